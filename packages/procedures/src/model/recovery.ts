@@ -1,0 +1,86 @@
+import type { Range, Span, Window } from './ranges.ts';
+
+/**
+ * What a restriction is about. Two procedures that restrict the same kind meet
+ * here: the strictest level of the day wins.
+ */
+export type RestrictionKind =
+  | 'smoking'
+  | 'alcohol'
+  | 'strenuous-exercise'
+  | 'contact-sport'
+  | 'hard-food'
+  | 'hot-food'
+  | 'chewing-on-site'
+  | 'load-on-implant'
+  | 'rinsing'
+  | 'straws'
+  | 'brushing-the-wound'
+  | 'pressure-on-area'
+  | 'blowing-up-cheeks'
+  | 'driving';
+
+/** From loosest to strictest; the order is the total order of `stricterOf`. */
+export const RESTRICTION_LEVELS = ['take-care', 'avoid', 'do-not'] as const;
+export type RestrictionLevel = (typeof RESTRICTION_LEVELS)[number];
+
+export interface Phase<Key extends string = string> {
+  readonly id: string;
+  /** Phases of one procedure tile: each begins where the one before it ended. */
+  readonly span: Span;
+  readonly title: Key;
+  /** What is normal in this phase. */
+  readonly normal: readonly Key[];
+  /** What to do in this phase. */
+  readonly care: readonly Key[];
+}
+
+export interface Restriction<Key extends string = string> {
+  readonly id: string;
+  readonly kind: RestrictionKind;
+  readonly level: RestrictionLevel;
+  /** First day of the restriction, counted from day 0. */
+  readonly from: number;
+  /** Last day: binding to `min`, "ask us first" from there to `max`. `null` lasts until the clinic clears it. */
+  readonly until: Window | null;
+  readonly statement: Key;
+}
+
+export interface Task<Key extends string = string> {
+  readonly id: string;
+  readonly span: Span;
+  readonly statement: Key;
+  /** Restrictions that would forbid this task; the plan then defers it or lists a conflict. */
+  readonly touches: readonly RestrictionKind[];
+}
+
+export type VisitKind = 'check' | 'stitches' | 'stability-test' | 'fitting' | 'imaging';
+
+export interface Visit<Key extends string = string> {
+  readonly id: string;
+  readonly kind: VisitKind;
+  readonly window: Window;
+  /** Whether it may share a day with another visit of the same kind. */
+  readonly mergeable: boolean;
+  readonly statement: Key;
+}
+
+export type MilestoneKind = 'desk-work' | 'normal-activity' | 'contact-sport' | 'normal-food' | 'crown' | 'final-shape';
+
+export interface Milestone<Key extends string = string> {
+  readonly id: string;
+  readonly kind: MilestoneKind;
+  readonly window: Window;
+  readonly statement: Key;
+}
+
+/** All that a recovery plan needs to know of a procedure. */
+export interface RecoveryData<Key extends string = string> {
+  readonly phases: readonly Phase<Key>[];
+  readonly restrictions: readonly Restriction<Key>[];
+  readonly tasks: readonly Task<Key>[];
+  readonly visits: readonly Visit<Key>[];
+  readonly milestones: readonly Milestone<Key>[];
+}
+
+export type { Range, Span, Window };

@@ -1,0 +1,40 @@
+import type { ItemKey } from './session.ts';
+
+/** A reason, never a sentence: the wording belongs to the view and its language. */
+export type IssueCode =
+  | 'required'
+  | 'unreadable'
+  | 'no-such-date'
+  | 'year-too-short'
+  | 'not-whole'
+  | 'below-min'
+  | 'above-max'
+  | 'too-long'
+  | 'not-an-option'
+  | 'unit-missing';
+
+/** One problem with one item. It names the item and the limit, never the answer. */
+export interface Issue {
+  readonly key: ItemKey;
+  readonly linkId: string;
+  readonly code: IssueCode;
+  /** The limit that was missed, e.g. `{ min: 0 }` or `{ maxLength: 200 }`. */
+  readonly limits: Readonly<Record<string, string | number>>;
+}
+
+/** A part of the form that cannot be run as written. The rest still can. */
+export interface FormProblem {
+  readonly code:
+    | 'unknown-type'
+    | 'missing-link-id'
+    | 'duplicate-link-id'
+    | 'dangling-enable-when'
+    | 'cyclic-enable-when'
+    | 'invalid-enable-when'
+    | 'invalid-option'
+    | 'too-deep'
+    | 'too-many-items';
+  /** Where in the Questionnaire, e.g. `item[2].enableWhen[0]`. */
+  readonly path: string;
+  readonly linkId: string | undefined;
+}

@@ -1,0 +1,63 @@
+/**
+ * The small, normalised form of a FHIR Questionnaire on which a session works.
+ * FHIR is read at the edge (`readQuestionnaire`) and written at the edge
+ * (`toResponse`); nothing in between knows its spelling.
+ */
+import type { Answer, Coding, AbsentReason } from './answer.ts';
+
+export type ItemType =
+  | 'group'
+  | 'display'
+  | 'boolean'
+  | 'decimal'
+  | 'integer'
+  | 'date'
+  | 'string'
+  | 'text'
+  | 'choice'
+  | 'open-choice'
+  | 'quantity'
+  /** A type this engine does not run: it is shown as such and stays in the response. */
+  | 'unsupported';
+
+export interface Item {
+  readonly linkId: string;
+  readonly type: ItemType;
+  /** The type as the form spells it; differs from `type` only where that is `unsupported`. */
+  readonly fhirType: string;
+  readonly text: string | undefined;
+  readonly prefix: string | undefined;
+  /** A sentence under the question, from an item of control `help`. */
+  readonly help: string | undefined;
+  readonly required: boolean;
+  readonly repeats: boolean;
+  readonly readOnly: boolean;
+  readonly options: readonly AnswerOption[];
+  /** Units that a quantity offers; empty where the form names none. */
+  readonly units: readonly Coding[];
+  readonly maxLength: number | undefined;
+  readonly min: number | string | undefined;
+  readonly max: number | string | undefined;
+  /** Ways not to answer that the form offers for this question. */
+  readonly absentReasons: readonly AbsentReason[];
+  readonly enableWhen: readonly EnableWhen[];
+  readonly enableBehavior: 'all' | 'any';
+  readonly initial: readonly Answer[];
+  readonly items: readonly Item[];
+}
+
+export interface AnswerOption {
+  /** Names the option within its question; the value of its radio button. */
+  readonly token: string;
+  readonly answer: Answer;
+  readonly label: string;
+  readonly initiallySelected: boolean;
+}
+
+export type EnableWhenOperator = 'exists' | '=' | '!=' | '>' | '<' | '>=' | '<=';
+
+export interface EnableWhen {
+  readonly question: string;
+  readonly operator: EnableWhenOperator;
+  readonly answer: Answer;
+}

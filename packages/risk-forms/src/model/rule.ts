@@ -1,0 +1,57 @@
+import type { CivilDate, Review } from '@osseo/core';
+import type { ProcedureGroup, RiskFactorId, SourceId } from '@osseo/procedures';
+
+/**
+ * How soon a clinician must look, for clinicians only. A tier never reaches a
+ * patient: patient parts take `TalkingPoint`, which has none.
+ */
+export type Tier = 'note' | 'caution' | 'high' | 'stop';
+
+/** A test on the visible answers of one response. Three-valued: a missing input gives neither yes nor no. */
+export type Condition =
+  | { readonly item: string; readonly is: string | boolean }
+  | { readonly item: string; readonly over: number; readonly unit?: string }
+  | { readonly item: string; readonly under: number; readonly unit?: string }
+  /** Any of the reasons of `AbsentReason`: "I don't know", "rather in person". */
+  | { readonly item: string; readonly absent: 'asked-unknown' | 'asked-declined' }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+/** A rule as data: when a clinician's eye is needed, how soon, and on whose word. Shipped rules are drafts. */
+export interface Rule {
+  readonly id: string;
+  readonly version: string;
+  readonly factor: RiskFactorId;
+  readonly tier: Tier;
+  /** Groups in which the rule counts. */
+  readonly groups: readonly ProcedureGroup[];
+  readonly when: Condition;
+  readonly sources: readonly SourceId[];
+  readonly review: Review;
+}
+
+/** A clinic's decision to use a rule. Without one a rule is off. */
+export interface Adoption {
+  readonly rule: string;
+  readonly by: string;
+  readonly on: CivilDate;
+}
+
+/** A rule that an answer met, with all that a clinician needs to judge it. */
+export interface Flag {
+  readonly rule: Rule;
+  /** `met`: the answers meet the rule. `unknown` and `in-person`: the patient could not or would rather not say. */
+  readonly kind: 'met' | 'unknown' | 'in-person';
+  readonly adoption: Adoption;
+  /** Link ids of the answers that raised it, in the order of the form. */
+  readonly raisedBy: readonly string[];
+}
+
+/** What a patient is told to bring, tell, ask or leave alone. It carries no tier by construction. */
+export interface TalkingPoint {
+  readonly factor: RiskFactorId;
+  readonly purpose: 'tell' | 'bring' | 'ask' | 'do-not-stop';
+  /** Key of the sentence in the words of `risk-forms`. */
+  readonly statement: string;
+}
