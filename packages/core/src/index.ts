@@ -20,3 +20,4 @@ export { formatMessage, type Message, type MessageValues, type PluralMessage } f
 export { isLocale, LOCALE_NAMES, LOCALES, type Locale } from './messages/locale.ts';
 export { DRAFT, type Provenance, type Review, type ReviewStatus } from './provenance/provenance.ts';
 export { OsseoError, type OsseoErrorCode } from './error/osseo-error.ts';
+export { INTENDED_PURPOSE, NOT_A_MEDICAL_DEVICE } from './intended-purpose/intended-purpose.ts';
