@@ -1,4 +1,5 @@
 import type { SourceId } from '../sources/source-id.ts';
+import type { Range } from './ranges.ts';
 
 /**
  * How often something happens, as people can picture it. A page uses one
@@ -13,6 +14,8 @@ export interface CountEstimate {
   readonly low: number;
   readonly high: number;
   readonly of: 100 | 1000;
+  /** The percentages as the sources report them, before they were rounded to counts. */
+  readonly reported?: Range;
   /** What is counted. */
   readonly unit: 'people' | 'implants';
   /** When, where the source says so. */

@@ -1,4 +1,4 @@
-import type { Range, Span, Window } from './ranges.ts';
+import type { Span, Window } from './ranges.ts';
 
 /**
  * What a restriction is about. Two procedures that restrict the same kind meet
@@ -82,5 +82,3 @@ export interface RecoveryData<Key extends string = string> {
   readonly visits: readonly Visit<Key>[];
   readonly milestones: readonly Milestone<Key>[];
 }
-
-export type { Range, Span, Window };

@@ -1,0 +1,17 @@
+import { DRAFT, type Provenance } from '@osseo/core';
+import type { SourceId } from '../sources/source-id.ts';
+
+/** Where a statement comes from, before a review is put to it. */
+export interface Cited {
+  /** Empty only with a `note`. */
+  readonly sources: readonly SourceId[];
+  /** What the evidence itself leaves to a clinician. */
+  readonly note?: string;
+}
+
+/** Marks every statement of a table as a draft: cited, and checked by no clinician yet. */
+export function drafts<Key extends string>(table: Readonly<Record<Key, Cited>>): Record<Key, Provenance<SourceId>> {
+  const marked = {} as Record<Key, Provenance<SourceId>>;
+  for (const key in table) marked[key] = { ...table[key], review: DRAFT };
+  return marked;
+}

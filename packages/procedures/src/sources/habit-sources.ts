@@ -1,0 +1,103 @@
+/** Works on tobacco and alcohol. */
+export const habitSources = {
+  'naseri-2020': {
+    title: 'Levels of smoking and dental implants failure: a systematic review and meta-analysis',
+    by: 'Naseri R, Yaghini J, Feizi A; J Clin Periodontol 47(4):518-528',
+    year: 2020,
+    doi: '10.1111/jcpe.13257',
+    kind: 'systematic-review',
+  },
+  'moraschini-2016': {
+    title: 'Success of dental implants in smokers and non-smokers: a systematic review and meta-analysis',
+    by: 'Moraschini V, Barboza EP; Int J Oral Maxillofac Surg',
+    year: 2016,
+    doi: null,
+    kind: 'systematic-review',
+  },
+  'hinode-2006': {
+    title: 'Influence of smoking on osseointegrated implant failure: a meta-analysis',
+    by: 'Hinode D et al.; Clin Oral Implants Res',
+    year: 2006,
+    doi: null,
+    kind: 'systematic-review',
+  },
+  'idf-smoking-2014': {
+    title: 'Smoking habits and dental implant survival in a military clinic (7,680 implants)',
+    by: 'PMC4157230',
+    year: 2014,
+    doi: null,
+    kind: 'cohort',
+  },
+  'stiller-2024': {
+    title: 'The effects of smoking on dental implant failure: a current literature update',
+    by: 'Stiller HL et al.; Dent J 12(10):311',
+    year: 2024,
+    doi: '10.3390/dj12100311',
+    kind: 'systematic-review',
+  },
+  'theocharidis-2018': {
+    title:
+      'Current evidence on the role of smoking in plastic surgery elective procedures: a systematic review and meta-analysis',
+    by: 'Theocharidis V et al.',
+    year: 2018,
+    doi: null,
+    kind: 'systematic-review',
+  },
+  'vanslyke-2017': {
+    title: 'Perioperative and long-term smoking behaviors in cosmetic surgery patients',
+    by: 'Van Slyke AC et al.; Plast Reconstr Surg 140(3):503-509',
+    year: 2017,
+    doi: '10.1097/PRS.0000000000003604',
+    kind: 'cohort',
+  },
+  'drveeren-smoking': {
+    title: 'Does smoking affect dental implants?',
+    by: 'drvereendental.com',
+    year: null,
+    doi: null,
+    kind: 'clinic-page',
+  },
+  'wisdomcentre-smoking': {
+    title: 'Implant surgery and smoking',
+    by: 'Wisdom Centre (AU)',
+    year: null,
+    doi: null,
+    kind: 'clinic-page',
+  },
+  'power-smoking': {
+    title: 'When and why should I quit smoking before cosmetic surgery?',
+    by: 'Power Plastic Surgery',
+    year: null,
+    doi: null,
+    kind: 'clinic-page',
+  },
+  'danovich-smoking': {
+    title: 'Risks associated with smoking and cosmetic surgical procedures',
+    by: 'Danovich SM',
+    year: null,
+    doi: null,
+    kind: 'clinic-page',
+  },
+  'lsuhsc-alcohol': {
+    title: 'Does alcohol consumption protect against late dental implant failures?',
+    by: 'Oral Surg Oral Med Oral Pathol Oral Radiol; LSU Health',
+    year: null,
+    doi: null,
+    kind: 'cohort',
+  },
+  'peri-alcohol-2019': {
+    title:
+      'Is alcohol consumption associated with protection against peri-implantitis? A retrospective cohort analysis',
+    by: 'J Oral Maxillofac Surg',
+    year: 2019,
+    doi: null,
+    kind: 'cohort',
+  },
+  'galindo-2005': {
+    title: 'Influence of alcohol and tobacco habits on peri-implant marginal bone loss: a prospective study',
+    by: 'Galindo-Moreno P et al.; Clin Oral Implants Res',
+    year: 2005,
+    doi: '10.1111/j.1600-0501.2005.01148.x',
+    kind: 'cohort',
+  },
+} as const;
