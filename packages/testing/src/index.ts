@@ -1,0 +1,2 @@
+export { describePart, type PartContract } from './describe-part.tsx';
+export { expectNoAxeViolations } from './expect-no-axe-violations.ts';

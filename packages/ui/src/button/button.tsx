@@ -1,0 +1,30 @@
+import { Root as Slot } from 'radix-ui/slot';
+import { cloneElement, type ComponentPropsWithRef, type ReactElement } from 'react';
+import { classNames } from '../internal/class-names.ts';
+
+export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
+
+export interface ButtonProps extends ComponentPropsWithRef<'button'> {
+  /**
+   * How much the button asks for: one `primary` per screen, `quiet` for what is
+   * seldom needed, `danger` for what cannot be undone.
+   * @default 'primary'
+   */
+  variant?: ButtonVariant;
+  /** The element to be instead of a `<button>`, such as `<a href="/plan" />`. It keeps its own children if the button has none. */
+  render?: ReactElement;
+}
+
+/**
+ * Does something, or with `render` goes somewhere.
+ * Renders a `<button type="button">` element with `data-variant`.
+ */
+export function Button({ variant = 'primary', render, children, className, ...props }: ButtonProps): ReactElement {
+  const shared = { ...props, className: classNames('osseo-button', className), 'data-variant': variant };
+  if (render) return <Slot {...shared}>{children === undefined ? render : cloneElement(render, {}, children)}</Slot>;
+  return (
+    <button type="button" {...shared}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
+import { Icon } from '../icon/icon.tsx';
+import { classNames } from '../internal/class-names.ts';
+
+export interface DisclosureProps extends ComponentPropsWithRef<'details'> {
+  /** What opens the rest, in words that say what the rest is. */
+  summary: ReactNode;
+}
+
+/**
+ * Something that only some readers want.
+ * Renders a `<details>` element; the browser keeps it open or closed.
+ */
+export function Disclosure({ summary, children, className, ...props }: DisclosureProps): ReactElement {
+  return (
+    <details {...props} className={classNames('osseo-disclosure', className)}>
+      <summary className="osseo-disclosure-summary">
+        <Icon name="chevron" />
+        <span>{summary}</span>
+      </summary>
+      <div className="osseo-disclosure-body">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,79 @@
+'use client';
+import { useEffect, useRef, type ComponentPropsWithRef, type ReactElement, type Ref } from 'react';
+import { classNames } from '../internal/class-names.ts';
+import { Heading, type HeadingLevel } from '../internal/heading.tsx';
+
+/** One thing to mend, and where. */
+export interface ErrorSummaryItem {
+  /** The address of the control, such as `#birthday-day`. */
+  href: string;
+  /** The same words as beside the control. */
+  text: string;
+}
+
+export interface ErrorSummaryProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'title'> {
+  /** What happened, such as "There is a problem". */
+  title: string;
+  /** Everything that needs mending, in the order of the page. */
+  errors: readonly ErrorSummaryItem[];
+  /** @default 2 */
+  headingLevel?: HeadingLevel;
+  /** Takes focus when it appears, for a form that was checked in the browser. */
+  autoFocus?: boolean;
+}
+
+/**
+ * All problems of a form, above it, each a link to its control.
+ * Renders a `<div id="error-summary" role="alert" tabindex="-1">` element.
+ */
+export function ErrorSummary({
+  title,
+  errors,
+  headingLevel = 2,
+  autoFocus = false,
+  className,
+  ref,
+  ...props
+}: ErrorSummaryProps): ReactElement {
+  const own = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (autoFocus) own.current?.focus();
+  }, [autoFocus]);
+
+  return (
+    <div
+      id="error-summary"
+      role="alert"
+      tabIndex={-1}
+      {...props}
+      ref={(element) => {
+        own.current = element;
+        return pass(element, ref);
+      }}
+      className={classNames('osseo-error-summary', className)}
+    >
+      <Heading level={headingLevel} className="osseo-error-summary-title">
+        {title}
+      </Heading>
+      <ul className="osseo-error-summary-list">
+        {errors.map(({ href, text }) => (
+          <li key={`${href} ${text}`}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+// A ref given as a function may return its own clean-up; React then expects the
+// outer ref to return one too.
+function pass(element: HTMLDivElement | null, ref: Ref<HTMLDivElement> | undefined): () => void {
+  const cleanUp = typeof ref === 'function' ? ref(element) : undefined;
+  if (ref && typeof ref !== 'function') ref.current = element;
+  return () => {
+    if (typeof cleanUp === 'function') cleanUp();
+    else if (typeof ref === 'function') ref(null);
+    else if (ref) ref.current = null;
+  };
+}

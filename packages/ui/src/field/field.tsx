@@ -1,0 +1,46 @@
+import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
+import { classNames } from '../internal/class-names.ts';
+import { describedBy, DescriptionTexts, isShown, type Description } from '../internal/description.tsx';
+
+/** What a control inside a field must carry to be named and described by it. */
+export interface FieldControlProps {
+  id: string;
+  'aria-describedby'?: string;
+  'aria-invalid'?: true;
+}
+
+export interface FieldProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'id'>, Description {
+  /** The id of the control. Help and error are `${id}-help` and `${id}-error`. */
+  id: string;
+  /** What is asked. */
+  label: ReactNode;
+  /** A word after the label, such as "(optional)". */
+  note?: ReactNode;
+  /** Renders the one control with the attributes it is given. */
+  children: (control: FieldControlProps) => ReactNode;
+}
+
+/**
+ * One control with its label, its help and its error.
+ * Renders a `<div>` element, with `data-invalid` while there is an error.
+ */
+export function Field({ id, label, help, error, note, children, className, ...props }: FieldProps): ReactElement {
+  const invalid = isShown(error);
+  const description = describedBy(id, { help, error });
+  const control: FieldControlProps = {
+    id,
+    ...(description && { 'aria-describedby': description }),
+    ...(invalid && { 'aria-invalid': true }),
+  };
+
+  return (
+    <div {...props} className={classNames('osseo-field', className)} data-invalid={invalid ? '' : undefined}>
+      <label className="osseo-field-label" htmlFor={id}>
+        {label}
+        {isShown(note) && <span className="osseo-field-note"> {note}</span>}
+      </label>
+      <DescriptionTexts id={id} help={help} error={error} />
+      {children(control)}
+    </div>
+  );
+}

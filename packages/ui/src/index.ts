@@ -1,0 +1,33 @@
+export { Badge, type BadgeProps, type BadgeTone } from './badge/badge.tsx';
+export { Button, type ButtonProps, type ButtonVariant } from './button/button.tsx';
+export { Callout, type CalloutLevel, type CalloutProps } from './callout/callout.tsx';
+export { Checkbox, type CheckboxProps } from './checkbox/checkbox.tsx';
+export { ChoiceDivider, Choices, type ChoiceDividerProps, type ChoicesProps } from './choices/choices.tsx';
+export { DataTable, type DataTableProps } from './data-table/data-table.tsx';
+export { DateInput, type DateField, type DateInputProps, type DateInputValues } from './date-input/date-input.tsx';
+export { Disclosure, type DisclosureProps } from './disclosure/disclosure.tsx';
+export { EmptyState, type EmptyStateProps } from './empty-state/empty-state.tsx';
+export { ErrorSummary, type ErrorSummaryItem, type ErrorSummaryProps } from './error-summary/error-summary.tsx';
+export { Field, type FieldControlProps, type FieldProps } from './field/field.tsx';
+export { Fieldset, type FieldsetProps } from './fieldset/fieldset.tsx';
+export { Icon, ICON_NAMES, type IconName, type IconProps } from './icon/icon.tsx';
+export { IconArray, type IconArrayProps } from './icon-array/icon-array.tsx';
+export { NumberInput, type NumberInputProps } from './number-input/number-input.tsx';
+export { Radio, type RadioProps } from './radio/radio.tsx';
+export { Select, type SelectProps } from './select/select.tsx';
+export { SkipLink, type SkipLinkProps } from './skip-link/skip-link.tsx';
+export { StepProgress, type StepProgressProps } from './step-progress/step-progress.tsx';
+export { SummaryList, SummaryRow, type SummaryListProps, type SummaryRowProps } from './summary-list/summary-list.tsx';
+export {
+  Tabs,
+  TabsList,
+  TabsPanel,
+  TabsTab,
+  type TabsListProps,
+  type TabsPanelProps,
+  type TabsProps,
+  type TabsTabProps,
+} from './tabs/tabs.tsx';
+export { TextArea, type TextAreaProps } from './text-area/text-area.tsx';
+export { TextInput, type TextInputProps } from './text-input/text-input.tsx';
+export { VisuallyHidden, type VisuallyHiddenProps } from './visually-hidden/visually-hidden.tsx';

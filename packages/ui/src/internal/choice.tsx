@@ -1,0 +1,37 @@
+import { useId, type ComponentPropsWithRef, type ReactElement, type ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import { isShown } from './description.tsx';
+
+export interface ChoiceProps extends Omit<ComponentPropsWithRef<'input'>, 'type'> {
+  /** The answer in words. All of it can be pressed. */
+  label: ReactNode;
+  /** A sentence that helps to choose. */
+  hint?: ReactNode;
+}
+
+interface ChoiceKind {
+  type: 'radio' | 'checkbox';
+  part: string;
+}
+
+/** What a radio button and a checkbox have in common: all but the mark. */
+export function Choice({ type, part, label, hint, className, ...props }: ChoiceProps & ChoiceKind): ReactElement {
+  const ownId = useId();
+  const id = props.id ?? ownId;
+  const hintId = isShown(hint) ? `${id}-hint` : undefined;
+  const description = [props['aria-describedby'], hintId].filter(Boolean).join(' ') || undefined;
+
+  return (
+    <div className="osseo-choice">
+      <input {...props} type={type} id={id} aria-describedby={description} className={classNames(part, className)} />
+      <label className="osseo-choice-label" htmlFor={id}>
+        {label}
+      </label>
+      {hintId && (
+        <div className="osseo-choice-hint" id={hintId}>
+          {hint}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Icon } from '../icon/icon.tsx';
+
+export interface Description {
+  /** How to answer, in one or two short sentences. */
+  help?: ReactNode;
+  /** What is wrong and what to do about it. While it is there the part is invalid. */
+  error?: ReactNode;
+}
+
+/** The ids of the texts that describe a control, for `aria-describedby`. */
+export function describedBy(id: string, { help, error }: Description): string | undefined {
+  const ids = [isShown(help) && `${id}-help`, isShown(error) && `${id}-error`].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : undefined;
+}
+
+/** The texts themselves, under the ids that `describedBy` names. */
+export function DescriptionTexts({ id, help, error }: Description & { id: string }): ReactElement {
+  return (
+    <>
+      {isShown(help) && (
+        <div id={`${id}-help`} className="osseo-field-help">
+          {help}
+        </div>
+      )}
+      {isShown(error) && (
+        <div id={`${id}-error`} className="osseo-field-error">
+          <Icon name="alert" />
+          <span>{error}</span>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Whether React would show anything for `node`. */
+export function isShown(node: ReactNode): boolean {
+  return node !== undefined && node !== null && node !== false && node !== '';
+}

@@ -1,0 +1,92 @@
+'use client';
+import { Content, List, Root, Trigger } from 'radix-ui/tabs';
+import { useSyncExternalStore, type ComponentPropsWithRef, type ReactElement } from 'react';
+import { classNames } from '../internal/class-names.ts';
+
+export interface TabsProps extends Omit<ComponentPropsWithRef<'div'>, 'defaultValue' | 'dir'> {
+  /** The open tab, when its owner keeps it. */
+  value?: string;
+  /** The tab that is open first. */
+  defaultValue?: string;
+  /** Hears which tab is opened. */
+  onValueChange?: (value: string) => void;
+  /** The direction of reading; the arrow keys follow it. */
+  dir?: 'ltr' | 'rtl';
+}
+
+/**
+ * Views of one thing, of which one is looked at at a time.
+ * Renders a `<div>` element. Until script runs all panels are open, one below the other.
+ */
+export function Tabs({ className, ...props }: TabsProps): ReactElement {
+  return <Root {...definedProps(props)} className={classNames('osseo-tabs', className)} />;
+}
+
+export interface TabsListProps extends ComponentPropsWithRef<'div'> {}
+
+/**
+ * The row of tabs. Give it an `aria-label`.
+ * Renders a `<div role="tablist">` element.
+ */
+export function TabsList({ className, ...props }: TabsListProps): ReactElement {
+  return (
+    <List asChild>
+      <Plain {...props} className={classNames('osseo-tabs-list', className)} />
+    </List>
+  );
+}
+
+export interface TabsTabProps extends ComponentPropsWithRef<'button'> {
+  /** Names the panel that the tab opens. */
+  value: string;
+}
+
+/**
+ * One tab.
+ * Renders a `<button role="tab">` element with `data-state="active"` or `"inactive"`.
+ */
+export function TabsTab({ className, ...props }: TabsTabProps): ReactElement {
+  return <Trigger {...props} className={classNames('osseo-tabs-tab', className)} />;
+}
+
+export interface TabsPanelProps extends ComponentPropsWithRef<'div'> {
+  /** Names the tab that opens the panel. */
+  value: string;
+}
+
+/**
+ * What a tab shows.
+ * Renders a `<div role="tabpanel">` element with `data-state="active"` or `"inactive"`.
+ */
+export function TabsPanel({ value, className, ...props }: TabsPanelProps): ReactElement {
+  return (
+    <Content value={value} forceMount asChild>
+      <PlainPanel {...props} className={classNames('osseo-tabs-panel', className)} />
+    </Content>
+  );
+}
+
+// Radix writes a `style` attribute into server HTML here, which a strict
+// Content-Security-Policy refuses. These elements take all that it hands down but that.
+function Plain({ style: _unwanted, ...props }: ComponentPropsWithRef<'div'>): ReactElement {
+  return <div {...props} />;
+}
+
+function PlainPanel(props: ComponentPropsWithRef<'div'> & { 'data-state'?: string }): ReactElement {
+  const isScripted = useIsScripted();
+  return <Plain {...props} hidden={isScripted && props['data-state'] === 'inactive'} />;
+}
+
+/** False in server HTML and while it is hydrated, true from then on. */
+function useIsScripted(): boolean {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+}
+
+// Radix takes a prop that is there and undefined for a choice of its own.
+function definedProps<Props extends object>(props: Props): Props {
+  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)) as Props;
+}
