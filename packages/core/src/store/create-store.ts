@@ -35,7 +35,7 @@ export function createStore<State>(initial: State): Store<State> {
       if (Object.is(next, snapshot)) return;
       snapshot = next;
       // A listener may unsubscribe others while it runs, so the walk goes over a copy.
-      for (const listener of [...listeners]) listener();
+      for (const listener of Array.from(listeners)) listener();
     },
   };
 }

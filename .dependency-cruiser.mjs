@@ -1,0 +1,108 @@
+/**
+ * Who may import whom. The packages lie along one road, and nothing on it turns
+ * back: each line names a folder and all that it may reach besides itself.
+ * `docs/decisions/0002-layers.md` says why.
+ */
+const layers = [
+  ['packages/tokens/src', []],
+  ['packages/core/src/(?!react/)', []],
+  ['packages/core/src/react/', ['packages/core/src', 'react']],
+  ['packages/procedures/src', ['packages/core/src/(?!react/)']],
+  ['packages/ui/src', ['packages/core/src', 'react', 'react-dom', 'radix-ui']],
+  ['packages/questionnaire/src/engine/', ['packages/core/src/(?!react/)', '@types/fhir']],
+  ['packages/questionnaire/src/messages/', ['packages/core/src/(?!react/)', 'packages/questionnaire/src/react/']],
+  [
+    'packages/questionnaire/src/react/',
+    ['packages/core/src', 'packages/questionnaire/src', 'packages/ui/src', 'react', 'react-dom', '@types/fhir'],
+  ],
+  [
+    'packages/recovery-timeline/src/engine/',
+    ['packages/core/src/(?!react/)', 'packages/procedures/src', '@types/fhir'],
+  ],
+  [
+    'packages/recovery-timeline/src/messages/',
+    ['packages/core/src/(?!react/)', 'packages/procedures/src', 'packages/recovery-timeline/src'],
+  ],
+  [
+    'packages/recovery-timeline/src/react/',
+    [
+      'packages/core/src',
+      'packages/procedures/src',
+      'packages/recovery-timeline/src',
+      'packages/ui/src',
+      'react',
+      'react-dom',
+    ],
+  ],
+  [
+    'packages/risk-forms/src/(?!react/)',
+    ['packages/core/src/(?!react/)', 'packages/procedures/src', 'packages/questionnaire/src/engine/', '@types/fhir'],
+  ],
+  [
+    'packages/risk-forms/src/react/',
+    [
+      'packages/core/src',
+      'packages/procedures/src',
+      'packages/questionnaire/src',
+      'packages/risk-forms/src',
+      'packages/ui/src',
+      'react',
+      'react-dom',
+      '@types/fhir',
+    ],
+  ],
+];
+
+/** Files that ship; tests and stories may also reach the tools they run on. */
+const notShipped = '\\.(test|stories|examples)\\.tsx?$|\\.mdx$';
+
+const own = (folder) => folder.replace(/\(\?![^)]*\)/, '').replace(/\/$/, '');
+const reach = (folder) => (folder.startsWith('packages/') ? `^${folder}` : `node_modules/${folder}/`);
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...layers.map(([folder, allowed]) => ({
+      name: `layer of ${own(folder)}`,
+      severity: 'error',
+      from: { path: `^${folder}`, pathNot: notShipped },
+      to: { pathNot: [`^${folder}`, ...allowed.map(reach)] },
+    })),
+    {
+      name: 'no circle',
+      comment: 'A circle means that two rooms are one room, or that something lies on the wrong side.',
+      severity: 'error',
+      from: { path: '^(packages|apps)/' },
+      to: { circular: true },
+    },
+    {
+      name: 'apps use published entries only',
+      comment: 'The site and the Storybook prove the packages as a stranger would use them.',
+      severity: 'error',
+      from: { path: '^apps/' },
+      to: {
+        path: '^packages/[^/]+/src/',
+        dependencyTypesNot: ['npm', 'npm-dev', 'aliased-workspace', 'localmodule'],
+        pathNot: notShipped,
+      },
+    },
+    {
+      name: 'nothing imports an app',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^apps/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|storybook-static|\\.astro)/' },
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.json'],
+      mainFields: ['types', 'module', 'main'],
+    },
+  },
+};
