@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { ROOT, runCommand } from '../../scripts/lib/steps.ts';
 
 const trial = mkdtempSync(path.join(tmpdir(), 'osseo-engines-'));
-for (const file of ['tsconfig.base.json', 'tsconfig.engines.json'])
+for (const file of ['package.json', 'tsconfig.base.json', 'tsconfig.engines.json'])
   cpSync(path.join(ROOT, file), path.join(trial, file));
 
 afterAll(() => rmSync(trial, { recursive: true, force: true }));
