@@ -1,0 +1,51 @@
+import type { Locale } from '@osseo/core';
+import type { ProcedureId } from '@osseo/procedures';
+import type { Adoption } from '@osseo/risk-forms';
+
+/** A text in every language of the site; a missing language does not compile. */
+export type Localized = Readonly<Record<Locale, string>>;
+
+/** Opening hours of some days. `days` count by ISO 8601: Monday is 1, Sunday is 7. */
+export interface OpeningHours {
+  readonly days: readonly (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+  /** `HH:MM`, 24 hours, at the clinic. */
+  readonly opens: string;
+  readonly closes: string;
+}
+
+/** Everything about the site that belongs to one clinic. */
+export interface ClinicConfig {
+  readonly name: Localized;
+  /** One sentence under the name on the first page. */
+  readonly tagline: Localized;
+  readonly address: Localized;
+  /** Where the site is published, without a path. Links for search engines are built from it. */
+  readonly site: string;
+  /** Telephone numbers as people dial them. */
+  readonly phone: {
+    readonly clinic: string;
+    /** Answered when the clinic is closed. */
+    readonly afterHours: string;
+  };
+  /** The emergency number that readers of each language are told to call. */
+  readonly emergencyNumber: Localized;
+  readonly hours: readonly OpeningHours[];
+  /** How each language writes dates and numbers (BCP 47). */
+  readonly formats: Localized;
+  /** IANA name of the clinic's time zone; it decides which day "today" is. */
+  readonly timeZone: string;
+  /** Procedures that the site offers, in the order in which it lists them. */
+  readonly procedures: readonly ProcedureId[];
+  /**
+   * Procedures whose text no clinician has reviewed and which the clinic
+   * publishes all the same. A build refuses every other draft.
+   */
+  readonly drafts: readonly ProcedureId[];
+  /** Rules for the clinician's flags. A rule that is not listed is off. */
+  readonly adoptedRules: readonly Adoption[];
+}
+
+/** Declares a clinic. It returns its argument: what it adds is the checking. */
+export function defineClinic(config: ClinicConfig): ClinicConfig {
+  return config;
+}

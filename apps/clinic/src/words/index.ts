@@ -1,0 +1,12 @@
+import type { Locale } from '@osseo/core';
+import { en, type Words } from './en.ts';
+import { ko } from './ko.ts';
+
+export type { Words };
+
+const words: Readonly<Record<Locale, Words>> = { en, ko };
+
+/** Every word of the site in one language. */
+export function wordsFor(locale: Locale): Words {
+  return words[locale];
+}
