@@ -1,0 +1,18 @@
+/** `npm run -s report`: the deterministic figures of the project as one JSON object, computed now and stored nowhere. */
+import { build } from './lib/turbo.ts';
+import { reportDependencies } from './report/dependencies.ts';
+import { reportPages } from './report/pages.ts';
+import { reportSizes } from './report/sizes.ts';
+import { reportStories } from './report/stories.ts';
+import { reportTests } from './report/tests.ts';
+
+await build();
+
+const [tests, sizes, pages, stories] = await Promise.all([
+  reportTests(),
+  reportSizes(),
+  reportPages(),
+  reportStories(),
+]);
+const report = { tests, sizes, pages, stories, dependencies: reportDependencies() };
+process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
