@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { readmeExamples } from './tests/readmes/readme-examples.ts';
 
 /**
  * Every kind of test in one run, so that there is one total. Groups run one
@@ -30,8 +31,17 @@ export default defineConfig({
         test: {
           name: 'gates',
           environment: 'node',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/gates/**/*.test.ts'],
           testTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        plugins: [react(), readmeExamples()],
+        test: {
+          name: 'readmes',
+          environment: 'jsdom',
+          include: ['tests/readmes/**/*.test.ts'],
           sequence: { groupOrder: 0 },
         },
       },
