@@ -1,8 +1,18 @@
 import type { Config } from './config/config.ts';
+import { readConfig } from './config/config.ts';
+import type { Clock } from './database/clock.ts';
+import type { OpenDatabase } from './database/database.ts';
+import { openDatabase } from './database/open-database.ts';
+import { createDrafts } from './drafts/create-drafts.ts';
 import type { Drafts } from './drafts/draft.ts';
-import type { TokenCookie } from './http/cookies.ts';
+import { createTokenCookie, type TokenCookie } from './http/cookies.ts';
+import { createReceipts } from './receipts/create-receipts.ts';
 import type { Receipts } from './receipts/receipt.ts';
+import { createAuth } from './staff/create-auth.ts';
+import { createStaff } from './staff/create-staff.ts';
+import { ensureDevelopmentAccount, type DevelopmentAccount } from './staff/development-account.ts';
 import type { Staff } from './staff/staff.ts';
+import { createSubmissions } from './submissions/create-submissions.ts';
 import type { Submissions } from './submissions/submission.ts';
 
 /** Everything behind the pages. One per process. */
@@ -13,12 +23,71 @@ export interface ClinicServer {
   readonly receipts: Receipts;
   readonly staff: Staff;
   readonly cookies: { readonly draft: TokenCookie; readonly receipt: TokenCookie };
+  /** Where the data is, in words for the person who started the process. */
+  readonly place: string;
+  /** Only in development. */
+  readonly developmentAccount: DevelopmentAccount | undefined;
   /** Deletes drafts and receipts that are past their time. The host calls it every five minutes. */
   expire(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The server of this process, opened by whoever asks first. */
+/** Puts a server together from its settings. Pages take `getServer`, tests take this. */
+export async function openServer(config: Config, now: Clock = () => new Date()): Promise<ClinicServer> {
+  const database = await openDatabase(config);
+  try {
+    return await serverOver(database, config, now);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** The same over a database that is open already. */
+export async function serverOver(
+  { db, place, close }: OpenDatabase,
+  config: Config,
+  now: Clock = () => new Date(),
+): Promise<ClinicServer> {
+  const { keys, origin, idleMinutes } = config;
+  const auth = createAuth({ db, keys, origin });
+  const drafts = createDrafts({ db, keys, now, idleMinutes });
+  const receipts = createReceipts({ db, keys, now, idleMinutes });
+  const secure = origin.startsWith('https:');
+  const inDevelopment = config.mode === 'development';
+
+  return {
+    config,
+    drafts,
+    receipts,
+    submissions: createSubmissions({ db, keys, now, idleMinutes }),
+    staff: createStaff({ auth, db, now, origin }),
+    cookies: { draft: createTokenCookie('draft', { secure }), receipt: createTokenCookie('receipt', { secure }) },
+    place,
+    developmentAccount: inDevelopment ? await ensureDevelopmentAccount(auth, config.dataFolder) : undefined,
+    async expire() {
+      await drafts.expire();
+      await receipts.expire();
+    },
+    close,
+  };
+}
+
+/**
+ * The bundled pages and the host are two copies of this module in one process.
+ * The symbol makes them share one server, since a data folder opens once.
+ */
+const SHARED: unique symbol = Symbol.for('osseo.clinic.server');
+
+const holder: { [SHARED]?: Promise<ClinicServer> | undefined } & object = globalThis;
+
+/** The server of this process, opened by whoever asks first. A failed opening is tried again by the next. */
 export function getServer(): Promise<ClinicServer> {
-  throw new Error('not open');
+  holder[SHARED] ??= Promise.resolve()
+    .then(() => openServer(readConfig(process.env)))
+    .catch((error: unknown) => {
+      holder[SHARED] = undefined;
+      throw error;
+    });
+  return holder[SHARED];
 }
