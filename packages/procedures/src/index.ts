@@ -11,7 +11,7 @@ export {
   type ProcedureWords,
   type WordedProcedure,
 } from './model/procedure.ts';
-export { days, months, weeks, type Range, type Span, type TimeUnit, type Window } from './model/ranges.ts';
+export { days, months, untilDay, weeks, type Range, type Span, type TimeUnit, type Window } from './model/ranges.ts';
 export {
   RESTRICTION_LEVELS,
   type Milestone,

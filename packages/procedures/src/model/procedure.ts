@@ -58,6 +58,8 @@ export interface Procedure<Key extends string = string> {
   /** One paragraph: what it is. */
   readonly summary: Key;
   readonly indications: readonly Key[];
+  /** What is done or left alone before the day of treatment. */
+  readonly preparation?: readonly Key[];
   readonly steps: readonly Key[];
   readonly anaesthesia: readonly Key[];
   /** Minutes in the treatment room. */

@@ -40,3 +40,8 @@ export function weeks(from: number, to: number | null): Span {
 export function months(from: number, to: number | null): Span {
   return { unit: 'month', from, to };
 }
+
+/** The last day of a restriction: binding to `min`, "ask us first" from there to `max`. */
+export function untilDay(min: number, max: number = min): Window {
+  return { unit: 'day', min, max };
+}

@@ -1,0 +1,2 @@
+export { chinImplant } from './chin-implant.ts';
+export type { ChinImplantStatement } from './statements.ts';

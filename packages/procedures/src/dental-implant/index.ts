@@ -1,0 +1,2 @@
+export { dentalImplant } from './dental-implant.ts';
+export type { DentalImplantStatement } from './statements.ts';
