@@ -34,8 +34,15 @@ function blocks(): readonly string[] {
 }
 
 function block(selector: string, modes: readonly Mode[], first?: string): string {
-  const declarations = modes.flatMap(tokensOf).map(({ name, css }) => `--osseo-${name}: ${css};`);
-  return indent(`${selector} {\n${indent([first, ...declarations].filter(Boolean).join('\n'))}\n}`);
+  const declarations = modes
+    .flatMap(tokensOf)
+    .map(({ name, css }) => `--osseo-${name}: ${short(css)};`)
+    .join('\n');
+  return indent(`${selector} {\n${indent(first ? `${first}\n\n${declarations}` : declarations)}\n}`);
+}
+
+function short(css: string): string {
+  return css.replace(/^#(.)\1(.)\2(.)\3$/u, '#$1$2$3');
 }
 
 function media(query: string, ...rules: readonly string[]): string {

@@ -13,6 +13,10 @@ export interface IconArrayProps extends Omit<ComponentPropsWithRef<'svg'>, 'chil
 
 const STATES: readonly PersonState[] = ['counted', 'uncertain', 'rest'];
 
+// Attributes and not CSS, so that nobody counts wrongly before a stylesheet arrives.
+const SOLID = { fill: 'currentColor' };
+const OUTLINE = { fill: 'none', stroke: 'currentColor', strokeWidth: 1 };
+
 /**
  * A number as people in a crowd. Between the two ends of a range the figures are striped.
  * Renders an `<svg role="img">` element with `data-of`; its paths have `data-state`.
@@ -29,7 +33,13 @@ export function IconArray({ count, of, label, className, ...props }: IconArrayPr
       data-of={of}
     >
       {STATES.map((state) => (
-        <path className="osseo-icon-array-people" data-state={state} d={pathOf(state, count, of)} key={state} />
+        <path
+          className="osseo-icon-array-people"
+          data-state={state}
+          d={pathOf(state, count, of)}
+          {...(state === 'rest' && of === 100 ? OUTLINE : SOLID)}
+          key={state}
+        />
       ))}
     </svg>
   );
