@@ -7,7 +7,6 @@ import type {
   Urgency,
   VisitKind,
   WarningSignId,
-  Window,
 } from '@osseo/procedures';
 
 /** One procedure on one day, or on a day not fixed yet. */
@@ -54,10 +53,12 @@ export interface StatementRef {
 /** One procedure's own course. Phases never merge. */
 export interface Track {
   readonly treatment: string;
+  /** Days from the plan's anchor to this treatment. */
   readonly dayZero: number;
   readonly phases: readonly PlannedPhase[];
 }
 
+/** One stretch of a track. The phases of a track tile: every day has exactly one. */
 export interface PlannedPhase extends PlanSpan {
   readonly id: string;
   readonly title: StatementRef;
@@ -66,21 +67,26 @@ export interface PlannedPhase extends PlanSpan {
 }
 
 /**
- * The strictest level that any treatment asks for, day by day, as maximal runs.
- * Every run names who asks for it.
+ * The strictest level that any treatment asks for, day by day, as maximal runs
+ * in order. Every run names who asks for it.
  */
 export interface MergedRestriction {
   readonly kind: RestrictionKind;
   readonly runs: readonly RestrictionRun[];
 }
 
+/** Days on which one level stands, asked for by the same treatments throughout. */
 export interface RestrictionRun extends PlanSpan {
   readonly level: RestrictionLevel;
   /** `ask` marks the soft tail between the earliest and the latest end: "ask us first". */
   readonly certainty: 'binding' | 'ask';
+  /** Everyone who asks for `level` on these days. Who asks for less is not listed. */
   readonly askedBy: readonly StatementRef[];
+  /** In a soft tail: the strictest lower level that binds meanwhile, whatever the clinic answers. */
+  readonly meanwhile: { readonly level: RestrictionLevel; readonly askedBy: readonly StatementRef[] } | null;
 }
 
+/** One appointment that serves every purpose listed. */
 export interface MergedVisit {
   readonly kind: VisitKind;
   readonly window: PlanSpan;
@@ -88,13 +94,16 @@ export interface MergedVisit {
   readonly purposes: readonly StatementRef[];
 }
 
+/** When something is possible again: the latest of what all treatments say. */
 export interface MergedMilestone {
   readonly kind: MilestoneKind;
   /** Earliest (latest of all earliest) and usual (latest of all usual) day. */
   readonly window: PlanSpan;
+  /** The treatments that set either end. */
   readonly askedBy: readonly StatementRef[];
 }
 
+/** Something to do. Its span begins on the first day that no restriction forbids it. */
 export interface PlannedTask extends PlanSpan {
   readonly id: string;
   readonly treatment: string;
@@ -103,17 +112,19 @@ export interface PlannedTask extends PlanSpan {
   readonly deferredBy: number;
 }
 
-/** Two instructions that exclude each other. It is shown, never resolved silently; the stricter stands. */
+/**
+ * Two instructions that exclude each other. It is shown, never resolved
+ * silently; the stricter one, the restriction, stands meanwhile.
+ */
 export interface Conflict {
   readonly task: StatementRef;
   readonly restriction: RestrictionKind;
   readonly askedBy: readonly StatementRef[];
 }
 
+/** A sign that any of the treatments watches for. What is normal for one never cancels it for another. */
 export interface PlannedWarningSign {
   readonly id: WarningSignId;
   readonly urgency: Urgency;
   readonly treatments: readonly string[];
 }
-
-export type { Window };

@@ -1,0 +1,181 @@
+import { OsseoError, toCivilDate } from '@osseo/core';
+import { days, months, weeks } from '@osseo/procedures';
+import { describe, expect, it } from 'vitest';
+import { planRecovery } from './plan-recovery.ts';
+import { chinOn, toothOn, treatmentWith } from './recovery.examples.ts';
+
+describe('days, weeks and months', () => {
+  const spansOf = (on: string | null, ...spans: ReturnType<typeof days>[]) =>
+    planRecovery([
+      treatmentWith(
+        { phases: spans.map((span, index) => ({ id: `p${index}`, span, title: 't', normal: [], care: [] })) },
+        { on },
+      ),
+    ]).tracks[0]?.phases.map(({ from, to }) => [from, to]);
+
+  it('counts days 1-3 as three days after day 0', () => {
+    expect(spansOf(null, days(0, 0), days(1, 3))).toEqual([
+      [0, 0],
+      [1, 3],
+    ]);
+  });
+
+  it('reads week w as days 7(w-1)+1 to 7w, so that weeks 2-6 are days 8-42', () => {
+    expect(spansOf(null, weeks(1, 1), weeks(2, 6))).toEqual([
+      [1, 7],
+      [8, 42],
+    ]);
+  });
+
+  it('ends a span of months on the day before the same day of the month', () => {
+    expect(spansOf('2026-11-23', months(3, 6))).toEqual([[92, 180]]);
+    const [phase] =
+      planRecovery([
+        treatmentWith(
+          { phases: [{ id: 'p', span: months(3, 6), title: 't', normal: [], care: [] }] },
+          { on: '2026-11-23' },
+        ),
+      ]).tracks[0]?.phases ?? [];
+    expect([phase?.fromDate, phase?.toDate]).toEqual(['2027-02-23', '2027-05-22']);
+  });
+
+  it('counts every month from day 0 itself, so that 31 January + 2 months is 31 March', () => {
+    expect(spansOf('2026-01-31', months(1, 2), months(2, 3))).toEqual([
+      [28, 58],
+      [59, 88],
+    ]);
+  });
+
+  it('takes the last day of February one year after a leap day', () => {
+    const plan = planRecovery([
+      treatmentWith(
+        { milestones: [{ id: 'm', kind: 'final-shape', window: { unit: 'month', min: 12, max: 12 }, statement: 's' }] },
+        { on: '2028-02-29' },
+      ),
+    ]);
+    expect(plan.milestones[0]?.window.fromDate).toBe('2029-02-28');
+  });
+
+  it('orders months of an undated plan by 30.44 days each', () => {
+    expect(spansOf(null, weeks(1, 4), months(1, 3))).toEqual([
+      [1, 29],
+      [30, 90],
+    ]);
+  });
+
+  it('lets phases tile where one counts in weeks and the next in months', () => {
+    const phases = planRecovery([chinOn('2027-01-31')]).tracks[0]?.phases ?? [];
+    for (const [index, phase] of phases.slice(1).entries()) expect(phase.from).toBe((phases[index]?.to ?? NaN) + 1);
+    expect(phases.at(-1)?.to).toBeNull();
+  });
+
+  it('refuses phases that are out of order, and says which', () => {
+    expect(() => spansOf(null, days(4, 7), days(0, 3))).toThrow(/recovery\.phases\.p0/u);
+  });
+});
+
+describe('a plan', () => {
+  it('has dates when its treatments have them, and none when they have none', () => {
+    expect(planRecovery([chinOn('2026-11-23')]).visits[0]?.window.fromDate).toBe('2026-11-24');
+    const undated = planRecovery([chinOn(null)]);
+    expect(undated.anchor).toBeNull();
+    expect(undated.visits[0]?.window).toEqual({ from: 1, to: 3, fromDate: null, toDate: null });
+  });
+
+  it('refuses treatments of which only some have a date, and says what to do', () => {
+    const plan = () => planRecovery([chinOn('2026-11-23'), toothOn(null)]);
+    expect(plan).toThrow(OsseoError);
+    expect(plan).toThrow(/Give every treatment a date/u);
+  });
+
+  it('refuses two treatments of one name', () => {
+    expect(() => planRecovery([chinOn(null), chinOn(null)])).toThrow(/treatments\[1\]\.key/u);
+  });
+
+  it('counts from the first of two different days', () => {
+    const plan = planRecovery([chinOn('2026-12-03'), toothOn('2026-11-23')]);
+    expect(plan.anchor).toBe('2026-11-23');
+    expect(plan.tracks.map(({ treatment, dayZero }) => [treatment, dayZero])).toEqual([
+      ['tooth', 0],
+      ['chin', 10],
+    ]);
+  });
+
+  it('is empty without treatments', () => {
+    expect(planRecovery([])).toMatchObject({ anchor: null, lastDay: 0, tracks: [], restrictions: [], visits: [] });
+  });
+
+  it('keeps the phases of each procedure in a track of its own', () => {
+    const plan = planRecovery([chinOn(null), toothOn(null)]);
+    expect(plan.tracks.map(({ phases }) => phases.length)).toEqual([4, 3]);
+  });
+
+  it('warns of what any of its procedures warns of, the most urgent first', () => {
+    const { warningSigns } = planRecovery([chinOn(null), toothOn(null)]);
+    expect(warningSigns.map(({ id, treatments }) => [id, treatments])).toEqual(
+      expect.arrayContaining([
+        ['RF-07', ['chin', 'tooth']],
+        ['RF-09', ['chin']],
+        ['RF-10', ['tooth']],
+      ]),
+    );
+    expect(warningSigns).toHaveLength(3);
+  });
+});
+
+describe('milestones', () => {
+  it('are the latest of all: the later earliest day and the later usual day, each with its asker', () => {
+    const [desk] = planRecovery([chinOn('2026-11-23'), toothOn('2026-11-23')]).milestones;
+    expect(desk).toMatchObject({ kind: 'desk-work', window: { from: 5, to: 10 } });
+    expect(desk?.askedBy).toEqual([
+      { treatment: 'chin', statement: 'desk-work' },
+      { treatment: 'tooth', statement: 'tooth-desk-work' },
+    ]);
+  });
+
+  it('count whole weeks: after 1-2 weeks is day 7 at the earliest, usually by day 14', () => {
+    const plan = planRecovery([
+      treatmentWith({
+        milestones: [{ id: 'm', kind: 'desk-work', window: { unit: 'week', min: 1, max: 2 }, statement: 's' }],
+      }),
+    ]);
+    expect(plan.milestones[0]?.window).toMatchObject({ from: 7, to: 14 });
+  });
+});
+
+describe('visits', () => {
+  it('of one kind share a day where their windows meet, and keep every purpose', () => {
+    const checks = planRecovery([chinOn(null), toothOn(null)]).visits.filter(({ kind }) => kind === 'check');
+    expect(checks).toHaveLength(1);
+    expect(checks[0]).toMatchObject({ window: { from: 2, to: 3 } });
+    expect(checks[0]?.purposes.map(({ statement }) => statement)).toEqual(['first-check', 'tooth-check']);
+  });
+
+  it('that may not be shared keep a day of their own', () => {
+    const stitches = (key: string) =>
+      treatmentWith(
+        {
+          visits: [
+            { id: 's', kind: 'stitches', window: { unit: 'day', min: 7, max: 10 }, mergeable: false, statement: 'out' },
+          ],
+        },
+        { key },
+      );
+    expect(planRecovery([stitches('a'), stitches('b')]).visits).toHaveLength(2);
+  });
+
+  it('in week 2 may fall on any of days 8-14', () => {
+    const plan = planRecovery([
+      treatmentWith({
+        visits: [{ id: 'v', kind: 'check', window: { unit: 'week', min: 2, max: 2 }, mergeable: true, statement: 's' }],
+      }),
+    ]);
+    expect(plan.visits[0]?.window).toMatchObject({ from: 8, to: 14 });
+  });
+});
+
+it('gives the same plan in any order of treatments', () => {
+  const one = planRecovery([chinOn(toCivilDate('2026-11-23')), toothOn('2026-11-30')]);
+  const other = planRecovery([toothOn('2026-11-30'), chinOn('2026-11-23')]);
+  expect(one).toEqual(other);
+});

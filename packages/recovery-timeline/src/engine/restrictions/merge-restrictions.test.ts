@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { planRecovery } from '../plan-recovery.ts';
+import { chinOn, toothOn, treatmentWith } from '../recovery.examples.ts';
+
+const runsOf = (kind: string, ...treatments: Parameters<typeof planRecovery>[0]) =>
+  planRecovery(treatments)
+    .restrictions.find((restriction) => restriction.kind === kind)
+    ?.runs.map(({ from, to, level, certainty, askedBy }) => [
+      from,
+      to,
+      level,
+      certainty,
+      askedBy.map(({ treatment }) => treatment).join(),
+    ]);
+
+describe('restrictions', () => {
+  it('bind to their earliest end and are "ask us first" from there to the latest', () => {
+    expect(runsOf('strenuous-exercise', chinOn(null))).toEqual([
+      [0, 14, 'do-not', 'binding', 'chin'],
+      [15, 28, 'do-not', 'ask', 'chin'],
+    ]);
+  });
+
+  it('name only those who ask for the strictest level of the day', () => {
+    expect(runsOf('strenuous-exercise', chinOn(null), toothOn(null))?.[0]).toEqual([
+      0,
+      14,
+      'do-not',
+      'binding',
+      'chin',
+    ]);
+  });
+
+  it('name everyone where levels tie, and end a run where the askers change', () => {
+    expect(runsOf('smoking', chinOn('2026-11-23'), toothOn('2026-11-23'))).toEqual([
+      [-14, -1, 'do-not', 'binding', 'chin'],
+      [0, 28, 'do-not', 'binding', 'chin,tooth'],
+      [29, 91, 'do-not', 'binding', 'tooth'],
+    ]);
+  });
+
+  it('without a known end last until the clinic clears them', () => {
+    expect(runsOf('pressure-on-area', chinOn(null))).toEqual([[0, null, 'avoid', 'binding', 'chin']]);
+  });
+
+  it('win day by day: the looser plan yields only where it is looser', () => {
+    const rule = (key: string, level: 'avoid' | 'do-not', end: number) =>
+      treatmentWith(
+        {
+          restrictions: [
+            { id: 'r', kind: 'alcohol', level, from: 0, until: { unit: 'day', min: end, max: end }, statement: key },
+          ],
+        },
+        { key },
+      );
+    expect(runsOf('alcohol', rule('strict', 'do-not', 3), rule('long', 'avoid', 10))).toEqual([
+      [0, 3, 'do-not', 'binding', 'strict'],
+      [4, 10, 'avoid', 'binding', 'long'],
+    ]);
+  });
+
+  it('keep what binds meanwhile when the strictest level is in its soft tail', () => {
+    const soft = treatmentWith(
+      {
+        restrictions: [
+          {
+            id: 'r',
+            kind: 'alcohol',
+            level: 'do-not',
+            from: 0,
+            until: { unit: 'day', min: 3, max: 9 },
+            statement: 'soft',
+          },
+        ],
+      },
+      { key: 'soft' },
+    );
+    const firm = treatmentWith(
+      {
+        restrictions: [
+          {
+            id: 'r',
+            kind: 'alcohol',
+            level: 'avoid',
+            from: 0,
+            until: { unit: 'day', min: 6, max: 6 },
+            statement: 'firm',
+          },
+        ],
+      },
+      { key: 'firm' },
+    );
+    const runs = planRecovery([soft, firm]).restrictions[0]?.runs ?? [];
+    expect(runs.map(({ from, to, certainty, meanwhile }) => [from, to, certainty, meanwhile?.level])).toEqual([
+      [0, 3, 'binding', undefined],
+      [4, 6, 'ask', 'avoid'],
+      [7, 9, 'ask', undefined],
+    ]);
+    expect(runs[1]?.meanwhile?.askedBy).toEqual([{ treatment: 'firm', statement: 'firm' }]);
+  });
+
+  it('that end before they begin are refused by name', () => {
+    const wrong = treatmentWith({
+      restrictions: [
+        { id: 'odd', kind: 'alcohol', level: 'avoid', from: 9, until: { unit: 'day', min: 1, max: 2 }, statement: 's' },
+      ],
+    });
+    expect(() => planRecovery([wrong])).toThrow(/recovery\.restrictions\.odd/u);
+  });
+});

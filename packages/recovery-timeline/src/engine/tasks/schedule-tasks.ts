@@ -1,0 +1,94 @@
+import type { CivilDate } from '@osseo/core';
+import type { RestrictionKind, Task } from '@osseo/procedures';
+import { covers, spanAt } from '../dates/plan-dates.ts';
+import type { Conflict, MergedRestriction, PlannedTask, RestrictionRun, StatementRef } from '../model/plan.ts';
+import { byText } from '../refs/by-text.ts';
+import { groupBy } from '../refs/group-by.ts';
+import { uniqueRefs } from '../refs/statement-refs.ts';
+import type { Origin } from '../resolve/origin.ts';
+import { resolveSpan, type DayRange } from '../resolve/resolve-time.ts';
+import { forbids } from '../restrictions/strictness.ts';
+
+interface Schedule {
+  readonly tasks: readonly PlannedTask[];
+  readonly conflicts: readonly Conflict[];
+}
+
+interface Obstacle {
+  readonly kind: RestrictionKind;
+  readonly run: RestrictionRun;
+}
+
+/**
+ * Puts each task on its first day that no restriction it touches forbids. A
+ * task without such a day becomes a conflict and is not planned; one that a
+ * later restriction interrupts is planned up to there and is a conflict too.
+ */
+export function scheduleTasks(
+  origins: readonly Origin[],
+  restrictions: readonly MergedRestriction[],
+  anchor: CivilDate | null,
+): Schedule {
+  const schedules = origins.flatMap((origin) =>
+    origin.treatment.procedure.recovery.tasks.map((task) => scheduleTask(task, origin, restrictions, anchor)),
+  );
+  const tasks = schedules.flatMap((schedule) => schedule.tasks);
+  return {
+    tasks: tasks.toSorted((a, b) => a.from - b.from || byText(a.treatment, b.treatment) || byText(a.id, b.id)),
+    conflicts: schedules.flatMap((schedule) => schedule.conflicts),
+  };
+}
+
+function scheduleTask(
+  task: Task,
+  origin: Origin,
+  restrictions: readonly MergedRestriction[],
+  anchor: CivilDate | null,
+): Schedule {
+  const wanted = resolveSpan(task.span, origin);
+  const statement = { treatment: origin.treatment.key, statement: task.statement };
+  const obstacles = obstaclesOf(task, wanted, restrictions);
+  const from = firstFreeDay(wanted, obstacles);
+  if (from === null) return { tasks: [], conflicts: conflictsWith(statement, obstacles) };
+
+  const later = obstacles.filter(({ run }) => run.from > from);
+  const stop = Math.min(...later.map(({ run }) => run.from - 1));
+  const planned: PlannedTask = {
+    ...spanAt(anchor, from, later.length > 0 ? stop : wanted.to),
+    id: task.id,
+    treatment: origin.treatment.key,
+    statement,
+    deferredBy: from - wanted.from,
+  };
+  return { tasks: [planned], conflicts: conflictsWith(statement, later) };
+}
+
+/** The runs that forbid the task on any of the days it is wanted. */
+function obstaclesOf(task: Task, wanted: DayRange, restrictions: readonly MergedRestriction[]): readonly Obstacle[] {
+  return restrictions
+    .filter(({ kind }) => task.touches.includes(kind))
+    .flatMap(({ kind, runs }) => runs.map((run) => ({ kind, run })))
+    .filter(({ run }) => forbids(run) && (wanted.to === null || run.from <= wanted.to))
+    .filter(({ run }) => run.to === null || run.to >= wanted.from);
+}
+
+function firstFreeDay(wanted: DayRange, obstacles: readonly Obstacle[]): number | null {
+  let day = wanted.from;
+  for (;;) {
+    const inTheWay = obstacles.find(({ run }) => covers(run, day));
+    if (!inTheWay) return day;
+    if (inTheWay.run.to === null) return null;
+    day = inTheWay.run.to + 1;
+    if (wanted.to !== null && day > wanted.to) return null;
+  }
+}
+
+/** One conflict per kind of restriction, naming everyone who asks for it. */
+function conflictsWith(task: StatementRef, obstacles: readonly Obstacle[]): readonly Conflict[] {
+  return [...groupBy(obstacles, ({ kind }) => kind)].map(([restriction, group]) => {
+    const refs = group.flatMap(({ run }) =>
+      run.certainty === 'binding' ? run.askedBy : (run.meanwhile?.askedBy ?? []),
+    );
+    return { task, restriction, askedBy: uniqueRefs(refs) };
+  });
+}

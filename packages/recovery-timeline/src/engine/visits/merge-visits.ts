@@ -1,0 +1,71 @@
+import type { CivilDate } from '@osseo/core';
+import type { Visit } from '@osseo/procedures';
+import { spanAt } from '../dates/plan-dates.ts';
+import type { MergedVisit, StatementRef } from '../model/plan.ts';
+import { byText } from '../refs/by-text.ts';
+import { groupBy } from '../refs/group-by.ts';
+import { byRef, refKey } from '../refs/statement-refs.ts';
+import type { Origin } from '../resolve/origin.ts';
+import { resolveVisitWindow } from '../resolve/resolve-time.ts';
+
+interface Appointment {
+  readonly visit: Visit;
+  readonly purpose: StatementRef;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Group = readonly [Appointment, ...Appointment[]];
+
+/**
+ * Merges appointments of one kind to the fewest days that serve every window.
+ * Taking windows by their right end and sharing a day whenever possible is
+ * optimal. What is done at each is kept; `mergeable: false` keeps a day of its own.
+ */
+export function mergeVisits(origins: readonly Origin[], anchor: CivilDate | null): readonly MergedVisit[] {
+  const all = origins.flatMap(appointmentsOf);
+  const alone = all.filter(({ visit }) => !visit.mergeable).map((appointment): Group => [appointment]);
+  const shared = [
+    ...groupBy(
+      all.filter(({ visit }) => visit.mergeable),
+      ({ visit }) => visit.kind,
+    ).values(),
+  ].flatMap(shareDays);
+  return [...alone, ...shared].map((group) => mergeGroup(group, anchor)).toSorted(inOrder);
+}
+
+function appointmentsOf(origin: Origin): readonly Appointment[] {
+  const { key, procedure } = origin.treatment;
+  return procedure.recovery.visits.map((visit) => ({
+    visit,
+    purpose: { treatment: key, statement: visit.statement },
+    ...resolveVisitWindow(visit.window, origin),
+  }));
+}
+
+function shareDays(appointments: readonly Appointment[]): readonly Group[] {
+  const groups: [Appointment, ...Appointment[]][] = [];
+  for (const appointment of appointments.toSorted((a, b) => a.to - b.to)) {
+    const group = groups.at(-1);
+    // The first of a group has the earliest right end: that day serves them all.
+    if (group && appointment.from <= group[0].to) group.push(appointment);
+    else groups.push([appointment]);
+  }
+  return groups;
+}
+
+/** The days that suit every appointment of the group. */
+function mergeGroup(group: Group, anchor: CivilDate | null): MergedVisit {
+  const from = Math.max(...group.map((appointment) => appointment.from));
+  const to = Math.min(...group.map((appointment) => appointment.to));
+  const purposes = group.map(({ purpose }) => purpose);
+  return { kind: group[0].visit.kind, window: spanAt(anchor, from, to), purposes: purposes.toSorted(byRef) };
+}
+
+function inOrder(a: MergedVisit, b: MergedVisit): number {
+  return a.window.from - b.window.from || byText(a.kind, b.kind) || byText(purposesOf(a), purposesOf(b));
+}
+
+function purposesOf({ purposes }: MergedVisit): string {
+  return purposes.map(refKey).join();
+}
