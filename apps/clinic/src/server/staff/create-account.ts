@@ -19,7 +19,10 @@ export async function createAccount(
   if (await internalAdapter.findUserByEmail(email)) {
     throw new Error('Osseo: there is an account with this e-mail address already.');
   }
-  const { id, name } = await internalAdapter.createUser({ email, name: account.name, emailVerified: true }, { method: 'email-password' });
+  const { id, name } = await internalAdapter.createUser(
+    { email, name: account.name, emailVerified: true },
+    { method: 'email-password' },
+  );
   await internalAdapter.linkAccount({
     userId: id,
     providerId: 'credential',

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { CANARY, CLINICIAN, type SuiteContext } from '../testing/suite-context.ts';
+
+/** Every table that this application makes. */
+const TABLES = [
+  'audit',
+  'drafts',
+  'receipts',
+  'staff_accounts',
+  'staff_attempts',
+  'staff_sessions',
+  'staff_users',
+  'staff_verifications',
+  'submissions',
+];
+
+export function databaseSuite(context: SuiteContext): void {
+  it('has every table after opening', async () => {
+    const rows = await context.rows(
+      "select table_name from information_schema.tables where table_schema = 'public' order by table_name",
+    );
+    expect(rows.map((row) => row['table_name'])).toEqual(TABLES);
+  });
+
+  it('holds no answer, summary, day or token in plain text', async () => {
+    const { drafts, submissions, receipts } = context.server;
+    const payload = { answers: [CANARY] };
+    const open = await drafts.create(payload);
+    const sent = await drafts.create(payload);
+    const { id, receiptToken } = await submissions.submit({
+      submissionKey: sent.draft.submissionKey,
+      payload,
+      summary: { note: CANARY },
+      severity: 4,
+      draftToken: sent.token,
+    });
+    await receipts.saveExtras(receiptToken, { dayZero: CANARY });
+    await submissions.open(id, CLINICIAN);
+    await submissions.markReviewed(id, CLINICIAN);
+
+    for (const table of TABLES) {
+      const dump = JSON.stringify(await context.rows(`select * from ${table}`));
+      for (const secret of [CANARY, open.token, sent.token, receiptToken]) expect(dump).not.toContain(secret);
+      // Nor in the usual disguises.
+      expect(dump).not.toContain(Buffer.from(CANARY).toString('base64').slice(0, 20));
+      expect(dump).not.toContain(Buffer.from(CANARY).toString('hex'));
+    }
+  });
+
+  it('refuses a row moved under another id', async () => {
+    const { drafts } = context.server;
+    const [mine, other] = [await drafts.create({ of: 'mine' }), await drafts.create({ of: 'other' })];
+    await context.rows(
+      `update drafts set sealed_payload = (select sealed_payload from drafts where id = '${other.draft.submissionKey}')
+       where id = '${mine.draft.submissionKey}'`,
+    );
+    await expect(drafts.read(mine.token)).rejects.toThrow('not-authentic');
+  });
+
+  it('names no answer in the error of a query that fails', async () => {
+    const { submissions } = context.server;
+    const impossible = submissions.submit({
+      submissionKey: randomUUID(),
+      payload: { answer: CANARY },
+      summary: { answer: CANARY },
+      severity: 9 as 4,
+    });
+    const error: unknown = await impossible.catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Error);
+    const { message, stack, cause } = error as Error;
+    expect(`${message} ${stack} ${String(cause)} ${JSON.stringify(error)}`).not.toContain(CANARY);
+  });
+}
