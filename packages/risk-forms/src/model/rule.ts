@@ -10,13 +10,24 @@ export type Tier = 'note' | 'caution' | 'high' | 'stop';
 /** A test on the visible answers of one response. Three-valued: a missing input gives neither yes nor no. */
 export type Condition =
   | { readonly item: string; readonly is: string | boolean }
+  /** At least one of these codes, for answers with options. */
+  | { readonly item: string; readonly anyOf: readonly string[] }
+  /** `unit` is UCUM; an answer in another known unit is compared at the equivalent threshold. Both tests are strict. */
   | { readonly item: string; readonly over: number; readonly unit?: string }
   | { readonly item: string; readonly under: number; readonly unit?: string }
+  /** A date less than so many months before the day the response was written. */
+  | { readonly item: string; readonly withinMonths: number }
+  /** A number worked out from several answers. */
+  | { readonly derived: DerivedId; readonly over: number }
+  | { readonly derived: DerivedId; readonly under: number }
   /** Any of the reasons of `AbsentReason`: "I don't know", "rather in person". */
   | { readonly item: string; readonly absent: 'asked-unknown' | 'asked-declined' }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
+
+/** Numbers that rules and clinicians need and no patient is asked for. */
+export type DerivedId = 'audit-c' | 'pack-years' | 'bone-medicine-years' | 'blood-thinner-count';
 
 /** A rule as data: when a clinician's eye is needed, how soon, and on whose word. Shipped rules are drafts. */
 export interface Rule {
@@ -54,4 +65,10 @@ export interface TalkingPoint {
   readonly purpose: 'tell' | 'bring' | 'ask' | 'do-not-stop';
   /** Key of the sentence in the words of `risk-forms`. */
   readonly statement: string;
+  /** The sentence itself, in the language of the words that were given. */
+  readonly text: string;
+  /** Keeps a flag out of every patient part: a value with a rule, a tier or a kind is not a talking point. */
+  readonly rule?: never;
+  readonly tier?: never;
+  readonly kind?: never;
 }

@@ -1,0 +1,104 @@
+/** R01, smoking and nicotine. */
+export const smoking = {
+  id: 'R01',
+  version: '0.1.0',
+  section: 'habits',
+  items: [
+    {
+      linkId: 'smoking',
+      type: 'choice',
+      options: ['never', 'stopped', 'some-days', 'every-day'],
+      code: { system: 'http://loinc.org', code: '72166-2' },
+    },
+    {
+      linkId: 'smoking-kinds',
+      type: 'choice',
+      repeats: true,
+      options: [
+        'cigarettes',
+        'e-cigarettes',
+        'heated-tobacco',
+        'cigars',
+        'shisha',
+        'snus',
+        'nicotine-replacement',
+        'cannabis',
+      ],
+      when: { item: 'smoking', is: ['some-days', 'every-day'] },
+    },
+    {
+      linkId: 'smoking-per-day',
+      type: 'integer',
+      min: 0,
+      max: 100,
+      when: { item: 'smoking', is: ['some-days', 'every-day'] },
+      code: { system: 'http://loinc.org', code: '8663-7' },
+    },
+    {
+      linkId: 'smoking-years',
+      type: 'integer',
+      min: 0,
+      max: 90,
+      when: { item: 'smoking', is: ['some-days', 'every-day'] },
+    },
+    {
+      linkId: 'smoking-stopped-on',
+      type: 'date',
+      past: true,
+      precision: 'month',
+      when: { item: 'smoking', is: ['stopped'] },
+    },
+    { linkId: 'smoking-help', type: 'boolean', when: { item: 'smoking', is: ['some-days', 'every-day'] } },
+  ],
+  points: [
+    {
+      id: 'r01-healing',
+      purpose: 'tell',
+      when: { item: 'smoking', anyOf: ['some-days', 'every-day'] },
+    },
+    {
+      id: 'r01-when-to-stop',
+      purpose: 'ask',
+      when: { item: 'smoking', anyOf: ['some-days', 'every-day'] },
+    },
+    { id: 'r01-help', purpose: 'ask', when: { item: 'smoking-help', is: true } },
+    { id: 'r01-stopped', purpose: 'tell', when: { item: 'smoking', is: 'stopped' } },
+  ],
+  rules: [
+    {
+      id: 'r01-stopped-long-ago',
+      tier: 'note',
+      groups: ['dental-implant', 'facial-implant'],
+      when: {
+        all: [{ item: 'smoking', is: 'stopped' }, { not: { item: 'smoking-stopped-on', withinMonths: 3 } }],
+      },
+      sources: ['idf-smoking-2014'],
+    },
+    {
+      id: 'r01-stopped-recently',
+      tier: 'caution',
+      groups: ['dental-implant', 'facial-implant'],
+      when: {
+        all: [
+          { item: 'smoking', is: 'stopped' },
+          { item: 'smoking-stopped-on', withinMonths: 3 },
+        ],
+      },
+      sources: ['idf-smoking-2014'],
+    },
+    {
+      id: 'r01-some-days',
+      tier: 'caution',
+      groups: ['dental-implant', 'facial-implant'],
+      when: { item: 'smoking', is: 'some-days' },
+      sources: ['moraschini-2016', 'hinode-2006'],
+    },
+    {
+      id: 'r01-every-day',
+      tier: 'high',
+      groups: ['dental-implant', 'facial-implant'],
+      when: { item: 'smoking', is: 'every-day' },
+      sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006'],
+    },
+  ],
+} as const;

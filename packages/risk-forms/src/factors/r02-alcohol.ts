@@ -1,0 +1,61 @@
+/**
+ * R02, alcohol: the three AUDIT-C items with the wording of the WHO manual.
+ *
+ * The usual cut-offs are 3 for women and 4 for men. Asking for the sex recorded
+ * at birth only for this would cost more than it gives, so the rule flags at the
+ * lower cut-off for everyone, and the clinician sees the sum and judges.
+ *
+ * The evidence has a further tier for treatment under general anaesthesia (daily
+ * heavy drinking, withdrawal). No group here stands for that, so it is not asked.
+ */
+export const alcohol = {
+  id: 'R02',
+  version: '0.1.0',
+  section: 'habits',
+  items: [
+    {
+      linkId: 'alcohol-frequency',
+      type: 'choice',
+      options: ['never', 'monthly-or-less', '2-4-a-month', '2-3-a-week', '4-or-more-a-week'],
+      scores: [0, 1, 2, 3, 4],
+    },
+    {
+      linkId: 'alcohol-drinks-per-day',
+      type: 'choice',
+      options: ['1-2', '3-4', '5-6', '7-9', '10-or-more'],
+      scores: [0, 1, 2, 3, 4],
+      when: { item: 'alcohol-frequency', is: ['monthly-or-less', '2-4-a-month', '2-3-a-week', '4-or-more-a-week'] },
+    },
+    {
+      linkId: 'alcohol-six-or-more',
+      type: 'choice',
+      options: ['never', 'less-than-monthly', 'monthly', 'weekly', 'daily-or-almost'],
+      scores: [0, 1, 2, 3, 4],
+      when: { item: 'alcohol-frequency', is: ['monthly-or-less', '2-4-a-month', '2-3-a-week', '4-or-more-a-week'] },
+    },
+  ],
+  points: [
+    {
+      id: 'r02-heavy-drinking',
+      purpose: 'tell',
+      when: { item: 'alcohol-frequency', anyOf: ['2-3-a-week', '4-or-more-a-week'] },
+    },
+    {
+      id: 'r02-how-long-to-avoid',
+      purpose: 'ask',
+      when: {
+        item: 'alcohol-frequency',
+        anyOf: ['monthly-or-less', '2-4-a-month', '2-3-a-week', '4-or-more-a-week'],
+      },
+    },
+  ],
+  rules: [
+    {
+      id: 'r02-audit-c',
+      tier: 'caution',
+      groups: ['dental-implant', 'facial-implant'],
+      when: { derived: 'audit-c', over: 2 },
+      sources: ['lsuhsc-alcohol', 'peri-alcohol-2019', 'galindo-2005'],
+    },
+  ],
+} as const;

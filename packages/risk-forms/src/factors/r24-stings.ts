@@ -1,0 +1,36 @@
+/** R24, bee and wasp stings, and injections that dissolve filler. */
+export const stings = {
+  id: 'R24',
+  version: '0.1.0',
+  section: 'allergies',
+  items: [
+    { linkId: 'sting-reaction', type: 'boolean' },
+    { linkId: 'dissolving-injection-reaction', type: 'boolean' },
+  ],
+  points: [
+    {
+      id: 'r24-tell',
+      purpose: 'tell',
+      when: {
+        any: [
+          { item: 'sting-reaction', is: true },
+          { item: 'dissolving-injection-reaction', is: true },
+        ],
+      },
+    },
+  ],
+  rules: [
+    {
+      id: 'r24-reaction',
+      tier: 'high',
+      groups: ['dental-implant', 'facial-implant'],
+      when: {
+        any: [
+          { item: 'sting-reaction', is: true },
+          { item: 'dissolving-injection-reaction', is: true },
+        ],
+      },
+      sources: ['cmac-vo-2021'],
+    },
+  ],
+} as const;

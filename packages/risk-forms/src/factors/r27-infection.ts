@@ -1,0 +1,26 @@
+/** R27, an infection today. */
+export const infection = {
+  id: 'R27',
+  version: '0.1.0',
+  section: 'today',
+  items: [
+    { linkId: 'infection-now', type: 'boolean' },
+    {
+      linkId: 'infection-kinds',
+      type: 'choice',
+      repeats: true,
+      options: ['skin', 'tooth', 'sinus', 'cold-sore', 'fever', 'other'],
+      when: { item: 'infection-now', is: true },
+    },
+  ],
+  points: [{ id: 'r27-rebook', purpose: 'tell', when: { item: 'infection-now', is: true } }],
+  rules: [
+    {
+      id: 'r27-infection-now',
+      tier: 'stop',
+      groups: ['dental-implant', 'facial-implant'],
+      when: { item: 'infection-now', is: true },
+      sources: ['niamtu-2010'],
+    },
+  ],
+} as const;

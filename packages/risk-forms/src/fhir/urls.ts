@@ -1,0 +1,24 @@
+import { OSSEO_FHIR_BASE } from '@osseo/questionnaire/engine';
+
+/** Code system of the answers of risk forms. */
+export const ANSWER_SYSTEM: string = `${OSSEO_FHIR_BASE}/CodeSystem/risk-answers`;
+/** Code system of the rules. */
+export const RULE_SYSTEM: string = `${OSSEO_FHIR_BASE}/CodeSystem/risk-rules`;
+
+export const ABSENT_REASONS_URL: string = `${OSSEO_FHIR_BASE}/StructureDefinition/absent-reasons`;
+export const RULE_URL: string = `${OSSEO_FHIR_BASE}/StructureDefinition/risk-rule`;
+export const ADOPTION_URL: string = `${OSSEO_FHIR_BASE}/StructureDefinition/rule-adoption`;
+export const LINK_ID_URL: string = `${OSSEO_FHIR_BASE}/StructureDefinition/answer-link-id`;
+
+const HL7 = 'http://hl7.org/fhir/StructureDefinition';
+const SDC = 'http://hl7.org/fhir/uv/sdc/StructureDefinition';
+
+export const ITEM_CONTROL_URL: string = `${HL7}/questionnaire-itemControl`;
+export const ITEM_CONTROL_SYSTEM = 'http://hl7.org/fhir/questionnaire-item-control';
+export const UNIT_OPTION_URL: string = `${HL7}/questionnaire-unitOption`;
+export const MIN_VALUE_URL: string = `${HL7}/minValue`;
+export const MAX_VALUE_URL: string = `${HL7}/maxValue`;
+export const MIN_QUANTITY_URL: string = `${SDC}/sdc-questionnaire-minQuantity`;
+export const MAX_QUANTITY_URL: string = `${SDC}/sdc-questionnaire-maxQuantity`;
+export const OPTION_EXCLUSIVE_URL: string = `${HL7}/questionnaire-optionExclusive`;
+export const UCUM = 'http://unitsofmeasure.org';

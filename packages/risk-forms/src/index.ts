@@ -1,0 +1,21 @@
+export { factors, FACTORS } from './factors/index.ts';
+export { flagsToFhir, type FlagsToFhirOptions } from './fhir/flags-to-fhir.ts';
+export { ANSWER_SYSTEM, RULE_SYSTEM } from './fhir/urls.ts';
+export type { Factor, FactorItem, FactorPoint, FactorRule, ItemUnit, SectionId } from './model/factor.ts';
+export type { Adoption, Condition, DerivedId, Flag, Rule, TalkingPoint, Tier } from './model/rule.ts';
+export type { FactorWords, ItemWords, RiskFormWords } from './model/words.ts';
+export { hba1cToMmolPerMol, hba1cToPercent } from './numbers/hba1c.ts';
+export { packYears } from './numbers/pack-years.ts';
+export { talkingPoints } from './points/talking-points.ts';
+export type { NeedsQuestions } from './questionnaire/needed-factors.ts';
+export {
+  RISK_FORM_VERSION,
+  riskQuestionnaire,
+  type RiskQuestionnaireOptions,
+} from './questionnaire/risk-questionnaire.ts';
+export { derivedValues, type DerivedValue } from './rules/derived-values.ts';
+export { evaluateRules, TIERS, type EvaluateOptions } from './rules/evaluate-rules.ts';
+export { explainRule } from './rules/explain-rule.ts';
+export { draftedRules, rulesOf } from './rules/rules-of.ts';
+export { severityOf } from './rules/severity-of.ts';
+export type { Trace } from './rules/trace-condition.ts';

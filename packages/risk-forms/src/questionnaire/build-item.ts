@@ -1,0 +1,106 @@
+import type { CivilDate } from '@osseo/core';
+import type {
+  Extension,
+  QuestionnaireItem,
+  QuestionnaireItemAnswerOption,
+  QuestionnaireItemEnableWhen,
+} from 'fhir/r4.js';
+import {
+  ABSENT_REASONS_URL,
+  ANSWER_SYSTEM,
+  ITEM_CONTROL_SYSTEM,
+  ITEM_CONTROL_URL,
+  MAX_QUANTITY_URL,
+  MAX_VALUE_URL,
+  MIN_QUANTITY_URL,
+  MIN_VALUE_URL,
+  OPTION_EXCLUSIVE_URL,
+  UCUM,
+  UNIT_OPTION_URL,
+} from '../fhir/urls.ts';
+import type { Factor, FactorItem } from '../model/factor.ts';
+import type { RiskFormWords } from '../model/words.ts';
+import { itemsOf } from '../rules/trace-condition.ts';
+
+export interface BuildContext {
+  readonly factor: Factor;
+  readonly words: RiskFormWords;
+  /** Dates of the past are refused beyond this day. */
+  readonly today: CivilDate | undefined;
+}
+
+/**
+ * One question as FHIR. It must be answered if a rule reads it; "I don't know"
+ * and "rather in person" are answers and are always on offer.
+ */
+export function buildItem(item: FactorItem, context: BuildContext): QuestionnaireItem {
+  const { factor, words } = context;
+  const { text, help, options } = itemWords(words, factor, item.linkId);
+  const why = item.when ? undefined : words.factors[factor.id].why;
+  const sentences = [help, why, item.medicine && words.doNotStop].filter((sentence) => typeof sentence === 'string');
+
+  return {
+    linkId: item.linkId,
+    ...(item.code && { code: [item.code] }),
+    text,
+    type: item.type,
+    ...(item.when && { enableWhen: enableWhen(item.when), enableBehavior: 'any' }),
+    ...(factor.rules.some((rule) => itemsOf(rule.when).includes(item.linkId)) && { required: true }),
+    ...(item.repeats && { repeats: true }),
+    ...(item.options && { answerOption: item.options.map((code) => option(code, options?.[code], item)) }),
+    extension: [...limits(item, context), ...ABSENT_REASONS],
+    ...(sentences.length > 0 && { item: [helpItem(item.linkId, sentences.join(' '))] }),
+  };
+}
+
+interface AnyItemWords {
+  readonly text: string;
+  readonly help?: string;
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+function itemWords(words: RiskFormWords, factor: Factor, linkId: string): AnyItemWords {
+  const items: Readonly<Record<string, AnyItemWords>> = words.factors[factor.id].items;
+  return items[linkId] ?? { text: linkId };
+}
+
+const ABSENT_REASONS: readonly Extension[] = [
+  { url: ABSENT_REASONS_URL, valueCode: 'asked-unknown' },
+  { url: ABSENT_REASONS_URL, valueCode: 'asked-declined' },
+];
+
+function option(code: string, display: string | undefined, { exclusive }: FactorItem): QuestionnaireItemAnswerOption {
+  return {
+    valueCoding: { system: ANSWER_SYSTEM, code, ...(display !== undefined && { display }) },
+    ...(code === exclusive && { extension: [{ url: OPTION_EXCLUSIVE_URL, valueBoolean: true }] }),
+  };
+}
+
+function enableWhen({ item, is }: NonNullable<FactorItem['when']>): QuestionnaireItemEnableWhen[] {
+  if (is === true) return [{ question: item, operator: '=', answerBoolean: true }];
+  return is.map((code) => ({ question: item, operator: '=', answerCoding: { system: ANSWER_SYSTEM, code } }));
+}
+
+function limits(item: FactorItem, { today }: BuildContext): Extension[] {
+  const number = (url: string, value: number): Extension =>
+    item.type === 'integer' ? { url, valueInteger: value } : { url, valueDecimal: value };
+  return [
+    ...(item.min === undefined ? [] : [number(MIN_VALUE_URL, item.min)]),
+    ...(item.max === undefined ? [] : [number(MAX_VALUE_URL, item.max)]),
+    ...(item.units ?? []).flatMap(({ code, min, max }) => [
+      { url: UNIT_OPTION_URL, valueCoding: { system: UCUM, code, display: code } },
+      { url: MIN_QUANTITY_URL, valueQuantity: { value: min, unit: code, system: UCUM, code } },
+      { url: MAX_QUANTITY_URL, valueQuantity: { value: max, unit: code, system: UCUM, code } },
+    ]),
+    ...(item.past && today !== undefined ? [{ url: MAX_VALUE_URL, valueDate: today }] : []),
+    ...(item.precision ? [control(item.precision === 'month' ? 'yearMonth' : 'year')] : []),
+  ];
+}
+
+function helpItem(linkId: string, text: string): QuestionnaireItem {
+  return { linkId: `${linkId}-help`, type: 'display', text, extension: [control('help')] };
+}
+
+function control(code: string): Extension {
+  return { url: ITEM_CONTROL_URL, valueCodeableConcept: { coding: [{ system: ITEM_CONTROL_SYSTEM, code }] } };
+}

@@ -1,0 +1,60 @@
+import type { CivilDate } from '@osseo/core';
+import { OSSEO_FHIR_BASE } from '@osseo/questionnaire/engine';
+import type { Questionnaire } from 'fhir/r4.js';
+import type { RiskFormWords } from '../model/words.ts';
+import { SECTIONS } from '../rules/form-order.ts';
+import { buildItem } from './build-item.ts';
+import { askedFactors, type NeedsQuestions } from './needed-factors.ts';
+
+export interface RiskQuestionnaireOptions {
+  /** Canonical address; by default one of ours, made from the groups of the procedures. */
+  readonly url?: string;
+  /** Semantic version of the form. @default RISK_FORM_VERSION */
+  readonly version?: string;
+  /** The day of the clinic. With it, dates that must lie in the past are refused beyond it. */
+  readonly today?: CivilDate;
+}
+
+/** Version of the shipped forms; raised whenever a question changes. */
+export const RISK_FORM_VERSION = '0.1.0';
+
+/**
+ * The questions that some procedures need as one FHIR R4 Questionnaire: the union
+ * of their factors, each question once, one top-level group per theme. The same
+ * input always gives the same form.
+ */
+export function riskQuestionnaire(
+  procedures: readonly NeedsQuestions[],
+  words: RiskFormWords,
+  { url, version, today }: RiskQuestionnaireOptions = {},
+): Questionnaire {
+  const asked = askedFactors(procedures);
+  const groups = [...new Set(procedures.map(({ group }) => group))].toSorted();
+
+  return {
+    resourceType: 'Questionnaire',
+    url: url ?? `${OSSEO_FHIR_BASE}/Questionnaire/risk-${groups.join('-')}`,
+    version: version ?? RISK_FORM_VERSION,
+    status: 'draft',
+    subjectType: ['Patient'],
+    language: words.locale,
+    title: words.title,
+    copyright: COPYRIGHT,
+    item: SECTIONS.flatMap((section) => {
+      const item = asked
+        .filter((factor) => factor.section === section)
+        .flatMap((factor) => factor.items.map((question) => buildItem(question, { factor, words, today })));
+      return item.length === 0
+        ? []
+        : [{ linkId: `section-${section}`, type: 'group' as const, text: words.sections[section], item }];
+    }),
+  };
+}
+
+/** Notices that the licences of the codes and of AUDIT-C ask for. */
+const COPYRIGHT: string = [
+  'The three questions on alcohol are AUDIT-C, from AUDIT, World Health Organization, 2001.',
+  'This material includes SNOMED CT Global Patient Set content, (c) SNOMED International, used under CC BY 4.0.',
+  'This material contains content from LOINC (http://loinc.org). LOINC is copyright Regenstrief Institute, Inc. and the ' +
+    'LOINC Committee and is available at no cost under the license at http://loinc.org/license.',
+].join(' ');

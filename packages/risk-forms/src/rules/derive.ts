@@ -1,0 +1,98 @@
+import type { Answer } from '@osseo/questionnaire/engine';
+import { numberOf, valueOf, type ResponseAnswers } from '../answers/response-answers.ts';
+import { alcohol } from '../factors/r02-alcohol.ts';
+import type { DerivedId } from '../model/rule.ts';
+import { dateSpan, yearsBetween } from '../numbers/date-span.ts';
+import { packYears } from '../numbers/pack-years.ts';
+
+/** A number that is known only within bounds, both included; they are equal where it is known exactly. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+interface Derivation {
+  /** Questions that go in, in the order of the form. */
+  readonly inputs: readonly string[];
+  readonly derive: (answers: ResponseAnswers) => Bounds | undefined;
+}
+
+/**
+ * Works out a number from the answers, or gives `undefined` where the answers say
+ * nothing about it. For clinicians and rules; never shown to patients.
+ */
+export function derive(id: DerivedId, answers: ResponseAnswers): Bounds | undefined {
+  return DERIVATIONS[id].derive(answers);
+}
+
+/** The questions from which a number is worked out. */
+export function inputsOf(id: DerivedId): readonly string[] {
+  return DERIVATIONS[id].inputs;
+}
+
+const DERIVATIONS: Readonly<Record<DerivedId, Derivation>> = {
+  /** Sum of the three items, 0-12. "Never" answers the other two; an open item counts 0 to 4. */
+  'audit-c': {
+    inputs: alcohol.items.map(({ linkId }) => linkId),
+    derive: (answers) => {
+      const frequency = scoreOf(answers, alcohol.items[0]);
+      if (frequency === undefined) return undefined;
+      if (frequency === 0) return exactly(0);
+      const others = [scoreOf(answers, alcohol.items[1]), scoreOf(answers, alcohol.items[2])];
+      return {
+        low: frequency + sum(others.map((score) => score ?? 0)),
+        high: frequency + sum(others.map((score) => score ?? 4)),
+      };
+    },
+  },
+  'pack-years': {
+    inputs: ['smoking-per-day', 'smoking-years'],
+    derive: (answers) => {
+      const perDay = numberOf(answers.of('smoking-per-day')[0]);
+      const years = numberOf(answers.of('smoking-years')[0]);
+      return perDay === undefined || years === undefined ? undefined : exactly(packYears(perDay, years));
+    },
+  },
+  /** From the first dose to the last, or to the day of the response where the medicine is still taken. */
+  'bone-medicine-years': {
+    inputs: ['bone-medicine', 'bone-medicine-started', 'bone-medicine-last-dose'],
+    derive: (answers) => {
+      const started = spanOf(answers.of('bone-medicine-started')[0]);
+      const today = answers.authored && { first: answers.authored, last: answers.authored };
+      const use = answers.of('bone-medicine')[0];
+      const ended = use && valueOf(use) === 'past' ? spanOf(answers.of('bone-medicine-last-dose')[0]) : today;
+      return (
+        started &&
+        ended && { low: yearsBetween(started.last, ended.first), high: yearsBetween(started.first, ended.last) }
+      );
+    },
+  },
+  'blood-thinner-count': {
+    inputs: ['blood-thinner-names'],
+    derive: (answers) => {
+      const names = answers.of('blood-thinner-names');
+      return names.length === 0 || names.some(({ kind }) => kind === 'absent') ? undefined : exactly(names.length);
+    },
+  },
+};
+
+function scoreOf(
+  answers: ResponseAnswers,
+  item: { readonly linkId: string; readonly options: readonly string[]; readonly scores: readonly number[] },
+): number | undefined {
+  const answer = answers.of(item.linkId)[0];
+  const value = answer && valueOf(answer);
+  return typeof value === 'string' ? item.scores[item.options.indexOf(value)] : undefined;
+}
+
+function spanOf(answer: Answer | undefined): ReturnType<typeof dateSpan> {
+  return answer?.kind === 'date' ? dateSpan(answer.value) : undefined;
+}
+
+function exactly(value: number): Bounds {
+  return { low: value, high: value };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

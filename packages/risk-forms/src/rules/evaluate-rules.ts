@@ -1,0 +1,105 @@
+import type { ProcedureGroup, RiskFactorId } from '@osseo/procedures';
+import type { AbsentReason } from '@osseo/questionnaire/engine';
+import type { QuestionnaireResponse } from 'fhir/r4.js';
+import { readResponse, type ResponseAnswers } from '../answers/response-answers.ts';
+import { factors } from '../factors/index.ts';
+import type { Adoption, Flag, Rule, Tier } from '../model/rule.ts';
+import { factorOf, LINK_IDS, positionOf } from './form-order.ts';
+import { absentReason, traceCondition, type Trace } from './trace-condition.ts';
+
+export interface EvaluateOptions {
+  /** The clinic's decisions. A rule without one is off. */
+  readonly adoptions: readonly Adoption[];
+  /** Groups of the procedures that the patient plans; rules for other groups stay out. All groups if left out. */
+  readonly groups?: readonly ProcedureGroup[];
+}
+
+/**
+ * Reads a response by the rules that a clinic has adopted: one flag for each
+ * rule that the answers meet, and one for each question that the patient could
+ * not answer or would rather talk about. Sorted by tier, then in the order of
+ * the form. For clinicians only.
+ */
+export function evaluateRules(
+  rules: readonly Rule[],
+  response: QuestionnaireResponse,
+  { adoptions, groups }: EvaluateOptions,
+): readonly Flag[] {
+  const answers = readResponse(response);
+  const judged = rules
+    .filter((rule) => !groups || rule.groups.some((group) => groups.includes(group)))
+    .flatMap((rule): Judged[] => {
+      const adoption = adoptions.find((candidate) => candidate.rule === rule.id);
+      return adoption ? [{ rule, adoption, trace: traceCondition(rule.when, answers) }] : [];
+    });
+  return [...metFlags(judged), ...openFlags(judged, answers)].toSorted(byTierThenForm);
+}
+
+/** How soon each tier asks for a clinician, lowest first. */
+export const TIERS: readonly Tier[] = ['note', 'caution', 'high', 'stop'];
+
+interface Judged {
+  readonly rule: Rule;
+  readonly adoption: Adoption;
+  readonly trace: Trace;
+}
+
+function metFlags(judged: readonly Judged[]): readonly Flag[] {
+  return judged
+    .filter(({ trace }) => trace.holds === true)
+    .map(({ rule, adoption, trace }) => ({ rule, kind: 'met', adoption, raisedBy: inFormOrder(decisive(trace)) }));
+}
+
+/**
+ * A question left open leads to the gravest rule of its factor that is still
+ * undecided; where the other answers have decided them all, to the mildest.
+ */
+function openFlags(judged: readonly Judged[], answers: ResponseAnswers): readonly Flag[] {
+  return LINK_IDS.flatMap((linkId): readonly Flag[] => {
+    const reason = absentReason(answers.of(linkId));
+    const owner = factorOf(linkId);
+    if (reason === undefined || owner === undefined) return [];
+
+    const candidates = judged
+      .filter(({ rule }) => rule.factor === owner || readsFrom(rule.factor, owner))
+      .toSorted((one, other) => rank(other.rule.tier) - rank(one.rule.tier));
+    const chosen = candidates.find(({ trace }) => trace.holds === undefined) ?? candidates.at(-1);
+    return chosen ? [{ rule: chosen.rule, kind: KINDS[reason], adoption: chosen.adoption, raisedBy: [linkId] }] : [];
+  });
+}
+
+const KINDS: Readonly<Record<AbsentReason, Flag['kind']>> = {
+  'asked-unknown': 'unknown',
+  'asked-declined': 'in-person',
+};
+
+function readsFrom(factor: RiskFactorId, owner: RiskFactorId): boolean {
+  return factors[factor].needs?.includes(owner) ?? false;
+}
+
+/** The questions whose answers made a condition hold. */
+function decisive(trace: Trace): readonly string[] {
+  if ('any' in trace.condition) return trace.parts.filter(({ holds }) => holds).flatMap(decisive);
+  if (trace.parts.length > 0) return trace.parts.flatMap(decisive);
+  return trace.items.filter((item) => !trace.missing.includes(item));
+}
+
+function inFormOrder(linkIds: readonly string[]): readonly string[] {
+  return [...new Set(linkIds)].toSorted((one, other) => positionOf(one) - positionOf(other));
+}
+
+function byTierThenForm(one: Flag, other: Flag): number {
+  return (
+    KIND_ORDER.indexOf(one.kind) - KIND_ORDER.indexOf(other.kind) ||
+    rank(other.rule.tier) - rank(one.rule.tier) ||
+    positionOf(one.raisedBy[0]) - positionOf(other.raisedBy[0]) ||
+    (one.rule.id < other.rule.id ? -1 : 1)
+  );
+}
+
+/** What the answers say comes before what they leave open. */
+const KIND_ORDER: readonly Flag['kind'][] = ['met', 'in-person', 'unknown'];
+
+function rank(tier: Tier): number {
+  return TIERS.indexOf(tier);
+}

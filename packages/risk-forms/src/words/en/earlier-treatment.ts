@@ -1,0 +1,96 @@
+import type { RiskFormWords } from '../../model/words.ts';
+
+export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R47'> = {
+  R06: {
+    topic: 'radiation treatment',
+    why: 'Radiation changes how bone heals, even many years later.',
+    items: {
+      'head-radiation': {
+        text: 'Have you had radiation treatment to your head, neck or jaw?',
+        help: 'X-ray pictures do not count.',
+      },
+      'head-radiation-when': { text: 'In what year was the radiation?', help: 'The year is enough.' },
+      'head-radiation-side': {
+        text: 'On which side was the radiation?',
+        options: { left: 'Left', right: 'Right', both: 'Both sides or the middle' },
+      },
+      'head-radiation-dose': {
+        text: 'What was the radiation dose?',
+        help: 'Your letter may say a number with Gy. If you have no letter, choose “I don’t know”.',
+      },
+      'head-radiation-bone-problem': { text: 'Have you had a problem with the bone since then?' },
+    },
+    points: {
+      'r06-tell': 'Tell us about your radiation treatment, even if it was long ago.',
+      'r06-bring-letter': 'Bring letters about your radiation treatment.',
+    },
+    rules: {
+      'r06-dental':
+        'Radiation to head, neck or jaw, before dental implant work. Field, dose, date; specialist centre; contact the patient.',
+      'r06-facial': 'Radiation to head, neck or jaw, before facial surgery. Field, dose, date; specialist centre.',
+    },
+  },
+  R26: {
+    topic: 'earlier treatment in the same area',
+    why: 'Old filler or implants can still be there after years. They change the plan.',
+    items: {
+      'earlier-treatment': { text: 'Have you had fillers, threads, fat or surgery in the same area?' },
+      'earlier-treatment-kinds': {
+        text: 'What did you have there?',
+        help: 'Choose all that apply.',
+        options: {
+          filler: 'Filler',
+          threads: 'Threads',
+          fat: 'Fat transfer',
+          implant: 'An implant',
+          surgery: 'Surgery',
+          other: 'Something else',
+        },
+      },
+      'earlier-filler-kind': {
+        text: 'Was it a filler that the body breaks down?',
+        options: {
+          temporary: 'Yes, it dissolves with time',
+          permanent: 'No, it does not dissolve',
+          'not-sure': 'I am not sure',
+        },
+      },
+      'earlier-treatment-product': { text: 'What product was used?' },
+      'earlier-treatment-when': { text: 'In what year was that?', help: 'The year is enough.' },
+      'earlier-treatment-clinic': { text: 'At which clinic was that?' },
+      'earlier-treatment-lumps': { text: 'Do you have lumps in that area?' },
+      'earlier-treatment-problem': {
+        text: 'Did you have any problem with it?',
+        help: 'Write “none” if you had none.',
+      },
+    },
+    points: {
+      'r26-old-filler': 'Tell us about your filler. Old filler can still be there after years.',
+      'r26-bring-records': 'Bring papers about the earlier treatment: product, year and clinic.',
+    },
+    rules: {
+      'r26-permanent-or-unknown-filler':
+        'Filler that does not dissolve, or of unknown kind, in the same area. Product, year, ultrasound.',
+      'r26-lumps': 'Lumps in an area treated before. Imaging; dissolve or wait.',
+    },
+  },
+  R47: {
+    topic: 'implants you have lost',
+    why: 'A second try often works. We look for the cause first.',
+    items: {
+      'implant-lost': { text: 'Have you ever lost a dental implant?' },
+      'implant-lost-count': { text: 'How many implants have you lost?', help: 'A whole number.' },
+      'implant-lost-site': { text: 'Where in the mouth was it?', help: 'For example: top left, at the back.' },
+      'implant-lost-when': { text: 'In what year did you lose it?', help: 'The year is enough.' },
+      'implant-lost-cause': { text: 'What did the clinic find as the cause?' },
+    },
+    points: {
+      'r47-second-try': 'Tell us how you lost the implant. A second try often works. We look for the cause first.',
+      'r47-bring-records': 'Bring letters and X-rays about the lost implant.',
+    },
+    rules: {
+      'r47-one': 'One dental implant lost before. Look for the cause: smoking, load, infection, bone.',
+      'r47-two-or-more': 'Two or more dental implants lost before. Look for the cause before booking.',
+    },
+  },
+};
