@@ -36,14 +36,32 @@ export interface Item {
   /** Units that a quantity offers; empty where the form names none. */
   readonly units: readonly Coding[];
   readonly maxLength: number | undefined;
+  /** The least value: a number, or an ISO date. */
   readonly min: number | string | undefined;
+  /** The greatest value: a number, or an ISO date. */
   readonly max: number | string | undefined;
+  /** The least quantity, once per unit that the form names. The one of the answer's unit applies. */
+  readonly minQuantities: readonly Quantity[];
+  /** The greatest quantity, once per unit that the form names. */
+  readonly maxQuantities: readonly Quantity[];
+  /** The coarsest date that is enough: `day` asks for a whole date, `year` is content with `YYYY`. */
+  readonly datePrecision: DatePrecision;
+  /** The control that the form proposes, e.g. `drop-down`: the code of FHIR's `itemControl`. */
+  readonly control: string | undefined;
   /** Ways not to answer that the form offers for this question. */
   readonly absentReasons: readonly AbsentReason[];
   readonly enableWhen: readonly EnableWhen[];
   readonly enableBehavior: 'all' | 'any';
   readonly initial: readonly Answer[];
   readonly items: readonly Item[];
+}
+
+export type DatePrecision = 'day' | 'month' | 'year';
+
+/** A number with the unit in which it is meant. */
+export interface Quantity {
+  readonly value: number;
+  readonly unit: Coding | undefined;
 }
 
 export interface AnswerOption {

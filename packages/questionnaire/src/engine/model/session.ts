@@ -1,13 +1,16 @@
 import type { ReadableStore } from '@osseo/core';
 import type { QuestionnaireResponse } from 'fhir/r4.js';
 import type { Answer } from './answer.ts';
+import type { Form } from './form.ts';
 import type { Issue } from './issue.ts';
 import type { Item } from './item.ts';
 
 /**
  * Names one instance of one item for the life of a session, e.g. `smoking`, or
- * `medicine.2/name` in the third instance of a repeating group. It is also the
- * name of the item's form field.
+ * `medicine:2/name` in the third instance of a repeating group. Instance numbers
+ * are never used twice. Where a `linkId` holds anything but letters, digits, `_`
+ * and `-`, that character is escaped, so a key never holds a `.` or a space: it is
+ * safe as an element id and is the stem of the item's field names (`fieldName`).
  */
 export type ItemKey = string;
 
@@ -47,10 +50,19 @@ export interface SessionState {
  * Each item is a store of its own: an answer costs what depends on it.
  */
 export interface Session extends ReadableStore<SessionState> {
-  /** The state of one item. @throws {OsseoError} for a key that does not exist. */
+  /** The form that is being answered. */
+  readonly form: Form;
+
+  /** The language in which numbers are typed (BCP 47), as given to `createSession`. */
+  readonly locale: string | undefined;
+
+  /** Whether an item of this key exists right now. */
+  has(key: ItemKey): boolean;
+
+  /** The state of one item. @throws {OsseoError} `invalid-response` for a key that does not exist. */
   item(key: ItemKey): ReadableStore<ItemState>;
 
-  /** Every key whose item is enabled, in reading order, below `scope` or in the whole form. */
+  /** Every key whose item is enabled, in reading order: `scope` itself and what is below it, or the whole form. */
   visible(scope?: ItemKey): readonly ItemKey[];
 
   /** Records answers that are already of the right kind. */
@@ -62,11 +74,17 @@ export interface Session extends ReadableStore<SessionState> {
    */
   enter(key: ItemKey, parts: Readonly<Record<string, readonly string[]>>): void;
 
-  /** Adds an instance of a repeating group after the last, and gives its key. */
+  /**
+   * Adds an instance of a repeating group after the last, and gives its key.
+   * `parent` is the instance that holds it; left out, the only place where it can be.
+   * @throws {OsseoError} `invalid-response` if `linkId` is no repeating group of that parent.
+   */
   addInstance(linkId: string, parent?: ItemKey): ItemKey;
+
+  /** Takes an instance of a repeating group away with its answers. Its number is not used again. */
   removeInstance(key: ItemKey): void;
 
-  /** Checks what is visible below `scope` or in the whole form, shows the problems, and returns them in reading order. */
+  /** Checks what `visible(scope)` gives, shows the problems in the items' states, and returns them in reading order. */
   validate(scope?: ItemKey): readonly Issue[];
 
   /** The visible answers as FHIR R4. */
@@ -86,5 +104,23 @@ export interface SessionSnapshot {
     readonly key: ItemKey;
     readonly answers: readonly Answer[];
     readonly entered?: Readonly<Record<string, string>>;
+    /** What an incoming response said about this item beyond its answers. */
+    readonly source?: ItemSource;
   }[];
+  /** The instances of everything that repeats, and the first number that was never used. */
+  readonly instances?: readonly { readonly of: string; readonly ids: readonly number[]; readonly next: number }[];
+  /** What an incoming response said beyond its items. */
+  readonly source?: ItemSource;
+}
+
+/** Parts of an incoming response that the engine does not read but must not lose. */
+export interface ItemSource {
+  /** Every field but the answers and items. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Whether it came without an answer, and so goes out even if it has none. */
+  readonly empty: boolean;
+  /** Each answer as it came, by its position; `null` where the session has replaced it. */
+  readonly answers: readonly (Readonly<Record<string, unknown>> | null)[];
+  /** Items that the form does not know, each after the known sibling that it followed, `within` an answer by position. */
+  readonly unknown: readonly { readonly after: string | null; readonly within: number; readonly item: unknown }[];
 }

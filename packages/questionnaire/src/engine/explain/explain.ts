@@ -1,0 +1,70 @@
+import { OsseoError } from '@osseo/core';
+import { hasValue } from '../conditions/compare-answers.ts';
+import { holds } from '../conditions/holds.ts';
+import type { EnableWhen } from '../model/item.ts';
+import type { ItemKey, Session } from '../model/session.ts';
+import { inputsOf } from '../session/enablement.ts';
+import { internalsOf } from '../session/internals.ts';
+
+/** Why an item applies or does not, as data: no words, and no answer. */
+export interface Explanation {
+  readonly key: ItemKey;
+  readonly linkId: string;
+  readonly enabled: boolean;
+  /** The item that holds it, and whether that applies; without it this one cannot. */
+  readonly parent: { readonly key: ItemKey; readonly enabled: boolean } | undefined;
+  /** Whether all conditions must hold, or one is enough. */
+  readonly behavior: 'all' | 'any';
+  /** Whether the conditions lead back to the item, and so count as met. */
+  readonly cyclic: boolean;
+  readonly conditions: readonly ConditionExplanation[];
+  /** The `linkId`s of the questions without an answer on which it waits. */
+  readonly missing: readonly string[];
+}
+
+export interface ConditionExplanation {
+  /** The condition as the form states it. */
+  readonly condition: EnableWhen;
+  /** The items that it reads from here. */
+  readonly inputs: readonly { readonly key: ItemKey; readonly linkId: string; readonly enabled: boolean }[];
+  /** Whether any of them has an answer that counts. */
+  readonly answered: boolean;
+  readonly holds: boolean;
+}
+
+/**
+ * Explains the enablement of one item.
+ * @throws {OsseoError} `invalid-response` for a key that does not exist.
+ */
+export function explain(session: Session, key: ItemKey): Explanation {
+  const internals = internalsOf.get(session);
+  const instance = internals?.instances.byKey.get(key);
+  if (!internals || !instance)
+    throw new OsseoError('invalid-response', 'Osseo: the session has no item of this key.', key);
+
+  const { item, cyclic } = instance.node;
+  const conditions = item.enableWhen.map((condition): ConditionExplanation => {
+    const { sources, answers } = inputsOf(internals.plan, internals.instances, instance, condition);
+    return {
+      condition,
+      inputs: sources.map(({ key: source, node, state }) => ({
+        key: source,
+        linkId: node.item.linkId,
+        enabled: state.enabled,
+      })),
+      answered: answers.some(hasValue),
+      holds: holds(condition, answers),
+    };
+  });
+  const waiting = conditions.filter(({ answered, holds: met }) => !answered && !met);
+  return {
+    key,
+    linkId: item.linkId,
+    enabled: instance.state.enabled,
+    parent: instance.parent ? { key: instance.parent.key, enabled: instance.parent.state.enabled } : undefined,
+    behavior: item.enableBehavior,
+    cyclic,
+    conditions,
+    missing: instance.state.enabled ? [] : [...new Set(waiting.map(({ condition }) => condition.question))],
+  };
+}

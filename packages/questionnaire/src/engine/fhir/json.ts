@@ -1,0 +1,34 @@
+/* Reading JSON of which nothing is known. Each gives the empty case where the shape is another. */
+
+export type Json = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The objects of an array, each with its position. */
+export function objectsOf(value: unknown): readonly (readonly [Json, number])[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry: unknown, index) => (isObject(entry) ? [[entry, index] as const] : []));
+}
+
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The extensions of one url. */
+export function extensionsOf(element: Json, url: string): readonly Json[] {
+  return objectsOf(element['extension'])
+    .map(([extension]) => extension)
+    .filter((extension) => extension['url'] === url);
+}
+
+/** The name of the one field that begins with `prefix`, such as `valueString`; FHIR's choice of types. */
+export function choiceKey(element: Json, prefix: string): string | undefined {
+  return Object.keys(element).find((key) => key.startsWith(prefix) && /^[A-Z]/.test(key.slice(prefix.length)));
+}
+
+/** A copy without some fields. */
+export function without(element: Json, ...names: readonly string[]): Json {
+  return Object.fromEntries(Object.entries(element).filter(([name]) => !names.includes(name)));
+}

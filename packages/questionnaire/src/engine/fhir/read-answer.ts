@@ -1,0 +1,70 @@
+import type { Answer, Coding } from '../model/answer.ts';
+import type { Quantity } from '../model/item.ts';
+import { isAbsentReason } from '../keys/tokens.ts';
+import { choiceKey, extensionsOf, isObject, textOf, type Json } from './json.ts';
+import { DATA_ABSENT_REASON_URL } from './urls.ts';
+
+/**
+ * Reads the value of an answer, an option, an initial value or a condition:
+ * `prefix` is `value` or `answer`. A value that this engine does not run is kept
+ * as `other`; nothing at all gives `undefined`.
+ */
+export function readAnswer(element: Json, prefix: 'value' | 'answer' = 'value'): Answer | undefined {
+  const absent = readAbsent(element, prefix);
+  if (absent) return absent;
+
+  const key = choiceKey(element, prefix);
+  if (key === undefined) return choiceKey(element, `_${prefix}`) === undefined ? undefined : other(element, prefix);
+  const value = element[key];
+  switch (key.slice(prefix.length)) {
+    case 'Boolean':
+      return typeof value === 'boolean' ? { kind: 'boolean', value } : other(element, prefix);
+    case 'Integer':
+      return Number.isInteger(value) ? { kind: 'integer', value: value as number } : other(element, prefix);
+    case 'Decimal':
+      return Number.isFinite(value) ? { kind: 'decimal', value: value as number } : other(element, prefix);
+    case 'Date':
+      return typeof value === 'string' ? { kind: 'date', value } : other(element, prefix);
+    case 'String':
+      return typeof value === 'string' ? { kind: 'string', value } : other(element, prefix);
+    case 'Coding':
+      return isObject(value) ? { kind: 'coding', value: readCoding(value) } : other(element, prefix);
+    case 'Quantity': {
+      const quantity = readQuantity(value);
+      return quantity ? { kind: 'quantity', ...quantity } : other(element, prefix);
+    }
+    default:
+      return other(element, prefix);
+  }
+}
+
+export function readCoding(coding: Json): Coding {
+  return {
+    ...(typeof coding['system'] === 'string' && { system: coding['system'] }),
+    ...(typeof coding['code'] === 'string' && { code: coding['code'] }),
+    ...(typeof coding['display'] === 'string' && { display: coding['display'] }),
+  };
+}
+
+/** Reads a quantity that has a number; one with a comparator (`<5`) is no plain number. */
+export function readQuantity(value: unknown): Quantity | undefined {
+  if (!isObject(value) || !Number.isFinite(value['value']) || value['comparator'] !== undefined) return undefined;
+  const display = textOf(value['unit']);
+  const unit = readCoding({ ...value, display });
+  return { value: value['value'] as number, unit: Object.keys(unit).length > 0 ? unit : undefined };
+}
+
+/** The reason stands on the value itself, or beside it (`_valueBoolean`) where the value is a primitive. */
+function readAbsent(element: Json, prefix: string): Answer | undefined {
+  const key = choiceKey(element, `_${prefix}`) ?? choiceKey(element, prefix);
+  const holder = key === undefined ? undefined : element[key];
+  if (!isObject(holder)) return undefined;
+  if (key?.startsWith('_') ? element[key.slice(1)] !== undefined : Object.keys(holder).length > 1) return undefined;
+  const reason = extensionsOf(holder, DATA_ABSENT_REASON_URL)[0]?.['valueCode'];
+  return isAbsentReason(reason) ? { kind: 'absent', reason } : undefined;
+}
+
+function other(element: Json, prefix: string): Answer {
+  const entries = Object.entries(element).filter(([key]) => key.startsWith(prefix) || key.startsWith(`_${prefix}`));
+  return { kind: 'other', fhir: Object.fromEntries(entries) };
+}

@@ -1,0 +1,21 @@
+/** Where our own FHIR definitions live; the one place that says so. */
+export const OSSEO_FHIR_BASE = 'https://osseo.dev/fhir';
+
+/**
+ * On a question: a way not to answer that the person is offered. Repeats, with
+ * `valueCode` `asked-unknown` ("I don't know") or `asked-declined` ("I'd rather
+ * talk about it in person").
+ */
+export const ABSENT_REASONS_URL: string = `${OSSEO_FHIR_BASE}/StructureDefinition/absent-reasons`;
+
+const HL7 = 'http://hl7.org/fhir/StructureDefinition';
+const SDC = 'http://hl7.org/fhir/uv/sdc/StructureDefinition';
+
+export const DATA_ABSENT_REASON_URL: string = `${HL7}/data-absent-reason`;
+export const ITEM_CONTROL_URL: string = `${HL7}/questionnaire-itemControl`;
+export const UNIT_URL: string = `${HL7}/questionnaire-unit`;
+export const UNIT_OPTION_URL: string = `${HL7}/questionnaire-unitOption`;
+export const MIN_VALUE_URL: string = `${HL7}/minValue`;
+export const MAX_VALUE_URL: string = `${HL7}/maxValue`;
+export const MIN_QUANTITY_URL: string = `${SDC}/sdc-questionnaire-minQuantity`;
+export const MAX_QUANTITY_URL: string = `${SDC}/sdc-questionnaire-maxQuantity`;

@@ -1,0 +1,28 @@
+import { OTHER_TOKEN } from '../keys/tokens.ts';
+import type { Item } from '../model/item.ts';
+import type { ValueReading } from './read-entered.ts';
+import { readText } from './read-text.ts';
+
+/**
+ * Reads the tokens of chosen options, and of an open choice the words of something
+ * else. Where only one answer fits, a chosen option wins over words left behind.
+ */
+export function readChoice(item: Item, tokens: readonly string[], words: readonly string[]): ValueReading {
+  const chosen = item.repeats ? [...new Set(tokens)] : tokens.slice(0, 1);
+  const options = chosen.filter((token) => token !== OTHER_TOKEN);
+  const answers = options.flatMap((token) => item.options.find((option) => option.token === token)?.answer ?? []);
+  if (answers.length < options.length) return { code: 'not-an-option' };
+  if (item.type === 'choice') return chosen.length > options.length ? { code: 'not-an-option' } : { answers };
+
+  const text = words[0];
+  if (text === undefined) return chosen.length > options.length ? { code: 'required' } : { answers };
+  if (answers.length > 0 && !item.repeats) return { answers };
+  const reading = readText(text, 'string');
+  return 'code' in reading ? reading : { answers: [...answers, ...reading.answers] };
+}
+
+/** `on` is what a checkbox without a value of its own sends. */
+export function readBoolean(text: string): ValueReading {
+  if (text === 'true' || text === 'on') return { answers: [{ kind: 'boolean', value: true }] };
+  return text === 'false' ? { answers: [{ kind: 'boolean', value: false }] } : { code: 'unreadable' };
+}

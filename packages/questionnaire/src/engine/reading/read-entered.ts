@@ -1,0 +1,95 @@
+import { absentToken, isAbsentReason } from '../keys/tokens.ts';
+import type { AbsentReason, Answer } from '../model/answer.ts';
+import type { IssueCode } from '../model/issue.ts';
+import type { Item } from '../model/item.ts';
+import { readBoolean, readChoice } from './read-choice.ts';
+import { readDate } from './read-date.ts';
+import { readNumber } from './read-number.ts';
+import { readQuantity } from './read-quantity.ts';
+import { readText } from './read-text.ts';
+
+/** What was typed or chosen, by part of the field. */
+export type EnteredParts = Readonly<Record<string, readonly string[]>>;
+
+/** What became of it: answers, or the text as it was typed with what is wrong with it. */
+export interface EnteredReading {
+  readonly answers: readonly Answer[];
+  readonly entered: Readonly<Record<string, string>> | undefined;
+  /** Missing where nothing is wrong but nothing is answered either, as with a unit and no number. */
+  readonly code: IssueCode | undefined;
+}
+
+/** One value that was read, or why not. Several for one field are an unanswered field if there are none. */
+export type ValueReading = { readonly answers: readonly Answer[] } | { readonly code: IssueCode | undefined };
+
+/**
+ * Reads what was typed or chosen as the item's type. A value wins over a reason
+ * for its absence: who typed a number and left "I don't know" ticked did know.
+ */
+export function readEntered(item: Item, parts: EnteredParts, locale: string | undefined): EnteredReading {
+  const tokens = new Set(item.absentReasons.map(absentToken));
+  const values = (part: string): readonly string[] =>
+    Object.hasOwn(parts, part) ? parts[part]!.filter((value) => value.trim() !== '' && !tokens.has(value)) : [];
+
+  const reading = readValues(item, values, locale);
+  if ('code' in reading) return { answers: [], entered: asTyped(parts), code: reading.code };
+  if (reading.answers.length > 0) return { answers: reading.answers, entered: undefined, code: undefined };
+
+  const reason = absentReason(item, parts);
+  return { answers: reason ? [{ kind: 'absent', reason }] : [], entered: undefined, code: undefined };
+}
+
+function readValues(item: Item, values: (part: string) => readonly string[], locale: string | undefined): ValueReading {
+  switch (item.type) {
+    case 'choice':
+    case 'open-choice':
+      return readChoice(item, values(''), values('other'));
+    case 'date':
+      return readDate(values, item.datePrecision);
+    case 'quantity':
+      return readQuantity(item, values, locale);
+    case 'boolean':
+      return readEach(item, values(''), readBoolean);
+    case 'integer':
+    case 'decimal': {
+      const { type } = item;
+      return readEach(item, values(''), (text) => readNumber(text, type, locale));
+    }
+    case 'string':
+    case 'text': {
+      const { type } = item;
+      return readEach(item, values(''), (text) => readText(text, type));
+    }
+    default:
+      return { answers: [] };
+  }
+}
+
+function readEach(item: Item, values: readonly string[], read: (text: string) => ValueReading): ValueReading {
+  const readings = (item.repeats ? values : values.slice(0, 1)).map(read);
+  const failed = readings.find((reading) => 'code' in reading);
+  return failed ?? { answers: readings.flatMap((reading) => ('answers' in reading ? reading.answers : [])) };
+}
+
+function absentReason(item: Item, parts: EnteredParts): AbsentReason | undefined {
+  const own = (part: string) => (Object.hasOwn(parts, part) ? parts[part]! : []);
+  return item.absentReasons.find(
+    (reason) =>
+      own('').includes(absentToken(reason)) || own('absent').some((code) => isAbsentReason(code) && code === reason),
+  );
+}
+
+/** Several values of one part are kept as lines. */
+function asTyped(parts: EnteredParts): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(parts).map(([part, values]) => [part, values.join('\n')]));
+}
+
+/** Turns kept text back into parts, to say again what is wrong with it. */
+export function partsOfEntered(item: Item, entered: Readonly<Record<string, string>>): EnteredParts {
+  return Object.fromEntries(
+    Object.entries(entered).map(([part, text]) => [
+      part,
+      item.repeats && item.type !== 'text' ? text.split('\n') : [text],
+    ]),
+  );
+}

@@ -1,0 +1,93 @@
+import type { ValueReading } from './read-entered.ts';
+
+/**
+ * Reads a whole or decimal number the way `locale` writes it, in any script's
+ * digits. Groups of thousands are taken only in the shape that the language
+ * gives them; what two languages read differently is unreadable without a locale.
+ */
+export function readNumber(text: string, type: 'integer' | 'decimal', locale: string | undefined): ValueReading {
+  const value = numberOf(text, locale);
+  if (value === undefined) return { code: 'unreadable' };
+  if (type === 'decimal') return { answers: [{ kind: 'decimal', value }] };
+  return Number.isInteger(value) ? { answers: [{ kind: 'integer', value }] } : { code: 'not-whole' };
+}
+
+/** More digits than this cannot be kept exactly as a number. */
+const MAX_DIGITS = 15;
+
+export function numberOf(text: string, locale: string | undefined): number | undefined {
+  const plain = toLatinDigits(text.trim())
+    .replaceAll('\u066B', '.') // The Arabic decimal separator is never anything else.
+    .replaceAll(/[\s\u066C'’]/g, ' ')
+    .replace(/^[\u200E\u200F\u061C]*[-\u2212]/, '-');
+  const separators = separatorsOf(locale);
+  const unsigned = ungroup(plain.replace(/^-\s*/, ''), separators);
+  if (unsigned === undefined || unsigned.replace('.', '').length > MAX_DIGITS) return undefined;
+  const value = Number(unsigned);
+  return plain.startsWith('-') && value !== 0 ? -value : value;
+}
+
+interface Separators {
+  readonly decimal: string;
+  readonly group: string;
+}
+
+/** Gives digits with at most one point, or `undefined`. */
+function ungroup(text: string, separators: Separators | undefined): string | undefined {
+  if (/^\d+$/.test(text)) return text;
+  const spaced = text.replaceAll(/(?<=\d) (?=\d{3}(?!\d))/g, '');
+
+  if (separators) {
+    const { decimal, group } = separators;
+    const [whole = '', fraction, ...rest] = spaced.split(decimal);
+    const parts = whole.split(group);
+    const grouped =
+      parts.length > 1 && /^\d{1,3}$/.test(parts[0]!) && parts.slice(1).every((part) => /^\d{3}$/.test(part));
+    if (rest.length === 0 && grouped && (fraction === undefined || /^\d+$/.test(fraction))) {
+      return fraction === undefined ? parts.join('') : `${parts.join('')}.${fraction}`;
+    }
+  }
+
+  const [, whole, mark, fraction] = /^(\d*)(?:([.,])(\d+))?$/.exec(spaced) ?? [];
+  if (whole === undefined || spaced === '') return undefined;
+  if (mark === undefined || fraction === undefined) return whole;
+  // "1,500" is one and a half or fifteen hundred, depending on who types it.
+  const ambiguous = !separators && mark === ',' && fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
+  return ambiguous ? undefined : `${whole || '0'}.${fraction}`;
+}
+
+const known = new Map<string, Separators | undefined>();
+
+function separatorsOf(locale: string | undefined): Separators | undefined {
+  if (locale === undefined) return undefined;
+  if (!known.has(locale)) known.set(locale, findSeparators(locale));
+  return known.get(locale);
+}
+
+/** Only point and comma can be mistaken for each other, so only they are asked for. */
+function findSeparators(locale: string): Separators | undefined {
+  try {
+    const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(0.5);
+    const decimal = parts.find(({ type }) => type === 'decimal')?.value;
+    if (decimal === '.' || decimal === ',') return { decimal, group: decimal === '.' ? ',' : '.' };
+    return undefined;
+  } catch {
+    // A tag that is no language is as good as none.
+    return undefined;
+  }
+}
+
+/** The zeros of the scripts that keyboards write; nine more digits follow each. */
+const ZEROS = [
+  0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0,
+  0x0f20, 0x1040, 0x17e0, 0xff10,
+];
+
+/** Writes the decimal digits of other scripts as 0-9. */
+export function toLatinDigits(text: string): string {
+  return text.replaceAll(/[^\p{ASCII}]/gu, (character) => {
+    const code = character.codePointAt(0)!;
+    const zero = ZEROS.find((start) => code >= start && code <= start + 9);
+    return zero === undefined ? character : String(code - zero);
+  });
+}

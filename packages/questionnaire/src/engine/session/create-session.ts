@@ -1,0 +1,263 @@
+import { createStore, OsseoError } from '@osseo/core';
+import type { QuestionnaireResponse } from 'fhir/r4.js';
+import { checkItem } from '../checks/check-item.ts';
+import { equalJson } from '../conditions/compare-answers.ts';
+import { instanceKey } from '../keys/item-key.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Form } from '../model/form.ts';
+import type { Issue } from '../model/issue.ts';
+import type { ItemKey, ItemState, Session, SessionSnapshot, SessionState } from '../model/session.ts';
+import { planOf, type PlanNode } from '../plan/plan-of.ts';
+import { isAnswerable } from '../reading/is-answerable.ts';
+import { readEntered } from '../reading/read-entered.ts';
+import { snapshotOfResponse } from '../response/read-response.ts';
+import { writeResponse } from '../response/write-response.ts';
+import { alignInstances, matchAnswers } from './align-answers.ts';
+import { isEnabled } from './enablement.ts';
+import { createInstances, type Instance } from './instances.ts';
+import { internalsOf } from './internals.ts';
+import { createRankQueue } from './rank-queue.ts';
+import { seedsOf, writeSnapshot } from './snapshot.ts';
+
+export interface SessionOptions {
+  /** A session to go on with. It wins over `response`. */
+  readonly snapshot?: SessionSnapshot;
+  /** Answers to begin with instead of the form's initial values. */
+  readonly response?: QuestionnaireResponse;
+  /**
+   * The language in which numbers are typed, as a BCP 47 tag. Without it a number
+   * that two languages read differently (`1,500`) counts as unreadable.
+   */
+  readonly locale?: string;
+}
+
+/**
+ * Starts a session over a form.
+ * @throws {OsseoError} `invalid-response` if `response` is no QuestionnaireResponse.
+ */
+export function createSession(form: Form, options: SessionOptions = {}): Session {
+  const { locale } = options;
+  const plan = planOf(form);
+  const start = options.snapshot ?? (options.response && snapshotOfResponse(plan, options.response));
+  const instances = createInstances(plan, seedsOf(start));
+  const doubtful = createRankQueue();
+  const changed = new Set<Instance>();
+
+  let state: SessionState = { children: [], revision: 0 };
+  const store = createStore(state);
+
+  for (const node of plan.top) begin(instances.create(node, '', null), start === undefined);
+  for (const { key, answers, entered, source } of start?.items ?? []) {
+    const instance = instances.byKey.get(key);
+    if (!instance) continue;
+    setAnswers(instance, answers, entered);
+    instance.source = source;
+  }
+  settle();
+
+  /** Gives new instances their initial answers, and lets `settle` find out whether they apply. */
+  function begin(created: readonly Instance[], initially: boolean): void {
+    for (const instance of created) {
+      doubtful.add(instance);
+      const { initial } = instance.node.item;
+      if (initially && initial.length > 0) setAnswers(instance, initial, undefined);
+    }
+  }
+
+  function change(instance: Instance, changes: Partial<ItemState>): void {
+    instance.state = { ...instance.state, ...changes };
+    changed.add(instance);
+  }
+
+  function setAnswers(instance: Instance, answers: readonly Answer[], entered: ItemState['entered']): void {
+    const old = instance.state;
+    if (equalJson(old.answers, answers) && equalJson(old.entered, entered)) return;
+
+    const matches = matchAnswers(old.answers, answers);
+    const { source } = instance;
+    if (source) {
+      instance.source = { ...source, answers: matches.map((match) => source.answers[match] ?? null) };
+    }
+    change(instance, { answers, entered });
+    if (instance.node.isRepeatingHolder) alignInside(instance, matches);
+    if (old.issues.length > 0) change(instance, { issues: check(instance) });
+    if (old.enabled) doubtReaders(instance);
+  }
+
+  /** Creates and removes the items nested under answers that came and went. */
+  function alignInside(instance: Instance, matches: readonly number[]): void {
+    const { key, node } = instance;
+    const list = instances.lists.get(key)!;
+    const aligned = alignInstances(list, matches);
+    const keysUnder = (id: number) => instances.keysOf(node.children, `${instanceKey(key, id)}/`);
+    for (const id of list.ids) if (!aligned.ids.includes(id)) keysUnder(id).forEach(forget);
+
+    instances.lists.set(key, aligned);
+    for (const id of aligned.ids) {
+      if (list.ids.includes(id)) continue;
+      const prefix = `${instanceKey(key, id)}/`;
+      for (const child of node.children) begin(instances.create(child, prefix, instance), true);
+    }
+    change(instance, { children: instances.childKeys(instance) });
+  }
+
+  function forget(key: ItemKey): void {
+    for (const removed of instances.remove(key)) {
+      changed.delete(removed);
+      if (removed.state.enabled && removed.state.answers.length > 0) doubtReaders(removed);
+    }
+  }
+
+  function doubtReaders(instance: Instance): void {
+    for (const reader of instance.node.readers) {
+      for (const affected of instances.visibleFrom(instance, reader)) doubtful.add(affected);
+    }
+  }
+
+  /** Works out who applies, in an order in which nobody is asked twice, and then tells listeners. */
+  function settle(): void {
+    for (let instance = doubtful.take(); instance; instance = doubtful.take()) {
+      if (instances.byKey.get(instance.key) !== instance) continue;
+      const enabled = isEnabled(plan, instances, instance);
+      if (enabled === instance.state.enabled) continue;
+      change(instance, enabled ? { enabled } : { enabled, issues: [] });
+      for (const key of instance.state.children) doubtful.add(find(key));
+      if (instance.state.answers.length > 0) doubtReaders(instance);
+    }
+
+    const children = instances.topKeys();
+    if (changed.size === 0 && equalJson(children, state.children)) return;
+    state = { children: equalJson(children, state.children) ? state.children : children, revision: state.revision + 1 };
+    // A listener may answer in turn; whatever it changes is told by its own round.
+    const told = [...changed];
+    changed.clear();
+    for (const instance of told) instance.store?.set(instance.state);
+    store.set(state);
+  }
+
+  function find(key: ItemKey): Instance {
+    const instance = instances.byKey.get(key);
+    if (instance) return instance;
+    throw new OsseoError(
+      'invalid-response',
+      'Osseo: the session has no item of this key. Take keys from `children`.',
+      key,
+    );
+  }
+
+  function visible(scope?: ItemKey): readonly Instance[] {
+    const found: Instance[] = [];
+    const walk = (key: ItemKey) => {
+      const instance = find(key);
+      if (!instance.state.enabled) return;
+      found.push(instance);
+      instance.state.children.forEach(walk);
+    };
+    if (scope === undefined) state.children.forEach(walk);
+    else walk(scope);
+    return found;
+  }
+
+  function check({ key, node, state: { answers, entered } }: Instance): readonly Issue[] {
+    const { item } = node;
+    return checkItem(item, answers, entered, locale).map((found) => ({ key, linkId: item.linkId, ...found }));
+  }
+
+  function answerable(key: ItemKey): Instance {
+    const instance = find(key);
+    if (isAnswerable(instance.node.item)) return instance;
+    throw new OsseoError('invalid-response', 'Osseo: groups and displays take no answer. Answer a question.', key);
+  }
+
+  /** The one place of a repeating group below `parent`, or in the whole form. */
+  function placeOf(
+    linkId: string,
+    parent: ItemKey | undefined,
+  ): { node: PlanNode; prefix: string; holder: Instance | null } {
+    const node = plan.byLinkId.get(linkId);
+    const holders = node?.parent
+      ? [...instances.byKey.values()].filter((instance) => instance.node === node.parent)
+      : [null];
+    const fitting = holders.filter((candidate) => parent === undefined || candidate?.key === parent);
+    const prefixes = fitting.flatMap((holder) =>
+      (holder ? instances.prefixesInside(holder) : ['']).map((prefix) => ({ holder, prefix })),
+    );
+    const [place] = prefixes;
+    if (node?.isRepeatingGroup && place && prefixes.length === 1) return { node, ...place };
+    throw new OsseoError(
+      'invalid-response',
+      'Osseo: there is no one place for an instance of this group. Name its parent.',
+      linkId,
+    );
+  }
+
+  const session: Session = {
+    form,
+    locale,
+    getSnapshot: () => state,
+    subscribe: store.subscribe,
+
+    has: (key) => instances.byKey.has(key),
+
+    item(key) {
+      const instance = find(key);
+      const itemStore = (instance.store ??= createStore(instance.state));
+      return { getSnapshot: () => instance.state, subscribe: itemStore.subscribe };
+    },
+
+    visible: (scope) => visible(scope).map(({ key }) => key),
+
+    answer(key, answers) {
+      setAnswers(answerable(key), answers, undefined);
+      settle();
+    },
+
+    enter(key, parts) {
+      const instance = answerable(key);
+      if (instance.node.item.readOnly) return;
+      const { answers, entered } = readEntered(instance.node.item, parts, locale);
+      setAnswers(instance, answers, entered);
+      settle();
+    },
+
+    addInstance(linkId, parent) {
+      const { node, prefix, holder } = placeOf(linkId, parent);
+      const of = prefix + node.name;
+      const { ids, next } = instances.lists.get(of)!;
+      instances.lists.set(of, { ids: [...ids, next], next: next + 1 });
+      const key = instanceKey(of, next);
+      begin(instances.createOne(node, key, prefix, holder), true);
+      if (holder) change(holder, { children: instances.childKeys(holder) });
+      settle();
+      return key;
+    },
+
+    removeInstance(key) {
+      const { node, prefix, parent } = find(key);
+      if (!node.isRepeatingGroup) {
+        throw new OsseoError('invalid-response', 'Osseo: only instances of repeating groups can be removed.', key);
+      }
+      const of = prefix + node.name;
+      const { ids, next } = instances.lists.get(of)!;
+      instances.lists.set(of, { ids: ids.filter((id) => instanceKey(of, id) !== key), next });
+      forget(key);
+      if (parent) change(parent, { children: instances.childKeys(parent) });
+      settle();
+    },
+
+    validate(scope) {
+      const issues = visible(scope).flatMap((instance) => {
+        const found = check(instance);
+        if (!equalJson(found, instance.state.issues)) change(instance, { issues: found });
+        return found;
+      });
+      settle();
+      return issues;
+    },
+
+    toResponse: (wanted) => writeResponse(form, instances, start?.source, wanted),
+    toSnapshot: () => writeSnapshot(form, instances, start?.source),
+  };
+  internalsOf.set(session, { plan, instances });
+  return session;
+}

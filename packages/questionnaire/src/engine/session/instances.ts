@@ -1,0 +1,171 @@
+import type { Store } from '@osseo/core';
+import { instanceKey } from '../keys/item-key.ts';
+import type { ItemKey, ItemSource, ItemState } from '../model/session.ts';
+import { sharedScopes, type Plan, type PlanNode } from '../plan/plan-of.ts';
+
+/** One item in one place of one session. */
+export interface Instance {
+  readonly key: ItemKey;
+  readonly node: PlanNode;
+  readonly parent: Instance | null;
+  /** What its key begins with: the instances around it, e.g. `medicine:2/`. */
+  readonly prefix: string;
+  /** The truth; `store` follows when a change has settled. */
+  state: ItemState;
+  /** Made when somebody first asks for it: most items of a long form are never watched. */
+  store: Store<ItemState> | undefined;
+  source: ItemSource | undefined;
+}
+
+/** The numbers of the instances of something that repeats, in order. */
+export interface InstanceList {
+  ids: readonly number[];
+  /** The first number that was never used. */
+  next: number;
+}
+
+/** All instances of a session, and the ways to find them. */
+export interface Instances {
+  readonly byKey: Map<ItemKey, Instance>;
+  /** By the key of what repeats, without a number. */
+  readonly lists: Map<string, InstanceList>;
+  topKeys(): readonly ItemKey[];
+  /** The keys below an instance, in reading order. */
+  childKeys(instance: Instance): readonly ItemKey[];
+  /** What the keys of items inside an instance begin with: one per answer where each holds items. */
+  prefixesInside(instance: Instance): readonly string[];
+  /** The keys of these items in one place. */
+  keysOf(nodes: readonly PlanNode[], prefix: string): readonly ItemKey[];
+  /** Every instance of `node` that `from` can see: in the nearest instance around both, or below it. */
+  visibleFrom(from: Instance, node: PlanNode): readonly Instance[];
+  /** Creates all instances of an item in one place, with everything inside. */
+  create(node: PlanNode, prefix: string, parent: Instance | null): readonly Instance[];
+  /** Creates one instance with everything inside. */
+  createOne(node: PlanNode, key: ItemKey, prefix: string, parent: Instance | null): readonly Instance[];
+  /** Forgets an instance and everything inside, and gives what was forgotten. */
+  remove(key: ItemKey): readonly Instance[];
+}
+
+export function createInstances(plan: Plan, seeds: ReadonlyMap<string, InstanceList>): Instances {
+  const byKey = new Map<ItemKey, Instance>();
+  const lists = new Map<string, InstanceList>();
+
+  function listOf(of: string): InstanceList {
+    let list = lists.get(of);
+    if (!list) {
+      const seed = seeds.get(of);
+      lists.set(of, (list = seed ? { ...seed } : { ids: [0], next: 1 }));
+    }
+    return list;
+  }
+
+  function keysOf(nodes: readonly PlanNode[], prefix: string): readonly ItemKey[] {
+    return nodes.flatMap((node) => {
+      const key = prefix + node.name;
+      return node.isRepeatingGroup ? listOf(key).ids.map((id) => instanceKey(key, id)) : key;
+    });
+  }
+
+  function prefixesInside({ node, key, prefix }: Instance): readonly string[] {
+    if (node.isRepeatingGroup) return [`${key}/`];
+    if (node.isRepeatingHolder) return listOf(key).ids.map((id) => `${instanceKey(key, id)}/`);
+    return [prefix];
+  }
+
+  function childKeys(instance: Instance): readonly ItemKey[] {
+    const { children } = instance.node;
+    if (children.length === 0) return NO_KEYS;
+    return prefixesInside(instance).flatMap((prefix) => keysOf(children, prefix));
+  }
+
+  function create(node: PlanNode, prefix: string, parent: Instance | null): readonly Instance[] {
+    return keysOf([node], prefix).flatMap((key) => createOne(node, key, prefix, parent));
+  }
+
+  function createOne(node: PlanNode, key: ItemKey, prefix: string, parent: Instance | null): readonly Instance[] {
+    const instance: Instance = {
+      key,
+      node,
+      parent,
+      prefix,
+      state: blank(node, key, parent),
+      store: undefined,
+      source: undefined,
+    };
+    byKey.set(key, instance);
+    const created = [instance];
+    if (node.children.length > 0) {
+      for (const inside of prefixesInside(instance)) {
+        for (const child of node.children) for (const below of create(child, inside, instance)) created.push(below);
+      }
+      instance.state = { ...instance.state, children: childKeys(instance) };
+    }
+    return created;
+  }
+
+  function remove(key: ItemKey): readonly Instance[] {
+    const instance = byKey.get(key);
+    if (!instance) return [];
+    const removed = [instance, ...instance.state.children.flatMap(remove)];
+    byKey.delete(key);
+    for (const prefix of prefixesInside(instance)) {
+      for (const child of instance.node.children) lists.delete(prefix + child.name);
+    }
+    return removed;
+  }
+
+  function visibleFrom(from: Instance, node: PlanNode): readonly Instance[] {
+    const depth = sharedScopes(from.node, node);
+    const found: Instance[] = [];
+    collect(node, prefixAt(from.prefix, depth), depth, found);
+    return found;
+  }
+
+  function collect(node: PlanNode, prefix: string, depth: number, found: Instance[]): void {
+    const scope = node.scopes[depth];
+    if (!scope) {
+      for (const key of keysOf([node], prefix)) {
+        const instance = byKey.get(key);
+        if (instance) found.push(instance);
+      }
+      return;
+    }
+    const of = prefix + scope.name;
+    for (const id of listOf(of).ids) collect(node, `${instanceKey(of, id)}/`, depth + 1, found);
+  }
+
+  return {
+    byKey,
+    lists,
+    topKeys: () => keysOf(plan.top, ''),
+    childKeys,
+    prefixesInside,
+    keysOf,
+    visibleFrom,
+    create,
+    createOne,
+    remove,
+  };
+}
+
+/** The first `depth` instances of a prefix. */
+export function prefixAt(prefix: string, depth: number): string {
+  let end = 0;
+  for (let level = 0; level < depth; level += 1) end = prefix.indexOf('/', end) + 1;
+  return prefix.slice(0, end);
+}
+
+const NO_KEYS: readonly ItemKey[] = [];
+
+function blank(node: PlanNode, key: ItemKey, parent: Instance | null): ItemState {
+  return {
+    key,
+    item: node.item,
+    parent: parent?.key ?? null,
+    enabled: false,
+    answers: [],
+    entered: undefined,
+    issues: [],
+    children: NO_KEYS,
+  };
+}

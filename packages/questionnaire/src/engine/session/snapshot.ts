@@ -1,0 +1,42 @@
+import { equalJson } from '../conditions/compare-answers.ts';
+import type { Form } from '../model/form.ts';
+import type { ItemSource, SessionSnapshot } from '../model/session.ts';
+import type { Instance, InstanceList, Instances } from './instances.ts';
+
+const UNTOUCHED: InstanceList = { ids: [0], next: 1 };
+
+/** Everything that a new session needs to go on where this one is. */
+export function writeSnapshot(form: Form, instances: Instances, source: ItemSource | undefined): SessionSnapshot {
+  const lists = [...instances.lists].filter(([, list]) => !equalJson(list, UNTOUCHED));
+  return {
+    questionnaire: { url: form.url, version: form.version },
+    items: inReadingOrder(instances).flatMap(({ key, state: { answers, entered }, source: itemSource }) =>
+      answers.length === 0 && !entered && !itemSource
+        ? []
+        : { key, answers, ...(entered && { entered }), ...(itemSource && { source: itemSource }) },
+    ),
+    ...(lists.length > 0 && { instances: lists.map(([of, list]) => ({ of, ...list })) }),
+    ...(source && { source }),
+  };
+}
+
+/** The instances that a snapshot knows, without numbers that cannot be. */
+export function seedsOf(snapshot: SessionSnapshot | undefined): ReadonlyMap<string, InstanceList> {
+  return new Map(
+    (snapshot?.instances ?? []).map(({ of, ids, next }) => {
+      const sound = [...new Set(ids)].filter((id) => Number.isSafeInteger(id) && id >= 0);
+      return [of, { ids: sound, next: Math.max(Number.isSafeInteger(next) ? next : 0, ...sound.map((id) => id + 1)) }];
+    }),
+  );
+}
+
+function inReadingOrder(instances: Instances): readonly Instance[] {
+  const found: Instance[] = [];
+  const walk = (key: string) => {
+    const instance = instances.byKey.get(key)!;
+    found.push(instance);
+    instance.state.children.forEach(walk);
+  };
+  instances.topKeys().forEach(walk);
+  return found;
+}
