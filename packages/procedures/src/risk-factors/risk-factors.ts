@@ -1,269 +1,136 @@
-import type { RiskFactor } from './risk-factor.ts';
+import type { Range } from '../model/ranges.ts';
+import type { EffectMeasure, RiskEffect, RiskFactor } from './risk-factor.ts';
 import type { RiskFactorId } from './risk-factor-id.ts';
+import type { RiskFactorStatement } from './statements.ts';
+
+/** What imaging shows is entered by a clinician. */
+const NOT_ASKED: readonly RiskFactorId[] = ['R14'];
 
 /**
  * The catalogue. Effects are associations from mostly observational studies: they
  * prove no cause and are nobody's personal risk, so they are for clinicians only.
  */
 export const riskFactors: Readonly<Record<RiskFactorId, RiskFactor>> = {
-  R01: {
-    id: 'R01',
-    groups: ['all'],
-    asked: true,
-    patient: 'R01-patient',
-    clinician: 'R01-clinician',
-    effects: [
-      { statement: 'R01-heavy-per-implant', figure: { measure: 'risk-ratio', value: 2.45, interval: { min: 1.42, max: 4.22 } } },
-      { statement: 'R01-heavy-per-patient', figure: { measure: 'risk-ratio', value: 4, interval: { min: 2.72, max: 5.89 } } },
-      { statement: 'R01-any-smoking', figure: { measure: 'odds-ratio', value: 1.96, interval: { min: 1.68, max: 2.3 } } },
-      { statement: 'R01-any-smoking-earlier-pool', figure: { measure: 'odds-ratio', value: 2.17, interval: { min: 1.67, max: 2.83 } } },
-      { statement: 'R01-dose', figure: null },
-      { statement: 'R01-early-failure', figure: null },
-      { statement: 'R01-facelift', figure: { measure: 'odds-ratio', value: 3.36, interval: null } },
+  R01: factor(
+    'R01',
+    ['all'],
+    [
+      effect('R01-heavy-per-implant', 'risk-ratio', 2.45, { min: 1.42, max: 4.22 }),
+      effect('R01-heavy-per-patient', 'risk-ratio', 4, { min: 2.72, max: 5.89 }),
+      effect('R01-any-smoking', 'odds-ratio', 1.96, { min: 1.68, max: 2.3 }),
+      effect('R01-any-smoking-earlier-pool', 'odds-ratio', 2.17, { min: 1.67, max: 2.83 }),
+      effect('R01-dose'),
+      effect('R01-early-failure'),
+      effect('R01-facelift', 'odds-ratio', 3.36),
     ],
-  },
-  R02: {
-    id: 'R02',
-    groups: ['all'],
-    asked: true,
-    patient: 'R02-patient',
-    clinician: 'R02-clinician',
-    effects: [
-      { statement: 'R02-late-loss', figure: { measure: 'percent-change', value: 847, interval: null } },
-      { statement: 'R02-peri-implantitis-heavy', figure: { measure: 'percent', value: 42, interval: null } },
-      { statement: 'R02-peri-implantitis-light', figure: { measure: 'percent', value: 12, interval: null } },
-      { statement: 'R02-bone-loss', figure: null },
+  ),
+  R02: factor(
+    'R02',
+    ['all'],
+    [
+      effect('R02-late-loss', 'percent-change', 847),
+      effect('R02-peri-implantitis-heavy', 'percent', 42),
+      effect('R02-peri-implantitis-light', 'percent', 12),
+      effect('R02-bone-loss'),
     ],
-  },
-  R03: {
-    id: 'R03',
-    groups: ['all'],
-    asked: true,
-    patient: 'R03-patient',
-    clinician: 'R03-clinician',
-    effects: [
-      { statement: 'R03-well-controlled', figure: null },
-      { statement: 'R03-survival', figure: { measure: 'percent', value: { min: 92.6, max: 100 }, interval: null } },
-      { statement: 'R03-meta-analysis', figure: { measure: 'risk-ratio', value: 0.62, interval: { min: 0.23, max: 1.71 } } },
+  ),
+  R03: factor(
+    'R03',
+    ['all'],
+    [
+      effect('R03-well-controlled'),
+      effect('R03-survival', 'percent', { min: 92.6, max: 100 }),
+      effect('R03-meta-analysis', 'risk-ratio', 0.62, { min: 0.23, max: 1.71 }),
     ],
-  },
-  R04: {
-    id: 'R04',
-    groups: ['dental-implant', 'facial-implant'],
-    asked: true,
-    patient: 'R04-patient',
-    clinician: 'R04-clinician',
-    effects: [
-      { statement: 'R04-extraction-cancer', figure: { measure: 'percent', value: 2.9, interval: null } },
-      { statement: 'R04-extraction-osteoporosis', figure: { measure: 'percent', value: 0.15, interval: null } },
-      { statement: 'R04-oral-rate', figure: { measure: 'per-100000-person-years', value: { min: 1.04, max: 1.69 }, interval: null } },
-      { statement: 'R04-implants', figure: null },
-      { statement: 'R04-other-figures', figure: null },
+  ),
+  R04: factor(
+    'R04',
+    ['dental-implant', 'facial-implant'],
+    [
+      effect('R04-extraction-cancer', 'percent', 2.9),
+      effect('R04-extraction-osteoporosis', 'percent', 0.15),
+      effect('R04-oral-rate', 'per-100000-person-years', { min: 1.04, max: 1.69 }),
+      effect('R04-implants'),
+      effect('R04-other-figures'),
     ],
-  },
-  R05: {
-    id: 'R05',
-    groups: ['dental-implant'],
-    asked: true,
-    patient: 'R05-patient',
-    clinician: 'R05-clinician',
-    effects: [
-      { statement: 'R05-disease', figure: null },
+  ),
+  R05: factor('R05', ['dental-implant'], [effect('R05-disease')]),
+  R06: factor(
+    'R06',
+    ['dental-implant', 'facial-implant'],
+    [
+      effect('R06-survival-irradiated', 'percent', 91.9),
+      effect('R06-osteoradionecrosis', 'percent', 3, { min: 1.6, max: 4.9 }),
+      effect('R06-failure', 'odds-ratio', 1.97, { min: 1.63, max: 2.37 }),
+      effect('R06-graft', 'odds-ratio', 2.26, { min: 1.5, max: 3.4 }),
     ],
-  },
-  R06: {
-    id: 'R06',
-    groups: ['dental-implant', 'facial-implant'],
-    asked: true,
-    patient: 'R06-patient',
-    clinician: 'R06-clinician',
-    effects: [
-      { statement: 'R06-survival-irradiated', figure: { measure: 'percent', value: 91.9, interval: null } },
-      { statement: 'R06-osteoradionecrosis', figure: { measure: 'percent', value: 3, interval: { min: 1.6, max: 4.9 } } },
-      { statement: 'R06-failure', figure: { measure: 'odds-ratio', value: 1.97, interval: { min: 1.63, max: 2.37 } } },
-      { statement: 'R06-graft', figure: { measure: 'odds-ratio', value: 2.26, interval: { min: 1.5, max: 3.4 } } },
+  ),
+  R07: factor('R07', ['all'], [effect('R07-small-series')]),
+  R08: factor('R08', ['all'], [effect('R08-doac-bleeding', 'percent', 13.5), effect('R08-inr')]),
+  R09: factor('R09', ['all'], []),
+  R10: factor(
+    'R10',
+    ['dental-implant', 'facial-implant'],
+    [
+      effect('R10-survival', 'percent', { min: 50, max: 100 }),
+      effect('R10-sjogren', 'percent', 93.7),
+      effect('R10-erosive-lichen', 'percent', 23.6),
     ],
-  },
-  R07: {
-    id: 'R07',
-    groups: ['all'],
-    asked: true,
-    patient: 'R07-patient',
-    clinician: 'R07-clinician',
-    effects: [
-      { statement: 'R07-small-series', figure: null },
+  ),
+  R11: factor(
+    'R11',
+    ['dental-implant'],
+    [effect('R11-pool', 'odds-ratio', 2.19, { min: 1.34, max: 3.58 }), effect('R11-second-pool', 'odds-ratio', 4.68)],
+  ),
+  R12: factor(
+    'R12',
+    ['dental-implant', 'facial-implant'],
+    [effect('R12-history'), effect('R12-peri-implantitis', 'percent', 19.5)],
+  ),
+  R13: factor('R13', ['dental-implant'], [effect('R13-plaque')]),
+  R14: factor('R14', ['dental-implant', 'facial-implant'], []),
+  R15: factor(
+    'R15',
+    ['dental-implant'],
+    [
+      effect('R15-per-patient', 'risk-ratio', 2.44, { min: 1.68, max: 3.55 }),
+      effect('R15-per-implant', 'risk-ratio', 2.34, { min: 1.74, max: 3.15 }),
+      effect('R15-difference', 'percentage-points', 7.5),
     ],
-  },
-  R08: {
-    id: 'R08',
-    groups: ['all'],
-    asked: true,
-    patient: 'R08-patient',
-    clinician: 'R08-clinician',
-    effects: [
-      { statement: 'R08-doac-bleeding', figure: { measure: 'percent', value: 13.5, interval: null } },
-      { statement: 'R08-inr', figure: null },
+  ),
+  R16: factor(
+    'R16',
+    ['dental-implant'],
+    [
+      effect('R16-pool', 'odds-ratio', 2.91, { min: 2.06, max: 4.11 }),
+      effect('R16-difference', 'percentage-points', 4.3),
     ],
-  },
-  R09: {
-    id: 'R09',
-    groups: ['all'],
-    asked: true,
-    patient: 'R09-patient',
-    clinician: 'R09-clinician',
-    effects: [
-    ],
-  },
-  R10: {
-    id: 'R10',
-    groups: ['dental-implant', 'facial-implant'],
-    asked: true,
-    patient: 'R10-patient',
-    clinician: 'R10-clinician',
-    effects: [
-      { statement: 'R10-survival', figure: { measure: 'percent', value: { min: 50, max: 100 }, interval: null } },
-      { statement: 'R10-sjogren', figure: { measure: 'percent', value: 93.7, interval: null } },
-      { statement: 'R10-erosive-lichen', figure: { measure: 'percent', value: 23.6, interval: null } },
-    ],
-  },
-  R11: {
-    id: 'R11',
-    groups: ['dental-implant'],
-    asked: true,
-    patient: 'R11-patient',
-    clinician: 'R11-clinician',
-    effects: [
-      { statement: 'R11-pool', figure: { measure: 'odds-ratio', value: 2.19, interval: { min: 1.34, max: 3.58 } } },
-      { statement: 'R11-second-pool', figure: { measure: 'odds-ratio', value: 4.68, interval: null } },
-    ],
-  },
-  R12: {
-    id: 'R12',
-    groups: ['dental-implant', 'facial-implant'],
-    asked: true,
-    patient: 'R12-patient',
-    clinician: 'R12-clinician',
-    effects: [
-      { statement: 'R12-history', figure: null },
-      { statement: 'R12-peri-implantitis', figure: { measure: 'percent', value: 19.5, interval: null } },
-    ],
-  },
-  R13: {
-    id: 'R13',
-    groups: ['dental-implant'],
-    asked: true,
-    patient: 'R13-patient',
-    clinician: 'R13-clinician',
-    effects: [
-      { statement: 'R13-plaque', figure: null },
-    ],
-  },
-  R14: {
-    id: 'R14',
-    groups: ['dental-implant', 'facial-implant'],
-    asked: false,
-    patient: 'R14-patient',
-    clinician: 'R14-clinician',
-    effects: [
-    ],
-  },
-  R15: {
-    id: 'R15',
-    groups: ['dental-implant'],
-    asked: true,
-    patient: 'R15-patient',
-    clinician: 'R15-clinician',
-    effects: [
-      { statement: 'R15-per-patient', figure: { measure: 'risk-ratio', value: 2.44, interval: { min: 1.68, max: 3.55 } } },
-      { statement: 'R15-per-implant', figure: { measure: 'risk-ratio', value: 2.34, interval: { min: 1.74, max: 3.15 } } },
-      { statement: 'R15-difference', figure: { measure: 'percentage-points', value: 7.5, interval: null } },
-    ],
-  },
-  R16: {
-    id: 'R16',
-    groups: ['dental-implant'],
-    asked: true,
-    patient: 'R16-patient',
-    clinician: 'R16-clinician',
-    effects: [
-      { statement: 'R16-pool', figure: { measure: 'odds-ratio', value: 2.91, interval: { min: 2.06, max: 4.11 } } },
-      { statement: 'R16-difference', figure: { measure: 'percentage-points', value: 4.3, interval: null } },
-    ],
-  },
-  R21: {
-    id: 'R21',
-    groups: ['dental-implant', 'facial-implant'],
-    asked: true,
-    patient: 'R21-patient',
-    clinician: 'R21-clinician',
-    effects: [
-      { statement: 'R21-titanium', figure: null },
-    ],
-  },
-  R22: {
-    id: 'R22',
-    groups: ['facial-implant'],
-    asked: true,
-    patient: 'R22-patient',
-    clinician: 'R22-clinician',
-    effects: [
-    ],
-  },
-  R23: {
-    id: 'R23',
-    groups: ['all'],
-    asked: true,
-    patient: 'R23-patient',
-    clinician: 'R23-clinician',
-    effects: [
-    ],
-  },
-  R24: {
-    id: 'R24',
-    groups: [],
-    asked: true,
-    patient: 'R24-patient',
-    clinician: 'R24-clinician',
-    effects: [
-    ],
-  },
-  R25: {
-    id: 'R25',
-    groups: ['all'],
-    asked: true,
-    patient: 'R25-patient',
-    clinician: 'R25-clinician',
-    effects: [
-    ],
-  },
-  R26: {
-    id: 'R26',
-    groups: ['all'],
-    asked: true,
-    patient: 'R26-patient',
-    clinician: 'R26-clinician',
-    effects: [
-    ],
-  },
-  R27: {
-    id: 'R27',
-    groups: ['all'],
-    asked: true,
-    patient: 'R27-patient',
-    clinician: 'R27-clinician',
-    effects: [
-      { statement: 'R27-spread', figure: null },
-    ],
-  },
-  R47: {
-    id: 'R47',
-    groups: ['dental-implant'],
-    asked: true,
-    patient: 'R47-patient',
-    clinician: 'R47-clinician',
-    effects: [
-      { statement: 'R47-replacement', figure: { measure: 'percent', value: { min: 71, max: 100 }, interval: null } },
-      { statement: 'R47-third', figure: { measure: 'percent', value: 83.75, interval: null } },
-    ],
-  },
+  ),
+  R21: factor('R21', ['dental-implant', 'facial-implant'], [effect('R21-titanium')]),
+  R22: factor('R22', ['facial-implant'], []),
+  R23: factor('R23', ['all'], []),
+  R24: factor('R24', [], []),
+  R25: factor('R25', ['all'], []),
+  R26: factor('R26', ['all'], []),
+  R27: factor('R27', ['all'], [effect('R27-spread')]),
+  R47: factor(
+    'R47',
+    ['dental-implant'],
+    [effect('R47-replacement', 'percent', { min: 71, max: 100 }), effect('R47-third', 'percent', 83.75)],
+  ),
 };
+
+function factor(id: RiskFactorId, groups: RiskFactor['groups'], effects: readonly RiskEffect[]): RiskFactor {
+  const asked = !NOT_ASKED.includes(id);
+  return { id, groups, asked, patient: `${id}-patient`, clinician: `${id}-clinician`, effects };
+}
+
+function effect(
+  statement: RiskFactorStatement,
+  measure?: EffectMeasure,
+  value?: number | Range,
+  interval: Range | null = null,
+): RiskEffect {
+  const figure = measure === undefined || value === undefined ? null : { measure, value, interval };
+  return { statement, figure };
+}

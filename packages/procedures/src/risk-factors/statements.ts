@@ -4,8 +4,21 @@ import type { SourceId } from '../sources/source-id.ts';
 
 /** Every sentence of the catalogue and where it comes from. */
 export const riskFactorCitations = {
-  'R01-patient': { sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006', 'wisdomcentre-smoking', 'drveeren-smoking'], note: 'The exact weeks need clinician review.' },
-  'R01-clinician': { sources: ['drveeren-smoking', 'wisdomcentre-smoking', 'carriageworks-aftercare', 'power-smoking', 'danovich-smoking', 'vanslyke-2017'], note: 'Bain protocol (1 week before, 8 weeks after) from memory. Needs clinician review.' },
+  'R01-patient': {
+    sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006', 'wisdomcentre-smoking', 'drveeren-smoking'],
+    note: 'The exact weeks need clinician review.',
+  },
+  'R01-clinician': {
+    sources: [
+      'drveeren-smoking',
+      'wisdomcentre-smoking',
+      'carriageworks-aftercare',
+      'power-smoking',
+      'danovich-smoking',
+      'vanslyke-2017',
+    ],
+    note: 'Bain protocol (1 week before, 8 weeks after) from memory. Needs clinician review.',
+  },
   'R01-heavy-per-implant': { sources: ['naseri-2020'] },
   'R01-heavy-per-patient': { sources: ['naseri-2020'] },
   'R01-any-smoking': { sources: ['moraschini-2016'] },
@@ -13,7 +26,10 @@ export const riskFactorCitations = {
   'R01-dose': { sources: ['idf-smoking-2014', 'stiller-2024'] },
   'R01-early-failure': { sources: ['mangano-2018'], note: 'P = 0.47.' },
   'R01-facelift': { sources: ['theocharidis-2018'], note: 'Not significant.' },
-  'R02-patient': { sources: ['lsuhsc-alcohol', 'peri-alcohol-2019', 'galindo-2005'], note: 'Limited evidence. Needs clinician review.' },
+  'R02-patient': {
+    sources: ['lsuhsc-alcohol', 'peri-alcohol-2019', 'galindo-2005'],
+    note: 'Limited evidence. Needs clinician review.',
+  },
   'R02-clinician': { sources: [], note: 'Needs clinician review.' },
   'R02-late-loss': { sources: ['lsuhsc-alcohol'], note: 'P = 0.01; 103 patients of one veteran cohort; confounded.' },
   'R02-peri-implantitis-heavy': { sources: ['peri-alcohol-2019'], note: 'Confounded.' },
@@ -25,12 +41,21 @@ export const riskFactorCitations = {
   'R03-survival': { sources: ['hba1c-dose'], note: 'Slower bonding above 8%.' },
   'R03-meta-analysis': { sources: ['shi-2016'], note: '252 patients; no difference found.' },
   'R04-patient': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj', 'esa-2018', 'tay-2022', 'ects-2022'] },
-  'R04-clinician': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj', 'ects-2022', 'emj-2023', 'sdcep-mronj-2017'], note: 'Guidelines differ between countries. Needs clinician review.' },
+  'R04-clinician': {
+    sources: ['sdcep-mronj-holiday', 'tg-au-mronj', 'ects-2022', 'emj-2023', 'sdcep-mronj-2017'],
+    note: 'Guidelines differ between countries. Needs clinician review.',
+  },
   'R04-extraction-cancer': { sources: ['sdcep-mronj-risk'] },
   'R04-extraction-osteoporosis': { sources: ['sdcep-mronj-risk'] },
   'R04-oral-rate': { sources: ['ksbmr-2021'] },
-  'R04-implants': { sources: ['joi-2021-ar', 'walter-2016', 'chappuis-2018'], note: '32 studies, 5,221 patients, 136 cases of jaw osteonecrosis.' },
-  'R04-other-figures': { sources: ['rheumatologist-mronj', 'aaoms-2022', 'kr-dentists-mronj'], note: 'Bisphosphonate 0.02%, denosumab 0.04% for osteoporosis; 0.7-7% for cancer.' },
+  'R04-implants': {
+    sources: ['joi-2021-ar', 'walter-2016', 'chappuis-2018'],
+    note: '32 studies, 5,221 patients, 136 cases of jaw osteonecrosis.',
+  },
+  'R04-other-figures': {
+    sources: ['rheumatologist-mronj', 'aaoms-2022', 'kr-dentists-mronj'],
+    note: 'Bisphosphonate 0.02%, denosumab 0.04% for osteoporosis; 0.7-7% for cancer.',
+  },
   'R05-patient': { sources: ['joi-2021-ar', 'nam-2014', 'chappuis-2018'] },
   'R05-clinician': { sources: [], note: 'Needs clinician review.' },
   'R05-disease': { sources: ['nam-2014', 'joi-2021-ar'] },
@@ -44,8 +69,14 @@ export const riskFactorCitations = {
   'R07-clinician': { sources: [], note: 'Needs clinician review.' },
   'R07-small-series': { sources: ['duttenhoefer-2019', 'hyldahl-2024'], note: 'Low quality.' },
   'R08-patient': { sources: ['sdcep-antithrombotic', 'patel-2017'], note: 'Needs clinician review.' },
-  'R08-clinician': { sources: ['sdcep-antithrombotic'], note: 'INR within 24 to 72 hours: from memory. Needs clinician review.' },
-  'R08-doac-bleeding': { sources: ['patel-2017'], note: '111 procedures; 6.3% needed action; most needed no missed dose.' },
+  'R08-clinician': {
+    sources: ['sdcep-antithrombotic'],
+    note: 'INR within 24 to 72 hours: from memory. Needs clinician review.',
+  },
+  'R08-doac-bleeding': {
+    sources: ['patel-2017'],
+    note: '111 procedures; 6.3% needed action; most needed no missed dose.',
+  },
   'R08-inr': { sources: ['josci-2007'] },
   'R09-patient': { sources: [], note: 'Needs clinician review.' },
   'R09-clinician': { sources: [], note: 'Needs clinician review.' },
@@ -60,7 +91,10 @@ export const riskFactorCitations = {
   'R11-second-pool': { sources: ['ionfrida-2025'] },
   'R12-patient': { sources: ['dj-2024-perio', 'serroni-2024'], note: 'Needs clinician review.' },
   'R12-clinician': { sources: ['dj-2024-perio', 'serroni-2024'], note: 'Needs clinician review.' },
-  'R12-history': { sources: ['dj-2024-perio', 'serroni-2024', 'joi-2018-periimpl'], note: 'Size of the effect not visible in the records read.' },
+  'R12-history': {
+    sources: ['dj-2024-perio', 'serroni-2024', 'joi-2018-periimpl'],
+    note: 'Size of the effect not visible in the records read.',
+  },
   'R12-peri-implantitis': { sources: ['diaz-2022'] },
   'R13-patient': { sources: ['galindo-2005'], note: 'Needs clinician review.' },
   'R13-clinician': { sources: [], note: 'Needs clinician review.' },
@@ -101,4 +135,5 @@ export const riskFactorCitations = {
 /** Key of a sentence of the catalogue. */
 export type RiskFactorStatement = keyof typeof riskFactorCitations;
 
-export const riskFactorStatements: Readonly<Record<RiskFactorStatement, Provenance<SourceId>>> = drafts(riskFactorCitations);
+export const riskFactorStatements: Readonly<Record<RiskFactorStatement, Provenance<SourceId>>> =
+  drafts(riskFactorCitations);
