@@ -53,7 +53,7 @@ describe('a calendar file', () => {
 
   it('says in full what each event is, when and who asks', () => {
     const [check] = eventsOf(toCalendar(plan, { ...options, detail: 'full' }));
-    expect(check?.description).toBe(
+    expect(check?.description.replaceAll('\u2009', ' ')).toBe(
       'Between November 25 – 26, 2026\nchin implant: We look at the wound.\ndental implant: We look at the gum.',
     );
   });
@@ -63,7 +63,7 @@ describe('a calendar file', () => {
     expect(new Set(propertiesOf(file, 'TRANSP'))).toEqual(new Set(['TRANSP:TRANSPARENT']));
     expect(new Set(propertiesOf(file, 'DTSTAMP'))).toEqual(new Set(['DTSTAMP:20261121T090000Z']));
     expect(file).toContain('METHOD:PUBLISH');
-    expect(file).not.toMatch(/VTODO|TZID|DURATION:/u);
+    expect(file).not.toMatch(/VTODO|TZID|^DURATION/mu);
   });
 
   it('reminds of visits alone, at the hour that the host chose', () => {
@@ -187,8 +187,7 @@ describe('whatever the texts hold', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const file = fileWith(text);
-        // oxlint-disable-next-line no-control-regex -- control characters are what must not be there
-        expect(file.replaceAll('\r\n', '')).not.toMatch(/[\u0000-\u0008\u000A-\u001F\u007F-\u009F]/u);
+        expect(file.replaceAll('\r\n', '')).not.toMatch(/(?!\t)\p{Control}/u);
         expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
       }),
       { numRuns: 500 },
@@ -199,10 +198,9 @@ describe('whatever the texts hold', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const events = eventsOf(fileWith(text));
-        // oxlint-disable-next-line no-control-regex -- what a calendar file cannot hold
         const kept = text
           .replaceAll(/\r\n?|[\u2028\u2029]/gu, '\n')
-          .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\p{Surrogate}/gu, '');
+          .replaceAll(/(?![\t\n])\p{Control}|\p{Surrogate}/gu, '');
         expect(events).toHaveLength(8);
         expect(events[0]?.summary).toBe(kept);
         expect(events[0]?.startDate.toString()).toBe('2026-11-25');

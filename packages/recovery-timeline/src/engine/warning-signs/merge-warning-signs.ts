@@ -1,5 +1,5 @@
 import type { Urgency } from '@osseo/procedures';
-import { urgencyOf } from './urgency-of.ts';
+import { warningSigns } from '@osseo/procedures/warning-signs';
 import type { PlannedWarningSign } from '../model/plan.ts';
 import { byText } from '../refs/by-text.ts';
 import { groupBy } from '../refs/group-by.ts';
@@ -14,7 +14,7 @@ export function mergeWarningSigns(origins: readonly Origin[]): readonly PlannedW
   );
   const signs = [...groupBy(named, ({ id }) => id)].map(([id, group]) => ({
     id,
-    urgency: urgencyOf(id),
+    urgency: warningSigns[id].urgency,
     treatments: [...new Set(group.map(({ treatment }) => treatment))],
   }));
   return signs.toSorted((a, b) => rank(a.urgency) - rank(b.urgency) || byText(a.id, b.id));
