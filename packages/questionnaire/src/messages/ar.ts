@@ -1,0 +1,90 @@
+import type { QuestionnaireMessages } from './questionnaire-messages.ts';
+
+/** The words of a form in Arabic. */
+export const ar: QuestionnaireMessages = {
+  yes: 'نعم',
+  no: 'لا',
+  or: 'أو',
+  absent: {
+    'asked-unknown': 'لا أعرف',
+    'asked-declined': 'أفضّل التحدث عن ذلك وجهًا لوجه',
+  },
+  optional: '(اختياري)',
+  date: { day: 'اليوم', month: 'الشهر', year: 'السنة' },
+  unit: 'الوحدة',
+  chooseUnit: 'اختر وحدة',
+  other: 'شيء آخر',
+  otherText: 'اكتب ذلك بكلماتك',
+  entryLabel: '{question}، الإجابة {number}',
+  repeat: {
+    heading: '{group} {number}',
+    add: 'إضافة المزيد',
+    remove: 'حذف',
+    added: 'تمت إضافة {group} {number}.',
+    removed: 'تم حذف {group}.',
+  },
+  unsupported: 'لا يمكن عرض هذا السؤال هنا. ستسألك العيادة عنه.',
+  empty: 'لا توجد أسئلة هنا. يمكنك المتابعة.',
+  submit: 'متابعة',
+  progress: 'الخطوة {value} من {max}',
+  announce: {
+    questionsAdded: {
+      one: 'تمت إضافة سؤال جديد.',
+      two: 'تمت إضافة سؤالين جديدين.',
+      few: 'تمت إضافة {count} أسئلة جديدة.',
+      many: 'تمت إضافة {count} سؤالًا جديدًا.',
+      other: 'تمت إضافة {count} سؤال جديد.',
+    },
+    questionsRemoved: {
+      one: 'أزيل سؤال لا ينطبق عليك.',
+      two: 'أزيل سؤالان لا ينطبقان عليك.',
+      few: 'أزيلت {count} أسئلة لا تنطبق عليك.',
+      many: 'أزيل {count} سؤالًا لا ينطبق عليك.',
+      other: 'أزيل {count} سؤال لا ينطبق عليك.',
+    },
+  },
+  summary: { title: 'يرجى مراجعة هذه الإجابات', line: '{question} – {problem}' },
+  problems: {
+    required: {
+      choose: 'اختر إجابة واحدة.',
+      chooseSome: 'اختر إجابة واحدة على الأقل.',
+      write: 'اكتب إجابة.',
+      number: 'اكتب رقمًا.',
+      date: 'اكتب التاريخ.',
+    },
+    orSayUnknown: 'إذا لم تكن متأكدًا، فاختر «{reason}».',
+    unreadable: {
+      number: 'اكتب ذلك بالأرقام، مثل 7 أو 7.5.',
+      date: 'اكتب التاريخ بالأرقام، مثل اليوم 9، الشهر 4، السنة 1985.',
+      other: 'اكتب هذه الإجابة بطريقة أخرى.',
+    },
+    noSuchDate: 'هذا التاريخ غير موجود. راجع اليوم والشهر.',
+    yearTooShort: 'اكتب السنة بأربعة أرقام، مثل 1985.',
+    notWhole: 'اكتب عددًا صحيحًا دون فاصلة عشرية.',
+    number: {
+      belowMin: 'راجع هذا الرقم. يجب أن يكون {min} أو أكثر.',
+      aboveMax: 'راجع هذا الرقم. يجب أن يكون {max} أو أقل.',
+      outside: 'راجع هذا الرقم. يجب أن يكون بين {min} و{max}.',
+    },
+    date: {
+      belowMin: 'راجع هذا التاريخ. يجب أن يكون {min} أو بعده.',
+      aboveMax: 'راجع هذا التاريخ. يجب أن يكون {max} أو قبله.',
+      outside: 'راجع هذا التاريخ. يجب أن يكون بين {min} و{max}.',
+    },
+    tooLong: {
+      one: 'اجعل النص أقصر. يتسع المكان لحرف واحد.',
+      two: 'اجعل النص أقصر. يتسع المكان لحرفين.',
+      few: 'اجعل النص أقصر. يتسع المكان لـ {count} أحرف.',
+      many: 'اجعل النص أقصر. يتسع المكان لـ {count} حرفًا.',
+      other: 'اجعل النص أقصر. يتسع المكان لـ {count} حرف.',
+    },
+    notAnOption: 'اختر إجابة من القائمة.',
+    unitMissing: 'اختر وحدة هذا الرقم.',
+  },
+  review: {
+    change: 'تغيير',
+    notAnswered: 'دون إجابة',
+    unreadable: '{text} (يرجى المراجعة)',
+    otherQuestions: 'أسئلة أخرى',
+  },
+};

@@ -1,0 +1,79 @@
+import type { Message } from '@osseo/core';
+import type { AbsentReason } from '../engine/model/answer.ts';
+
+/** Every word that a form shows besides the words of the questionnaire itself. */
+export interface QuestionnaireMessages {
+  readonly yes: Message;
+  readonly no: Message;
+  /** The line between the answers and the ways not to answer. */
+  readonly or: Message;
+  /** The ways not to answer; also what the review shows for them. */
+  readonly absent: Readonly<Record<AbsentReason, Message>>;
+  /** Stands after a question that may stay empty. */
+  readonly optional: Message;
+  readonly date: Readonly<Record<'day' | 'month' | 'year', Message>>;
+  readonly unit: Message;
+  /** The first, empty line of a list of units. */
+  readonly chooseUnit: Message;
+  /** The option of an open choice that is written in one's own words. */
+  readonly other: Message;
+  /** Names the text field of that option. */
+  readonly otherText: Message;
+  /** Names one of several text fields of a repeating question; holes `{question}`, `{number}`. */
+  readonly entryLabel: Message;
+  readonly repeat: {
+    /** Heads one instance of a repeating group; holes `{group}`, `{number}`. */
+    readonly heading: Message;
+    readonly add: Message;
+    readonly remove: Message;
+    /** Said after an instance was added; holes `{group}`, `{number}`. */
+    readonly added: Message;
+    /** Said after an instance was removed; hole `{group}`. */
+    readonly removed: Message;
+  };
+  /** Stands in place of a question of a type that cannot be shown. */
+  readonly unsupported: Message;
+  /** Stands in place of a page whose conditions leave nothing to ask. */
+  readonly empty: Message;
+  readonly submit: Message;
+  /** Holes `{value}`, `{max}`. */
+  readonly progress: Message;
+  readonly announce: {
+    /** Chosen by `{count}`. */
+    readonly questionsAdded: Message;
+    readonly questionsRemoved: Message;
+  };
+  readonly summary: {
+    readonly title: Message;
+    /** One line of the summary; holes `{question}`, `{problem}`. */
+    readonly line: Message;
+  };
+  readonly problems: ProblemMessages;
+  readonly review: {
+    readonly change: Message;
+    readonly notAnswered: Message;
+    /** What was typed but cannot be read yet; hole `{text}`. */
+    readonly unreadable: Message;
+    /** The heading of questions that stand outside every section. */
+    readonly otherQuestions: Message;
+  };
+}
+
+/** What to do about each problem. Every sentence says how to mend it; none blames. */
+export interface ProblemMessages {
+  readonly required: Readonly<Record<'choose' | 'chooseSome' | 'write' | 'number' | 'date', Message>>;
+  /** Follows `required` where the question offers "I don't know"; hole `{reason}`. */
+  readonly orSayUnknown: Message;
+  readonly unreadable: Readonly<Record<'number' | 'date' | 'other', Message>>;
+  readonly noSuchDate: Message;
+  readonly yearTooShort: Message;
+  readonly notWhole: Message;
+  /** Limits of a number; holes `{min}`, `{max}`, which hold the unit where there is one. */
+  readonly number: Readonly<Record<'belowMin' | 'aboveMax' | 'outside', Message>>;
+  /** Limits of a date; holes `{min}`, `{max}`, written as dates. */
+  readonly date: Readonly<Record<'belowMin' | 'aboveMax' | 'outside', Message>>;
+  /** Chosen by `{count}`, the number of characters that fit. */
+  readonly tooLong: Message;
+  readonly notAnOption: Message;
+  readonly unitMissing: Message;
+}

@@ -1,0 +1,59 @@
+'use client';
+import { useStore } from '@osseo/core/react';
+import { memo, type NamedExoticComponent, type ReactElement } from 'react';
+import type { ItemKey } from '../engine/model/session.ts';
+import { useForm } from './form-context.ts';
+import { runsOf } from './question/runs-of.ts';
+import { useSayingSo } from './question/use-saying-so.ts';
+import { rendererFor } from './renderers/default-renderers.ts';
+import { RepeatingGroup } from './renderers/repeating-group.tsx';
+
+export interface FormItemProps {
+  itemKey: ItemKey;
+}
+
+/**
+ * One item and what stands below it, by the renderer that the form has for it.
+ * Renders nothing while the item's conditions do not hold.
+ */
+export const FormItem: NamedExoticComponent<FormItemProps> = memo(function FormItem({
+  itemKey,
+}: FormItemProps): ReactElement | null {
+  const { session, renderers } = useForm('FormItem');
+  const state = useStore(session.item(itemKey), (item) => item);
+  useSayingSo(state.enabled);
+  if (!state.enabled) return null;
+
+  const Renderer = rendererFor(state.item, renderers);
+  const below = state.children.length > 0 && <FormItems keys={state.children} />;
+  if (state.item.type === 'group') return <Renderer state={state}>{below}</Renderer>;
+  return (
+    <>
+      <Renderer state={state} />
+      {below && <div className="osseo-form-follow-ups">{below}</div>}
+    </>
+  );
+});
+
+export interface FormItemsProps {
+  /** Instances in reading order, such as the `children` of a session or of an item. */
+  keys: readonly ItemKey[];
+}
+
+/** Several items, one below the other. The instances of a repeating group stand together, with a way to add one more. */
+export function FormItems({ keys }: FormItemsProps): ReactElement {
+  const { session } = useForm('FormItems');
+  return (
+    <>
+      {runsOf(session, keys).map((run) =>
+        run.repeating ? (
+          <RepeatingGroup key={run.linkId} keys={run.keys}>
+            {(key) => <FormItem key={key} itemKey={key} />}
+          </RepeatingGroup>
+        ) : (
+          run.keys.map((key) => <FormItem key={key} itemKey={key} />)
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+'use client';
+import { createStore, formatMessage } from '@osseo/core';
+import { useMemo, useState, type ComponentPropsWithRef, type ReactElement, type SubmitEvent } from 'react';
+import type { Issue } from '../engine/model/issue.ts';
+import type { ItemKey, Session } from '../engine/model/session.ts';
+import type { QuestionnaireMessages } from '../messages/questionnaire-messages.ts';
+import { createAnnouncer, type CountInWords } from './announcer.ts';
+import { FormAnnouncer } from './form-announcer.tsx';
+import { FormContext, type Attempts, type FormContextValue } from './form-context.ts';
+import { problemLine } from './question/problem-text.ts';
+import type { ItemRenderers } from './renderers/item-renderer.ts';
+
+export interface FormRootProps extends Omit<ComponentPropsWithRef<'form'>, 'method' | 'noValidate'> {
+  /** The session to show. Create it once, outside render. */
+  session: Session;
+  /** The group that this page asks, when the form is asked page by page; it is what a submission checks. */
+  page?: ItemKey | undefined;
+  /** BCP 47: the language of dates and numbers. */
+  locale: string;
+  messages: QuestionnaireMessages;
+  /** Renderers of one's own, by item type or `linkId`. Create the object once, outside render. */
+  renderers?: ItemRenderers | undefined;
+  /**
+   * Hears a submission that has no problem. The post then goes on to the server,
+   * unless `preventDefault()` says that the host takes over.
+   */
+  onValidSubmit?: ((event: SubmitEvent<HTMLFormElement>) => void) | undefined;
+}
+
+/**
+ * A session as a form that a server can read: with script it checks before it
+ * sends, without script the server does.
+ * Renders a `<form method="post">` element.
+ */
+export function FormRoot({
+  session,
+  page,
+  locale,
+  messages,
+  renderers = NO_RENDERERS,
+  onSubmit,
+  onValidSubmit,
+  className,
+  children,
+  ...props
+}: FormRootProps): ReactElement {
+  const [attempts] = useState(() => createStore<Attempts>({ count: 0, reported: shownProblems(session, page) }));
+  const form = useMemo((): FormContextValue => {
+    const announcer = createAnnouncer(countInWords(locale, messages));
+    const recheck = (key: ItemKey) => {
+      const { count, reported } = attempts.getSnapshot();
+      if (count === 0 && reported.length === 0) return;
+      const problem = newProblemOf(session, key);
+      if (problem) announcer.say(problemLine(session, problem, { locale, messages }));
+    };
+    return { session, locale, messages, renderers, attempts, announcer, recheck };
+  }, [session, locale, messages, renderers, attempts]);
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    onSubmit?.(event);
+    if (event.defaultPrevented || leavesUnchecked(event.nativeEvent)) return;
+
+    const reported = firstOfEach(session.validate(page));
+    attempts.set({ count: attempts.getSnapshot().count + 1, reported });
+    if (reported.length > 0) event.preventDefault();
+    else onValidSubmit?.(event);
+  }
+
+  return (
+    <FormContext value={form}>
+      <form
+        {...props}
+        method="post"
+        noValidate
+        className={className ? `osseo-form ${className}` : 'osseo-form'}
+        onSubmit={submit}
+      >
+        {children}
+        <FormAnnouncer />
+      </form>
+    </FormContext>
+  );
+}
+
+const NO_RENDERERS: ItemRenderers = {};
+
+// A server that found problems has put them into the session before it renders.
+function shownProblems(session: Session, page: ItemKey | undefined): readonly Issue[] {
+  return session.visible(page).flatMap((key) => session.item(key).getSnapshot().issues.slice(0, 1));
+}
+
+function firstOfEach(issues: readonly Issue[]): readonly Issue[] {
+  return issues.filter((issue, index) => issue.key !== issues[index - 1]?.key);
+}
+
+/** Checks one question again, and gives its problem if it had none, or another, before. */
+function newProblemOf(session: Session, key: ItemKey): Issue | undefined {
+  const before = session.item(key).getSnapshot();
+  // To check a question is to check what follows from it, where nobody has been yet.
+  if (!before.enabled || before.children.length > 0) return undefined;
+  const [problem] = session.validate(key);
+  return problem?.code === before.issues[0]?.code ? undefined : problem;
+}
+
+function countInWords(locale: string, { announce }: QuestionnaireMessages): CountInWords {
+  return ({ added, removed }) => {
+    const said = [];
+    if (added > 0) said.push(formatMessage(announce.questionsAdded, locale, { count: added }));
+    if (removed > 0) said.push(formatMessage(announce.questionsRemoved, locale, { count: removed }));
+    return said.join(' ');
+  };
+}
+
+/** A button with `formnovalidate`, such as "Back", goes as it is. */
+function leavesUnchecked(event: Event): boolean {
+  const submitter = 'submitter' in event ? event.submitter : null;
+  return submitter instanceof HTMLElement && submitter.hasAttribute('formnovalidate');
+}

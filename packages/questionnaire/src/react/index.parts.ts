@@ -1,0 +1,5 @@
+export { FormItem as Item, FormItems as Items } from './form-item.tsx';
+export { FormProgress as Progress } from './form-progress.tsx';
+export { FormReview as Review } from './review/form-review.tsx';
+export { FormRoot as Root } from './form-root.tsx';
+export { FormErrorSummary as ErrorSummary } from './summary/form-error-summary.tsx';

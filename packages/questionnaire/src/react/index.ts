@@ -1,0 +1,21 @@
+export * as Form from './index.parts.ts';
+export { FormItem, FormItems, type FormItemProps, type FormItemsProps } from './form-item.tsx';
+export { FormProgress, type FormProgressProps } from './form-progress.tsx';
+export { FormRoot, type FormRootProps } from './form-root.tsx';
+export { HeadingLevel, type HeadingLevelProps } from './heading-level.tsx';
+export { QuestionnaireForm, type QuestionnaireFormProps } from './questionnaire-form.tsx';
+export { FormReview, type FormReviewProps } from './review/form-review.tsx';
+export { FormErrorSummary, type FormErrorSummaryProps } from './summary/form-error-summary.tsx';
+
+/* For renderers of one's own. */
+export { useForm, type FormContextValue } from './form-context.ts';
+export { QuestionFieldset, type QuestionFieldsetProps } from './question/question-fieldset.tsx';
+export { useQuestion, type Question } from './question/use-question.ts';
+export { DEFAULT_RENDERERS } from './renderers/default-renderers.ts';
+export type { ItemRenderer, ItemRendererProps, ItemRenderers } from './renderers/item-renderer.ts';
+
+/* For servers. */
+export { itemId } from './question/item-id.ts';
+export { pressRepeatButton } from './repeat-buttons.ts';
+
+export type { QuestionnaireMessages } from '../messages/questionnaire-messages.ts';

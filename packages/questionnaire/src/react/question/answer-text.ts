@@ -1,0 +1,53 @@
+import { formatCivilDate, parseCivilDate } from '@osseo/core';
+import { equalAnswers } from '../../engine/conditions/compare-answers.ts';
+import type { Answer } from '../../engine/model/answer.ts';
+import type { Item } from '../../engine/model/item.ts';
+import type { FormContextValue } from '../form-context.ts';
+import { wordsIn } from './words.ts';
+
+/** One answer in the words in which it was asked; `undefined` for a value of a type that cannot be shown. */
+export function answerText(
+  answer: Answer,
+  item: Item,
+  speaker: Pick<FormContextValue, 'locale' | 'messages'>,
+): string | undefined {
+  const { locale, messages } = speaker;
+  const t = wordsIn(speaker);
+  const option = item.options.find((candidate) => equalAnswers(candidate.answer, answer));
+  if (option) return option.label;
+
+  switch (answer.kind) {
+    case 'boolean':
+      return t(answer.value ? messages.yes : messages.no);
+    case 'absent':
+      return t(messages.absent[answer.reason]);
+    case 'string':
+      return answer.value;
+    case 'integer':
+    case 'decimal':
+      return writeNumber(answer.value, locale);
+    case 'quantity': {
+      const unit = answer.unit?.display ?? answer.unit?.code;
+      return [writeNumber(answer.value, locale), unit].filter(Boolean).join(' ');
+    }
+    case 'date':
+      return writeDate(answer.value, locale);
+    case 'coding':
+      return answer.value.display ?? answer.value.code;
+    case 'other':
+      return undefined;
+  }
+}
+
+function writeNumber(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(value);
+}
+
+// Of a date that is only known in part, only that part is written.
+function writeDate(value: string, locale: string): string {
+  const whole = parseCivilDate(value);
+  if (whole) return formatCivilDate(whole, locale);
+  const firstDay = parseCivilDate(`${value}-01-01`.slice(0, 10));
+  if (!firstDay) return value;
+  return formatCivilDate(firstDay, locale, value.length > 4 ? { year: 'numeric', month: 'long' } : { year: 'numeric' });
+}

@@ -1,0 +1,41 @@
+import { equalAnswers } from '../../engine/conditions/compare-answers.ts';
+import { OTHER_TOKEN } from '../../engine/keys/tokens.ts';
+import type { Answer } from '../../engine/model/answer.ts';
+import type { ItemState } from '../../engine/model/session.ts';
+
+/** The tokens of the choices that are on, "something else" among them; also those that are no answer yet. */
+export function chosenTokens(state: ItemState): readonly string[] {
+  const { item, answers, entered } = state;
+  if (entered) return (entered[''] ?? '').split('\n');
+  const options = item.options.filter((option) => answers.some((given) => equalAnswers(given, option.answer)));
+  const tokens = options.map((option) => option.token);
+  return ownAnswer(state) ? [...tokens, OTHER_TOKEN] : tokens;
+}
+
+/** The words of "something else". */
+export function otherWords(state: ItemState): string {
+  const own = ownAnswer(state);
+  if (own?.kind === 'string') return own.value;
+  if (own?.kind === 'coding') return own.value.display ?? own.value.code ?? '';
+  return state.entered?.['other'] ?? '';
+}
+
+/** What is entered when a choice is switched; of several choices in the order of the form, not of the clicks. */
+export function switched(
+  state: ItemState,
+  token: string,
+  on: boolean,
+  words: string,
+): Readonly<Record<string, readonly string[]>> {
+  const before = chosenTokens(state);
+  const isOn = (candidate: string) => (candidate === token ? on : state.item.repeats && before.includes(candidate));
+  const tokens = [...state.item.options.map((option) => option.token), OTHER_TOKEN].filter(isOn);
+  return tokens.includes(OTHER_TOKEN) ? { '': tokens, other: [words] } : { '': tokens };
+}
+
+/** The answer that is none of the options. */
+function ownAnswer({ item, answers }: ItemState): Answer | undefined {
+  return answers.find(
+    (given) => given.kind !== 'absent' && !item.options.some((option) => equalAnswers(option.answer, given)),
+  );
+}

@@ -1,0 +1,23 @@
+import { datePartsOf } from './date-parts.ts';
+import type { ItemState } from '../../engine/model/session.ts';
+
+const PLAIN = /[^a-z0-9.]/gi;
+
+/**
+ * The id of the first control of an item, the same on the server and in the
+ * browser. A `linkId` may hold anything; an id, and a link to it, may not.
+ */
+export function itemId(key: string): string {
+  const escaped = key.replace(PLAIN, (char) => (char === '-' ? '__' : `_${char.charCodeAt(0).toString(16)}_`));
+  return `osseo-${escaped}`;
+}
+
+/** The id of the element around all controls of an item. */
+export function questionId(key: string): string {
+  return `${itemId(key)}-question`;
+}
+
+/** The id of the control to which a problem of the item leads, for a reader of `locale`. */
+export function firstControlId({ key, item }: ItemState, locale: string): string {
+  return item.type === 'date' ? `${itemId(key)}-${datePartsOf(item, locale)[0]}` : itemId(key);
+}

@@ -1,0 +1,44 @@
+'use client';
+import { Checkbox, Choices, Radio } from '@osseo/ui';
+import type { ReactElement, ReactNode } from 'react';
+import type { ItemState } from '../../engine/model/session.ts';
+import { useForm } from '../form-context.ts';
+import { AbsentCheckboxes, AbsentRadios } from './absent-choices.tsx';
+import { chosenTokens, otherWords, switched } from './chosen-tokens.ts';
+import type { Question } from './use-question.ts';
+
+export interface OptionListProps {
+  state: ItemState;
+  question: Question;
+  /** Further choices after the options, such as "Something else". */
+  children?: ReactNode;
+}
+
+/** The options of a question and its ways not to answer: radio buttons, or checkboxes where the question repeats. */
+export function OptionList({ state, question, children }: OptionListProps): ReactElement {
+  const { session } = useForm('FormItem');
+  const { key, item } = state;
+  const chosen = chosenTokens(state);
+  const Choice = item.repeats ? Checkbox : Radio;
+
+  return (
+    <>
+      <Choices>
+        {item.options.map(({ token, label }, index) => (
+          <Choice
+            key={token}
+            id={index === 0 ? question.id : `${question.id}-${index}`}
+            name={question.name()}
+            value={token}
+            label={label}
+            checked={chosen.includes(token)}
+            onChange={({ target }) => session.enter(key, switched(state, token, target.checked, otherWords(state)))}
+          />
+        ))}
+        {children}
+        {!item.repeats && <AbsentRadios state={state} question={question} />}
+      </Choices>
+      {item.repeats && <AbsentCheckboxes state={state} question={question} />}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+'use client';
+import { Fieldset } from '@osseo/ui';
+import type { ReactElement, ReactNode } from 'react';
+import type { Question } from './use-question.ts';
+
+export interface QuestionFieldsetProps {
+  question: Question;
+  children: ReactNode;
+}
+
+/** A question with several controls: the legend asks, help and problem stand under it. */
+export function QuestionFieldset({ question, children }: QuestionFieldsetProps): ReactElement {
+  return (
+    <Fieldset
+      className="osseo-form-question"
+      id={question.questionId}
+      legend={<span id={legendId(question)}>{question.label}</span>}
+      note={question.note}
+      help={question.help}
+      error={question.error}
+      onBlur={question.leave}
+    >
+      {children}
+    </Fieldset>
+  );
+}
+
+/** The id of the question's words, for a control that has no label of its own. */
+export function legendId({ id }: Question): string {
+  return `${id}-legend`;
+}

@@ -1,0 +1,20 @@
+import type { ItemKey, Session } from '../../engine/model/session.ts';
+
+/** Neighbours of one `linkId`: one item, or all instances of a repeating group. */
+export interface Run {
+  readonly linkId: string;
+  readonly repeating: boolean;
+  readonly keys: readonly ItemKey[];
+}
+
+/** Divides siblings into runs. An item never changes its definition, so its state is read and not watched. */
+export function runsOf(session: Session, keys: readonly ItemKey[]): readonly Run[] {
+  const runs: { linkId: string; repeating: boolean; keys: ItemKey[] }[] = [];
+  for (const key of keys) {
+    const { item } = session.item(key).getSnapshot();
+    const last = runs.at(-1);
+    if (last?.repeating && last.linkId === item.linkId) last.keys.push(key);
+    else runs.push({ linkId: item.linkId, repeating: item.type === 'group' && item.repeats, keys: [key] });
+  }
+  return runs;
+}

@@ -1,0 +1,40 @@
+'use client';
+import { Field, type FieldControlProps } from '@osseo/ui';
+import type { ReactElement, ReactNode } from 'react';
+import type { ItemState } from '../../engine/model/session.ts';
+import { AbsentCheckboxes } from './absent-choices.tsx';
+import { legendId, QuestionFieldset } from './question-fieldset.tsx';
+import type { Question } from './use-question.ts';
+
+/** What the one control of a question must carry. */
+export interface SingleControlAttributes extends FieldControlProps {
+  'aria-labelledby'?: string;
+}
+
+export interface SingleControlProps {
+  state: ItemState;
+  question: Question;
+  children: (control: SingleControlAttributes) => ReactNode;
+}
+
+/**
+ * A question with one control. Ways not to answer make it a group, and the
+ * legend then names the control.
+ */
+export function SingleControl({ state, question, children }: SingleControlProps): ReactElement {
+  const { id, label, note, help, error, leave } = question;
+  if (state.item.absentReasons.length === 0) {
+    return (
+      <Field className="osseo-form-question" id={id} label={label} note={note} help={help} error={error} onBlur={leave}>
+        {children}
+      </Field>
+    );
+  }
+
+  return (
+    <QuestionFieldset question={question}>
+      {children({ id, 'aria-labelledby': legendId(question), ...(error && { 'aria-invalid': true }) })}
+      <AbsentCheckboxes state={state} question={question} />
+    </QuestionFieldset>
+  );
+}

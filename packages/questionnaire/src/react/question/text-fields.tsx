@@ -1,0 +1,77 @@
+'use client';
+import type { ChangeEvent, ReactElement, ReactNode } from 'react';
+import type { ItemState } from '../../engine/model/session.ts';
+import { useForm } from '../form-context.ts';
+import { AbsentCheckboxes } from './absent-choices.tsx';
+import { QuestionFieldset } from './question-fieldset.tsx';
+import { SingleControl, type SingleControlAttributes } from './single-control.tsx';
+import { useQuestion, type Question } from './use-question.ts';
+import { useTypedList, useTypedParts } from './use-typed.ts';
+
+/** What a text field of a question must carry. */
+export interface TextFieldProps extends SingleControlAttributes {
+  'aria-label'?: string;
+  name: string;
+  value: string;
+  onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
+}
+
+export interface TextFieldsProps {
+  state: ItemState;
+  /** Renders one text field. */
+  children: (field: TextFieldProps) => ReactNode;
+}
+
+/** A question that is answered in a text field, or in several where it repeats. */
+export function TextFields({ state, children }: TextFieldsProps): ReactElement {
+  const question = useQuestion(state);
+  const Fields = state.item.repeats ? SeveralFields : OneField;
+  return (
+    <Fields state={state} question={question}>
+      {children}
+    </Fields>
+  );
+}
+
+interface FieldsProps extends TextFieldsProps {
+  question: Question;
+}
+
+function OneField({ state, question, children }: FieldsProps): ReactElement {
+  const [typed, type] = useTypedParts(state);
+  return (
+    <SingleControl state={state} question={question}>
+      {(control) =>
+        children({
+          ...control,
+          name: question.name(),
+          value: typed[''] ?? '',
+          onChange: ({ target }) => type({ '': target.value }),
+        })
+      }
+    </SingleControl>
+  );
+}
+
+/** As many fields as answers, and an empty one: whoever fills it gets another. */
+function SeveralFields({ state, question, children }: FieldsProps): ReactElement {
+  const { messages } = useForm('FormItem');
+  const [texts, type] = useTypedList(state);
+  return (
+    <QuestionFieldset question={question}>
+      {texts.map((text, index) => (
+        <div key={index}>
+          {children({
+            id: index === 0 ? question.id : `${question.id}-${index}`,
+            'aria-label': question.t(messages.entryLabel, { question: question.label, number: index + 1 }),
+            ...(question.error && { 'aria-invalid': true }),
+            name: question.name(),
+            value: text,
+            onChange: ({ target }) => type(index, target.value),
+          })}
+        </div>
+      ))}
+      <AbsentCheckboxes state={state} question={question} />
+    </QuestionFieldset>
+  );
+}

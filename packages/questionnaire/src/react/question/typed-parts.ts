@@ -1,0 +1,56 @@
+import { partsOf, parseCivilDate } from '@osseo/core';
+import { unitToken } from '../../engine/keys/tokens.ts';
+import type { Answer } from '../../engine/model/answer.ts';
+import type { ItemState } from '../../engine/model/session.ts';
+
+/** The texts of an item's fields, by part. */
+export type Parts = Readonly<Record<string, string>>;
+
+/** What the fields of an item show: what was typed if that cannot be read, else the first answer written out. */
+export function shownParts({ entered, answers }: ItemState, locale: string | undefined): Parts {
+  return entered ?? partsOfAnswer(answers[0], locale);
+}
+
+/** What each field of a question with several answers shows, and an empty field for one more. */
+export function shownList({ entered, answers }: ItemState, locale: string | undefined): readonly string[] {
+  const texts = entered?.['']?.split('\n') ?? answers.map((answer) => partsOfAnswer(answer, locale)['']);
+  return [...texts.filter((text) => text !== undefined), ''];
+}
+
+/** One answer as the texts that would have been typed to give it. */
+function partsOfAnswer(answer: Answer | undefined, locale: string | undefined): Parts {
+  switch (answer?.kind) {
+    case 'string':
+      return { '': answer.value };
+    case 'integer':
+    case 'decimal':
+      return { '': writeNumber(answer.value, locale) };
+    case 'quantity':
+      return { value: writeNumber(answer.value, locale), unit: answer.unit ? unitToken(answer.unit) : '' };
+    case 'date':
+      return partsOfDate(answer.value);
+    default:
+      return {};
+  }
+}
+
+/** With the decimal mark with which the session reads it again. */
+function writeNumber(value: number, locale: string | undefined): string {
+  const text = String(value);
+  return locale !== undefined && text.includes('.') && usesComma(locale) ? text.replace('.', ',') : text;
+}
+
+function usesComma(locale: string): boolean {
+  return new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).format(0.5).includes(',');
+}
+
+// FHIR allows a year alone, or a year and a month.
+function partsOfDate(text: string): Parts {
+  const date = parseCivilDate(text);
+  if (date) {
+    const { year, month, day } = partsOf(date);
+    return { year: String(year), month: String(month), day: String(day) };
+  }
+  const [year = '', month = ''] = text.split('-');
+  return { year, month: month === '' ? '' : String(Number(month)) };
+}

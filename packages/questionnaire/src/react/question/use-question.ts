@@ -1,0 +1,60 @@
+'use client';
+import { useCallback, type FocusEvent } from 'react';
+import { fieldName, type FieldPart } from '../../engine/keys/field-name.ts';
+import type { ItemState } from '../../engine/model/session.ts';
+import { useForm } from '../form-context.ts';
+import { itemId, questionId } from './item-id.ts';
+import { problemText } from './problem-text.ts';
+import { questionText } from './question-text.ts';
+import { wordsIn, type Words } from './words.ts';
+
+/** What the controls of one question need to know. */
+export interface Question {
+  /** The id of the first control; a problem of the question leads to it. */
+  readonly id: string;
+  /** The id of the element around all its controls. */
+  readonly questionId: string;
+  /** The `name` under which a part of the answer is posted. */
+  readonly name: (part?: FieldPart) => string;
+  readonly label: string;
+  readonly help: string | undefined;
+  readonly note: string | undefined;
+  readonly error: string | undefined;
+  readonly t: Words;
+  /** Checks the question again when focus leaves it, once an attempt to send has failed. */
+  readonly leave: (event: FocusEvent<HTMLElement>) => void;
+}
+
+/** Everything about one question that every kind of control needs. For renderers of one's own. */
+export function useQuestion(state: ItemState): Question {
+  const { key, item, issues } = state;
+  const form = useForm('FormItem');
+  const { recheck } = form;
+  const t = wordsIn(form);
+
+  const leave = useCallback(
+    ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+      if (currentTarget.contains(relatedTarget) || sends(relatedTarget)) return;
+      recheck(key);
+    },
+    [recheck, key],
+  );
+
+  return {
+    id: itemId(key),
+    questionId: questionId(key),
+    name: (part) => fieldName(key, part),
+    label: questionText(item),
+    help: item.help,
+    note: item.required ? undefined : t(form.messages.optional),
+    error: issues[0] && problemText(item, issues[0], form),
+    t,
+    leave,
+  };
+}
+
+// Sending checks everything. To check here as well would move the page, and the
+// button away from under the finger.
+function sends(element: EventTarget | null): boolean {
+  return element instanceof HTMLButtonElement && element.type === 'submit';
+}

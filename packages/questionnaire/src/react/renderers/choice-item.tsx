@@ -1,0 +1,16 @@
+'use client';
+import type { ReactElement } from 'react';
+import { OptionList } from '../question/option-list.tsx';
+import { QuestionFieldset } from '../question/question-fieldset.tsx';
+import { useQuestion } from '../question/use-question.ts';
+import type { ItemRendererProps } from './item-renderer.ts';
+
+/** One answer out of several, as radio buttons; any number of them, as checkboxes, where the question repeats. */
+export function ChoiceItem({ state }: ItemRendererProps): ReactElement {
+  const question = useQuestion(state);
+  return (
+    <QuestionFieldset question={question}>
+      <OptionList state={state} question={question} />
+    </QuestionFieldset>
+  );
+}

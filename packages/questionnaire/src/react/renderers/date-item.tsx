@@ -1,0 +1,33 @@
+'use client';
+import { DateInput } from '@osseo/ui';
+import type { ReactElement } from 'react';
+import { useForm } from '../form-context.ts';
+import { AbsentCheckboxes } from '../question/absent-choices.tsx';
+import { datePartsOf } from '../question/date-parts.ts';
+import { QuestionFieldset } from '../question/question-fieldset.tsx';
+import { useQuestion } from '../question/use-question.ts';
+import { useTypedParts } from '../question/use-typed.ts';
+import type { ItemRendererProps } from './item-renderer.ts';
+
+/** A date in three fields, in the order in which the reader writes dates. */
+export function DateItem({ state }: ItemRendererProps): ReactElement {
+  const { locale, messages } = useForm('FormItem');
+  const question = useQuestion(state);
+  const [typed, type] = useTypedParts(state);
+  const { t } = question;
+
+  return (
+    <QuestionFieldset question={question}>
+      <DateInput
+        id={question.id}
+        name={question.name()}
+        order={datePartsOf(state.item, locale)}
+        labels={{ day: t(messages.date.day), month: t(messages.date.month), year: t(messages.date.year) }}
+        values={typed}
+        onValueChange={type}
+        invalid={question.error !== undefined}
+      />
+      <AbsentCheckboxes state={state} question={question} />
+    </QuestionFieldset>
+  );
+}

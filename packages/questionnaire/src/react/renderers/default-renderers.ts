@@ -1,0 +1,38 @@
+import type { Item, ItemType } from '../../engine/model/item.ts';
+import { BooleanItem } from './boolean-item.tsx';
+import { ChoiceItem } from './choice-item.tsx';
+import { DateItem } from './date-item.tsx';
+import { DisplayItem } from './display-item.tsx';
+import { GroupItem } from './group-item.tsx';
+import type { ItemRenderer, ItemRenderers } from './item-renderer.ts';
+import { NumberItem } from './number-item.tsx';
+import { OpenChoiceItem } from './open-choice-item.tsx';
+import { QuantityItem } from './quantity-item.tsx';
+import { ReadOnlyItem } from './read-only-item.tsx';
+import { TextItem } from './text-item.tsx';
+import { UnsupportedItem } from './unsupported-item.tsx';
+
+/** The renderer that ships for each type. */
+export const DEFAULT_RENDERERS: Readonly<Record<ItemType, ItemRenderer>> = {
+  group: GroupItem,
+  display: DisplayItem,
+  boolean: BooleanItem,
+  choice: ChoiceItem,
+  'open-choice': OpenChoiceItem,
+  integer: NumberItem,
+  decimal: NumberItem,
+  quantity: QuantityItem,
+  date: DateItem,
+  string: TextItem,
+  text: TextItem,
+  unsupported: UnsupportedItem,
+};
+
+/** The renderer of an item: the host's for its `linkId` or its type, else the one that ships. */
+export function rendererFor(item: Item, { linkIds, types }: ItemRenderers): ItemRenderer {
+  const own = linkIds?.[item.linkId] ?? types?.[item.type];
+  if (own) return own;
+  return item.readOnly && item.type !== 'group' && item.type !== 'display'
+    ? ReadOnlyItem
+    : DEFAULT_RENDERERS[item.type];
+}

@@ -1,0 +1,37 @@
+'use client';
+import { use, type ReactElement } from 'react';
+import { FormHeading, UnderHeading } from '../heading-level.tsx';
+import { itemId, questionId } from '../question/item-id.ts';
+import { useQuestion } from '../question/use-question.ts';
+import { useWords } from '../question/words.ts';
+import { InstanceContext } from './instance-context.ts';
+import type { ItemRendererProps } from './item-renderer.ts';
+
+/** A section of the form with a heading. One instance of a repeating group is numbered. */
+export function GroupItem({ state, children }: ItemRendererProps): ReactElement {
+  const { help, error } = useQuestion(state);
+  const { t, messages } = useWords('FormItem');
+  const number = use(InstanceContext);
+  const group = [state.item.prefix, state.item.text].filter(Boolean).join(' ');
+  const title = number === undefined ? group : t(messages.repeat.heading, { group, number });
+  const headingId = `${questionId(state.key)}-heading`;
+
+  return (
+    <section
+      className="osseo-form-group"
+      id={itemId(state.key)}
+      tabIndex={-1}
+      aria-labelledby={title ? headingId : undefined}
+      data-invalid={error === undefined ? undefined : ''}
+    >
+      {title && (
+        <FormHeading className="osseo-form-group-heading" id={headingId}>
+          {title}
+        </FormHeading>
+      )}
+      {help && <p className="osseo-form-group-help">{help}</p>}
+      {error && <p className="osseo-form-group-error">{error}</p>}
+      <InstanceContext value={undefined}>{title ? <UnderHeading>{children}</UnderHeading> : children}</InstanceContext>
+    </section>
+  );
+}

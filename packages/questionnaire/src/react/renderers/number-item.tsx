@@ -1,0 +1,21 @@
+'use client';
+import { NumberInput } from '@osseo/ui';
+import type { ReactElement } from 'react';
+import { TextFields } from '../question/text-fields.tsx';
+import type { ItemRendererProps } from './item-renderer.ts';
+
+/** A number, whole or decimal, with its unit where the form names one. What is typed stays as it is, readable or not. */
+export function NumberItem({ state }: ItemRendererProps): ReactElement {
+  const { type, units } = state.item;
+  return (
+    <TextFields state={state}>
+      {(field) => (
+        <NumberInput
+          {...field}
+          inputMode={type === 'integer' ? 'numeric' : 'decimal'}
+          unit={units[0]?.display ?? units[0]?.code}
+        />
+      )}
+    </TextFields>
+  );
+}

@@ -1,0 +1,113 @@
+'use client';
+import { Choices, Field, NumberInput, Radio, Select, TextInput } from '@osseo/ui';
+import type { ReactElement } from 'react';
+import type { Coding } from '../../engine/model/answer.ts';
+import type { Item } from '../../engine/model/item.ts';
+import { unitToken } from '../../engine/keys/tokens.ts';
+import { useForm } from '../form-context.ts';
+import { AbsentCheckboxes } from '../question/absent-choices.tsx';
+import { legendId, QuestionFieldset } from '../question/question-fieldset.tsx';
+import { SingleControl } from '../question/single-control.tsx';
+import { useQuestion, type Question } from '../question/use-question.ts';
+import { useTypedParts } from '../question/use-typed.ts';
+import type { ItemRendererProps } from './item-renderer.ts';
+
+/** A number with its unit: one unit stands beside the number, several are chosen from, and none is written down. */
+export function QuantityItem({ state }: ItemRendererProps): ReactElement {
+  const question = useQuestion(state);
+  const [typed, type] = useTypedParts(state);
+  const { units } = state.item;
+  const number = {
+    name: question.name('value'),
+    value: typed['value'] ?? '',
+    onChange: ({ target }: { target: HTMLInputElement }) => type({ value: target.value }),
+  };
+
+  if (units.length === 1) {
+    return (
+      <SingleControl state={state} question={question}>
+        {(control) => <NumberInput {...control} {...number} unit={unitLabel(units[0]!)} />}
+      </SingleControl>
+    );
+  }
+  return (
+    <QuestionFieldset question={question}>
+      <NumberInput
+        {...number}
+        id={question.id}
+        aria-labelledby={legendId(question)}
+        aria-invalid={question.error ? true : undefined}
+      />
+      <UnitChoice
+        item={state.item}
+        question={question}
+        value={typed['unit']}
+        onValueChange={(unit) => type({ unit })}
+      />
+      <AbsentCheckboxes state={state} question={question} />
+    </QuestionFieldset>
+  );
+}
+
+/** Up to this many units are radio buttons; more are a list. */
+const FEW_UNITS = 3;
+
+interface UnitChoiceProps {
+  item: Item;
+  question: Question;
+  /** The token of the unit chosen. */
+  value: string | undefined;
+  onValueChange: (token: string) => void;
+}
+
+function UnitChoice({ item, question, value, onValueChange }: UnitChoiceProps): ReactElement {
+  const { messages } = useForm('FormItem');
+  const label = question.t(messages.unit);
+  const name = question.name('unit');
+
+  if (item.units.length === 0) {
+    return (
+      <Field id={`${question.id}-unit`} label={label}>
+        {(control) => (
+          <TextInput
+            {...control}
+            name={name}
+            value={value ?? ''}
+            onChange={({ target }) => onValueChange(target.value)}
+          />
+        )}
+      </Field>
+    );
+  }
+  if (item.units.length > FEW_UNITS) {
+    return (
+      <Select aria-label={label} name={name} value={value ?? ''} onChange={({ target }) => onValueChange(target.value)}>
+        <option value="">{question.t(messages.chooseUnit)}</option>
+        {item.units.map((unit) => (
+          <option key={unitToken(unit)} value={unitToken(unit)}>
+            {unitLabel(unit)}
+          </option>
+        ))}
+      </Select>
+    );
+  }
+  return (
+    <Choices orientation="horizontal" role="radiogroup" aria-label={label}>
+      {item.units.map((unit, index) => (
+        <Radio
+          key={unitToken(unit)}
+          id={`${question.id}-unit-${index}`}
+          name={name}
+          value={unitToken(unit)}
+          label={unitLabel(unit)}
+          checked={value === unitToken(unit)}
+          onChange={() => onValueChange(unitToken(unit))}
+        />
+      ))}
+    </Choices>
+  );
+}
+
+function unitLabel({ display, code }: Coding): string {
+  return display ?? code ?? '';
+}

@@ -1,0 +1,81 @@
+'use client';
+import { useStore } from '@osseo/core/react';
+import { SummaryList, VisuallyHidden } from '@osseo/ui';
+import type { ComponentPropsWithRef, ReactElement } from 'react';
+import type { ItemKey, ItemState } from '../../engine/model/session.ts';
+import { useForm } from '../form-context.ts';
+import { FormHeading, UnderHeading } from '../heading-level.tsx';
+import { questionId } from '../question/item-id.ts';
+import { questionText } from '../question/question-text.ts';
+import { wordsIn } from '../question/words.ts';
+import { ReviewRow } from './review-row.tsx';
+import { reviewSections, type ReviewBlock } from './review-sections.ts';
+
+export interface FormReviewProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+  /** The address of the page on which the questions of a section can be changed; without it there are no links. */
+  changeHref?: ((section: ItemKey) => string) | undefined;
+}
+
+/**
+ * All questions that apply with their answers, to check before sending: a view
+ * of its own, not the form made read-only.
+ * Renders a `<div>` element with one `<section>` per top-level group.
+ */
+export function FormReview({ changeHref, className, ...props }: FormReviewProps): ReactElement {
+  const form = useForm('FormReview');
+  const { session, messages } = form;
+  useStore(session, (state) => state.revision);
+  const t = wordsIn(form);
+
+  return (
+    <div {...props} className={className ? `osseo-form-review ${className}` : 'osseo-form-review'}>
+      {reviewSections(session).map(({ key, group, blocks }) => {
+        const title = group ? questionText(group.item) : t(messages.review.otherQuestions);
+        const headingId = `${questionId(key)}-review`;
+        return (
+          <section className="osseo-form-review-section" key={key} aria-labelledby={headingId}>
+            <div className="osseo-form-review-head">
+              <FormHeading className="osseo-form-review-heading" id={headingId}>
+                {title}
+              </FormHeading>
+              {changeHref && (
+                <a className="osseo-form-review-change" href={changeHref(key)}>
+                  {t(messages.review.change)}
+                  <VisuallyHidden> {title}</VisuallyHidden>
+                </a>
+              )}
+            </div>
+            <UnderHeading>
+              {blocks.map((block) => (
+                <Block key={block.key} block={block} />
+              ))}
+            </UnderHeading>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function Block({ block: { group, number, questions } }: { block: ReviewBlock }): ReactElement {
+  return (
+    <>
+      {group && <BlockHeading group={group} number={number} />}
+      <SummaryList>
+        {questions.map((state) => (
+          <ReviewRow key={state.key} state={state} />
+        ))}
+      </SummaryList>
+    </>
+  );
+}
+
+function BlockHeading({ group, number }: { group: ItemState; number: number | undefined }): ReactElement {
+  const form = useForm('FormReview');
+  const title = questionText(group.item);
+  return (
+    <FormHeading className="osseo-form-review-subheading">
+      {number === undefined ? title : wordsIn(form)(form.messages.repeat.heading, { group: title, number })}
+    </FormHeading>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReadableStore } from '@osseo/core';
+import type { Issue } from '../../engine/model/issue.ts';
+import type { ItemState, Session } from '../../engine/model/session.ts';
+
+/**
+ * Those of the reported problems that are still to be mended: their item exists,
+ * applies, and is not right yet. Only these items are watched, so that typing
+ * elsewhere costs nothing. A problem keeps the words in which it was reported,
+ * or a screen reader would read the summary out at every keystroke.
+ */
+export function watchProblems(session: Session, reported: readonly Issue[]): ReadableStore<readonly Issue[]> {
+  let last = reported;
+
+  return {
+    getSnapshot() {
+      const open = reported.filter(({ key }) => session.has(key) && isOpen(session.item(key).getSnapshot()));
+      if (open.length !== last.length || open.some((issue, index) => issue !== last[index])) last = open;
+      return last;
+    },
+    subscribe(listener) {
+      const keys = reported.map(({ key }) => key).filter((key) => session.has(key));
+      const stops = keys.map((key) => session.item(key).subscribe(listener));
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
+function isOpen({ enabled, issues }: ItemState): boolean {
+  return enabled && issues.length > 0;
+}
