@@ -1,0 +1,38 @@
+import axe from 'axe-core';
+
+interface CheckedStory {
+  readonly canvasElement: HTMLElement;
+  readonly parameters: { readonly a11y?: { readonly test?: string } };
+}
+
+/**
+ * Looks at every story a second time, on dark paper and from right to left,
+ * when the stories run as tests. Axe runs twice on one rendering, which costs a
+ * fraction of rendering everything again in a second browser.
+ *
+ * @throws Error with the rule and the element of every finding.
+ */
+export async function checkDarkAndRightToLeft({ canvasElement, parameters }: CheckedStory): Promise<void> {
+  if (!import.meta.env['VITEST'] || parameters.a11y?.test === 'off') return;
+
+  const { documentElement: page } = document;
+  const { dir } = page;
+  const scheme = page.dataset['osseoScheme'];
+  try {
+    page.dir = 'rtl';
+    page.dataset['osseoScheme'] = 'dark';
+    await settled();
+    const { violations } = await axe.run(canvasElement, { rules: { region: { enabled: false } } });
+    const findings = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    if (findings.length > 0) throw new Error(`On dark paper, right to left:\n${findings.join('\n')}`);
+  } finally {
+    page.dir = dir;
+    page.dataset['osseoScheme'] = scheme;
+  }
+}
+
+/** Waits until no colour is on its way to another one, which axe would measure half-way. */
+async function settled(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+}

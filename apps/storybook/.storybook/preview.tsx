@@ -1,0 +1,61 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@fontsource-variable/noto-sans-kr/wght.css';
+import '@fontsource-variable/noto-sans-arabic/wght.css';
+import '@osseo/tokens/tokens.css';
+import '@osseo/ui/styles.css';
+import './preview.css';
+import type { Preview } from '@storybook/react-vite';
+import { checkDarkAndRightToLeft } from './check-dark-and-right-to-left.ts';
+import { setPage } from './set-page.ts';
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    a11y: { test: 'error' },
+    backgrounds: { disable: true },
+    controls: { expanded: true },
+    options: {
+      storySort: {
+        order: ['Start here', ['For developers', 'For designers and clinicians', 'For clinics'], 'Foundations'],
+      },
+    },
+  },
+  initialGlobals: { scheme: 'light', locale: 'en', density: 'comfortable' },
+  globalTypes: {
+    scheme: {
+      description: 'Colour scheme',
+      toolbar: { title: 'Scheme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
+    },
+    locale: {
+      description: 'Language and direction',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'ko', title: '한국어' },
+          { value: 'ar', title: 'العربية (right to left)' },
+        ],
+      },
+    },
+    density: {
+      description: 'Density',
+      toolbar: { title: 'Density', icon: 'component', items: ['comfortable', 'compact'], dynamicTitle: true },
+    },
+  },
+  decorators: [
+    (Story, { globals }) => {
+      setPage(document.documentElement, {
+        scheme: String(globals['scheme']),
+        locale: String(globals['locale']),
+        density: String(globals['density']),
+      });
+      return <Story />;
+    },
+  ],
+  afterEach: checkDarkAndRightToLeft,
+};
+
+export default preview;

@@ -1,0 +1,62 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Icon } from '../icon/icon.tsx';
+import { wordsOf } from '../stories/sample-words.ts';
+import { Button } from './button.tsx';
+
+const meta: Meta<typeof Button> = {
+  title: 'Controls/Button',
+  component: Button,
+  argTypes: { variant: { control: 'inline-radio', options: ['primary', 'secondary', 'quiet', 'danger'] } },
+  render: (args, { globals }) => <Button {...args}>{wordsOf(globals).proceed}</Button>,
+};
+export default meta;
+
+type Story = StoryObj<typeof Button>;
+
+export const Primary: Story = {};
+
+export const Secondary: Story = { args: { variant: 'secondary' } };
+
+export const Quiet: Story = { args: { variant: 'quiet' } };
+
+export const Danger: Story = {
+  args: { variant: 'danger' },
+  render: (args, { globals }) => <Button {...args}>{wordsOf(globals).remove}</Button>,
+};
+
+export const Disabled: Story = { args: { disabled: true } };
+
+export const WithIcon: Story = {
+  render: (args, { globals }) => (
+    <Button {...args}>
+      {wordsOf(globals).proceed}
+      <Icon name="arrow-forward" />
+    </Button>
+  ),
+};
+
+export const AsLink: Story = {
+  render: (args, { globals }) => (
+    <Button {...args} render={<a href="#next" />}>
+      {wordsOf(globals).proceed}
+    </Button>
+  ),
+};
+
+export const LongText: Story = {
+  render: (args, { globals }) => <Button {...args}>{wordsOf(globals).longQuestion}</Button>,
+};
+
+/** One primary button for each screen; the others ask for less. */
+export const Together: Story = {
+  render: (_args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <div className="osseo-cluster">
+        <Button>{words.proceed}</Button>
+        <Button variant="secondary">{words.save}</Button>
+        <Button variant="quiet">{words.back}</Button>
+      </div>
+    );
+  },
+};

@@ -1,0 +1,85 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Checkbox } from '../checkbox/checkbox.tsx';
+import { Fieldset } from '../fieldset/fieldset.tsx';
+import { Radio } from '../radio/radio.tsx';
+import { wordsOf } from '../stories/sample-words.ts';
+import { ChoiceDivider, Choices } from './choices.tsx';
+
+const meta: Meta<typeof Choices> = {
+  title: 'Controls/Choices',
+  component: Choices,
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <Fieldset id="contact" legend={words.contact} help={words.contactHelp}>
+        <Choices {...args}>
+          <Radio name="contact" value="phone" label={words.byPhone} hint={words.byPhoneHint} defaultChecked />
+          <Radio name="contact" value="letter" label={words.byLetter} />
+          <Radio name="contact" value="message" label={words.byMessage} />
+          <ChoiceDivider>{words.or}</ChoiceDivider>
+          <Radio name="contact" value="not-sure" label={words.notSure} />
+        </Choices>
+      </Fieldset>
+    );
+  },
+};
+export default meta;
+
+type Story = StoryObj<typeof Choices>;
+
+export const Radios: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const [first, second] = canvas.getAllByRole('radio');
+    if (!first || !second) throw new Error('The story needs two answers.');
+    await userEvent.click(second);
+    await expect(first).not.toBeChecked();
+    await userEvent.click(first);
+    await expect(first).toBeChecked();
+  },
+};
+
+export const Checkboxes: Story = {
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <Fieldset id="contact" legend={words.contact}>
+        <Choices {...args}>
+          <Checkbox name="contact" value="phone" label={words.byPhone} hint={words.byPhoneHint} defaultChecked />
+          <Checkbox name="contact" value="letter" label={words.byLetter} defaultChecked />
+          <Checkbox name="contact" value="message" label={words.byMessage} />
+        </Choices>
+      </Fieldset>
+    );
+  },
+};
+
+/** For two or three answers of one word. */
+export const Horizontal: Story = {
+  args: { orientation: 'horizontal' },
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <Fieldset id="sure" legend={words.contact}>
+        <Choices {...args}>
+          <Radio name="sure" value="yes" label={words.yes} />
+          <Radio name="sure" value="no" label={words.no} />
+        </Choices>
+      </Fieldset>
+    );
+  },
+};
+
+export const Invalid: Story = {
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <Fieldset id="contact" legend={words.contact} error={words.contactError}>
+        <Choices {...args}>
+          <Checkbox name="contact" value="phone" label={words.byPhone} />
+          <Checkbox name="contact" value="letter" label={words.byLetter} />
+        </Choices>
+      </Fieldset>
+    );
+  },
+};

@@ -1,0 +1,23 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { wordsOf } from '../stories/sample-words.ts';
+import { EmptyState } from './empty-state.tsx';
+
+const meta: Meta<typeof EmptyState> = {
+  title: 'Controls/EmptyState',
+  component: EmptyState,
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <EmptyState {...args} title={words.nothing}>
+        <p>{words.nothingText}</p>
+      </EmptyState>
+    );
+  },
+};
+export default meta;
+
+type Story = StoryObj<typeof EmptyState>;
+
+export const Default: Story = {};
+
+export const AsHeading: Story = { args: { headingLevel: 2 } };

@@ -1,0 +1,55 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { wordsOf } from '../stories/sample-words.ts';
+import { TextInput } from '../text-input/text-input.tsx';
+import { Field } from './field.tsx';
+
+const meta: Meta<typeof Field> = {
+  title: 'Controls/Field',
+  component: Field,
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <Field {...args} id="sample" label={args.label ?? words.name}>
+        {(control) => <TextInput {...control} />}
+      </Field>
+    );
+  },
+};
+export default meta;
+
+type Story = StoryObj<typeof Field>;
+
+export const Default: Story = {};
+
+export const WithHelp: Story = {
+  render: (_args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <Field id="sample" label={words.name} help={words.nameHelp} note={words.optional}>
+        {(control) => <TextInput {...control} />}
+      </Field>
+    );
+  },
+};
+
+export const Invalid: Story = {
+  render: (_args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <Field id="sample" label={words.name} help={words.nameHelp} error={words.nameError}>
+        {(control) => <TextInput {...control} />}
+      </Field>
+    );
+  },
+};
+
+export const LongText: Story = {
+  render: (_args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <Field id="sample" label={words.longQuestion} help={words.longHelp} note={words.optional}>
+        {(control) => <TextInput {...control} />}
+      </Field>
+    );
+  },
+};

@@ -1,0 +1,57 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Choices } from '../choices/choices.tsx';
+import { Radio } from '../radio/radio.tsx';
+import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
+import { Fieldset } from './fieldset.tsx';
+
+const meta: Meta<typeof Fieldset> = {
+  title: 'Controls/Fieldset',
+  component: Fieldset,
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <Fieldset {...args} id="contact" legend={words.contact} help={words.contactHelp}>
+        <Answers words={words} />
+      </Fieldset>
+    );
+  },
+};
+export default meta;
+
+type Story = StoryObj<typeof Fieldset>;
+
+export const Default: Story = {};
+
+export const AsHeading: Story = { args: { headingLevel: 1 } };
+
+export const Invalid: Story = {
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <Fieldset {...args} id="contact" legend={words.contact} help={words.contactHelp} error={words.contactError}>
+        <Answers words={words} />
+      </Fieldset>
+    );
+  },
+};
+
+export const LongText: Story = {
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <Fieldset {...args} id="contact" legend={words.longQuestion} help={words.longHelp} note={words.optional}>
+        <Answers words={words} />
+      </Fieldset>
+    );
+  },
+};
+
+function Answers({ words }: { words: SampleWords }) {
+  return (
+    <Choices>
+      <Radio name="contact" value="phone" label={words.byPhone} hint={words.byPhoneHint} />
+      <Radio name="contact" value="letter" label={words.byLetter} />
+      <Radio name="contact" value="message" label={words.byMessage} />
+    </Choices>
+  );
+}

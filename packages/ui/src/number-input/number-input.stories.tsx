@@ -1,0 +1,57 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Field } from '../field/field.tsx';
+import { wordsOf } from '../stories/sample-words.ts';
+import { NumberInput } from './number-input.tsx';
+
+const meta: Meta<typeof NumberInput> = {
+  title: 'Controls/NumberInput',
+  component: NumberInput,
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <Field id="sample" label={words.cups}>
+        {(control) => <NumberInput {...args} {...control} />}
+      </Field>
+    );
+  },
+};
+export default meta;
+
+type Story = StoryObj<typeof NumberInput>;
+
+export const Default: Story = {};
+
+export const Disabled: Story = { args: { disabled: true } };
+
+export const Invalid: Story = {
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <Field id="sample" label={words.cups} error={words.nameError}>
+        {(control) => <NumberInput {...args} {...control} />}
+      </Field>
+    );
+  },
+};
+
+export const LongText: Story = {
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <Field id="sample" label={words.longQuestion} help={words.longHelp} note={words.optional}>
+        {(control) => <NumberInput {...args} {...control} />}
+      </Field>
+    );
+  },
+};
+
+export const WithUnit: Story = {
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <Field id="sample" label={words.cups}>
+        {(control) => <NumberInput {...args} {...control} unit={words.cupsUnit} defaultValue="6" />}
+      </Field>
+    );
+  },
+};

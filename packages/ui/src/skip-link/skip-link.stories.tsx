@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { wordsOf } from '../stories/sample-words.ts';
+import { SkipLink } from './skip-link.tsx';
+
+const meta: Meta<typeof SkipLink> = {
+  title: 'Controls/SkipLink',
+  component: SkipLink,
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <>
+        <SkipLink {...args} href="#main">
+          {words.skip}
+        </SkipLink>
+        <main id="main" tabIndex={-1}>
+          {words.paragraph}
+        </main>
+      </>
+    );
+  },
+};
+export default meta;
+
+type Story = StoryObj<typeof SkipLink>;
+
+/** Press Tab to see it. */
+export const Default: Story = {};
+
+export const Focused: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.tab();
+    await expect(canvas.getByRole('link')).toHaveFocus();
+  },
+};

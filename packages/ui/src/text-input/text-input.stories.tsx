@@ -1,0 +1,48 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Field } from '../field/field.tsx';
+import { wordsOf } from '../stories/sample-words.ts';
+import { TextInput } from './text-input.tsx';
+
+const meta: Meta<typeof TextInput> = {
+  title: 'Controls/TextInput',
+  component: TextInput,
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <Field id="sample" label={words.name} help={words.nameHelp}>
+        {(control) => <TextInput {...args} {...control} />}
+      </Field>
+    );
+  },
+};
+export default meta;
+
+type Story = StoryObj<typeof TextInput>;
+
+export const Default: Story = {};
+
+export const Disabled: Story = { args: { disabled: true } };
+
+export const Invalid: Story = {
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <Field id="sample" label={words.name} error={words.nameError}>
+        {(control) => <TextInput {...args} {...control} />}
+      </Field>
+    );
+  },
+};
+
+export const LongText: Story = {
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <Field id="sample" label={words.longQuestion} help={words.longHelp} note={words.optional}>
+        {(control) => <TextInput {...args} {...control} />}
+      </Field>
+    );
+  },
+};
+
+export const ReadOnly: Story = { args: { readOnly: true, defaultValue: '000' } };

@@ -1,0 +1,20 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { wordsOf } from '../stories/sample-words.ts';
+import { VisuallyHidden } from './visually-hidden.tsx';
+
+const meta: Meta<typeof VisuallyHidden> = {
+  title: 'Controls/VisuallyHidden',
+  component: VisuallyHidden,
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <a href="#change">
+        {words.change}
+        <VisuallyHidden {...args}> {words.contact}</VisuallyHidden>
+      </a>
+    );
+  },
+};
+export default meta;
+
+export const Default: StoryObj<typeof VisuallyHidden> = {};
