@@ -28,3 +28,4 @@ export {
 export type { RiskFactorId } from './risk-factors/risk-factor-id.ts';
 export type { SourceId } from './sources/source-id.ts';
 export type { Urgency, WarningSignId } from './warning-signs/warning-sign-id.ts';
+export { reviewSheet, type ReviewRow } from './review-sheet/review-sheet.ts';

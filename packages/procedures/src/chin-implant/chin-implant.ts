@@ -12,6 +12,7 @@ export const chinImplant: Procedure<ChinImplantStatement> = defineProcedure({
   schemaType: 'SurgicalProcedure',
   statements: chinImplantStatements,
   summary: 'summary',
+  bodyLocation: 'body-location',
   indications: ['indication-small-chin', 'indication-profile', 'indication-bone-surgery'],
   preparation: ['preparation-smoking', 'preparation-infection'],
   steps: ['step-consult', 'step-plan', 'step-choose', 'step-cut', 'step-place', 'step-fix', 'step-close'],

@@ -11,6 +11,7 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     // What it is.
     summary:
       'A chin implant is a solid piece placed on the chin bone, under skin and muscle. It makes a small chin stand out more. It changes the shape of the face, not the bite.',
+    'body-location': 'The chin, at the front of the lower jaw.',
     'indication-small-chin': 'Your chin is small or set back, and your teeth meet well enough.',
     'indication-profile': 'You want a different profile. It is often planned together with nose surgery.',
     'indication-bone-surgery': 'For a bigger change, an uneven chin or a wrong bite, bone surgery may suit better.',

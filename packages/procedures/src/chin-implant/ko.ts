@@ -11,6 +11,7 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     // What it is.
     summary:
       '턱끝 보형물은 피부와 근육 아래, 턱끝 뼈 위에 넣는 단단한 재료입니다. 작은 턱끝을 앞으로 나오게 합니다. 얼굴 모양이 달라질 뿐 치아 맞물림은 달라지지 않습니다.',
+    'body-location': '아래턱 앞쪽의 턱끝입니다.',
     'indication-small-chin': '턱끝이 작거나 뒤로 들어가 있고, 치아 맞물림에는 큰 문제가 없습니다.',
     'indication-profile': '옆모습을 바꾸고 싶습니다. 코 수술과 함께 계획하는 경우가 많습니다.',
     'indication-bone-surgery':

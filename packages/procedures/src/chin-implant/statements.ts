@@ -9,6 +9,7 @@ export const chinImplantCitations = {
     sources: ['medscape-chin', 'ccf-facial-implants', 'statpearls-facial-implants'],
     note: 'That the bite stays as it is needs clinician review.',
   },
+  'body-location': { sources: ['medscape-chin'] },
   'indication-small-chin': { sources: ['medscape-chin', 'ccf-facial-implants'] },
   'indication-profile': { sources: ['medscape-chin', 'ccf-facial-implants', 'bookmd-implants'] },
   'indication-bone-surgery': { sources: ['medscape-chin', 'facesurgeons-genioplasty'] },

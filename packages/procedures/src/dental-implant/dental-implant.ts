@@ -12,6 +12,7 @@ export const dentalImplant: Procedure<DentalImplantStatement> = defineProcedure(
   schemaType: 'SurgicalProcedure',
   statements: dentalImplantStatements,
   summary: 'summary',
+  bodyLocation: 'body-location',
   indications: ['indication-missing-tooth', 'indication-bone'],
   preparation: ['preparation-smoking', 'preparation-gums', 'preparation-antibiotic', 'preparation-face-injections'],
   steps: [

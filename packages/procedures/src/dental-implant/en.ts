@@ -11,6 +11,7 @@ export const dentalImplantEn: ProcedureWords<typeof dentalImplant> = {
     // What it is.
     summary:
       'A dental implant takes the place of the root of a missing tooth. A small metal or ceramic post is set in the jawbone. When bone has bonded with it, a crown is fixed on top.',
+    'body-location': 'The jawbone, where the tooth is missing.',
     'indication-missing-tooth': 'One tooth is missing.',
     'indication-bone': 'There is enough bone to hold the implant, or bone can be built up.',
     // Before.

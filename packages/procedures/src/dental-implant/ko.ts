@@ -11,6 +11,7 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     // What it is.
     summary:
       '치과 임플란트는 빠진 치아의 뿌리를 대신하는 치료입니다. 금속이나 세라믹으로 만든 작은 기둥을 턱뼈에 심습니다. 뼈와 단단히 붙으면 그 위에 인공 치아(크라운)를 올립니다.',
+    'body-location': '치아가 빠진 자리의 턱뼈입니다.',
     'indication-missing-tooth': '치아가 하나 빠져 있습니다.',
     'indication-bone': '임플란트를 받쳐 줄 뼈가 충분하거나, 뼈를 보강할 수 있습니다.',
     // Before.

@@ -6,6 +6,7 @@ import type { SourceId } from '../sources/source-id.ts';
 export const dentalImplantCitations = {
   // What it is.
   summary: { sources: ['bupa-implants', 'hightrees-implants'] },
+  'body-location': { sources: ['bupa-implants', 'hightrees-implants'] },
   'indication-missing-tooth': { sources: [], note: 'Listed without a source. Needs clinician review.' },
   'indication-bone': { sources: [], note: 'Listed without a source. Needs clinician review.' },
   // Before.

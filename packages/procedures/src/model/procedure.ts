@@ -57,6 +57,8 @@ export interface Procedure<Key extends string = string> {
   readonly statements: Readonly<Record<Key, Provenance<SourceId>>>;
   /** One paragraph: what it is. */
   readonly summary: Key;
+  /** Where in the body it is done. */
+  readonly bodyLocation?: Key;
   readonly indications: readonly Key[];
   /** What is done or left alone before the day of treatment. */
   readonly preparation?: readonly Key[];
