@@ -5,7 +5,6 @@ export const ANSWER_SYSTEM: string = `${OSSEO_FHIR_BASE}/CodeSystem/risk-answers
 /** Code system of the rules. */
 export const RULE_SYSTEM: string = `${OSSEO_FHIR_BASE}/CodeSystem/risk-rules`;
 
-export const ABSENT_REASONS_URL: string = `${OSSEO_FHIR_BASE}/StructureDefinition/absent-reasons`;
 export const RULE_URL: string = `${OSSEO_FHIR_BASE}/StructureDefinition/risk-rule`;
 export const ADOPTION_URL: string = `${OSSEO_FHIR_BASE}/StructureDefinition/rule-adoption`;
 export const LINK_ID_URL: string = `${OSSEO_FHIR_BASE}/StructureDefinition/answer-link-id`;

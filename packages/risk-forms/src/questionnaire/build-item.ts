@@ -1,4 +1,5 @@
 import type { CivilDate } from '@osseo/core';
+import { ABSENT_REASONS_URL } from '@osseo/questionnaire/engine';
 import type {
   Extension,
   QuestionnaireItem,
@@ -6,7 +7,6 @@ import type {
   QuestionnaireItemEnableWhen,
 } from 'fhir/r4.js';
 import {
-  ABSENT_REASONS_URL,
   ANSWER_SYSTEM,
   ITEM_CONTROL_SYSTEM,
   ITEM_CONTROL_URL,

@@ -1,0 +1,93 @@
+import type { RiskFormWords } from '../../model/words.ts';
+
+export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R47'> = {
+  R06: {
+    topic: '방사선 치료',
+    why: '방사선 치료는 여러 해가 지나도 뼈의 회복에 영향을 줍니다.',
+    items: {
+      'head-radiation': {
+        text: '머리, 목 또는 턱에 방사선 치료를 받은 적이 있습니까?',
+        help: '엑스레이 촬영은 해당하지 않습니다.',
+      },
+      'head-radiation-when': { text: '방사선 치료를 받은 해는 언제입니까?', help: '연도만 쓰면 됩니다.' },
+      'head-radiation-side': {
+        text: '어느 쪽에 방사선 치료를 받았습니까?',
+        options: { left: '왼쪽', right: '오른쪽', both: '양쪽 또는 가운데' },
+      },
+      'head-radiation-dose': {
+        text: '방사선 용량은 얼마였습니까?',
+        help: '진료 기록에 Gy로 적혀 있을 수 있습니다. 기록이 없으면 “모름”을 고르십시오.',
+      },
+      'head-radiation-bone-problem': { text: '그 뒤로 뼈에 문제가 있었습니까?' },
+    },
+    points: {
+      'r06-tell': '오래전이라도 방사선 치료를 알려 주십시오.',
+      'r06-bring-letter': '방사선 치료 기록을 가져오십시오.',
+    },
+    rules: {
+      'r06-dental':
+        '치과 임플란트 전, 머리·목·턱 방사선 치료력. 조사 부위, 용량, 날짜, 전문 기관. 환자에게 연락하십시오.',
+      'r06-facial': '안면 수술 전, 머리·목·턱 방사선 치료력. 조사 부위, 용량, 날짜, 전문 기관.',
+    },
+  },
+  R26: {
+    topic: '같은 부위의 이전 시술',
+    why: '예전 필러나 보형물은 여러 해 뒤에도 남아 있을 수 있습니다. 그러면 계획이 달라집니다.',
+    items: {
+      'earlier-treatment': { text: '같은 부위에 필러, 실, 지방이식 또는 수술을 받은 적이 있습니까?' },
+      'earlier-treatment-kinds': {
+        text: '그 부위에 무엇을 받으셨습니까?',
+        help: '해당하는 것을 모두 고르십시오.',
+        options: {
+          filler: '필러',
+          threads: '실',
+          fat: '지방이식',
+          implant: '보형물 또는 임플란트',
+          surgery: '수술',
+          other: '다른 시술',
+        },
+      },
+      'earlier-filler-kind': {
+        text: '몸에서 분해되는 필러였습니까?',
+        options: {
+          temporary: '예, 시간이 지나면 녹음',
+          permanent: '아니요, 녹지 않음',
+          'not-sure': '잘 모르겠음',
+        },
+      },
+      'earlier-treatment-product': { text: '어떤 제품을 썼습니까?' },
+      'earlier-treatment-when': { text: '몇 년도였습니까?', help: '연도만 쓰면 됩니다.' },
+      'earlier-treatment-clinic': { text: '어느 병원에서 받으셨습니까?' },
+      'earlier-treatment-lumps': { text: '그 부위에 멍울이 있습니까?' },
+      'earlier-treatment-problem': { text: '그 시술 뒤 문제가 있었습니까?', help: '없었으면 “없음”이라고 쓰십시오.' },
+    },
+    points: {
+      'r26-old-filler': '필러에 대해 알려 주십시오. 예전 필러는 여러 해 뒤에도 남아 있을 수 있습니다.',
+      'r26-bring-records': '이전 시술의 기록(제품, 연도, 병원)을 가져오십시오.',
+    },
+    rules: {
+      'r26-permanent-or-unknown-filler': '같은 부위에 녹지 않거나 종류를 모르는 필러. 제품, 연도, 초음파.',
+      'r26-lumps': '이전에 시술한 부위의 멍울. 영상 검사, 녹이거나 기다리기.',
+    },
+  },
+  R47: {
+    topic: '빠진 임플란트',
+    why: '다시 심으면 잘 되는 경우가 많습니다. 먼저 원인을 찾습니다.',
+    items: {
+      'implant-lost': { text: '치과 임플란트가 빠진 적이 있습니까?' },
+      'implant-lost-count': { text: '임플란트가 몇 개 빠졌습니까?', help: '숫자로 쓰십시오.' },
+      'implant-lost-site': { text: '입안의 어느 위치였습니까?', help: '예: 왼쪽 위 어금니.' },
+      'implant-lost-when': { text: '몇 년도에 빠졌습니까?', help: '연도만 쓰면 됩니다.' },
+      'implant-lost-cause': { text: '병원에서 찾은 원인은 무엇이었습니까?' },
+    },
+    points: {
+      'r47-second-try':
+        '임플란트가 어떻게 빠졌는지 알려 주십시오. 다시 심으면 잘 되는 경우가 많습니다. 먼저 원인을 찾습니다.',
+      'r47-bring-records': '빠진 임플란트의 기록과 엑스레이를 가져오십시오.',
+    },
+    rules: {
+      'r47-one': '이전에 치과 임플란트 1개 소실. 원인을 찾으십시오: 흡연, 하중, 감염, 뼈.',
+      'r47-two-or-more': '이전에 치과 임플란트 2개 이상 소실. 예약 전에 원인을 찾으십시오.',
+    },
+  },
+};

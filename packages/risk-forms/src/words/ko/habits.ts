@@ -1,0 +1,94 @@
+import type { RiskFormWords } from '../../model/words.ts';
+
+export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02'> = {
+  R01: {
+    topic: '흡연',
+    why: '담배와 니코틴은 회복을 늦춥니다. 알려 주시면 더 잘 계획할 수 있습니다.',
+    items: {
+      smoking: {
+        text: '담배나 전자담배를 피우거나 니코틴을 사용하십니까?',
+        options: { never: '피운 적 없음', stopped: '끊음', 'some-days': '가끔', 'every-day': '매일' },
+      },
+      'smoking-kinds': {
+        text: '무엇을 사용하십니까?',
+        help: '사용하는 것을 모두 고르십시오.',
+        options: {
+          cigarettes: '일반 담배',
+          'e-cigarettes': '액상형 전자담배',
+          'heated-tobacco': '궐련형 전자담배',
+          cigars: '시가 또는 파이프',
+          shisha: '물담배',
+          snus: '씹는 담배',
+          'nicotine-replacement': '니코틴 패치 또는 껌',
+          cannabis: '대마',
+        },
+      },
+      'smoking-per-day': {
+        text: '보통 하루에 담배를 몇 개비 피우십니까?',
+        help: '숫자로 쓰십시오. 피우지 않으면 0을 쓰십시오.',
+      },
+      'smoking-years': { text: '몇 년 동안 피우셨습니까?', help: '숫자로 쓰십시오. 대략이면 됩니다.' },
+      'smoking-stopped-on': { text: '언제 끊으셨습니까?', help: '연도와 월이면 됩니다.' },
+      'smoking-help': { text: '금연에 도움이 필요하십니까?' },
+    },
+    points: {
+      'r01-healing':
+        '담배를 얼마나 피우는지 알려 주십시오. 흡연은 회복을 늦추고 실패 가능성을 높입니다. 많이 피울수록 위험이 커집니다. 언제 끊어도 도움이 됩니다.',
+      'r01-when-to-stop': '치료 전과 후에 몇 주 동안 금연해야 하는지 물어보십시오.',
+      'r01-help': '금연 도움을 원한다고 하셨습니다. 저희에게 말씀해 주십시오.',
+      'r01-stopped': '언제 담배를 끊었는지 알려 주십시오. 금연은 회복에 도움이 됩니다.',
+    },
+    rules: {
+      'r01-stopped-long-ago': '금연한 지 3개월 이상. 재흡연 여부와 갑년을 확인하십시오.',
+      'r01-stopped-recently': '금연한 지 3개월 미만. 원내 기준에 따라 시술 전후 금연을 합의하십시오.',
+      'r01-some-days':
+        '가끔 흡연 또는 니코틴 사용. 원내 기준에 따라 시술 전후 금연 기간을 정하십시오. 니코틴 대체제도 혈관을 수축시킵니다.',
+      'r01-every-day':
+        '매일 흡연 또는 니코틴 사용. 예약 전에 결정: 원내 기준의 전후 금연 기간, 금연 지원. 흡연량이 많을수록 임플란트 소실이 늘어납니다.',
+    },
+  },
+  R02: {
+    topic: '음주',
+    why: '과음은 회복을 늦추고 출혈을 늘립니다. 모든 분께 같은 질문을 드립니다. 세계보건기구의 AUDIT에 있는 질문입니다.',
+    items: {
+      'alcohol-frequency': {
+        text: '술을 얼마나 자주 마십니까?',
+        options: {
+          never: '전혀 마시지 않음',
+          'monthly-or-less': '한 달에 한 번 이하',
+          '2-4-a-month': '한 달에 2~4번',
+          '2-3-a-week': '일주일에 2~3번',
+          '4-or-more-a-week': '일주일에 4번 이상',
+        },
+      },
+      'alcohol-drinks-per-day': {
+        text: '술을 마시는 날에는 보통 몇 잔을 마십니까?',
+        options: {
+          '1-2': '1~2잔',
+          '3-4': '3~4잔',
+          '5-6': '5~6잔',
+          '7-9': '7~9잔',
+          '10-or-more': '10잔 이상',
+        },
+      },
+      'alcohol-six-or-more': {
+        text: '한 번에 6잔 이상 마시는 일이 얼마나 자주 있습니까?',
+        options: {
+          never: '전혀 없음',
+          'less-than-monthly': '한 달에 한 번 미만',
+          monthly: '한 달에 한 번',
+          weekly: '일주일에 한 번',
+          'daily-or-almost': '매일 또는 거의 매일',
+        },
+      },
+    },
+    points: {
+      'r02-heavy-drinking': '술을 얼마나 마시는지 알려 주십시오. 과음은 회복을 늦추고 출혈을 늘립니다.',
+      'r02-how-long-to-avoid': '치료 전과 후에 얼마 동안 술을 마시지 말아야 하는지 물어보십시오.',
+    },
+    rules: {
+      'r02-audit-c':
+        'AUDIT-C 합계 3점 이상: 출생 시 성별을 묻지 않으므로 두 기준 중 낮은 값을 모두에게 적용합니다. 금단, 간, 출혈, 약을 확인하십시오.',
+    },
+  },
+};
