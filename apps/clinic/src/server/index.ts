@@ -24,4 +24,5 @@ export type {
 export { personalHeaders } from './http/personal-headers.ts';
 export type { RequestProblem } from './http/request-problem.ts';
 export { readForm, type FormReading } from './http/read-form.ts';
+export { bundleReferences, type BundleReferences } from './bundle/bundle-references.ts';
 export { toBundle, type BundleParts } from './bundle/to-bundle.ts';

@@ -1,0 +1,49 @@
+import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { securityHeaders } from '../http/security-headers.ts';
+import { routePattern } from './route-pattern.ts';
+
+const SECOND = 1000;
+
+/**
+ * The HTTP server around the built site. It adds what must be on every response,
+ * static files and their 404 included, since those never pass the site's own
+ * middleware. Compression and TLS belong to the proxy in front.
+ *
+ * Each request leaves one line: method, route pattern, status, milliseconds.
+ */
+export function createHost(options: {
+  readonly handler: RequestListener;
+  readonly site: { readonly origin: string };
+  readonly log: (line: string) => void;
+}): http.Server {
+  const headers = Object.entries(securityHeaders(options.site));
+
+  return http.createServer(
+    { headersTimeout: 10 * SECOND, requestTimeout: 30 * SECOND, keepAliveTimeout: 5 * SECOND },
+    (request, response) => {
+      for (const [name, value] of headers) response.setHeader(name, value);
+      logWhenDone(request, response, options.log);
+      handle(options.handler, request, response);
+    },
+  );
+}
+
+function handle(handler: RequestListener, request: IncomingMessage, response: ServerResponse): void {
+  // The handler is asynchronous although its type does not say so.
+  void Promise.resolve()
+    .then(() => handler(request as Parameters<RequestListener>[0], response as Parameters<RequestListener>[1]))
+    .catch(() => {
+      if (response.headersSent) return response.destroy();
+      response.statusCode = 500;
+      return response.end();
+    });
+}
+
+function logWhenDone(request: IncomingMessage, response: ServerResponse, log: (line: string) => void): void {
+  const began = performance.now();
+  response.once('close', () => {
+    const status = response.writableFinished ? response.statusCode : 499;
+    const milliseconds = Math.round(performance.now() - began);
+    log(`${request.method} ${routePattern(request.url ?? '', response.statusCode)} ${status} ${milliseconds} ms`);
+  });
+}

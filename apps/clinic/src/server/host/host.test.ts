@@ -1,0 +1,120 @@
+import http from 'node:http';
+import type { RequestListener, Server } from 'node:http';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createHost } from './create-host.ts';
+import { listen } from './listen.ts';
+import { shutDown } from './shut-down.ts';
+
+const open: Server[] = [];
+afterEach(() => {
+  for (const server of open.splice(0)) server.close().closeAllConnections();
+});
+
+async function start(
+  handler: RequestListener,
+  origin = 'https://clinic.example',
+): Promise<{ readonly url: string; readonly server: Server; readonly lines: string[] }> {
+  const lines: string[] = [];
+  const server = createHost({ handler, site: { origin }, log: (line) => lines.push(line) });
+  open.push(server);
+  return { url: `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`, server, lines };
+}
+
+/** Waits until the server has written its line, which it does after the client has its answer. */
+async function lineOf(lines: readonly string[]): Promise<string> {
+  while (lines.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  return lines[0] ?? '';
+}
+
+const answer =
+  (status: number): RequestListener =>
+  (_, response) => {
+    response.statusCode = status;
+    response.end('body');
+  };
+
+describe('the host', () => {
+  it.each([200, 404, 500])('puts the security headers on a response of status %d', async (status) => {
+    const { url } = await start(answer(status));
+    const { headers } = await fetch(`${url}/en`);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(headers.get('permissions-policy')).toContain('camera=()');
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
+    expect(headers.get('x-powered-by')).toBeNull();
+    expect(headers.get('server')).toBeNull();
+  });
+
+  it('does not promise https where there is none', async () => {
+    const { url } = await start(answer(200), 'http://localhost:4100');
+    expect((await fetch(url)).headers.get('strict-transport-security')).toBeNull();
+  });
+
+  it('lets a page replace the policy by its own', async () => {
+    const { url } = await start((_, response) => {
+      response.writeHead(200, { 'content-security-policy': "script-src 'sha256-x'" }).end();
+    });
+    expect((await fetch(url)).headers.get('content-security-policy')).toBe("script-src 'sha256-x'");
+  });
+
+  it.each([
+    ['/en/plan?note=canary-4711', 200, 'POST /en/plan 200'],
+    ['/staff/0d2f6c0a-93c7-4e0e-8f0a-0c8a3a6b7c11', 200, 'POST /staff/:id 200'],
+    ['/en/plan/3', 303, 'POST /en/plan/:id 303'],
+    ['/en/Canary4711', 200, 'POST /en/:id 200'],
+    ['/canary-typed-by-mistake', 404, 'POST (not a page) 404'],
+    ['/canary-typed-by-mistake/', 301, 'POST (not a page) 301'],
+    ['/_astro/page.B7x.css', 200, 'POST /_astro/:file 200'],
+    ['/', 200, 'POST / 200'],
+  ])('logs %s as a pattern', async (target, status, expected) => {
+    const { url, lines } = await start(answer(status));
+    const headers = { cookie: 'osseo-draft=canary-4711', 'user-agent': 'canary-4711', referer: 'https://canary-4711' };
+    await fetch(url + target, { method: 'POST', body: 'canary-4711', headers, redirect: 'manual' });
+    const line = await lineOf(lines);
+    expect(line).toMatch(/ \d+ ms$/);
+    expect(line.replace(/ \d+ ms$/, '')).toBe(expected);
+    expect(line.toLowerCase()).not.toContain('canary');
+  });
+
+  it('answers 500 without a word when the site throws', async () => {
+    const { url, lines } = await start(() => {
+      throw new Error('canary-4711');
+    });
+    const response = await fetch(`${url}/en`);
+    expect([response.status, await response.text()]).toEqual([500, '']);
+    expect(await lineOf(lines)).not.toContain('canary');
+  });
+
+  it('says in one sentence what to do when the port is in use', async () => {
+    const { url } = await start(answer(200));
+    const port = Number(new URL(url).port);
+    await expect(listen(http.createServer(), port, '127.0.0.1')).rejects.toThrow(
+      `Port ${port} is in use: stop the other program, or choose another, e.g. \`PORT=${port + 1} npm start\`.`,
+    );
+  });
+
+  it('finishes what is under way before it closes the data', async () => {
+    const events: string[] = [];
+    let finish = (): void => {};
+    const { url, server } = await start((_, response) => {
+      finish = () => response.end('done');
+      events.push('asked');
+    });
+    const response = fetch(url);
+    while (events.length === 0) await new Promise((resolve) => setImmediate(resolve));
+
+    const closing = shutDown(server, async () => {
+      events.push('closed');
+    });
+    await expect(fetch(url)).rejects.toThrow();
+    expect(events).toEqual(['asked']);
+    finish();
+    expect(await (await response).text()).toBe('done');
+    await closing;
+    expect(events).toEqual(['asked', 'closed']);
+  });
+});

@@ -1,0 +1,13 @@
+import type { Server } from 'node:http';
+
+const GRACE_MILLISECONDS = 10_000;
+
+/** Takes no new request, lets those under way finish for up to ten seconds, then closes what is behind. */
+export async function shutDown(server: Server, closeRest: () => Promise<void>): Promise<void> {
+  const cut = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  clearTimeout(cut);
+  await closeRest();
+}
