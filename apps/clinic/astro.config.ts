@@ -1,5 +1,6 @@
 import node from '@astrojs/node';
 import react from '@astrojs/react';
+import type { AstroUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
 import { clinic } from './clinic.config.ts';
 
@@ -7,7 +8,9 @@ import { clinic } from './clinic.config.ts';
    policy would arrive without them and stop every island. */
 const building = process.argv.includes('build');
 
-const contentSecurityPolicy = {
+type ContentSecurityPolicy = NonNullable<NonNullable<AstroUserConfig['security']>['csp']>;
+
+const contentSecurityPolicy: ContentSecurityPolicy = {
   directives: [
     "default-src 'none'",
     "connect-src 'self'",
@@ -22,7 +25,7 @@ const contentSecurityPolicy = {
   ],
   scriptDirective: { resources: ["'self'"] },
   styleDirective: { resources: ["'self'"] },
-} as const;
+};
 
 const { protocol, hostname } = new URL(clinic.site);
 

@@ -13,7 +13,7 @@ export const clinic = defineClinic({
   address: { en: '1 Example Row, Sampletown', ko: '예시시 보기로 1' },
   site: 'https://clinic.example',
   phone: { clinic: '020 7946 0018', afterHours: '020 7946 0019' },
-  emergencyNumber: { en: '999', ko: '119' },
+  emergencyNumber: { en: '112', ko: '119' },
   hours: [
     { days: [1, 2, 3, 4, 5], opens: '09:00', closes: '18:00' },
     { days: [6], opens: '09:00', closes: '13:00' },

@@ -1,0 +1,18 @@
+import type { Locale } from '@osseo/core';
+import { pathOf } from '../layout/path-of.ts';
+
+/** Addresses of the plan. None of them says anything about a person. */
+export const planPaths = {
+  start: '/plan',
+  questions: (step: number) => `/plan/questions/${step}`,
+  check: '/plan/check',
+  sent: '/plan/sent',
+  recovery: '/plan/recovery',
+  sheet: '/plan/recovery/sheet',
+  calendar: '/plan/recovery.ics',
+} as const satisfies Record<string, string | ((step: number) => string)>;
+
+/** A step of the plan in one language. */
+export function planPath(locale: Locale, path: string): string {
+  return pathOf(locale, path);
+}

@@ -1,0 +1,57 @@
+import type { Locale } from '@osseo/core';
+import type { ProcedureId } from '@osseo/procedures';
+import { isOffered } from '../catalogue/offered-procedures.ts';
+import { readForm, type ClinicServer } from '../server/index.ts';
+import { go, problemOutcome, show, type Outcome } from './outcome.ts';
+import { readPlanDraft } from './plan-draft.ts';
+import { planPath, planPaths } from './plan-paths.ts';
+
+/** What the first step shows. */
+export interface StartPage {
+  readonly chosen: readonly ProcedureId[];
+  /** Someone went on without choosing. */
+  readonly missing: boolean;
+  /** Of the draft that this browser has already; `undefined` where it has none. */
+  readonly revision: number | undefined;
+  readonly idleMinutes: number;
+}
+
+export interface PlanRequest {
+  readonly server: ClinicServer;
+  readonly request: Request;
+  readonly locale: Locale;
+}
+
+/** The first step: choosing procedures begins a draft, or changes the one that is open. */
+export async function startPlan({ server, request, locale }: PlanRequest): Promise<Outcome<StartPage>> {
+  const token = server.cookies.draft.read(request);
+  const reading = await server.drafts.read(token);
+  const draft = reading.kind === 'open' ? reading.draft : undefined;
+  const plan = draft && readPlanDraft(draft.payload);
+  const page: StartPage = {
+    chosen: plan?.procedures ?? [],
+    missing: false,
+    revision: plan ? draft?.revision : undefined,
+    idleMinutes: server.config.idleMinutes,
+  };
+  if (request.method !== 'POST') return show(page);
+
+  const form = await readForm(request, server.config);
+  if (form.kind === 'problem') return problemOutcome(form.problem);
+  if (form.fields.has('discard')) {
+    await server.drafts.wipe(token);
+    return go(planPath(locale, planPaths.start), [server.cookies.draft.clear()]);
+  }
+
+  const procedures = [...new Set(form.fields.getAll('procedure'))].filter(isOffered);
+  if (procedures.length === 0) return show({ ...page, chosen: [], missing: true }, 422);
+
+  const next = planPath(locale, planPaths.questions(1));
+  if (draft && plan) {
+    // Answers stay: what both choices ask is asked once.
+    const saving = await server.drafts.save(token, { revision: draft.revision, payload: { ...plan, procedures } });
+    if (saving.kind === 'saved') return go(next);
+  }
+  const created = await server.drafts.create({ procedures, snapshot: null });
+  return go(next, [server.cookies.draft.set(created.token)]);
+}

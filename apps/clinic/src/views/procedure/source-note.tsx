@@ -1,0 +1,48 @@
+import { formatCivilDate, formatMessage, type Locale, type Provenance } from '@osseo/core';
+import { citation, type SourceId } from '@osseo/procedures/sources';
+import { Badge, Disclosure } from '@osseo/ui';
+import type { ReactElement } from 'react';
+import { clinic } from '../../../clinic.config.ts';
+import { wordsFor } from '../../words/index.ts';
+
+export interface SourceNoteProps {
+  locale: Locale;
+  provenance: Provenance<SourceId>;
+}
+
+/** A note in the outer margin: the sources of one sentence and its review. */
+export function SourceNote({ locale, provenance: { sources, review } }: SourceNoteProps): ReactElement {
+  const words = wordsFor(locale);
+  const isDraft = review.status === 'draft';
+
+  return (
+    <Disclosure
+      className="clinic-source"
+      summary={
+        <>
+          {formatMessage(words.procedure.sourceCount, locale, { count: sources.length })}{' '}
+          {isDraft && <Badge tone="draft">{words.site.notReviewed}</Badge>}
+        </>
+      }
+    >
+      {sources.length > 0 ? (
+        <ul className="clinic-source-list">
+          {sources.map((source) => (
+            <li key={source}>{citation(source)}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{words.procedure.noSource}</p>
+      )}
+      {isDraft && <p>{words.site.notReviewedWhy}</p>}
+      {review.status === 'clinician-reviewed' && (
+        <p>
+          {formatMessage(words.site.reviewed, locale, {
+            who: review.reviewedBy,
+            when: formatCivilDate(review.reviewedOn, clinic.formats[locale]),
+          })}
+        </p>
+      )}
+    </Disclosure>
+  );
+}

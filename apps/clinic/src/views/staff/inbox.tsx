@@ -1,0 +1,111 @@
+import { formatMessage, type Locale } from '@osseo/core';
+import { Badge, DataTable, EmptyState, type BadgeTone } from '@osseo/ui';
+import type { ReactElement } from 'react';
+import { clinic } from '../../../clinic.config.ts';
+import { wordedProcedure } from '../../catalogue/worded-procedure.ts';
+import { pathOf } from '../../layout/path-of.ts';
+import { readPlanSummary } from '../../plan/plan-submission.ts';
+import { formatMoment } from '../../request/format-moment.ts';
+import type { Severity, SubmissionEntry, SubmissionPage } from '../../server/index.ts';
+import { referenceOf, staffPaths } from '../../staff/staff-paths.ts';
+import { wordsFor } from '../../words/index.ts';
+import { PageHead } from '../page-head.tsx';
+
+export interface InboxProps {
+  locale: Locale;
+  submissions: SubmissionPage;
+}
+
+/** What patients have sent: first what nobody has reviewed, the most urgent on top. */
+export function Inbox({ locale, submissions }: InboxProps): ReactElement {
+  const words = wordsFor(locale).staff;
+  const { entries, page, pages, total, unread } = submissions;
+
+  return (
+    <>
+      <PageHead title={words.inbox} lead={words.inboxText}>
+        {clinic.adoptedRules.length === 0 && <p className="clinic-aside">{words.rulesOff}</p>}
+      </PageHead>
+      {entries.length === 0 ? (
+        <EmptyState title={words.empty} headingLevel={2}>
+          <p>{words.emptyText}</p>
+        </EmptyState>
+      ) : (
+        <DataTable caption={formatMessage(words.inboxCaption, locale, { count: total, unread })}>
+          <thead>
+            <tr>
+              <th scope="col">{words.reference}</th>
+              <th scope="col">{words.mostUrgent}</th>
+              <th scope="col">{words.state}</th>
+              <th scope="col">{words.procedures}</th>
+              <th scope="col">{words.received}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <InboxRow key={entry.id} locale={locale} entry={entry} />
+            ))}
+          </tbody>
+        </DataTable>
+      )}
+      {pages > 1 && <Pages locale={locale} page={page} pages={pages} />}
+    </>
+  );
+}
+
+function InboxRow({ locale, entry }: { locale: Locale; entry: SubmissionEntry }): ReactElement {
+  const words = wordsFor(locale).staff;
+  const { procedures } = readPlanSummary(entry.summary);
+
+  return (
+    <tr data-unread={entry.firstReadAt === null || undefined}>
+      <th scope="row">
+        <a className="clinic-inbox-link" href={pathOf(locale, staffPaths.submission(entry.id))}>
+          {referenceOf(entry.id)}
+        </a>
+      </th>
+      <td>
+        <SeverityBadge locale={locale} severity={entry.severity} />
+      </td>
+      <td>{stateOf(entry, locale)}</td>
+      <td>{procedures.map((id) => wordedProcedure(id, locale).words.name).join(', ')}</td>
+      <td>
+        <time dateTime={entry.submittedAt.toISOString()}>{formatMoment(entry.submittedAt, locale)}</time>
+      </td>
+    </tr>
+  );
+}
+
+function SeverityBadge({ locale, severity }: { locale: Locale; severity: Severity }): ReactElement {
+  const { tiers, noFlags } = wordsFor(locale).staff;
+  const words = [noFlags, tiers.note, tiers.caution, tiers.high, tiers.stop];
+  return <Badge tone={TONES[severity]}>{words[severity]}</Badge>;
+}
+
+const TONES: Readonly<Record<Severity, BadgeTone>> = {
+  0: 'neutral',
+  1: 'neutral',
+  2: 'caution',
+  3: 'danger',
+  4: 'danger',
+};
+
+function stateOf({ review, firstReadAt }: SubmissionEntry, locale: Locale): string {
+  const words = wordsFor(locale).staff;
+  if (review)
+    return formatMessage(words.reviewedBy, locale, { name: review.by, when: formatMoment(review.at, locale) });
+  return firstReadAt === null ? words.unread : words.read;
+}
+
+function Pages({ locale, page, pages }: { locale: Locale; page: number; pages: number }): ReactElement {
+  const words = wordsFor(locale).staff;
+  const href = (to: number) => `${pathOf(locale, staffPaths.inbox)}?page=${to}`;
+
+  return (
+    <nav className="clinic-actions" aria-label={words.pages}>
+      {page > 1 && <a href={href(page - 1)}>{words.previousPage}</a>}
+      <span>{formatMessage(words.pageOf, locale, { page, pages })}</span>
+      {page < pages && <a href={href(page + 1)}>{words.nextPage}</a>}
+    </nav>
+  );
+}
