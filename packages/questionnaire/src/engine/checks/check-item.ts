@@ -3,7 +3,7 @@ import { DEFAULT_MAX_LENGTH_STRING, DEFAULT_MAX_LENGTH_TEXT } from '../form/limi
 import type { Answer } from '../model/answer.ts';
 import type { Issue, IssueCode } from '../model/issue.ts';
 import type { Item, ItemType, Quantity } from '../model/item.ts';
-import { isAnswerable } from '../reading/is-answerable.ts';
+import { isAnswerable, isFillable } from '../reading/is-answerable.ts';
 import { partsOfEntered, readEntered } from '../reading/read-entered.ts';
 
 type Finding = Pick<Issue, 'code' | 'limits'>;
@@ -21,8 +21,14 @@ export function checkItem(
     const { code } = readEntered(item, partsOfEntered(item, entered), locale);
     if (code) return [finding(code)];
   }
-  if (answers.length === 0) return item.required && !item.readOnly ? [finding('required')] : [];
+  if (answers.length === 0)
+    return item.required && isFillable(item) && !hasNothingToChoose(item) ? [finding('required')] : [];
   return answers.flatMap((answer) => checkAnswer(item, answer)).slice(0, 1);
+}
+
+/** A choice whose value set lies elsewhere: nobody can be required to choose from what is not there. */
+function hasNothingToChoose(item: Item): boolean {
+  return item.type === 'choice' && item.options.length === 0 && item.absentReasons.length === 0;
 }
 
 function finding(code: IssueCode, limits: Finding['limits'] = {}): Finding {

@@ -21,8 +21,15 @@ export function compareAnswers(a: Answer, b: Answer): number | undefined {
   if (isNumber(a) && isNumber(b)) return a.value - b.value;
   if (a.kind === 'quantity' && b.kind === 'quantity') return sameUnit(a.unit, b.unit) ? a.value - b.value : undefined;
   if (a.kind === 'date' && b.kind === 'date') return compareDates(a.value, b.value);
-  if (a.kind === 'string' && b.kind === 'string') return a.value < b.value ? -1 : Number(a.value > b.value);
+  if (a.kind === 'string' && b.kind === 'string') return compareTexts(a.value, b.value);
+  if (a.kind === 'other' && b.kind === 'other') return compareTexts(a.fhir['valueTime'], b.fhir['valueTime']);
   return undefined;
+}
+
+/** By code unit; times of day (`hh:mm:ss`) are in order that way. */
+function compareTexts(a: unknown, b: unknown): number | undefined {
+  if (typeof a !== 'string' || typeof b !== 'string') return undefined;
+  return a < b ? -1 : Number(a > b);
 }
 
 /** Compares what two ISO dates both say; they are in order only if that differs or is all they say. */

@@ -64,7 +64,12 @@ function readAbsent(element: Json, prefix: string): Answer | undefined {
   return isAbsentReason(reason) ? { kind: 'absent', reason } : undefined;
 }
 
+/** Spelt as a value wherever it stands, so that an answer and a condition can be compared. */
 function other(element: Json, prefix: string): Answer {
-  const entries = Object.entries(element).filter(([key]) => key.startsWith(prefix) || key.startsWith(`_${prefix}`));
-  return { kind: 'other', fhir: Object.fromEntries(entries) };
+  const own = new RegExp(`^(_?)${prefix}(?=[A-Z])`);
+  const entries = Object.entries(element).filter(([key]) => own.test(key));
+  return {
+    kind: 'other',
+    fhir: Object.fromEntries(entries.map(([key, value]) => [key.replace(own, '$1value'), value])),
+  };
 }

@@ -4,3 +4,8 @@ import type { Item } from '../model/item.ts';
 export function isAnswerable(item: Item): boolean {
   return item.type !== 'group' && item.type !== 'display';
 }
+
+/** Whether a person can fill it in: a question of a type that this engine runs, and not for reading only. */
+export function isFillable(item: Item): boolean {
+  return isAnswerable(item) && item.type !== 'unsupported' && !item.readOnly;
+}

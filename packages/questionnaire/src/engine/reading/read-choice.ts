@@ -9,13 +9,14 @@ import { readText } from './read-text.ts';
  */
 export function readChoice(item: Item, tokens: readonly string[], words: readonly string[]): ValueReading {
   const chosen = item.repeats ? [...new Set(tokens)] : tokens.slice(0, 1);
-  const options = chosen.filter((token) => token !== OTHER_TOKEN);
-  const answers = options.flatMap((token) => item.options.find((option) => option.token === token)?.answer ?? []);
-  if (answers.length < options.length) return { code: 'not-an-option' };
-  if (item.type === 'choice') return chosen.length > options.length ? { code: 'not-an-option' } : { answers };
+  const wantsOther = chosen.includes(OTHER_TOKEN);
+  // In the order of the form, so that the same ticks are the same answer.
+  const answers = item.options.filter(({ token }) => chosen.includes(token)).map(({ answer }) => answer);
+  if (answers.length + Number(wantsOther) < chosen.length) return { code: 'not-an-option' };
+  if (item.type === 'choice') return wantsOther ? { code: 'not-an-option' } : { answers };
 
   const text = words[0];
-  if (text === undefined) return chosen.length > options.length ? { code: 'required' } : { answers };
+  if (text === undefined) return wantsOther ? { code: 'required' } : { answers };
   if (answers.length > 0 && !item.repeats) return { answers };
   const reading = readText(text, 'string');
   return 'code' in reading ? reading : { answers: [...answers, ...reading.answers] };

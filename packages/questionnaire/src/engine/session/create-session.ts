@@ -8,7 +8,7 @@ import type { Form } from '../model/form.ts';
 import type { Issue } from '../model/issue.ts';
 import type { ItemKey, ItemState, Session, SessionSnapshot, SessionState } from '../model/session.ts';
 import { planOf, type PlanNode } from '../plan/plan-of.ts';
-import { isAnswerable } from '../reading/is-answerable.ts';
+import { isAnswerable, isFillable } from '../reading/is-answerable.ts';
 import { readEntered } from '../reading/read-entered.ts';
 import { snapshotOfResponse } from '../response/read-response.ts';
 import { writeResponse } from '../response/write-response.ts';
@@ -44,6 +44,7 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
   const changed = new Set<Instance>();
 
   let state: SessionState = { children: [], revision: 0 };
+  let topChanged = true;
   const store = createStore(state);
 
   for (const node of plan.top) begin(instances.create(node, '', null), start === undefined);
@@ -125,9 +126,9 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
       if (instance.state.answers.length > 0) doubtReaders(instance);
     }
 
-    const children = instances.topKeys();
-    if (changed.size === 0 && equalJson(children, state.children)) return;
-    state = { children: equalJson(children, state.children) ? state.children : children, revision: state.revision + 1 };
+    if (changed.size === 0 && !topChanged) return;
+    state = { children: topChanged ? instances.topKeys() : state.children, revision: state.revision + 1 };
+    topChanged = false;
     // A listener may answer in turn; whatever it changes is told by its own round.
     const told = [...changed];
     changed.clear();
@@ -214,7 +215,7 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
 
     enter(key, parts) {
       const instance = answerable(key);
-      if (instance.node.item.readOnly) return;
+      if (!isFillable(instance.node.item)) return;
       const { answers, entered } = readEntered(instance.node.item, parts, locale);
       setAnswers(instance, answers, entered);
       settle();
@@ -228,6 +229,7 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
       const key = instanceKey(of, next);
       begin(instances.createOne(node, key, prefix, holder), true);
       if (holder) change(holder, { children: instances.childKeys(holder) });
+      else topChanged = true;
       settle();
       return key;
     },
@@ -242,6 +244,7 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
       instances.lists.set(of, { ids: ids.filter((id) => instanceKey(of, id) !== key), next });
       forget(key);
       if (parent) change(parent, { children: instances.childKeys(parent) });
+      else topChanged = true;
       settle();
     },
 

@@ -1,6 +1,6 @@
 import { parseFieldName, type FieldPart } from '../keys/field-name.ts';
 import type { ItemKey, Session } from '../model/session.ts';
-import { isAnswerable } from '../reading/is-answerable.ts';
+import { isFillable } from '../reading/is-answerable.ts';
 
 /**
  * Enters a plain HTML form post, whose field names are those of `fieldName`, in
@@ -46,7 +46,7 @@ export function enterForm(
 function isField(session: Session, key: ItemKey, scope: ItemKey | undefined): boolean {
   if (!session.has(key)) return false;
   const { item } = session.item(key).getSnapshot();
-  return isAnswerable(item) && item.type !== 'unsupported' && !item.readOnly && isInside(session, key, scope);
+  return isFillable(item) && isInside(session, key, scope);
 }
 
 function isInside(session: Session, key: ItemKey, scope: ItemKey | undefined): boolean {

@@ -7,7 +7,10 @@ const UNTOUCHED: InstanceList = { ids: [0], next: 1 };
 
 /** Everything that a new session needs to go on where this one is. */
 export function writeSnapshot(form: Form, instances: Instances, source: ItemSource | undefined): SessionSnapshot {
-  const lists = [...instances.lists].filter(([, list]) => !equalJson(list, UNTOUCHED));
+  // Sorted, so that the same session is the same snapshot, however it came about.
+  const lists = [...instances.lists]
+    .filter(([, list]) => !equalJson(list, UNTOUCHED))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
     questionnaire: { url: form.url, version: form.version },
     items: inReadingOrder(instances).flatMap(({ key, state: { answers, entered }, source: itemSource }) =>

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { fieldName, FIELD_PARTS, linkIdOf, parseFieldName } from '../index.ts';
+import { nameOf } from './item-key.ts';
+
+it('writes every linkId so that a field name can be taken apart again', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...FIELD_PARTS), (linkId, part) => {
+      const key = nameOf(linkId);
+      expect(linkIdOf(key)).toBe(linkId);
+      expect(parseFieldName(fieldName(key, part))).toEqual({ key, part });
+      expect(key).not.toMatch(/[\s./:"'<>&]/);
+    }),
+  );
+});
+
+it('leaves ordinary ids readable', () => {
+  expect(nameOf('hba1c-last_year')).toBe('hba1c-last_year');
+  expect(nameOf('1.2')).toBe('1~2e~2');
+  expect(linkIdOf('medicine:2/name')).toBe('name');
+  expect(fieldName('birth', 'day')).toBe('birth.day');
+});
+
+it('knows no other parts', () => {
+  expect(parseFieldName('birth.hour')).toBeUndefined();
+  expect(parseFieldName('birth.')).toBeUndefined();
+  expect(parseFieldName('a.b.day')).toBeUndefined();
+});
