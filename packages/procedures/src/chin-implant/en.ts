@@ -29,7 +29,8 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     'step-fix':
       'Fixing an implant with a screw or stitch lowers the chance that it moves. Some surgeons rely on a tight pocket. Ask how yours will be held and why. Fixation does not rule out infection.',
     'step-close': 'The cut is closed with stitches, and tape is put on.',
-    'anaesthesia-sedation': 'Numbing injections (local anaesthetic) with sedation, which makes you relaxed and sleepy.',
+    'anaesthesia-sedation':
+      'You get numbing injections (local anaesthetic) and sedation. Sedation makes you calm and sleepy.',
     'anaesthesia-general': 'Or a general anaesthetic: you sleep and feel nothing.',
     duration: 'It takes about 30 to 60 minutes.',
     setting: 'It is day surgery: you go home the same day.',
@@ -49,7 +50,7 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     'complication-numb-silicone': 'The lip or chin feels numb, with a silicone implant.',
     'complication-numb-eptfe': 'The lip or chin feels numb, with an ePTFE implant.',
     'complication-numb-polyethylene': 'The lip or chin feels numb, with a porous polyethylene implant.',
-    'complication-revision': 'People ask for another operation to change the result.',
+    'complication-revision': 'People want the result changed by more surgery.',
     'complication-movement': 'The implant moves, or the chin looks uneven.',
     'complication-exposure':
       'The implant comes through. If you can see or feel the implant through your skin or inside your mouth, call the clinic the same day.',
@@ -89,7 +90,7 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     'normal-bruise': 'Bruises fade. Stitches in the mouth melt away in about 10 days.',
     'care-gentle-brushing': 'Brush your teeth gently.',
     // Recovery: settling.
-    'phase-settling': 'Settling',
+    'phase-settling': 'Things settle',
     'normal-settling': 'The tight feeling has gone. Most swelling is gone by about week 6.',
     'care-build-activity': 'Do a little more each week.',
     // Recovery: the final shape.
@@ -114,7 +115,7 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     'visit-six-weeks': 'We check the healing at week 6.',
     'visit-final': 'We look at the final shape.',
     'milestone-work': 'Most people are back at a desk.',
-    'milestone-activity': 'Normal daily activity.',
+    'milestone-activity': 'You are back to your normal days.',
     'milestone-food': 'Normal food again.',
     'milestone-contact-sport': 'Contact sport, if we agree.',
     'milestone-shape': 'The final shape shows.',

@@ -20,7 +20,7 @@ export const chinImplantCitations = {
   },
   'preparation-infection': { sources: ['niamtu-2010'], note: 'Needs clinician review.' },
   // Steps.
-  'step-consult': { sources: ['medscape-chin', 'gmc-2016', 'mddus-2016'] },
+  'step-consult': { sources: ['medscape-chin', 'gmc-2016', 'mddus-2016', 'asa-cosmetic'] },
   'step-plan': { sources: ['medscape-chin', 'statpearls-facial-implants'] },
   'step-choose': { sources: ['niamtu-psp', 'statpearls-facial-implants', 'medscape-chin'] },
   'step-cut': { sources: ['medscape-chin'] },
@@ -45,8 +45,8 @@ export const chinImplantCitations = {
   longevity: { sources: ['acemap-chin-resorption', 'niamtu-2010'] },
   // What can go wrong.
   'complication-infection': {
-    sources: ['kauke-2025', 'yaremchuk-2003'],
-    note: 'From none of 46 patients of one surgeon to 23.8% in one cohort; the usual rate needs clinician review.',
+    sources: ['kauke-2025', 'yaremchuk-2003', 'oliver-2019', 'chin-sr-2021'],
+    note: 'From none of 46 patients of one surgeon to 23.8% in one cohort; the usual rate needs clinician review. One review finds more infection with porous implants, another no difference.',
   },
   'complication-numb-silicone': { sources: ['chin-sr-2021'] },
   'complication-numb-eptfe': { sources: ['chin-sr-2021'] },

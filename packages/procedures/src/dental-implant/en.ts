@@ -21,7 +21,7 @@ export const dentalImplantEn: ProcedureWords<typeof dentalImplant> = {
     'preparation-antibiotic':
       'Your dentist may give you one dose of an antibiotic before surgery. It probably means that fewer implants fail.',
     'preparation-face-injections':
-      'If you plan injections around the mouth, leave about 2 weeks between them and dental surgery.',
+      'Do you plan injections near the mouth? Leave about 2 weeks between them and dental surgery.',
     // Steps.
     'step-assess': 'The dentist checks your mouth and asks about your health. An X-ray or a 3D scan shows the bone.',
     'step-extraction':
@@ -29,11 +29,11 @@ export const dentalImplantEn: ProcedureWords<typeof dentalImplant> = {
     'step-graft': 'If there is too little bone, bone material is added (a bone graft).',
     'step-place': 'The implant is placed in the bone.',
     'step-heal': 'The bone bonds with the implant. This takes about 6 weeks to 6 months.',
-    'step-second-stage': 'Sometimes a second small operation is needed to uncover the implant.',
+    'step-second-stage': 'Some people need a second small operation. It frees the top of the implant from the gum.',
     'step-impression': 'A mould or a scan of your teeth is made, so that the crown fits.',
     'step-crown': 'A joining piece (abutment) and the crown are fixed to the implant.',
     'anaesthesia-local': 'The area is numbed with injections (local anaesthetic). You stay awake.',
-    'anaesthesia-sedation': 'Some clinics also offer sedation, which makes you relaxed and sleepy.',
+    'anaesthesia-sedation': 'Some clinics also offer sedation. It makes you calm and sleepy.',
     duration: 'Placing one implant takes about 30 to 60 minutes. From start to crown it takes about 3 to 9 months.',
     setting: 'It is done at a dental clinic, and you go home the same day.',
     // Materials.
@@ -101,7 +101,7 @@ export const dentalImplantEn: ProcedureWords<typeof dentalImplant> = {
     'care-soft-food': 'Eat soft food for about a week.',
     'care-gentle-brushing': 'Brush the site gently once your clinic says so.',
     // Recovery: bonding.
-    'phase-bonding': 'Bonding',
+    'phase-bonding': 'While the bone bonds',
     'normal-nothing-felt': 'You should have no pain and feel nothing special. The bone is bonding with the implant.',
     'normal-silent-failure': 'Sometimes an implant that fails gives no symptoms. That is why checks matter.',
     'care-keep-clean': 'Keep the area clean every day.',

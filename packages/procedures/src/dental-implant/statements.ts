@@ -167,7 +167,7 @@ export const dentalImplantCitations = {
   },
   'restriction-chewing': { sources: ['welsford-aftercare'], note: 'Needs clinician review.' },
   'restriction-load': {
-    sources: ['hightrees-implants', 'barter-implants', 'iti-2018-loading'],
+    sources: ['hightrees-implants', 'barter-implants', 'iti-2018-loading', 'iti-2013-loading'],
     note: "Left alone 6 to 12 weeks, bonding 6 weeks to 6 months; earlier loading is the clinician's choice.",
   },
   'restriction-hard-food': { sources: [], note: 'Listed without a source. Needs clinician review.' },
