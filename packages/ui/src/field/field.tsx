@@ -37,7 +37,12 @@ export function Field({ id, label, help, error, note, children, className, ...pr
     <div {...props} className={classNames('osseo-field', className)} data-invalid={invalid ? '' : undefined}>
       <label className="osseo-field-label" htmlFor={id}>
         {label}
-        {isShown(note) && <span className="osseo-field-note"> {note}</span>}
+        {isShown(note) && (
+          <>
+            {' '}
+            <span className="osseo-field-note">{note}</span>
+          </>
+        )}
       </label>
       <DescriptionTexts id={id} help={help} error={error} />
       {children(control)}

@@ -34,7 +34,12 @@ export function Fieldset({
   const words = (
     <>
       {legend}
-      {isShown(note) && <span className="osseo-field-note"> {note}</span>}
+      {isShown(note) && (
+        <>
+          {' '}
+          <span className="osseo-field-note">{note}</span>
+        </>
+      )}
     </>
   );
 

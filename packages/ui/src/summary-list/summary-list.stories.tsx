@@ -57,8 +57,7 @@ export const LongText: Story = {
 function ChangeLink({ words, of }: { words: SampleWords; of: string }) {
   return (
     <a href="#change">
-      {words.change}
-      <VisuallyHidden> {of}</VisuallyHidden>
+      {words.change} <VisuallyHidden>{of}</VisuallyHidden>
     </a>
   );
 }

@@ -9,16 +9,16 @@ const meta: Meta<typeof Tabs> = {
   render: (args, { globals }) => {
     const words = wordsOf(globals);
     return (
-      <Tabs defaultValue={words.tabs[0] ?? ''} dir={globals['locale'] === 'ar' ? 'rtl' : 'ltr'} {...args}>
+      <Tabs defaultValue="tab-0" dir={globals['locale'] === 'ar' ? 'rtl' : 'ltr'} {...args}>
         <TabsList aria-label={words.title}>
-          {words.tabs.map((tab) => (
-            <TabsTab value={tab} key={tab}>
+          {words.tabs.map((tab, index) => (
+            <TabsTab value={`tab-${index}`} key={tab}>
               {tab}
             </TabsTab>
           ))}
         </TabsList>
         {words.tabs.map((tab, index) => (
-          <TabsPanel value={tab} key={tab}>
+          <TabsPanel value={`tab-${index}`} key={tab}>
             {words.points[index]}
           </TabsPanel>
         ))}

@@ -37,7 +37,7 @@ export function TabsList({ className, ...props }: TabsListProps): ReactElement {
 }
 
 export interface TabsTabProps extends ComponentPropsWithRef<'button'> {
-  /** Names the panel that the tab opens. */
+  /** Names the panel that the tab opens. It becomes part of an id, so it is one word. */
   value: string;
 }
 
@@ -50,7 +50,7 @@ export function TabsTab({ className, ...props }: TabsTabProps): ReactElement {
 }
 
 export interface TabsPanelProps extends ComponentPropsWithRef<'div'> {
-  /** Names the tab that opens the panel. */
+  /** Names the tab that opens the panel, with the same word. */
   value: string;
 }
 

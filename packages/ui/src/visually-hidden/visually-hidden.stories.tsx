@@ -9,8 +9,7 @@ const meta: Meta<typeof VisuallyHidden> = {
     const words = wordsOf(globals);
     return (
       <a href="#change">
-        {words.change}
-        <VisuallyHidden {...args}> {words.contact}</VisuallyHidden>
+        {words.change} <VisuallyHidden {...args}>{words.contact}</VisuallyHidden>
       </a>
     );
   },

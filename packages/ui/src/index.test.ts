@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const parts = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !['base', 'internal', 'layout', 'stories'].includes(entry.name))
+  .map(({ name }) => name);
+
+it.each(parts)('exports %s, tests it and shows it', (part) => {
+  expect(readFileSync(`${folder}index.ts`, 'utf8')).toContain(`./${part}/${part}.tsx`);
+  expect(readdirSync(`${folder}${part}`)).toEqual(
+    expect.arrayContaining([`${part}.tsx`, `${part}.test.tsx`, `${part}.stories.tsx`]),
+  );
+});

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { bundle, Features, transform } from 'lightningcss';
+import { describe, expect, it } from 'vitest';
+
+const LAYERS = 'osseo.tokens, osseo.base, osseo.ui, osseo.clinical, osseo.theme';
+
+describe('the stylesheet', () => {
+  it('names the layers before anything else', () => {
+    expect(read('styles.css').startsWith(`@layer ${LAYERS};`)).toBe(true);
+  });
+
+  it('imports the stylesheet of every part, each into a layer', () => {
+    const imported = [...read('styles.css').matchAll(/@import '\.\/(.+?)' layer\(osseo\.(?:base|ui)\);/gu)].map(
+      ([, file]) => file,
+    );
+    const written = (readdirSync(folder, { recursive: true }) as string[]).filter((file) => file.endsWith('.css'));
+
+    expect(imported.toSorted()).toEqual(written.filter((file) => file !== 'styles.css').toSorted());
+  });
+
+  it('has nothing outside a layer, so that an application always wins', () => {
+    const outside: string[] = [];
+    transform({
+      filename: 'styles.css',
+      code: bundled,
+      visitor: {
+        StyleSheet: ({ rules }) => {
+          outside.push(...rules.map(({ type }) => type).filter((type) => !type.startsWith('layer-')));
+        },
+      },
+    });
+
+    expect(outside).toEqual([]);
+  });
+
+  it('knows no left and right', () => {
+    const words = bundled
+      .toString()
+      .matchAll(
+        /(?:margin|padding|border|inset)-(?:left|right|top|bottom)|[;{](?:left|right|top|bottom|width|height):/gu,
+      );
+
+    expect([...words].map(([word]) => word)).toEqual([]);
+  });
+
+  it('weighs less than 12 kB on the wire, all parts together', () => {
+    expect(gzipSync(bundled).byteLength).toBeLessThan(12 * 1024);
+  });
+
+  it('never shouts a rule down', () => {
+    expect(bundled.toString()).not.toContain('!important');
+  });
+});
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+const bundled: Uint8Array = bundle({
+  filename: `${folder}styles.css`,
+  minify: true,
+  exclude: Features.LogicalProperties,
+}).code;
+
+function read(file: string): string {
+  return readFileSync(`${folder}${file}`, 'utf8');
+}
