@@ -98,7 +98,7 @@ function limits(item: FactorItem, { today }: BuildContext): Extension[] {
 }
 
 function helpItem(linkId: string, text: string): QuestionnaireItem {
-  return { linkId: `${linkId}-help`, type: 'display', text, extension: [control('help')] };
+  return { linkId: `${linkId}.help`, type: 'display', text, extension: [control('help')] };
 }
 
 function control(code: string): Extension {

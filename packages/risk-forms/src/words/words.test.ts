@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { FACTORS } from '../factors/index.ts';
+import type { RiskFormWords } from '../model/words.ts';
+import { en } from './en/index.ts';
+import { ko } from './ko/index.ts';
+
+/** What a patient reads: questions, help, options, reasons and talking points, but no rule. */
+function patientTexts(words: RiskFormWords): readonly string[] {
+  const factors = Object.values(words.factors).flatMap(({ why, topic, items, points }) => [
+    why,
+    topic,
+    ...Object.values(points as Record<string, string>),
+    ...Object.values(
+      items as Record<string, { text: string; help?: string; options?: Record<string, string> }>,
+    ).flatMap(({ text, help, options }) => [text, ...(help ? [help] : []), ...Object.values(options ?? {})]),
+  ]);
+  return [words.title, words.doNotStop, String(words.unknownPoint), String(words.inPersonPoint), ...factors];
+}
+
+const clinicianTexts = (words: RiskFormWords): readonly string[] =>
+  Object.values(words.factors).flatMap(({ rules }) => Object.values(rules as Record<string, string>));
+
+describe.each([
+  ['English', en],
+  ['Korean', ko],
+])('the words in %s', (_name, words) => {
+  it('use no word that promises', () => {
+    const forbidden =
+      /\b(safe|safely|painless|permanent|natural|guaranteed?|no downtime|rejuvenation|only approved|boosts? confidence|scarless|lunch-break|anti-wrinkle)\b|안전한|무통|영구적|자연스러운|보장|흉터 없는/iu;
+
+    expect([...patientTexts(words), ...clinicianTexts(words)].filter((text) => forbidden.test(text))).toEqual([]);
+  });
+
+  it('show patients no tier, sum or verdict', () => {
+    const verdict =
+      /\b(tier|score|stop-level|caution|high risk|flag|suitable|unsuitable|fit for|eligible)\b|점수|등급|위험도|부적합|적합/iu;
+
+    expect(patientTexts(words).filter((text) => verdict.test(text))).toEqual([]);
+  });
+
+  it('never tell anyone to stop a medicine', () => {
+    const points = Object.values(words.factors).flatMap(({ points: all }) =>
+      Object.entries(all as Record<string, string>),
+    );
+    const stops = points.filter(([id]) => /stop|keep-taking|medicine$/u.test(id)).map(([, text]) => text);
+
+    expect(stops.length).toBeGreaterThan(5);
+    expect(points.filter(([, text]) => /^(stop|끊으십시오)/iu.test(text))).toEqual([]);
+  });
+
+  it('name no brand of a medicine', () => {
+    const brands =
+      /prolia|fosamax|botox|roaccutane|zometa|xgeva|coumadin|xarelto|eliquis|plavix|보톡스|프롤리아|포사맥스/iu;
+
+    expect([...patientTexts(words), ...clinicianTexts(words)].filter((text) => brands.test(text))).toEqual([]);
+  });
+
+  it('say each question differently from every other', () => {
+    const texts = Object.values(words.factors).flatMap(({ items }) =>
+      Object.values(items as Record<string, { text: string }>).map(({ text }) => text),
+    );
+
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+});
+
+describe('patient text in English', () => {
+  it('reads at grade 8 or below, factor by factor', () => {
+    const grades = FACTORS.filter(({ items }) => items.length > 0).map(({ id }) => {
+      const { why, items, points } = en.factors[id];
+      const sentences = [
+        why,
+        ...Object.values(points as Record<string, string>),
+        ...Object.values(items as Record<string, { text: string; help?: string }>).flatMap(({ text, help }) => [
+          text,
+          ...(help ? [help] : []),
+        ]),
+      ];
+      return [id, gradeOf(sentences.join(' '))] as const;
+    });
+
+    expect(grades.filter(([, grade]) => grade > 8)).toEqual([]);
+  });
+
+  it('keeps its sentences short', () => {
+    const long = patientTexts(en)
+      .flatMap((text) => text.split(/(?<=[.?!])\s+/u))
+      .filter((sentence) => sentence.split(/\s+/u).length > 22);
+
+    expect(long).toEqual([]);
+  });
+});
+
+describe('patient text in Korean', () => {
+  it('keeps its sentences short', () => {
+    const long = patientTexts(ko)
+      .flatMap((text) => text.split(/(?<=[.?!])\s+/u))
+      .filter((sentence) => sentence.length > 60);
+
+    expect(long).toEqual([]);
+  });
+});
+
+/** Flesch-Kincaid grade; syllables are counted as groups of vowels. */
+function gradeOf(text: string): number {
+  const sentences = text.split(/[.?!]+(?:\s|$)/u).filter((sentence) => sentence.trim() !== '').length;
+  const words = text.match(/[a-z’'-]+/giu) ?? [];
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word.toLowerCase()), 0);
+  return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
+}
+
+function syllablesOf(word: string): number {
+  const groups = word.replace(/(?:[^laeiouy]es|[^lt]ed|[^l]e)$/u, (ending) => ending[0] ?? '').match(/[aeiouy]+/gu);
+  return Math.max(1, groups?.length ?? 1);
+}
