@@ -41,7 +41,7 @@ describe.each(procedures.map((procedure) => [procedure.id, procedure] as const))
   const { recovery } = procedure;
 
   it('says every statement of its table somewhere, and no other', () => {
-    expect([...new Set(namedKeys(procedure))].sort()).toEqual(Object.keys(procedure.statements).sort());
+    expect([...new Set(namedKeys(procedure))].toSorted()).toEqual(Object.keys(procedure.statements).toSorted());
   });
 
   it('stands on a source or says why not, in every statement', () => {
@@ -146,7 +146,7 @@ describe.each(procedures.map((procedure) => [procedure.id, procedure] as const))
     const needed = Object.values(riskFactors)
       .filter(({ asked, groups }) => asked && (groups.includes('all') || groups.includes(procedure.group)))
       .map(({ id }) => id);
-    expect([...procedure.riskFactors].sort()).toEqual(needed.sort());
+    expect([...procedure.riskFactors].toSorted()).toEqual(needed.toSorted());
   });
 });
 
@@ -154,7 +154,7 @@ describe.each(everyWorded.map((worded) => [worded.procedure.id, worded.words.loc
   '%s in %s',
   (_id, _locale, { procedure, words }) => {
     it('has words for every statement and for nothing else', () => {
-      expect(Object.keys(words.statements).sort()).toEqual(Object.keys(procedure.statements).sort());
+      expect(Object.keys(words.statements).toSorted()).toEqual(Object.keys(procedure.statements).toSorted());
       for (const text of Object.values(words.statements)) expect(text.trim()).not.toBe('');
     });
 

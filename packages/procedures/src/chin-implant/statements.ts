@@ -3,7 +3,7 @@ import { drafts } from '../model/drafts.ts';
 import type { SourceId } from '../sources/source-id.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
-export const chinImplantCitations = {
+const chinImplantCitations = {
   // What it is.
   summary: {
     sources: ['medscape-chin', 'ccf-facial-implants', 'statpearls-facial-implants'],

@@ -16,6 +16,7 @@ describe.each(everyWorded)('the description of a procedure', (one) => {
   it('holds no text that the page does not show', () => {
     const shown = new Set([
       one.words.name,
+      ...one.words.synonyms,
       page.url,
       page.locale,
       ...Object.values(one.words.statements),

@@ -16,6 +16,7 @@ export interface ProcedureJsonLd {
   readonly '@context': 'https://schema.org';
   readonly '@type': 'SurgicalProcedure' | 'MedicalProcedure';
   readonly name: string;
+  readonly alternateName: readonly string[];
   readonly description: string;
   readonly url: string;
   readonly bodyLocation?: string;
@@ -33,7 +34,7 @@ export interface ProcedureJsonLd {
 
 /**
  * Describes a procedure as schema.org data. Search engines ask that marked-up
- * text is visible, so the page must show: the name, `summary`, `bodyLocation`,
+ * text is visible, so the page must show: the name, the synonyms, `summary`, `bodyLocation`,
  * `preparation`, every step, the statement of every visit, and the citation of
  * every source (folded away is fine). Prices, ratings and offers are left out.
  */
@@ -44,6 +45,7 @@ export function toJsonLd({ procedure, words }: WordedProcedure, page: JsonLdPage
   // `satisfies` holds every property against the vocabulary's own types, which stay out of our declarations.
   const description = {
     name: words.name,
+    alternateName: words.synonyms,
     description: say(procedure.summary),
     url: page.url,
     ...(procedure.bodyLocation === undefined ? {} : { bodyLocation: say(procedure.bodyLocation) }),

@@ -36,7 +36,7 @@ it('uses every statement of its table', () => {
     clinician,
     ...effects.map(({ statement }) => statement),
   ]);
-  expect([...named].sort()).toEqual(Object.keys(riskFactorStatements).sort());
+  expect([...named].toSorted()).toEqual(Object.keys(riskFactorStatements).toSorted());
 });
 
 it('stands on a source or says why not, in every statement', () => {

@@ -3,7 +3,7 @@ import { drafts } from '../model/drafts.ts';
 import type { SourceId } from '../sources/source-id.ts';
 
 /** Every sentence of the catalogue and where it comes from. */
-export const riskFactorCitations = {
+const riskFactorCitations = {
   'R01-patient': {
     sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006', 'wisdomcentre-smoking', 'drveeren-smoking'],
     note: 'The exact weeks need clinician review.',
