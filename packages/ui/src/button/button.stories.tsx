@@ -36,11 +36,7 @@ export const WithIcon: Story = {
 };
 
 export const AsLink: Story = {
-  render: (args, { globals }) => (
-    <Button {...args} render={<a href="#next" />}>
-      {wordsOf(globals).proceed}
-    </Button>
-  ),
+  render: (args, { globals }) => <Button {...args} render={<a href="#next">{wordsOf(globals).proceed}</a>} />,
 };
 
 export const LongText: Story = {

@@ -11,7 +11,7 @@ export interface ButtonProps extends ComponentPropsWithRef<'button'> {
    * @default 'primary'
    */
   variant?: ButtonVariant;
-  /** The element to be instead of a `<button>`, such as `<a href="/plan" />`. It keeps its own children if the button has none. */
+  /** The element to be instead of a `<button>`, such as `<a href="/plan">Plan</a>`. Children of the button replace its own. */
   render?: ReactElement;
 }
 

@@ -13,13 +13,15 @@ export interface DataTableProps extends ComponentPropsWithRef<'table'> {
 export function DataTable({ caption, children, className, ...props }: DataTableProps): ReactElement {
   const captionId = useId();
   return (
-    <div className="osseo-data-table-region" role="region" aria-labelledby={captionId} tabIndex={0}>
+    // A place that scrolls must take focus, or the keyboard cannot scroll it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="osseo-data-table-region" aria-labelledby={captionId} tabIndex={0}>
       <table {...props} className={classNames('osseo-data-table', className)}>
         <caption className="osseo-data-table-caption" id={captionId}>
           {caption}
         </caption>
         {children}
       </table>
-    </div>
+    </section>
   );
 }

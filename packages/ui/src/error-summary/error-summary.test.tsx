@@ -32,7 +32,8 @@ describe('ErrorSummary', () => {
   });
 
   it('takes focus when it appears, if asked', () => {
-    render(<ErrorSummary title="There is a problem" errors={errors} autoFocus />);
+    const asked = { title: 'There is a problem', errors, autoFocus: true };
+    render(<ErrorSummary {...asked} />);
 
     expect(document.activeElement).toBe(screen.getByRole('alert'));
   });
