@@ -6,12 +6,16 @@ import { useForm } from './form-context.ts';
 
 /**
  * Says aloud what changed elsewhere on the page, such as a question that was added.
- * Renders a hidden `<span role="status">` element. `FormRoot` holds one already.
+ * Renders a hidden `<output>` element, whose role is `status`. `FormRoot` holds one already.
  */
 export function FormAnnouncer(): ReactElement {
   const { announcer } = useForm('FormAnnouncer');
   const { serial, text } = useStore(announcer, (announcement) => announcement);
 
   // A new element for each announcement: the same words twice are news both times.
-  return <VisuallyHidden role="status">{text && <span key={serial}>{text}</span>}</VisuallyHidden>;
+  return (
+    <VisuallyHidden>
+      <output>{text && <span key={serial}>{text}</span>}</output>
+    </VisuallyHidden>
+  );
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useStore } from '@osseo/core/react';
-import { memo, type NamedExoticComponent, type ReactElement } from 'react';
+import { createElement, memo, type NamedExoticComponent, type ReactElement } from 'react';
 import type { ItemKey } from '../engine/model/session.ts';
 import { useForm } from './form-context.ts';
 import { runsOf } from './question/runs-of.ts';
@@ -24,12 +24,12 @@ export const FormItem: NamedExoticComponent<FormItemProps> = memo(function FormI
   useSayingSo(state.enabled);
   if (!state.enabled) return null;
 
-  const Renderer = rendererFor(state.item, renderers);
   const below = state.children.length > 0 && <FormItems keys={state.children} />;
-  if (state.item.type === 'group') return <Renderer state={state}>{below}</Renderer>;
+  const renderer = rendererFor(state.item, renderers);
+  if (state.item.type === 'group') return createElement(renderer, { state }, below);
   return (
     <>
-      <Renderer state={state} />
+      {createElement(renderer, { state })}
       {below && <div className="osseo-form-follow-ups">{below}</div>}
     </>
   );

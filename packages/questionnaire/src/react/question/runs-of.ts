@@ -4,12 +4,12 @@ import type { ItemKey, Session } from '../../engine/model/session.ts';
 export interface Run {
   readonly linkId: string;
   readonly repeating: boolean;
-  readonly keys: readonly ItemKey[];
+  readonly keys: readonly [ItemKey, ...ItemKey[]];
 }
 
 /** Divides siblings into runs. An item never changes its definition, so its state is read and not watched. */
 export function runsOf(session: Session, keys: readonly ItemKey[]): readonly Run[] {
-  const runs: { linkId: string; repeating: boolean; keys: ItemKey[] }[] = [];
+  const runs: { linkId: string; repeating: boolean; keys: [ItemKey, ...ItemKey[]] }[] = [];
   for (const key of keys) {
     const { item } = session.item(key).getSnapshot();
     const last = runs.at(-1);

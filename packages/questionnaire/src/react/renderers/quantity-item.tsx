@@ -16,17 +16,17 @@ import type { ItemRendererProps } from './item-renderer.ts';
 export function QuantityItem({ state }: ItemRendererProps): ReactElement {
   const question = useQuestion(state);
   const [typed, type] = useTypedParts(state);
-  const { units } = state.item;
+  const [unit, ...others] = state.item.units;
   const number = {
     name: question.name('value'),
     value: typed['value'] ?? '',
     onChange: ({ target }: { target: HTMLInputElement }) => type({ value: target.value }),
   };
 
-  if (units.length === 1) {
+  if (unit && others.length === 0) {
     return (
       <SingleControl state={state} question={question}>
-        {(control) => <NumberInput {...control} {...number} unit={unitLabel(units[0]!)} />}
+        {(control) => <NumberInput {...control} {...number} unit={unitLabel(unit)} />}
       </SingleControl>
     );
   }
@@ -42,7 +42,7 @@ export function QuantityItem({ state }: ItemRendererProps): ReactElement {
         item={state.item}
         question={question}
         value={typed['unit']}
-        onValueChange={(unit) => type({ unit })}
+        onValueChange={(token) => type({ unit: token })}
       />
       <AbsentCheckboxes state={state} question={question} />
     </QuestionFieldset>

@@ -14,7 +14,7 @@ import { InstanceContext } from './instance-context.ts';
 
 export interface RepeatingGroupProps {
   /** The instances, in order; at least one. */
-  keys: readonly ItemKey[];
+  keys: readonly [ItemKey, ...ItemKey[]];
   /** Renders one instance. */
   children: (key: ItemKey) => ReactNode;
 }
@@ -26,7 +26,7 @@ export interface RepeatingGroupProps {
 export function RepeatingGroup({ keys, children }: RepeatingGroupProps): ReactElement | null {
   const form = useForm('FormItems');
   const { session, messages, announcer } = form;
-  const first = keys[0]!;
+  const [first] = keys;
   const { enabled, item } = useStore(session.item(first), (state) => state);
   const addButton = useRef<HTMLButtonElement>(null);
   useSayingSo(enabled);
@@ -63,8 +63,8 @@ export function RepeatingGroup({ keys, children }: RepeatingGroupProps): ReactEl
               value={key}
               onClick={(event) => remove(event, key)}
             >
-              {t(messages.repeat.remove)}
-              <VisuallyHidden> {t(messages.repeat.heading, { group, number: index + 1 })}</VisuallyHidden>
+              {t(messages.repeat.remove)}{' '}
+              <VisuallyHidden>{t(messages.repeat.heading, { group, number: index + 1 })}</VisuallyHidden>
             </Button>
           )}
         </div>
@@ -78,8 +78,7 @@ export function RepeatingGroup({ keys, children }: RepeatingGroupProps): ReactEl
         value={first}
         onClick={add}
       >
-        {t(messages.repeat.add)}
-        <VisuallyHidden> {group}</VisuallyHidden>
+        {t(messages.repeat.add)} <VisuallyHidden>{group}</VisuallyHidden>
       </Button>
     </div>
   );

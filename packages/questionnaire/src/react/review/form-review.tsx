@@ -40,8 +40,7 @@ export function FormReview({ changeHref, className, ...props }: FormReviewProps)
               </FormHeading>
               {changeHref && (
                 <a className="osseo-form-review-change" href={changeHref(key)}>
-                  {t(messages.review.change)}
-                  <VisuallyHidden> {title}</VisuallyHidden>
+                  {t(messages.review.change)} <VisuallyHidden>{title}</VisuallyHidden>
                 </a>
               )}
             </div>

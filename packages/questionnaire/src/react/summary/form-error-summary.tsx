@@ -9,7 +9,7 @@ import { problemLine } from '../question/problem-text.ts';
 import { wordsIn } from '../question/words.ts';
 import { watchProblems } from './watch-problems.ts';
 
-export interface FormErrorSummaryProps extends Omit<ErrorSummaryProps, 'title' | 'errors' | 'autoFocus'> {
+export interface FormErrorSummaryProps extends Omit<ErrorSummaryProps, 'title' | 'errors' | 'autoFocus' | 'ref'> {
   /**
    * The address of the page that asks an item, for a summary on another page.
    * The fragment of the control is added to it.
@@ -36,7 +36,7 @@ export function FormErrorSummary({ pageHref, onClick, ...props }: FormErrorSumma
       {...props}
       // A new element for each attempt: it is announced and focused again.
       key={count}
-      autoFocus
+      ref={takeFocus}
       title={wordsIn(form)(messages.summary.title)}
       errors={open.map((issue) => ({
         href: `${pageHref?.(issue.key) ?? ''}#${firstControlId(session.item(issue.key).getSnapshot(), locale)}`,
@@ -48,6 +48,10 @@ export function FormErrorSummary({ pageHref, onClick, ...props }: FormErrorSumma
       }}
     />
   );
+}
+
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
 }
 
 // A browser follows a link to a control by scrolling, and not every one moves the

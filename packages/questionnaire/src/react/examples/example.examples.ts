@@ -1,0 +1,61 @@
+import type { Questionnaire, QuestionnaireItem } from 'fhir/r4.js';
+import { enterForm } from '../../engine/session/enter-form.ts';
+import { ABSENT_REASONS_URL } from '../../engine/fhir/urls.ts';
+import { readQuestionnaire } from '../../engine/form/read-questionnaire.ts';
+import { createSession } from '../../engine/session/create-session.ts';
+import type { Session } from '../../engine/model/session.ts';
+
+/** The languages in which examples can be looked at. */
+export type ExampleLocale = 'en' | 'ko' | 'ar';
+
+/** A sentence in each language. */
+export type Say = (words: Readonly<Record<ExampleLocale, string>>) => string;
+
+/** One form for stories and tests, with what someone may enter. */
+export interface Example {
+  readonly items: (say: Say) => QuestionnaireItem[];
+  /** A form post that has no problem. */
+  readonly answered: readonly (readonly [string, string])[];
+  /** A form post that has one. */
+  readonly invalid: readonly (readonly [string, string])[];
+}
+
+/** "I don't know" and "I'd rather talk about it in person". */
+export const WAYS_NOT_TO_ANSWER: NonNullable<QuestionnaireItem['extension']> = [
+  { url: ABSENT_REASONS_URL, valueCode: 'asked-unknown' },
+  { url: ABSENT_REASONS_URL, valueCode: 'asked-declined' },
+];
+
+/** Options with words as codes. */
+export function options(
+  ...words: readonly (readonly [code: string, display: string])[]
+): NonNullable<QuestionnaireItem['answerOption']> {
+  return words.map(([code, display]) => ({ valueCoding: { code, display } }));
+}
+
+/** A sentence under a question, as FHIR has it: an item of its own. */
+export function help(linkId: string, text: string): QuestionnaireItem {
+  const coding = [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code: 'help' }];
+  const url = 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl';
+  return { linkId: `${linkId}-help`, type: 'display', text, extension: [{ url, valueCodeableConcept: { coding } }] };
+}
+
+export function questionnaireOf(example: Example, locale: ExampleLocale): Questionnaire {
+  return {
+    resourceType: 'Questionnaire',
+    status: 'draft',
+    url: 'https://clinic.example/form',
+    item: example.items((words) => words[locale]),
+  };
+}
+
+/** A session over an example, with a form post entered or not. */
+export function sessionOf(
+  example: Example,
+  locale: ExampleLocale,
+  entries: readonly (readonly [string, string])[] = [],
+): Session {
+  const session = createSession(readQuestionnaire(questionnaireOf(example, locale)).form, { locale });
+  if (entries.length > 0) enterForm(session, entries);
+  return session;
+}

@@ -1,0 +1,287 @@
+import type { QuestionnaireItem } from 'fhir/r4.js';
+import { help, options, WAYS_NOT_TO_ANSWER, type Example, type Say } from './example.examples.ts';
+
+/* One question of each type. The words are samples: they are not clinical content. */
+
+export const yesOrNo: Example = {
+  items: (say) => [
+    {
+      linkId: 'lives-alone',
+      type: 'boolean',
+      required: true,
+      text: say({ en: 'Do you live alone?', ko: '혼자 살고 계십니까?', ar: 'هل تعيش بمفردك؟' }),
+    },
+  ],
+  answered: [['lives-alone', 'true']],
+  invalid: [],
+};
+
+export const yesNoOrNeither: Example = {
+  items: (say) => [
+    {
+      linkId: 'allergy',
+      type: 'boolean',
+      required: true,
+      extension: WAYS_NOT_TO_ANSWER,
+      text: say({
+        en: 'Have you ever reacted badly to a medicine?',
+        ko: '약을 먹고 이상 반응이 나타난 적이 있습니까?',
+        ar: 'هل سبق أن تحسست من دواء؟',
+      }),
+      item: [
+        help(
+          'allergy',
+          say({
+            en: 'We ask so that we can choose another one for you.',
+            ko: '다른 약을 고르기 위해 여쭤봅니다.',
+            ar: 'نسأل كي نختار لك دواءً آخر.',
+          }),
+        ),
+      ],
+    },
+  ],
+  answered: [['allergy', '~asked-unknown']],
+  invalid: [],
+};
+
+const drinks = (say: Say) =>
+  options(
+    ['never', say({ en: 'Never', ko: '마시지 않습니다', ar: 'أبدًا' })],
+    ['monthly', say({ en: 'Once a month or less', ko: '한 달에 한 번 이하', ar: 'مرة في الشهر أو أقل' })],
+    ['weekly', say({ en: 'Every week', ko: '매주', ar: 'كل أسبوع' })],
+  );
+
+export const oneOfSeveral: Example = {
+  items: (say) => [
+    {
+      linkId: 'coffee',
+      type: 'choice',
+      required: true,
+      extension: WAYS_NOT_TO_ANSWER,
+      text: say({
+        en: 'How often do you drink coffee?',
+        ko: '커피를 얼마나 자주 드십니까?',
+        ar: 'كم مرة تشرب القهوة؟',
+      }),
+      answerOption: drinks(say),
+    },
+  ],
+  answered: [['coffee', 'weekly']],
+  invalid: [],
+};
+
+const places = (say: Say) =>
+  options(
+    ['home', say({ en: 'At home', ko: '집', ar: 'في البيت' })],
+    ['work', say({ en: 'At work', ko: '직장', ar: 'في العمل' })],
+    ['outside', say({ en: 'Outside', ko: '야외', ar: 'في الخارج' })],
+  );
+
+export const anyOfSeveral: Example = {
+  items: (say) => [
+    {
+      linkId: 'dust',
+      type: 'choice',
+      repeats: true,
+      required: true,
+      extension: WAYS_NOT_TO_ANSWER,
+      text: say({ en: 'Where do you meet dust?', ko: '먼지를 접하는 곳은 어디입니까?', ar: 'أين تتعرض للغبار؟' }),
+      answerOption: places(say),
+    },
+  ],
+  answered: [
+    ['dust', 'home'],
+    ['dust', 'outside'],
+  ],
+  invalid: [],
+};
+
+const contact = (say: Say, repeats: boolean): QuestionnaireItem => ({
+  linkId: 'contact',
+  type: 'open-choice',
+  repeats,
+  required: true,
+  text: say({ en: 'How should we reach you?', ko: '어떻게 연락드리면 됩니까?', ar: 'كيف نتواصل معك؟' }),
+  answerOption: options(
+    ['phone', say({ en: 'By phone', ko: '전화', ar: 'بالهاتف' })],
+    ['letter', say({ en: 'By letter', ko: '우편', ar: 'بالبريد' })],
+  ),
+});
+
+export const oneOrOther: Example = {
+  items: (say) => [contact(say, false)],
+  answered: [
+    ['contact', '~other'],
+    ['contact.other', 'Through my sister'],
+  ],
+  invalid: [
+    ['contact', '~other'],
+    ['contact.other', ''],
+  ],
+};
+
+export const severalAndOther: Example = {
+  items: (say) => [contact(say, true)],
+  answered: [
+    ['contact', 'letter'],
+    ['contact', '~other'],
+    ['contact.other', 'Through my sister'],
+  ],
+  invalid: [
+    ['contact', 'letter'],
+    ['contact', '~other'],
+    ['contact.other', ''],
+  ],
+};
+
+const min = (value: number) => ({ url: 'http://hl7.org/fhir/StructureDefinition/minValue', valueInteger: value });
+const max = (value: number) => ({ url: 'http://hl7.org/fhir/StructureDefinition/maxValue', valueInteger: value });
+
+export const wholeNumber: Example = {
+  items: (say) => [
+    {
+      linkId: 'stairs',
+      type: 'integer',
+      extension: [min(0), max(40)],
+      text: say({
+        en: 'How many stairs are there at your home?',
+        ko: '집에 계단이 몇 개 있습니까?',
+        ar: 'كم عدد درجات السلم في بيتك؟',
+      }),
+    },
+  ],
+  answered: [['stairs', '12']],
+  invalid: [['stairs', '700']],
+};
+
+export const decimalNumber: Example = {
+  items: (say) => [
+    {
+      linkId: 'sleep',
+      type: 'decimal',
+      required: true,
+      extension: [...WAYS_NOT_TO_ANSWER, min(0), max(24)],
+      text: say({
+        en: 'How many hours do you sleep at night?',
+        ko: '밤에 몇 시간 주무십니까?',
+        ar: 'كم ساعة تنام في الليل؟',
+      }),
+    },
+  ],
+  answered: [['sleep', '7.5']],
+  invalid: [['sleep', 'about eight']],
+};
+
+const unitOption = 'http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption';
+const units = [
+  { url: unitOption, valueCoding: { system: 'http://unitsofmeasure.org', code: 'kg', display: 'kg' } },
+  { url: unitOption, valueCoding: { system: 'http://unitsofmeasure.org', code: '[lb_av]', display: 'lb' } },
+];
+
+export const oneUnit: Example = {
+  items: (say) => [
+    {
+      linkId: 'weight',
+      type: 'quantity',
+      extension: units.slice(0, 1),
+      text: say({ en: 'How much do you weigh?', ko: '몸무게는 얼마입니까?', ar: 'كم وزنك؟' }),
+    },
+  ],
+  answered: [['weight.value', '72']],
+  invalid: [['weight.value', 'heavy']],
+};
+
+export const severalUnits: Example = {
+  items: (say) => [
+    {
+      linkId: 'weight',
+      type: 'quantity',
+      required: true,
+      extension: [...units, ...WAYS_NOT_TO_ANSWER],
+      text: say({ en: 'How much do you weigh?', ko: '몸무게는 얼마입니까?', ar: 'كم وزنك؟' }),
+    },
+  ],
+  answered: [
+    ['weight.value', '160'],
+    ['weight.unit', '[lb_av]'],
+  ],
+  invalid: [['weight.value', '160']],
+};
+
+export const date: Example = {
+  items: (say) => [
+    {
+      linkId: 'last-visit',
+      type: 'date',
+      required: true,
+      extension: WAYS_NOT_TO_ANSWER,
+      text: say({ en: 'When was your last visit?', ko: '마지막 방문일은 언제입니까?', ar: 'متى كانت زيارتك الأخيرة؟' }),
+    },
+  ],
+  answered: [
+    ['last-visit.day', '9'],
+    ['last-visit.month', '4'],
+    ['last-visit.year', '2025'],
+  ],
+  invalid: [
+    ['last-visit.day', '30'],
+    ['last-visit.month', '2'],
+    ['last-visit.year', '2025'],
+  ],
+};
+
+export const line: Example = {
+  items: (say) => [
+    {
+      linkId: 'name',
+      type: 'string',
+      required: true,
+      maxLength: 20,
+      text: say({ en: 'What should we call you?', ko: '어떻게 불러 드리면 됩니까?', ar: 'كيف تحب أن نناديك؟' }),
+    },
+  ],
+  answered: [['name', 'Min-ji']],
+  invalid: [['name', 'A name that does not fit into twenty letters']],
+};
+
+export const severalLines: Example = {
+  items: (say) => [
+    {
+      linkId: 'languages',
+      type: 'string',
+      repeats: true,
+      text: say({ en: 'Which languages do you speak?', ko: '어떤 언어를 쓰십니까?', ar: 'ما اللغات التي تتكلمها؟' }),
+    },
+  ],
+  answered: [
+    ['languages', 'Korean'],
+    ['languages', 'French'],
+  ],
+  invalid: [],
+};
+
+export const longText: Example = {
+  items: (say) => [
+    {
+      linkId: 'hopes',
+      type: 'text',
+      text: say({
+        en: 'What do you hope for?',
+        ko: '무엇을 기대하십니까?',
+        ar: 'ماذا تأمل؟',
+      }),
+      item: [
+        help(
+          'hopes',
+          say({
+            en: 'A few words are enough.',
+            ko: '몇 마디면 충분합니다.',
+            ar: 'بضع كلمات تكفي.',
+          }),
+        ),
+      ],
+    },
+  ],
+  answered: [['hopes', 'To eat apples again.\nTo smile.']],
+  invalid: [],
+};

@@ -1,0 +1,77 @@
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { en } from '../messages/en.ts';
+import { sessionOf, type Example } from './examples/example.examples.ts';
+import { QuestionnaireForm } from './questionnaire-form.tsx';
+import { BooleanItem } from './renderers/boolean-item.tsx';
+import { GroupItem } from './renderers/group-item.tsx';
+import type { ItemRenderer } from './renderers/item-renderer.ts';
+import { TextItem } from './renderers/text-item.tsx';
+
+afterEach(cleanup);
+
+describe('one answer', () => {
+  it('renders the one field in which someone types, once for each letter', async () => {
+    const { renders, user } = show();
+    await user.type(screen.getByRole('textbox', { name: 'Question 7' }), 'abc');
+
+    expect(renders).toEqual(['q7', 'q7', 'q7']);
+  });
+
+  it('renders its own field and the question that it opens', async () => {
+    const { renders, user } = show();
+    await user.click(screen.getAllByRole('radio', { name: 'Yes' })[0]!);
+
+    expect(renders).toEqual(['opener', 'opened']);
+  });
+
+  it('renders nothing again when it is the same', () => {
+    const { renders, session } = show();
+    act(() => session.answer('q3', []));
+
+    expect(renders).toEqual([]);
+  });
+});
+
+/** Twenty fields, and one question that opens another, with a record of what is rendered after the first time. */
+function show() {
+  const example: Example = {
+    items: () => [
+      {
+        linkId: 'page',
+        type: 'group',
+        text: 'Page',
+        item: [
+          { linkId: 'opener', type: 'boolean', text: 'Open?' },
+          {
+            linkId: 'opened',
+            type: 'boolean',
+            text: 'Opened',
+            enableWhen: [{ question: 'opener', operator: '=', answerBoolean: true }],
+          },
+          ...Array.from({ length: 20 }, (_, index) => ({
+            linkId: `q${index}`,
+            type: 'string' as const,
+            required: true,
+            text: `Question ${index}`,
+          })),
+        ],
+      },
+    ],
+    answered: [],
+    invalid: [],
+  };
+  const renders: string[] = [];
+  const counted =
+    (Renderer: ItemRenderer): ItemRenderer =>
+    (props) => {
+      renders.push(props.state.item.linkId);
+      return <Renderer {...props} />;
+    };
+  const renderers = { types: { string: counted(TextItem), boolean: counted(BooleanItem), group: counted(GroupItem) } };
+  const session = sessionOf(example, 'en');
+  render(<QuestionnaireForm session={session} locale="en" messages={en} renderers={renderers} />);
+  renders.length = 0;
+  return { renders, session, user: userEvent.setup() };
+}
