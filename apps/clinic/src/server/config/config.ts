@@ -62,12 +62,9 @@ function readKeys(
         '(without it the stored answers are lost), and set it in the environment of this process.',
     );
   }
-  const { key, file, created } = developmentKey(dataFolder);
-  const verb = created ? 'made' : 'read';
-  return {
-    keys: keyRing(key),
-    notices: [`Development encryption key ${verb}: ${file}. Set OSSEO_ENCRYPTION_KEY before real use.`],
-  };
+  const { key, file } = developmentKey(dataFolder);
+  const notice = `OSSEO_ENCRYPTION_KEY is not set: this development site uses a key of its own, ${file}`;
+  return { keys: keyRing(key), notices: [notice] };
 }
 
 function keyRing(text: string): KeyRing {

@@ -6,9 +6,8 @@ import { readOrCreatePrivateFile } from './private-file.ts';
 export function developmentKey(dataFolder: string): {
   readonly key: string;
   readonly file: string;
-  readonly created: boolean;
 } {
   const file = path.join(dataFolder, 'development.key');
-  const { text, created } = readOrCreatePrivateFile(file, () => randomBytes(32).toString('base64'));
-  return { key: text, file, created };
+  const key = readOrCreatePrivateFile(file, () => randomBytes(32).toString('base64'));
+  return { key, file };
 }

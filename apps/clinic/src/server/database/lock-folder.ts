@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { createWhole } from '../config/private-file.ts';
 import { codeOf } from '../config/error-code.ts';
 
 const heldHere = new Set<string>();
@@ -26,16 +27,14 @@ export function lockFolder(folder: string): () => void {
 }
 
 function claim(file: string): boolean {
-  try {
-    writeFileSync(file, describeProcess(process.pid) ?? String(process.pid), { flag: 'wx', mode: 0o600 });
-    return true;
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
-  }
+  if (createWhole(file, describeProcess(process.pid) ?? String(process.pid))) return true;
+
   const holder = readFileSync(file, 'utf8');
   const pid = Number(holder.split(' ')[0]);
-  if (pid !== process.pid && isRunning(pid) && (describeProcess(pid) ?? holder) === holder) return false;
-  rmSync(file, { force: true });
+  const elsewhere = pid > 0 && pid !== process.pid && isRunning(pid);
+  if (elsewhere && (describeProcess(pid) ?? holder) === holder) return false;
+  // Unless someone else has claimed it since.
+  if (readFileSync(file, 'utf8') === holder) rmSync(file);
   return claim(file);
 }
 

@@ -22,7 +22,7 @@ export async function ensureDevelopmentAccount(
   dataFolder: string,
 ): Promise<DevelopmentAccount> {
   const file = path.join(dataFolder, 'development-account.password');
-  const { text: password } = readOrCreatePrivateFile(file, () => randomBytes(12).toString('base64url'));
+  const password = readOrCreatePrivateFile(file, () => randomBytes(12).toString('base64url'));
 
   const { internalAdapter, password: hashing } = await auth.$context;
   const known = await internalAdapter.findUserByEmail(EMAIL);

@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { createTestDatabase, TEST_STORES } from '../testing/test-store.ts';
+import { openPostgres } from './open-postgres.ts';
+
+const store = TEST_STORES.find(({ name }) => name === 'PostgreSQL');
+const title = store?.skipped ? `PostgreSQL (skipped: ${store.skipped})` : 'PostgreSQL';
+
+describe.skipIf(store?.skipped)(title, () => {
+  it('is migrated once when several processes start together', async () => {
+    const { url, drop } = await createTestDatabase();
+    const opened = await Promise.all(Array.from({ length: 5 }, () => openPostgres(url)));
+    const migrations = await opened[0]?.db.execute(sql`select hash from drizzle.__drizzle_migrations`);
+    expect(new Set((migrations as unknown as readonly { hash: string }[]).map(({ hash }) => hash)).size).toBe(2);
+    expect(migrations).toHaveLength(2);
+    await Promise.all(opened.map((database) => database.close()));
+    await drop();
+  });
+
+  it('is named without its password', async () => {
+    const { url, drop } = await createTestDatabase();
+    const withPassword = new URL(url);
+    withPassword.password = 'canary-4711';
+    const database = await openPostgres(withPassword.href);
+    expect(database.place).not.toContain('canary-4711');
+    expect(database.place).toContain(withPassword.pathname);
+    await database.close();
+    await drop();
+  });
+});
