@@ -38,6 +38,11 @@ describe('reading level', () => {
     expect(grade(text)).toBeLessThanOrEqual(8);
   });
 
+  it.each(patientTexts('ko'))('%s ends its sentences politely in Korean', (_, text) => {
+    const ends = text.match(/[^.?\s]+(?=[.?](?:\s|$))/g) ?? [];
+    for (const end of ends) expect(end).toMatch(/(?:니다|세요|나요)$/);
+  });
+
   it.each(patientTexts('ko'))('%s says one thing per sentence in Korean', (_, text) => {
     for (const sentence of text.split(/[.:]\s|\.$/)) expect(sentence.length).toBeLessThanOrEqual(60);
   });

@@ -71,7 +71,7 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
       '당뇨병이 잘 조절되지 않습니다. 혈당이 높으면 더디게 아뭅니다. 잘 조절되는 당뇨병은 대개 문제가 되지 않습니다.',
     'caution-radiotherapy': '턱에 방사선 치료를 받았습니다.',
     'caution-bone-medicine':
-      '골다공증 등으로 뼈 약을 쓰고 있거나 쓴 적이 있습니다. 어떤 뼈 약도 스스로 끊거나 미루지 마세요. 집도의와 주치의가 함께 결정합니다.',
+      '골다공증약 같은 뼈 약을 쓰고 있거나 쓴 적이 있습니다. 어떤 뼈 약도 스스로 끊거나 미루지 마세요. 집도의와 주치의가 함께 결정합니다.',
     'caution-allergy': '보형물 재료에 알레르기가 있습니다.',
     // Alternatives.
     'alternative-none': '치료하지 않기: 턱끝을 지금 그대로 둘 수 있습니다.',
@@ -82,14 +82,14 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     'phase-first-days': '처음 며칠',
     'normal-swelling': '붓기와 멍, 당기는 느낌은 흔히 나타납니다.',
     'normal-stiff': '웃거나 말할 때 뻣뻣합니다. 처음에는 씹고 말하기가 더 힘들 수 있습니다.',
-    'care-head-up': '밤에도 머리를 높게 두세요.',
+    'care-head-up': '밤에도 머리를 높게 하고 지내세요.',
     'care-cold-pack': '냉찜질을 하세요.',
     'care-soft-food': '일주일쯤 부드럽거나 마실 수 있는 음식을 드세요.',
-    'care-mouthwash': '입안을 절개했다면 받으신 가글을 쓰세요.',
+    'care-mouthwash': '입안을 절개했다면 받으신 가글을 사용하세요.',
     // Recovery: the early days.
     'phase-early': '열흘까지',
-    'normal-bruise': '멍이 옅어집니다. 입안의 실은 열흘쯤이면 녹습니다.',
-    'care-gentle-brushing': '이를 살살 닦으세요.',
+    'normal-bruise': '멍이 옅어집니다. 입안의 실밥은 열흘쯤이면 녹습니다.',
+    'care-gentle-brushing': '이를 부드럽게 닦으세요.',
     // Recovery: settling.
     'phase-settling': '자리 잡는 시기',
     'normal-settling': '당기는 느낌이 사라집니다. 붓기는 6주쯤이면 대부분 빠집니다.',

@@ -59,11 +59,12 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'complication-sinus': '위턱에서 상악동(코 옆의 빈 공간)으로 구멍이 생깁니다.',
     'complication-position': '임플란트의 위치가 맞지 않습니다.',
     'complication-screw': '크라운을 잡아 주는 나사가 풀립니다.',
-    'complication-jaw-necrosis': '일부 뼈 약을 쓰고 있거나 쓴 적이 있는 분에게서 턱뼈 일부가 아물지 않고 괴사합니다.',
+    'complication-jaw-necrosis':
+      '골다공증약 등 일부 뼈 약을 쓰고 있거나 쓴 적이 있는 분에게서 턱뼈 일부가 아물지 않고 괴사합니다.',
     'complication-radiation-necrosis': '머리나 목에 방사선 치료를 받은 분에게서 턱뼈 일부가 아물지 않습니다.',
     // Who may have to wait or choose something else.
     'caution-cancer-bone-medicine':
-      '암 때문에 뼈 약을 정맥주사로 맞고 있습니다. 어떤 뼈 약도 스스로 끊거나 미루지 마세요. 치과의사와 주치의가 함께 결정합니다.',
+      '암 때문에 뼈 약(골흡수억제제)을 정맥주사로 맞고 있습니다. 어떤 뼈 약도 스스로 끊거나 미루지 마세요. 치과의사와 주치의가 함께 결정합니다.',
     'caution-diabetes':
       '당뇨병이 잘 조절되지 않습니다. 혈당이 높으면 더디게 아뭅니다. 잘 조절되는 당뇨병은 대개 문제가 되지 않습니다.',
     'caution-gum-disease': '아직 치료하지 않은 잇몸병(치주염)이 있습니다.',
@@ -89,12 +90,12 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'normal-swelling': '붓기는 2~3일째에 가장 심합니다.',
     'normal-mild-pain': '가벼운 통증은 정상입니다. 2~3일 지나면 줄어듭니다.',
     'care-salt-water': '수술 24시간 뒤부터 따뜻한 소금물로 부드럽게 헹구세요.',
-    'care-antiseptic-rinse': '클로르헥시딘 가글을 받으셨다면 하루 두 번 쓰세요.',
+    'care-antiseptic-rinse': '클로르헥시딘 가글을 받으셨다면 하루 두 번 사용하세요.',
     'care-brush-others': '다른 치아는 평소처럼 닦으세요.',
     'care-head-up': '처음 2~3일 밤에는 머리를 높이고 주무세요.',
     // Recovery: the first two weeks.
     'phase-first-two-weeks': '처음 2주',
-    'normal-bruise': '멍이 옅어집니다. 실은 2~3주 사이에 녹거나 빠집니다.',
+    'normal-bruise': '멍이 옅어집니다. 실밥은 2~3주 사이에 녹거나 빠집니다.',
     'care-soft-food': '일주일쯤 부드러운 음식을 드세요.',
     'care-gentle-brushing': '치과에서 괜찮다고 하면 수술 부위를 살살 닦으세요.',
     // Recovery: bonding.
@@ -102,7 +103,7 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'normal-nothing-felt': '아프지 않고 별다른 느낌이 없는 것이 보통입니다. 뼈가 임플란트와 붙고 있습니다(골유착).',
     'normal-silent-failure': '임플란트가 붙지 않아도 증상이 없을 때가 있습니다. 그래서 검진이 중요합니다.',
     'care-keep-clean': '매일 깨끗하게 관리하세요.',
-    'care-temporary-tooth': '임시 치아는 안내받은 대로 쓰세요.',
+    'care-temporary-tooth': '임시 치아는 안내받은 대로 사용하세요.',
     // Recovery: the crown.
     'phase-crown': '크라운을 끼우는 시기',
     'normal-slow-bonding': '뼈와 붙는 데 6개월까지 걸리기도 합니다.',
@@ -127,7 +128,7 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'restriction-hard-food': '새 크라운으로 아주 단단한 것을 깨물지 마세요.',
     // Visits and milestones.
     'visit-first-contact': '상태를 여쭙는 전화나 메시지를 드립니다.',
-    'visit-wound': '상처와 실을 확인합니다.',
+    'visit-wound': '상처와 실밥을 확인합니다.',
     'visit-stability': '임플란트가 얼마나 단단히 붙었는지 검사합니다.',
     'visit-fitting': '크라운을 끼웁니다.',
     'visit-after-crown': '크라운을 끼우고 1~2주 뒤에 씹는 상태를 확인합니다.',

@@ -103,7 +103,8 @@ export const dentalImplantRecovery: RecoveryData<DentalImplantStatement> = {
       id: 'after-crown',
       kind: 'check',
       window: { unit: 'day', min: 49, max: 284 },
-      mergeable: true,
+      // It follows the crown, so another visit in its wide window must not draw it forward.
+      mergeable: false,
       statement: 'visit-after-crown',
     },
     {

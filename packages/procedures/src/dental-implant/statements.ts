@@ -60,7 +60,10 @@ const dentalImplantCitations = {
     sources: ['zhejiang-2022', 'oasis-2014', 'seemann-2017', 'mangano-2018'],
     note: 'Early failure 1.7-4.2%, first year 3-8%. 80% of returned implants came back within 157 days.',
   },
-  'complication-late-loss': { sources: ['howe-2019', 'seemann-2017'] },
+  'complication-late-loss': {
+    sources: ['howe-2019', 'seemann-2017'],
+    note: 'Studies of early failure and of survival count different implants, so the two figures do not add up.',
+  },
   'complication-peri-implantitis': { sources: ['diaz-2022'], note: '19.5% of patients, 12.5% of implants.' },
   'complication-feeling-early': { sources: ['lin-2016'], note: 'After implants in the lower jaw, at 10 days.' },
   'complication-feeling-lasting': {
