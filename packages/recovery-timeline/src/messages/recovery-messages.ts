@@ -1,64 +1,69 @@
 import type { Message } from '@osseo/core';
-import type { RestrictionLevel, Urgency } from '@osseo/procedures';
+import type { RestrictionLevel } from '@osseo/procedures';
 import type { CalendarMessages } from '../engine/calendar/calendar-messages.ts';
 import type { CarePlanMessages } from '../engine/care-plan/to-care-plan.ts';
+import type { PhaseState } from '../engine/status/status-on.ts';
 
-/** Every word of the timeline's interface. A language without one of them does not compile. */
+/**
+ * Every word of the timeline's interface, as plain data. `{when}`, `{from}` and
+ * `{to}` are dates, or days in a plan without dates. A language that lacks a
+ * word does not compile.
+ */
 export interface RecoveryMessages extends CarePlanMessages {
   readonly calendar: CalendarMessages;
 
-  /** Heading of the whole plan. */
   readonly planTitle: string;
-  readonly urgency: Readonly<Record<Urgency, string>>;
-  /** `{number}`: what to do, by urgency. */
-  readonly urgencyActions: Readonly<Record<Urgency, Message>>;
-  /** Label of the link that calls the clinic; `{number}`. */
-  readonly callClinic: Message;
-  readonly callEmergency: Message;
   readonly safetyTitle: string;
+  /** `{number}`: the clinic's telephone. */
+  readonly callClinic: string;
 
-  /** `{day}` */
+  /** Heading of the rail. */
+  readonly railTitle: string;
+  /** How to read the drawing, in one sentence. */
+  readonly railNote: string;
+  /** Head of the margin; at most three letters. */
+  readonly dayHead: string;
+  readonly dateHead: string;
+  /** `{day}`: a day of a plan without dates, in running text. */
   readonly day: Message;
-  readonly dayRange: Message;
-  /** `{day}`: no known end. */
-  readonly dayOpen: Message;
-  /** `{date}` */
-  readonly dateOpen: Message;
-  /** Heading of the ruler's day column, for print and assistive technology. */
+  /** `{week}`: beside the day in a plan without dates. */
+  readonly week: Message;
   readonly today: string;
-  /** `{day}` */
-  readonly todayIsDay: Message;
 
-  readonly tracksTitle: string;
-  readonly phaseStates: Readonly<Record<'past' | 'now' | 'next' | 'later', string>>;
+  /** `{from}`, `{to}` */
+  readonly between: string;
+  /** `{from}`: no known end. */
+  readonly onwards: string;
+  /** `{earliest}`, `{usual}` */
+  readonly earliest: string;
+
+  readonly phasesTitle: string;
+  readonly phaseStates: Readonly<Record<PhaseState, string>>;
   readonly normalTitle: string;
   readonly careTitle: string;
 
   readonly restrictionsTitle: string;
   readonly levels: Readonly<Record<RestrictionLevel, string>>;
-  /** `{when}`: end of what binds. */
-  readonly until: Message;
-  /** `{when}`: the soft tail. */
-  readonly askUntil: Message;
+  readonly askFirst: string;
+  /** `{when}`: the last day. */
+  readonly until: string;
   readonly untilCleared: string;
-  /** `{what}`, `{who}` */
-  readonly meanwhile: Message;
+  /** `{level}`: what binds while a stricter level is "ask us first". */
+  readonly meanwhile: string;
   /** `{who}`: names of treatments. */
-  readonly askedBy: Message;
+  readonly askedBy: string;
+  /** `{what}`: the first day without a limit. */
+  readonly limitEnds: string;
 
   readonly visitsTitle: string;
   readonly milestonesTitle: string;
-  /** `{earliest}`, `{usual}` */
-  readonly milestoneWindow: Message;
   readonly tasksTitle: string;
-  /** `{count}` days */
+  /** `{count}`: days by which a task waits for a restriction to end. */
   readonly deferred: Message;
 
   readonly conflictsTitle: string;
-  /** `{treatment}`, `{task}`, `{restriction}`, `{who}` */
-  readonly conflict: Message;
-  readonly conflictAdvice: string;
-
-  /** What the drawing shows, in one sentence. */
-  readonly railLabel: string;
+  /** What to do about them; the stricter instruction stands. */
+  readonly conflictsNote: string;
+  /** `{restriction}`, `{who}` */
+  readonly conflict: string;
 }

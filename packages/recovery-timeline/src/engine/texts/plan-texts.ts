@@ -4,6 +4,8 @@ import type { StatementRef } from '../model/plan.ts';
 export interface TreatmentTexts {
   /** The name in running text ("dental implant"). */
   readonly name: string;
+  /** BCP 47 tag of the texts, where it may differ from the interface's. */
+  readonly locale?: string;
   readonly statements: Readonly<Record<string, string>>;
 }
 

@@ -1,0 +1,10 @@
+export { RecoveryTimelineRoot as Root } from './parts/recovery-timeline-root.tsx';
+export { RecoveryTimelineSafetyNet as SafetyNet } from './parts/recovery-timeline-safety-net.tsx';
+export { RecoveryTimelineRail as Rail } from './rail/recovery-timeline-rail.tsx';
+export { RecoveryTimelineTrack as Track } from './parts/recovery-timeline-track.tsx';
+export { RecoveryTimelinePhase as Phase } from './parts/recovery-timeline-phase.tsx';
+export { RecoveryTimelineRestrictions as Restrictions } from './parts/recovery-timeline-restrictions.tsx';
+export { RecoveryTimelineVisits as Visits } from './parts/recovery-timeline-visits.tsx';
+export { RecoveryTimelineTasks as Tasks } from './parts/recovery-timeline-tasks.tsx';
+export { RecoveryTimelineMilestones as Milestones } from './parts/recovery-timeline-milestones.tsx';
+export { RecoveryTimelineConflicts as Conflicts } from './parts/recovery-timeline-conflicts.tsx';

@@ -1,0 +1,26 @@
+export { RecoveryPlanView, type RecoveryPlanViewProps } from './recovery-plan-view.tsx';
+export { RecoveryTimelineRoot, type RecoveryTimelineRootProps } from './parts/recovery-timeline-root.tsx';
+export {
+  RecoveryTimelineSafetyNet,
+  type RecoveryTimelineSafetyNetProps,
+} from './parts/recovery-timeline-safety-net.tsx';
+export { RecoveryTimelineRail, type RecoveryTimelineRailProps } from './rail/recovery-timeline-rail.tsx';
+export { RecoveryTimelineTrack, type RecoveryTimelineTrackProps } from './parts/recovery-timeline-track.tsx';
+export { RecoveryTimelinePhase, type RecoveryTimelinePhaseProps } from './parts/recovery-timeline-phase.tsx';
+export {
+  RecoveryTimelineRestrictions,
+  type RecoveryTimelineRestrictionsProps,
+} from './parts/recovery-timeline-restrictions.tsx';
+export { RecoveryTimelineVisits, type RecoveryTimelineVisitsProps } from './parts/recovery-timeline-visits.tsx';
+export { RecoveryTimelineTasks, type RecoveryTimelineTasksProps } from './parts/recovery-timeline-tasks.tsx';
+export {
+  RecoveryTimelineMilestones,
+  type RecoveryTimelineMilestonesProps,
+} from './parts/recovery-timeline-milestones.tsx';
+export {
+  RecoveryTimelineConflicts,
+  type RecoveryTimelineConflictsProps,
+} from './parts/recovery-timeline-conflicts.tsx';
+export * as RecoveryTimeline from './index.parts.ts';
+export type { HeadingLevel } from './context/recovery-context.ts';
+export type { RecoveryMessages } from '../messages/recovery-messages.ts';

@@ -1,0 +1,58 @@
+import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
+import { useRecovery } from '../context/recovery-context.ts';
+import type { StatementRef } from '../../engine/model/plan.ts';
+import { refKey } from '../../engine/refs/statement-refs.ts';
+import { classNames } from './class-names.ts';
+import { Fill } from './fill.tsx';
+import { Statement } from './statement.tsx';
+import { SubHeading } from './sub-heading.tsx';
+import { TreatmentNames } from './treatment-names.tsx';
+
+interface FactsProps extends ComponentPropsWithRef<'section'> {
+  part: string;
+  heading: string;
+  note?: string;
+}
+
+/** A headed, ordered list of dated things. Renders a `<section>` element. */
+export function Facts({ part, heading, note, className, children, ...props }: FactsProps): ReactElement {
+  return (
+    <section {...props} className={classNames(part, className)}>
+      <SubHeading className="osseo-recovery-heading">{heading}</SubHeading>
+      {note && <p className="osseo-recovery-note">{note}</p>}
+      <ol className="osseo-recovery-facts">{children}</ol>
+    </section>
+  );
+}
+
+interface FactProps {
+  name: ReactNode;
+  when?: ReactNode;
+  /** The sentences behind it, and so the treatments that ask for it. */
+  refs: readonly StatementRef[];
+  children?: ReactNode;
+}
+
+/** One dated thing: its name, when, the sentences of those who ask for it, and their names where there are several. */
+export function Fact({ name, when, refs, children }: FactProps): ReactElement {
+  const { plan, messages } = useRecovery();
+  return (
+    <li className="osseo-recovery-fact">
+      <p className="osseo-recovery-fact-name">{name}</p>
+      {when && <div className="osseo-recovery-fact-when">{when}</div>}
+      <div className="osseo-recovery-fact-body">
+        {children}
+        {refs.map((ref) => (
+          <p key={refKey(ref)}>
+            <Statement of={ref} />
+          </p>
+        ))}
+        {plan.tracks.length > 1 && refs.length > 0 && (
+          <p className="osseo-recovery-note">
+            <Fill message={messages.askedBy} values={{ who: <TreatmentNames of={refs} /> }} />
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+import type { ComponentPropsWithRef, ReactElement } from 'react';
+import { useRecovery } from '../context/recovery-context.ts';
+import { Fact, Facts } from '../internal/facts.tsx';
+import { Fill } from '../internal/fill.tsx';
+import { When } from '../internal/when.tsx';
+
+export interface RecoveryTimelineMilestonesProps extends ComponentPropsWithRef<'section'> {}
+
+/**
+ * When things become possible again, as a range.
+ * Renders a `<section>` element with an ordered list, or nothing where there is no milestone.
+ */
+export function RecoveryTimelineMilestones(props: RecoveryTimelineMilestonesProps): ReactElement | null {
+  const { plan, messages } = useRecovery();
+  if (plan.milestones.length === 0) return null;
+  return (
+    <Facts {...props} part="osseo-recovery-milestones" heading={messages.milestonesTitle}>
+      {plan.milestones.map(({ kind, window, askedBy }) => (
+        <Fact
+          key={kind}
+          name={messages.milestoneKinds[kind]}
+          when={
+            <Fill
+              message={messages.earliest}
+              values={{ earliest: <When day={window.from} />, usual: <When day={window.to ?? window.from} /> }}
+            />
+          }
+          refs={askedBy}
+        />
+      ))}
+    </Facts>
+  );
+}

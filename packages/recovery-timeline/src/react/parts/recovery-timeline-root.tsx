@@ -1,0 +1,81 @@
+'use client';
+import type { CivilDate } from '@osseo/core';
+import type { WarningSignWords } from '@osseo/procedures/warning-signs';
+import type { ComponentPropsWithRef, ReactElement } from 'react';
+import { dayOf } from '../../engine/dates/plan-dates.ts';
+import type { RecoveryPlan } from '../../engine/model/plan.ts';
+import { nameOf, type PlanTexts } from '../../engine/texts/plan-texts.ts';
+import type { RecoveryMessages } from '../../messages/recovery-messages.ts';
+import { RecoveryContext, type HeadingLevel } from '../context/recovery-context.ts';
+import { classNames } from '../internal/class-names.ts';
+import { SubHeading } from '../internal/sub-heading.tsx';
+
+export interface RecoveryTimelineRootProps extends ComponentPropsWithRef<'article'> {
+  plan: RecoveryPlan;
+  /** BCP 47 tag by which dates and numbers are written. */
+  locale: string;
+  messages: RecoveryMessages;
+  /** Names and sentences of the treatments by their key: the words of each procedure, as plain data. */
+  texts: PlanTexts;
+  /** The warning signs in words. */
+  warningSigns: WarningSignWords;
+  /** The patient's own date. Leave it out on a server: without it there is no marker. @default null */
+  today?: CivilDate | null;
+  /** The number that reaches an ambulance where the patient lives. */
+  emergencyNumber: string;
+  /** The clinic's telephone, as people dial it. */
+  clinicPhone: string;
+  /** Level of the plan's own heading; parts stand below it. @default 2 */
+  headingLevel?: HeadingLevel;
+}
+
+/**
+ * One person's recovery plan on paper or screen; every other part stands inside it.
+ * Renders an `<article>` element that begins with a heading.
+ */
+export function RecoveryTimelineRoot({
+  plan,
+  locale,
+  messages,
+  texts,
+  warningSigns,
+  today = null,
+  emergencyNumber,
+  clinicPhone,
+  headingLevel = 2,
+  className,
+  children,
+  ...props
+}: RecoveryTimelineRootProps): ReactElement {
+  const todayDay = today === null ? null : dayOf(plan, today);
+  const names = plan.tracks.map(({ treatment }) => nameOf(texts, treatment));
+  return (
+    <RecoveryContext
+      value={{
+        plan,
+        locale,
+        messages,
+        texts,
+        warningSigns,
+        today,
+        todayDay,
+        emergencyNumber,
+        clinicPhone,
+        headingLevel,
+      }}
+    >
+      <article {...props} className={classNames('osseo-recovery-root', className)}>
+        <header className="osseo-recovery-header">
+          <SubHeading depth={0} className="osseo-recovery-title">
+            {messages.planTitle}
+          </SubHeading>
+          <p className="osseo-recovery-treatments">
+            <bdi>{new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)}</bdi>
+          </p>
+          <p className="osseo-recovery-phone">{messages.callClinic.replace('{number}', clinicPhone)}</p>
+        </header>
+        {children}
+      </article>
+    </RecoveryContext>
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+import { formatMessage } from '@osseo/core';
+import type { ComponentPropsWithRef, ReactElement } from 'react';
+import { useRecovery } from '../context/recovery-context.ts';
+import { Fact, Facts } from '../internal/facts.tsx';
+import { Statement } from '../internal/statement.tsx';
+import { WhenSpan } from '../internal/when.tsx';
+
+export interface RecoveryTimelineTasksProps extends ComponentPropsWithRef<'section'> {}
+
+/**
+ * What the patient does and when, and whether a limit made it wait.
+ * Renders a `<section>` element with an ordered list, or nothing where there is nothing to do.
+ */
+export function RecoveryTimelineTasks(props: RecoveryTimelineTasksProps): ReactElement | null {
+  const { plan, messages, locale } = useRecovery();
+  if (plan.tasks.length === 0) return null;
+  return (
+    <Facts {...props} part="osseo-recovery-tasks" heading={messages.tasksTitle}>
+      {plan.tasks.map((task) => (
+        <Fact
+          key={`${task.treatment} ${task.id}`}
+          name={<Statement of={task.statement} />}
+          when={<WhenSpan span={task} />}
+          refs={[]}
+        >
+          {task.deferredBy > 0 && <p>{formatMessage(messages.deferred, locale, { count: task.deferredBy })}</p>}
+        </Fact>
+      ))}
+    </Facts>
+  );
+}

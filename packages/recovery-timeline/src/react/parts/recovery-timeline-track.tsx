@@ -1,0 +1,39 @@
+'use client';
+import type { ComponentPropsWithRef, ReactElement } from 'react';
+import type { Track } from '../../engine/model/plan.ts';
+import { statusOn } from '../../engine/status/status-on.ts';
+import { nameOf } from '../../engine/texts/plan-texts.ts';
+import { useRecovery } from '../context/recovery-context.ts';
+import { classNames } from '../internal/class-names.ts';
+import { SubHeading } from '../internal/sub-heading.tsx';
+import { RecoveryTimelinePhase } from './recovery-timeline-phase.tsx';
+
+export interface RecoveryTimelineTrackProps extends ComponentPropsWithRef<'section'> {
+  track: Track;
+}
+
+/** One procedure's own course, phase by phase. Renders a `<section>` element with an ordered list. */
+export function RecoveryTimelineTrack({ track, className, ...props }: RecoveryTimelineTrackProps): ReactElement {
+  const { plan, texts, todayDay, messages } = useRecovery();
+  const statuses = todayDay === null ? [] : statusOn(plan, todayDay);
+  const own = statuses.filter(({ treatment }) => treatment === track.treatment);
+  return (
+    <section {...props} className={classNames('osseo-recovery-track', className)}>
+      <SubHeading className="osseo-recovery-heading">
+        {messages.phasesTitle}
+        {': '}
+        <bdi>{nameOf(texts, track.treatment)}</bdi>
+      </SubHeading>
+      <ol className="osseo-recovery-phases">
+        {track.phases.map((phase, index) => (
+          <RecoveryTimelinePhase
+            key={phase.id}
+            phase={phase}
+            tone={Math.min(4, index + 1)}
+            state={own.find((status) => status.phase.id === phase.id)?.state}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactElement } from 'react';
+import { nameOf } from '../../engine/texts/plan-texts.ts';
+import { useRecovery } from '../context/recovery-context.ts';
+import { Fill } from '../internal/fill.tsx';
+import { Statement } from '../internal/statement.tsx';
+import { When, WhenSpan } from '../internal/when.tsx';
+import type { RailEntry } from './rail-entries.ts';
+
+/** One entry of the timetable in words, the most telling one first and strong. */
+export function RailEntryText({ entry }: { entry: RailEntry }): ReactElement {
+  const { plan, messages, texts } = useRecovery();
+  switch (entry.type) {
+    case 'phase':
+      return (
+        <>
+          <strong>
+            <Statement of={entry.phase.title} />
+          </strong>
+          {plan.tracks.length > 1 && (
+            <span className="osseo-recovery-rail-aside">
+              {' '}
+              <bdi>{nameOf(texts, entry.treatment)}</bdi>
+            </span>
+          )}
+        </>
+      );
+    case 'visit':
+      return (
+        <>
+          <strong>{messages.visitKinds[entry.visit.kind]}</strong>{' '}
+          <span className="osseo-recovery-rail-aside">
+            <WhenSpan span={entry.visit.window} />
+          </span>
+        </>
+      );
+    case 'milestone':
+      return (
+        <>
+          {messages.milestoneKinds[entry.milestone.kind]}{' '}
+          <span className="osseo-recovery-rail-aside">
+            <Fill
+              message={messages.earliest}
+              values={{
+                earliest: <When day={entry.milestone.window.from} />,
+                usual: <When day={entry.milestone.window.to ?? entry.milestone.window.from} />,
+              }}
+            />
+          </span>
+        </>
+      );
+    case 'limit':
+      return (
+        <>
+          <span className="osseo-recovery-rail-level">
+            {entry.run.certainty === 'ask' ? messages.askFirst : messages.levels[entry.run.level]}
+          </span>
+          {': '}
+          {messages.restrictionKinds[entry.kind]}{' '}
+          <span className="osseo-recovery-rail-aside">
+            {entry.to === null ? (
+              messages.untilCleared
+            ) : (
+              <Fill message={messages.until} values={{ when: <When day={entry.to} /> }} />
+            )}
+          </span>
+        </>
+      );
+    case 'limit-end':
+      return <Fill message={messages.limitEnds} values={{ what: messages.restrictionKinds[entry.kind] }} />;
+  }
+}

@@ -1,0 +1,122 @@
+'use client';
+import { formatCivilDate, formatMessage } from '@osseo/core';
+import type { ComponentPropsWithRef, ReactElement } from 'react';
+import { nameOf } from '../../engine/texts/plan-texts.ts';
+import { useRecovery } from '../context/recovery-context.ts';
+import { classNames } from '../internal/class-names.ts';
+import { SubHeading } from '../internal/sub-heading.tsx';
+import { RailDrawing } from './rail-drawing.tsx';
+import { RailEntryText } from './rail-entry-text.tsx';
+import type { RailEntry } from './rail-entries.ts';
+import { layOutRail, type RailStation } from './rail-model.ts';
+
+export interface RecoveryTimelineRailProps extends ComponentPropsWithRef<'section'> {}
+
+/**
+ * The whole plan as a timetable: the days on which something changes down the
+ * margin, the drawing beside them, and the words beside the drawing. The scale
+ * is compressed, since the first days need room and months have to fit.
+ * Renders a `<section>` element with an ordered list; the line of today has `aria-current="date"`.
+ */
+export function RecoveryTimelineRail({ className, ...props }: RecoveryTimelineRailProps): ReactElement {
+  const { plan, messages, texts, todayDay } = useRecovery();
+  const { stations, lanes } = layOutRail(plan, todayDay);
+
+  return (
+    <section {...props} className={classNames('osseo-recovery-rail', className)}>
+      <SubHeading className="osseo-recovery-heading">{messages.railTitle}</SubHeading>
+      <p className="osseo-recovery-note">{messages.railNote}</p>
+      {plan.tracks.length > 1 && (
+        <ol className="osseo-recovery-rail-tracks">
+          {plan.tracks.map(({ treatment }) => (
+            <li key={treatment}>
+              <bdi>{nameOf(texts, treatment)}</bdi>
+            </li>
+          ))}
+        </ol>
+      )}
+      <div className="osseo-recovery-rail-head" aria-hidden="true">
+        <span>{messages.dayHead}</span>
+        <span>{plan.anchor === null ? '' : messages.dateHead}</span>
+      </div>
+      <ol className="osseo-recovery-rail-stations">
+        {stations.map((station, index) => (
+          <li
+            key={station.day}
+            className="osseo-recovery-rail-station"
+            data-size={station.size}
+            data-today={station.isToday ? '' : undefined}
+            aria-current={station.isToday ? 'date' : undefined}
+          >
+            <StationTime station={station} previous={stations[index - 1]} />
+            <span className="osseo-recovery-rail-track">
+              <RailDrawing station={station} tracks={plan.tracks.length} lanes={lanes.length} />
+            </span>
+            <StationEntries station={station} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Day number and date. The year is written only where it is a new one. */
+function StationTime({ station, previous }: { station: RailStation; previous: RailStation | undefined }): ReactElement {
+  const { locale, messages } = useRecovery();
+  const { day, date } = station;
+  const sameYear = previous?.date?.slice(0, 4) === date?.slice(0, 4);
+  return (
+    <>
+      <span className="osseo-recovery-rail-day">
+        <span className="osseo-visually-hidden">{messages.dayHead} </span>
+        {formatMessage('{day}', locale, { day })}
+      </span>
+      <span className="osseo-recovery-rail-date">
+        {date === null ? (
+          day > 0 && formatMessage(messages.week, locale, { week: Math.ceil(day / 7) })
+        ) : (
+          <time dateTime={date}>
+            {formatCivilDate(date, locale, {
+              weekday: 'short',
+              day: 'numeric',
+              month: 'short',
+              ...(sameYear ? {} : { year: 'numeric' }),
+            })}
+          </time>
+        )}
+      </span>
+    </>
+  );
+}
+
+function StationEntries({ station }: { station: RailStation }): ReactElement {
+  const { messages } = useRecovery();
+  return (
+    <ul className="osseo-recovery-rail-entries">
+      {station.isToday && (
+        <li data-type="today">
+          <strong>{messages.today}</strong>
+        </li>
+      )}
+      {station.entries.map((entry) => (
+        <li key={keyOf(entry)} data-type={entry.type}>
+          <RailEntryText entry={entry} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function keyOf(entry: RailEntry): string {
+  switch (entry.type) {
+    case 'phase':
+      return `phase ${entry.treatment} ${entry.phase.id}`;
+    case 'visit':
+      return `visit ${entry.visit.kind} ${JSON.stringify(entry.visit.purposes)}`;
+    case 'milestone':
+      return `milestone ${entry.milestone.kind}`;
+    case 'limit':
+    case 'limit-end':
+      return `${entry.type} ${entry.kind}`;
+  }
+}
