@@ -108,6 +108,7 @@ export const en = {
       'What would you do if it does not go well?',
     ],
     sourceCount: message({ one: '{count} source', other: '{count} sources' }),
+    noSourceShort: 'No source',
     noSource: 'No published source. It needs a clinician’s judgement.',
     version: 'Text version {version}',
     nextStep: 'Next step',
@@ -194,18 +195,16 @@ export const en = {
     recovery: {
       title: 'Your recovery',
       description: 'Your recovery plan, day by day.',
-      intro:
-        'From the day of treatment to the last check. Where two procedures ask for different things, you see the stricter one and who asks for it.',
       undated: 'You have no date yet, so the days count from the day of treatment.',
-      treatmentDay: 'Day of treatment: {date}',
+      treatmentDay: 'Day of treatment: {date}.',
+      actions: 'Keep this plan',
       changeDate: 'Change the date',
+      setDate: 'Set the date',
       calendar: 'Add to your calendar',
-      calendarText: 'A calendar file with your visits and the main dates.',
-      print: 'Print version',
+      print: 'Sheet to print',
       printHint: 'Use your browser’s print command.',
       backToPlan: 'Back to the plan',
       draft: 'No clinician has reviewed these texts yet. Follow what your own clinic tells you.',
-      sheetTitle: 'Recovery plan',
     },
     messages: {
       expired: {
@@ -282,6 +281,8 @@ export const en = {
     flagsText:
       'Raised by rules that the clinic adopted. They do not diagnose and do not recommend: they show you where to look.',
     answers: 'All answers',
+    review: 'Review and export',
+    notReviewedYet: 'Not reviewed yet',
     markReviewed: 'Mark as reviewed',
     markReviewedText: 'Your name and the time are stored with it.',
     reviewedBy: 'Reviewed by {name}, {when}',

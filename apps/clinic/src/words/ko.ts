@@ -105,6 +105,7 @@ export const ko: Words = {
       '잘 되지 않으면 어떻게 하십니까?',
     ],
     sourceCount: '출처 {count}개',
+    noSourceShort: '출처 없음',
     noSource: '발표된 출처가 없습니다. 의료진의 판단이 필요합니다.',
     version: '글 판 {version}',
     nextStep: '다음 단계',
@@ -191,18 +192,16 @@ export const ko: Words = {
     recovery: {
       title: '회복 계획',
       description: '날짜별 회복 계획입니다.',
-      intro:
-        '시술한 날부터 마지막 진료까지입니다. 두 시술이 다르게 정한 것은 더 엄격한 쪽과 그 시술의 이름을 보여 드립니다.',
       undated: '아직 날짜가 없으므로 시술한 날부터 셉니다.',
-      treatmentDay: '시술하는 날: {date}',
+      treatmentDay: '시술하는 날: {date}.',
+      actions: '이 계획 간직하기',
       changeDate: '날짜 바꾸기',
+      setDate: '날짜 정하기',
       calendar: '달력에 넣기',
-      calendarText: '진료와 중요한 날짜가 담긴 달력 파일입니다.',
       print: '인쇄용 쪽',
       printHint: '브라우저의 인쇄 기능을 쓰십시오.',
       backToPlan: '계획으로 돌아가기',
       draft: '아직 의료진이 검토하지 않은 글입니다. 다니시는 병원의 안내를 따르십시오.',
-      sheetTitle: '회복 계획표',
     },
     messages: {
       expired: {
@@ -275,6 +274,8 @@ export const ko: Words = {
     flags: '표시',
     flagsText: '병원이 채택한 규칙이 올린 표시입니다. 진단하거나 권하지 않으며, 어디를 볼지 알려 줍니다.',
     answers: '모든 답변',
+    review: '검토와 내보내기',
+    notReviewedYet: '아직 검토하지 않음',
     markReviewed: '검토함으로 표시',
     markReviewedText: '이름과 시각이 함께 저장됩니다.',
     reviewedBy: '{name} 검토, {when}',

@@ -2,10 +2,11 @@ import { formatMessage, type Locale } from '@osseo/core';
 import type { WordedProcedure } from '@osseo/procedures';
 import { citation, type SourceId } from '@osseo/procedures/sources';
 import { Button, Disclosure } from '@osseo/ui';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { pathOf } from '../../layout/path-of.ts';
 import { wordsFor } from '../../words/index.ts';
 import { PageHead } from '../page-head.tsx';
+import { UndatedRail } from '../recovery/undated-rail.tsx';
 import { Section } from '../section.tsx';
 import { denominatorOf } from './estimate-words.ts';
 import { Estimates } from './estimates.tsx';
@@ -16,12 +17,10 @@ import { WarningSigns } from './warning-signs.tsx';
 export interface ProcedurePageProps {
   locale: Locale;
   subject: WordedProcedure;
-  /** The undated recovery rail. */
-  recovery: ReactNode;
 }
 
 /** Everything the clinic says about one procedure, warning signs first. */
-export function ProcedurePage({ locale, subject, recovery }: ProcedurePageProps): ReactElement {
+export function ProcedurePage({ locale, subject }: ProcedurePageProps): ReactElement {
   const words = wordsFor(locale).procedure;
   const { procedure } = subject;
   const { name, synonyms } = subject.words;
@@ -73,7 +72,7 @@ export function ProcedurePage({ locale, subject, recovery }: ProcedurePageProps)
       </Section>
       <Section id="recovery" title={words.recovery}>
         <p>{words.recoveryIntro}</p>
-        {recovery}
+        <UndatedRail locale={locale} procedures={[procedure.id]} headingLevel={3} />
         <h3 className="clinic-subtitle">{words.visits}</h3>
         <StatementList {...say} statements={procedure.recovery.visits.map(({ statement }) => statement)} />
       </Section>

@@ -20,7 +20,9 @@ export function SourceNote({ locale, provenance: { sources, review } }: SourceNo
       className="clinic-source"
       summary={
         <>
-          {formatMessage(words.procedure.sourceCount, locale, { count: sources.length })}{' '}
+          {sources.length === 0
+            ? words.procedure.noSourceShort
+            : formatMessage(words.procedure.sourceCount, locale, { count: sources.length })}{' '}
           {isDraft && <Badge tone="draft">{words.site.notReviewed}</Badge>}
         </>
       }

@@ -1,0 +1,36 @@
+import { isLocale } from '@osseo/core';
+import { toCalendar } from '@osseo/recovery-timeline/engine';
+import type { APIRoute } from 'astro';
+import { clinic } from '../../../../clinic.config.ts';
+import { planPath, planPaths } from '../../../plan/plan-paths.ts';
+import { planRecoveryOf } from '../../../plan/plan-recovery-of.ts';
+import { recoveryMessagesFor } from '../../../plan/recovery-messages.ts';
+import { showRecovery } from '../../../plan/show-recovery.ts';
+import { seeOther } from '../../../request/respond.ts';
+import { getServer } from '../../../server/index.ts';
+
+export const prerender = false;
+
+/** The dates of the recovery plan for the person's own calendar. */
+export const GET: APIRoute = async ({ request, params }) => {
+  const { locale = '' } = params;
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  const outcome = await showRecovery({ server: await getServer(), request, locale });
+  // Whatever is missing, the page of the plan says it in words.
+  if (outcome.kind !== 'page' || outcome.page.dayZero === null) return seeOther(planPath(locale, planPaths.recovery));
+
+  const { plan, texts } = planRecoveryOf(outcome.page.procedures, outcome.page.dayZero, locale);
+  const calendar = toCalendar(plan, {
+    texts,
+    locale: clinic.formats[locale],
+    messages: recoveryMessagesFor(locale).calendar,
+    stamp: new Date().toISOString().replaceAll(/[-:]|\.\d+/g, ''),
+    uidDomain: new URL(clinic.site).hostname,
+  });
+  return new Response(calendar, {
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8; method=PUBLISH',
+      'Content-Disposition': 'attachment; filename="recovery.ics"',
+    },
+  });
+};

@@ -1,0 +1,10 @@
+import type { Locale } from '@osseo/core';
+import { recoveryEn } from '@osseo/recovery-timeline/messages/en';
+import { recoveryKo } from '@osseo/recovery-timeline/messages/ko';
+
+const messages = { en: recoveryEn, ko: recoveryKo } as const satisfies Record<Locale, unknown>;
+
+/** What a recovery plan says besides the procedures' own sentences, in one language. */
+export function recoveryMessagesFor(locale: Locale): (typeof messages)[Locale] {
+  return messages[locale];
+}

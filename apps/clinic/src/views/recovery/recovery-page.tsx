@@ -1,0 +1,76 @@
+import { formatCivilDate, formatMessage, type CivilDate, type Locale } from '@osseo/core';
+import type { ProcedureId } from '@osseo/procedures';
+import { RecoveryPlanView } from '@osseo/recovery-timeline/react';
+import { Button, Callout } from '@osseo/ui';
+import type { ReactElement } from 'react';
+import { clinic } from '../../../clinic.config.ts';
+import { warningSignWords } from '../../catalogue/warning-sign-words.ts';
+import { planPath, planPaths } from '../../plan/plan-paths.ts';
+import { planRecoveryOf } from '../../plan/plan-recovery-of.ts';
+import { recoveryMessagesFor } from '../../plan/recovery-messages.ts';
+import { wordsFor } from '../../words/index.ts';
+
+export interface RecoveryPageProps {
+  locale: Locale;
+  procedures: readonly ProcedureId[];
+  /** The day of treatment, or `null` as long as there is none. */
+  dayZero: CivilDate | null;
+  /** `sheet` leaves out everything that paper cannot do. */
+  view: 'screen' | 'sheet';
+}
+
+/** The merged recovery plan of what was chosen. */
+export function RecoveryPage({ locale, procedures, dayZero, view }: RecoveryPageProps): ReactElement {
+  const words = wordsFor(locale).plan.recovery;
+  const { plan, texts } = planRecoveryOf(procedures, dayZero, locale);
+  const format = clinic.formats[locale];
+
+  return (
+    <>
+      {view === 'screen' ? (
+        <a className="clinic-back" href={planPath(locale, planPaths.sent)}>
+          {wordsFor(locale).plan.sent.talkingPoints}
+        </a>
+      ) : (
+        <p className="clinic-actions">
+          <a className="clinic-back" href={planPath(locale, planPaths.recovery)}>
+            {words.backToPlan}
+          </a>
+          <span className="clinic-aside">{words.printHint}</span>
+        </p>
+      )}
+      <RecoveryPlanView
+        plan={plan}
+        texts={texts}
+        locale={format}
+        messages={recoveryMessagesFor(locale)}
+        warningSigns={warningSignWords[locale]}
+        emergencyNumber={clinic.emergencyNumber[locale]}
+        clinicPhone={clinic.phone.clinic}
+        headingLevel={1}
+        className="clinic-recovery"
+      />
+      {view === 'screen' && (
+        <section className="clinic-actions" aria-label={words.actions}>
+          {dayZero && (
+            <Button render={<a href={planPath(locale, planPaths.calendar)} download />}>{words.calendar}</Button>
+          )}
+          <Button variant="secondary" render={<a href={planPath(locale, planPaths.sheet)} />}>
+            {words.print}
+          </Button>
+          <Button variant="secondary" render={<a href={`${planPath(locale, planPaths.sent)}#day-zero`} />}>
+            {dayZero ? words.changeDate : words.setDate}
+          </Button>
+        </section>
+      )}
+      <Callout level="note" label={wordsFor(locale).site.notReviewed} className="clinic-notice">
+        <p>{words.draft}</p>
+        <p>
+          {dayZero
+            ? formatMessage(words.treatmentDay, locale, { date: formatCivilDate(dayZero, format) })
+            : words.undated}
+        </p>
+      </Callout>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { formatMessage, LOCALE_NAMES, type Locale } from '@osseo/core';
+import { FormReview, FormRoot, HeadingLevel } from '@osseo/questionnaire/react';
+import { Button, SummaryList, SummaryRow } from '@osseo/ui';
+import type { ReactElement } from 'react';
+import { clinic } from '../../../clinic.config.ts';
+import { wordedProcedure } from '../../catalogue/worded-procedure.ts';
+import { pathOf } from '../../layout/path-of.ts';
+import { formMessagesFor } from '../../plan/form-messages.ts';
+import type { PlanSubmission } from '../../plan/plan-submission.ts';
+import { formatMoment } from '../../request/format-moment.ts';
+import type { StoredSubmission } from '../../server/index.ts';
+import { readSubmission } from '../../staff/read-submission.ts';
+import { referenceOf, staffPaths } from '../../staff/staff-paths.ts';
+import { wordsFor } from '../../words/index.ts';
+import { PageHead } from '../page-head.tsx';
+import { Section } from '../section.tsx';
+
+export interface SubmissionProps {
+  locale: Locale;
+  stored: StoredSubmission;
+  submission: PlanSubmission;
+}
+
+/** One submission: first where to look, then everything that was answered. */
+export function Submission({ locale, stored, submission }: SubmissionProps): ReactElement {
+  const words = wordsFor(locale).staff;
+  const { session, flags } = readSubmission(submission, locale);
+  const { review } = stored;
+
+  return (
+    <>
+      <a className="clinic-back" href={pathOf(locale, staffPaths.inbox)}>
+        {words.backToInbox}
+      </a>
+      <PageHead title={formatMessage(words.submission, locale, { reference: referenceOf(stored.id) })}>
+        <SummaryList>
+          <SummaryRow term={words.received}>{formatMoment(stored.submittedAt, locale)}</SummaryRow>
+          <SummaryRow term={words.procedures}>
+            {submission.procedures.map((id) => wordedProcedure(id, locale).words.name).join(', ')}
+          </SummaryRow>
+          <SummaryRow term={words.language}>
+            <span lang={submission.locale}>{LOCALE_NAMES[submission.locale]}</span>
+          </SummaryRow>
+          <SummaryRow term={words.state}>
+            {review
+              ? formatMessage(words.reviewedBy, locale, { name: review.by, when: formatMoment(review.at, locale) })
+              : words.notReviewedYet}
+          </SummaryRow>
+        </SummaryList>
+      </PageHead>
+      <Section id="flags" title={words.flags}>
+        <p>{clinic.adoptedRules.length === 0 ? words.rulesOff : words.flagsText}</p>
+        {flags.length > 0 ? (
+          <ul className="clinic-list">
+            {flags.map(({ rule, kind, raisedBy }) => (
+              <li key={`${rule.id} ${kind} ${raisedBy.join()}`}>
+                {words.tiers[rule.tier]}: {rule.id}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p>{words.noFlags}</p>
+        )}
+      </Section>
+      <Section id="review" title={words.review}>
+        {review ? (
+          <p>{formatMessage(words.reviewedBy, locale, { name: review.by, when: formatMoment(review.at, locale) })}</p>
+        ) : (
+          <form method="post">
+            <p>{words.markReviewedText}</p>
+            <Button type="submit">{words.markReviewed}</Button>
+          </form>
+        )}
+        <p>{words.exportText}</p>
+        <p className="clinic-actions">
+          <Button variant="secondary" render={<a href={pathOf(locale, staffPaths.bundle(stored.id))} download />}>
+            {words.export}
+          </Button>
+        </p>
+      </Section>
+      <Section id="answers" title={words.answers}>
+        <HeadingLevel level={3}>
+          <FormRoot session={session} locale={clinic.formats[locale]} messages={formMessagesFor(locale)}>
+            <FormReview />
+          </FormRoot>
+        </HeadingLevel>
+      </Section>
+    </>
+  );
+}
