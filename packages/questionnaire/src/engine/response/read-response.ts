@@ -71,8 +71,8 @@ export function snapshotOfResponse(plan: Plan, response: unknown): SessionSnapsh
     const holders = rawAnswers.some((answer) => answer['item'] !== undefined) ? rawAnswers : [raw];
     const unknown = holders.flatMap((holder, index) => readChildren(holder, nodesIn(index), inside(index), index));
     const source: ItemSource = {
-      fields: without(raw, 'answer', 'item'),
-      empty: raw['answer'] === undefined && raw['item'] === undefined,
+      fields: isEmpty(raw['item']) ? without(raw, 'answer') : without(raw, 'answer', 'item'),
+      empty: isEmpty(raw['answer']) && isEmpty(raw['item']),
       answers: rawAnswers.map((answer) => without(answer, 'item')),
       unknown,
     };
@@ -85,4 +85,9 @@ export function snapshotOfResponse(plan: Plan, response: unknown): SessionSnapsh
     lists.set(of, [...ids, ids.length]);
     return instanceKey(of, ids.length);
   }
+}
+
+/** Nothing, or a list of nothing, which some systems write. */
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }

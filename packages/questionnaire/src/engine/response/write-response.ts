@@ -18,8 +18,7 @@ export function writeResponse(
   const questionnaire = form.url !== undefined && form.version !== undefined ? `${form.url}|${form.version}` : form.url;
   return {
     resourceType: 'QuestionnaireResponse',
-    ...(questionnaire !== undefined && { questionnaire }),
-    ...source?.fields,
+    ...(source ? source.fields : questionnaire !== undefined && { questionnaire }),
     status: wanted.status,
     ...(wanted.authored !== undefined && { authored: wanted.authored }),
     ...(item.length > 0 && { item: item as unknown as NonNullable<QuestionnaireResponse['item']> }),

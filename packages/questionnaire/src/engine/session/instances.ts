@@ -19,9 +19,9 @@ export interface Instance {
 
 /** The numbers of the instances of something that repeats, in order. */
 export interface InstanceList {
-  ids: readonly number[];
+  readonly ids: readonly number[];
   /** The first number that was never used. */
-  next: number;
+  readonly next: number;
 }
 
 /** All instances of a session, and the ways to find them. */
@@ -50,25 +50,23 @@ export function createInstances(plan: Plan, seeds: ReadonlyMap<string, InstanceL
   const byKey = new Map<ItemKey, Instance>();
   const lists = new Map<string, InstanceList>();
 
-  function listOf(of: string): InstanceList {
-    let list = lists.get(of);
-    if (!list) {
-      const seed = seeds.get(of);
-      lists.set(of, (list = seed ? { ...seed } : { ids: [0], next: 1 }));
-    }
-    return list;
+  /** Nothing is made by looking: a place that is gone stays gone. */
+  const idsOf = (of: string): readonly number[] => lists.get(of)?.ids ?? [];
+
+  function openList(of: string): void {
+    if (!lists.has(of)) lists.set(of, seeds.get(of) ?? { ids: [0], next: 1 });
   }
 
   function keysOf(nodes: readonly PlanNode[], prefix: string): readonly ItemKey[] {
     return nodes.flatMap((node) => {
       const key = prefix + node.name;
-      return node.isRepeatingGroup ? listOf(key).ids.map((id) => instanceKey(key, id)) : key;
+      return node.isRepeatingGroup ? idsOf(key).map((id) => instanceKey(key, id)) : key;
     });
   }
 
   function prefixesInside({ node, key, prefix }: Instance): readonly string[] {
     if (node.isRepeatingGroup) return [`${key}/`];
-    if (node.isRepeatingHolder) return listOf(key).ids.map((id) => `${instanceKey(key, id)}/`);
+    if (node.isRepeatingHolder) return idsOf(key).map((id) => `${instanceKey(key, id)}/`);
     return [prefix];
   }
 
@@ -79,6 +77,7 @@ export function createInstances(plan: Plan, seeds: ReadonlyMap<string, InstanceL
   }
 
   function create(node: PlanNode, prefix: string, parent: Instance | null): readonly Instance[] {
+    if (node.isRepeatingGroup) openList(prefix + node.name);
     return keysOf([node], prefix).flatMap((key) => createOne(node, key, prefix, parent));
   }
 
@@ -93,6 +92,7 @@ export function createInstances(plan: Plan, seeds: ReadonlyMap<string, InstanceL
       source: undefined,
     };
     byKey.set(key, instance);
+    if (node.isRepeatingHolder) openList(key);
     const created = [instance];
     if (node.children.length > 0) {
       for (const inside of prefixesInside(instance)) {
@@ -111,6 +111,7 @@ export function createInstances(plan: Plan, seeds: ReadonlyMap<string, InstanceL
     for (const prefix of prefixesInside(instance)) {
       for (const child of instance.node.children) lists.delete(prefix + child.name);
     }
+    lists.delete(key);
     return removed;
   }
 
@@ -131,7 +132,7 @@ export function createInstances(plan: Plan, seeds: ReadonlyMap<string, InstanceL
       return;
     }
     const of = prefix + scope.name;
-    for (const id of listOf(of).ids) collect(node, `${instanceKey(of, id)}/`, depth + 1, found);
+    for (const id of idsOf(of)) collect(node, `${instanceKey(of, id)}/`, depth + 1, found);
   }
 
   return {

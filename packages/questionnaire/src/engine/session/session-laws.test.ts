@@ -7,7 +7,7 @@ import { allStates, takeStep } from '../testing/take-step.ts';
 
 /* What holds for every form and every order of answers. */
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 150 };
 const COMPLETED = { status: 'completed' } as const;
 
 function after(input: unknown, done: readonly Step[]): Session {
@@ -127,8 +127,8 @@ function isLayout(type: string): boolean {
 
 interface ResponseItem {
   readonly linkId?: string;
-  readonly answer?: readonly ResponseItem[];
-  readonly item?: readonly ResponseItem[];
+  readonly answer?: readonly ResponseItem[] | undefined;
+  readonly item?: readonly ResponseItem[] | undefined;
 }
 
 function linkIdsWithAnswers({ item = [] }: ResponseItem): readonly string[] {

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ABSENT_REASONS_URL, enterForm, fieldName } from '../index.ts';
+import { sessionOf, whenYes, YES } from '../testing/session-of.ts';
+
+const answerOption = ['a', 'b', 'c'].map((code) => ({ valueCoding: { code } }));
+const items = [
+  {
+    linkId: 'p1',
+    type: 'group',
+    item: [
+      { linkId: 'smoker', type: 'boolean', extension: [{ url: ABSENT_REASONS_URL, valueCode: 'asked-declined' }] },
+      { linkId: 'packs', type: 'integer', ...whenYes('smoker') },
+      { linkId: 'kinds', type: 'choice', repeats: true, answerOption, ...whenYes('smoker') },
+      { linkId: 'born.on', type: 'date' },
+      { linkId: 'hba1c', type: 'quantity' },
+      { linkId: 'fixed', type: 'string', readOnly: true },
+    ],
+  },
+  { linkId: 'p2', type: 'group', item: [{ linkId: 'skin', type: 'choice', answerOption }] },
+];
+const POST: readonly (readonly [string, string])[] = [
+  ['smoker', 'true'],
+  ['packs', '2'],
+  ['kinds', 'c'],
+  ['kinds', 'a'],
+  [fieldName('born~2e~on', 'day'), '5'],
+  [fieldName('born~2e~on', 'month'), '3'],
+  [fieldName('born~2e~on', 'year'), '1980'],
+  ['hba1c.value', '7,5'],
+  ['hba1c.unit', '%'],
+];
+
+describe('a plain form post', () => {
+  it('is read field by field, whether or not a question was visible before', () => {
+    const session = sessionOf(items, { locale: 'de' });
+    expect(enterForm(session, POST)).toEqual([]);
+    expect(session.toResponse({ status: 'completed' }).item).toEqual([
+      {
+        linkId: 'p1',
+        item: [
+          { linkId: 'smoker', answer: [{ valueBoolean: true }] },
+          { linkId: 'packs', answer: [{ valueInteger: 2 }] },
+          { linkId: 'kinds', answer: [{ valueCoding: { code: 'a' } }, { valueCoding: { code: 'c' } }] },
+          { linkId: 'born.on', answer: [{ valueDate: '1980-03-05' }] },
+          { linkId: 'hba1c', answer: [{ valueQuantity: { value: 7.5, unit: '%' } }] },
+        ],
+      },
+    ]);
+  });
+
+  it('means the same in any order of its fields', () => {
+    const plain = sessionOf(items, { locale: 'de' });
+    enterForm(plain, POST);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...POST], { minLength: POST.length }), (shuffled) => {
+        const session = sessionOf(items, { locale: 'de' });
+        enterForm(session, shuffled);
+        expect(session.toSnapshot()).toEqual(plain.toSnapshot());
+      }),
+    );
+  });
+
+  it('unanswers the choices of its page that sent nothing, and no others', () => {
+    const session = sessionOf(items);
+    enterForm(session, [...POST, ['skin', 'b']]);
+    enterForm(
+      session,
+      [
+        ['smoker', 'true'],
+        ['packs', '3'],
+      ],
+      'p1',
+    );
+    expect(session.item('kinds').getSnapshot().answers).toEqual([]);
+    expect(session.item('packs').getSnapshot().answers).toEqual([{ kind: 'integer', value: 3 }]);
+    expect(session.item('skin').getSnapshot().answers).toHaveLength(1);
+  });
+
+  it('keeps the choices that its own answers hide', () => {
+    const session = sessionOf(items);
+    enterForm(session, POST);
+    enterForm(session, [['smoker', 'false']], 'p1');
+    expect(session.item('kinds').getSnapshot()).toMatchObject({ enabled: false, answers: [{}, {}] });
+  });
+
+  it('names the fields that are no question of the page, and takes nothing from them', () => {
+    const session = sessionOf(items);
+    const strange = ['__proto__', 'constructor', '__proto__.value', 'packs.hour', 'nobody', 'p1', 'fixed', 'skin'];
+    expect(
+      enterForm(
+        session,
+        strange.map((name) => [name, 'a'] as const),
+        'p1',
+      ),
+    ).toEqual(strange);
+    expect(session.toSnapshot().items).toEqual([]);
+    expect(({} as Record<string, unknown>)['value']).toBeUndefined();
+  });
+
+  it('carries ways not to answer as a part', () => {
+    const session = sessionOf(items);
+    enterForm(session, [['smoker.absent', 'asked-declined']]);
+    expect(session.item('smoker').getSnapshot().answers).toEqual([{ kind: 'absent', reason: 'asked-declined' }]);
+  });
+
+  it('never throws, whatever it holds', () => {
+    const names = [
+      'smoker',
+      'packs',
+      'kinds',
+      'hba1c.value',
+      'hba1c.unit',
+      'born~2e~on',
+      'born~2e~on.day',
+      'p2',
+      '__proto__',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.oneof(fc.constantFrom(...names), fc.string()), fc.string({ unit: 'binary' }))),
+        (entries) => {
+          const session = sessionOf(items);
+          session.answer('smoker', YES);
+          enterForm(session, entries);
+          session.validate();
+          session.toResponse({ status: 'in-progress' });
+        },
+      ),
+    );
+  });
+});
