@@ -1,0 +1,45 @@
+import type { RiskFormMessages } from './risk-form-messages.ts';
+
+/** The words of the parts in English. */
+export const en: RiskFormMessages = {
+  talkingPoints: {
+    purposes: {
+      'do-not-stop': 'Do not stop by yourself',
+      bring: 'Bring to your visit',
+      tell: 'Tell us',
+      ask: 'Ask us',
+    },
+    none: 'Bring your questions. There is time for them at your visit.',
+  },
+  flags: {
+    locale: 'en',
+    tiers: { note: 'Note', caution: 'Caution', high: 'High', stop: 'Stop' },
+    kinds: { unknown: 'Patient does not know', 'in-person': 'Patient would rather talk in person' },
+    undecided: 'Cannot be judged from the answers:',
+    answers: 'Answers',
+    effects: 'What studies found',
+    effectsNote:
+      'Associations from mostly observational studies. They do not prove cause and are nobody’s personal risk.',
+    measures: {
+      'risk-ratio': 'RR {figure}',
+      'odds-ratio': 'OR {figure}',
+      percent: '{figure}%',
+      'percent-change': 'change {figure}%',
+      'percentage-points': '{figure} percentage points',
+      'per-100000-person-years': '{figure} per 100,000 person-years',
+    },
+    range: '{min} to {max}',
+    interval: '95% CI {min} to {max}',
+    sources: 'Rule and sources',
+    noSources: 'No source: the evidence leaves this to clinical review.',
+    review: {
+      draft: 'Draft: not reviewed by a clinician',
+      'clinician-reviewed': 'Reviewed by a clinician',
+      retired: 'Retired',
+    },
+    adopted: 'Rule adopted by {by} on {on}',
+    rule: 'Rule {rule}, version {version}',
+    none: 'No adopted rule raised a flag',
+    noneText: 'Only adopted rules are checked. Read the answers.',
+  },
+};

@@ -1,0 +1,40 @@
+import type { RiskFormMessages } from './risk-form-messages.ts';
+
+/** The words of the parts in Korean. */
+export const ko: RiskFormMessages = {
+  talkingPoints: {
+    purposes: {
+      'do-not-stop': '스스로 끊지 마십시오',
+      bring: '가져오실 것',
+      tell: '알려 주실 것',
+      ask: '물어보실 것',
+    },
+    none: '궁금한 점을 가져오십시오. 진료 때 여쭤보실 시간이 있습니다.',
+  },
+  flags: {
+    locale: 'ko',
+    tiers: { note: '참고', caution: '주의', high: '높음', stop: '중지' },
+    kinds: { unknown: '환자가 모름', 'in-person': '환자가 직접 상담을 원함' },
+    undecided: '답변만으로 판단할 수 없음:',
+    answers: '답변',
+    effects: '연구 결과',
+    effectsNote: '대부분 관찰 연구의 연관성입니다. 인과를 증명하지 않으며 개인의 위험이 아닙니다.',
+    measures: {
+      'risk-ratio': 'RR {figure}',
+      'odds-ratio': 'OR {figure}',
+      percent: '{figure}%',
+      'percent-change': '변화 {figure}%',
+      'percentage-points': '{figure}%p',
+      'per-100000-person-years': '10만 인년당 {figure}',
+    },
+    range: '{min}~{max}',
+    interval: '95% 신뢰구간 {min}~{max}',
+    sources: '규칙과 출처',
+    noSources: '출처 없음: 근거 자료가 임상 검토에 맡김.',
+    review: { draft: '초안: 의료진 검토 전', 'clinician-reviewed': '의료진 검토 완료', retired: '사용 중지' },
+    adopted: '규칙 채택: {by}, {on}',
+    rule: '규칙 {rule}, 버전 {version}',
+    none: '채택된 규칙에 해당하는 항목이 없습니다',
+    noneText: '채택된 규칙만 확인합니다. 답변을 읽으십시오.',
+  },
+};

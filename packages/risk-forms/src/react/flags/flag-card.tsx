@@ -1,0 +1,121 @@
+import { formatCivilDate, formatMessage } from '@osseo/core';
+import { riskFactors, riskFactorStatements, type RiskFactorWords } from '@osseo/procedures/risk-factors';
+import { citation, type SourceId } from '@osseo/procedures/sources';
+import { Badge, Disclosure, SummaryList, SummaryRow } from '@osseo/ui';
+import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
+import type { FlagMessages } from '../../messages/risk-form-messages.ts';
+import type { Flag, Rule } from '../../model/rule.ts';
+import type { RiskFormWords } from '../../model/words.ts';
+import { classNames } from '../internal/class-names.ts';
+import { Heading, type HeadingLevel } from '../internal/heading.tsx';
+import { FlagEffects } from './flag-effects.tsx';
+import { TierMark } from './tier-mark.tsx';
+
+/** A question and what was answered, in the words of the form. */
+export interface FlagAnswer {
+  readonly linkId: string;
+  readonly label: ReactNode;
+  readonly answer: ReactNode;
+}
+
+/** What flag parts need besides the flags, the same for all of them. */
+export interface FlagContextProps {
+  messages: FlagMessages;
+  /** Statements of the rules, e.g. `en` of `@osseo/risk-forms/en`. */
+  words: RiskFormWords;
+  /** Names and effects of the factors, e.g. `riskFactorsEn` of `@osseo/procedures/risk-factors/en`. */
+  catalogue: RiskFactorWords;
+  /** Answers of the response; a card shows those that raised its flag. */
+  answers: readonly FlagAnswer[];
+  /** Statements of the clinic's own rules by rule id; they win over `words`. */
+  statements?: Readonly<Record<string, string>>;
+  /** @default 3 */
+  headingLevel?: HeadingLevel;
+}
+
+export interface FlagCardProps extends FlagContextProps, Omit<ComponentPropsWithRef<'article'>, 'children'> {
+  flag: Flag;
+  /** Actions of the app, such as dismissing with a reason. */
+  children?: ReactNode;
+}
+
+/**
+ * One flag with all that a clinician needs to judge it: tier, rule, the answers that
+ * raised it, effects, sources, review and adoption. Never for patients.
+ * Renders an `<article>` element with `data-kind`.
+ */
+export function FlagCard({
+  flag,
+  messages,
+  words,
+  catalogue,
+  answers,
+  statements,
+  headingLevel = 3,
+  children,
+  className,
+  ...props
+}: FlagCardProps): ReactElement {
+  const { rule, kind, adoption, raisedBy } = flag;
+  const statement = statementOf(rule, words, statements);
+  const raising = raisedBy.flatMap((linkId) => answers.find((answer) => answer.linkId === linkId) ?? []);
+  const on = formatCivilDate(adoption.on, messages.locale);
+
+  return (
+    <article {...props} className={classNames('osseo-flag', className)} data-kind={kind}>
+      <header className="osseo-flag-header">
+        <TierMark flag={flag} label={kind === 'met' ? messages.tiers[rule.tier] : messages.kinds[kind]} />
+        <Heading level={headingLevel} className="osseo-flag-heading">
+          {catalogue.names[rule.factor]}
+        </Heading>
+      </header>
+      <p className="osseo-flag-statement">{kind === 'met' ? statement : `${messages.undecided} ${statement}`}</p>
+      {raising.length > 0 && (
+        <SummaryList aria-label={messages.answers}>
+          {raising.map(({ linkId, label, answer }) => (
+            <SummaryRow key={linkId} term={label}>
+              {answer}
+            </SummaryRow>
+          ))}
+        </SummaryList>
+      )}
+      {riskFactors[rule.factor].effects.length > 0 && (
+        <Disclosure summary={messages.effects}>
+          <FlagEffects factor={rule.factor} catalogue={catalogue} messages={messages} />
+        </Disclosure>
+      )}
+      <Disclosure summary={messages.sources}>
+        <p>{formatMessage(messages.rule, messages.locale, { rule: rule.id, version: rule.version })}</p>
+        <FlagSources rule={rule} messages={messages} />
+      </Disclosure>
+      <footer className="osseo-flag-footer">
+        <Badge tone={rule.review.status === 'draft' ? 'draft' : 'neutral'}>{messages.review[rule.review.status]}</Badge>
+        <span>{formatMessage(messages.adopted, messages.locale, { by: adoption.by, on })}</span>
+        {children}
+      </footer>
+    </article>
+  );
+}
+
+function FlagSources({ rule, messages }: { rule: Rule; messages: FlagMessages }): ReactElement {
+  const sources = sourcesOf(rule);
+  if (sources.length === 0) return <p>{messages.noSources}</p>;
+  return (
+    <ul className="osseo-flag-sources">
+      {sources.map((source) => (
+        <li key={source}>{citation(source)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The works behind the rule, then those behind the effects of its factor. */
+function sourcesOf(rule: Rule): readonly SourceId[] {
+  const effects = riskFactors[rule.factor].effects.flatMap(({ statement }) => riskFactorStatements[statement].sources);
+  return [...new Set([...rule.sources, ...effects])];
+}
+
+function statementOf(rule: Rule, words: RiskFormWords, own: FlagContextProps['statements']): string {
+  const shipped: Readonly<Record<string, string>> = words.factors[rule.factor].rules;
+  return own?.[rule.id] ?? shipped[rule.id] ?? rule.id;
+}

@@ -1,0 +1,53 @@
+/* One response with flags of every kind, for tests and stories. */
+import { answerForm, adopt, everyFactor, IN_PERSON, UNKNOWN } from '../answer-form.examples.ts';
+import type { Flag, TalkingPoint } from '../model/rule.ts';
+import type { RiskFormWords } from '../model/words.ts';
+import { talkingPoints } from '../points/talking-points.ts';
+import { evaluateRules } from '../rules/evaluate-rules.ts';
+import { draftedRules } from '../rules/rules-of.ts';
+import type { FlagAnswer } from './flags/flag-card.tsx';
+
+const response = answerForm({
+  smoking: 'every-day',
+  'smoking-per-day': 12,
+  'alcohol-frequency': IN_PERSON,
+  'bone-medicine': 'now',
+  'bone-medicine-names': ['denosumab'],
+  'bone-medicine-reason': 'osteoporosis',
+  medicines: ['antidepressant'],
+  grinding: 'asleep',
+  'bleeding-easily': UNKNOWN,
+  'infection-now': true,
+});
+
+export const sampleFlags: readonly Flag[] = evaluateRules(draftedRules, response, {
+  adoptions: adopt(draftedRules),
+  groups: ['dental-implant'],
+});
+
+export function samplePoints(words: RiskFormWords): readonly TalkingPoint[] {
+  return talkingPoints(everyFactor.slice(0, 1), response, words);
+}
+
+/** The answers of the response in the words of the form, as an app would give them. */
+export function sampleAnswers({ factors }: RiskFormWords, notGiven: string): readonly FlagAnswer[] {
+  const { R01, R02, R04, R09, R11, R15, R27 } = factors;
+  return [
+    { linkId: 'smoking', label: R01.items.smoking.text, answer: R01.items.smoking.options['every-day'] },
+    { linkId: 'alcohol-frequency', label: R02.items['alcohol-frequency'].text, answer: notGiven },
+    {
+      linkId: 'bone-medicine-names',
+      label: R04.items['bone-medicine-names'].text,
+      answer: R04.items['bone-medicine-names'].options.denosumab,
+    },
+    {
+      linkId: 'bone-medicine-reason',
+      label: R04.items['bone-medicine-reason'].text,
+      answer: R04.items['bone-medicine-reason'].options.osteoporosis,
+    },
+    { linkId: 'medicines', label: R15.items.medicines.text, answer: R15.items.medicines.options.antidepressant },
+    { linkId: 'grinding', label: R11.items.grinding.text, answer: R11.items.grinding.options.asleep },
+    { linkId: 'bleeding-easily', label: R09.items['bleeding-easily'].text, answer: notGiven },
+    { linkId: 'infection-now', label: R27.items['infection-now'].text, answer: '✓' },
+  ];
+}

@@ -1,0 +1,28 @@
+import { riskFactorsEn } from '@osseo/procedures/risk-factors/en';
+import { riskFactorsKo } from '@osseo/procedures/risk-factors/ko';
+import type { RiskFactorWords } from '@osseo/procedures/risk-factors';
+import { ar as arMessages } from '../messages/ar.ts';
+import { en as enMessages } from '../messages/en.ts';
+import { ko as koMessages } from '../messages/ko.ts';
+import type { RiskFormMessages } from '../messages/risk-form-messages.ts';
+import type { RiskFormWords } from '../model/words.ts';
+import { en } from '../words/en/index.ts';
+import { ko } from '../words/ko/index.ts';
+
+export interface StoryWords {
+  readonly words: RiskFormWords;
+  readonly catalogue: RiskFactorWords;
+  readonly messages: RiskFormMessages;
+  readonly notGiven: string;
+}
+
+const ENGLISH: StoryWords = { words: en, catalogue: riskFactorsEn, messages: enMessages, notGiven: 'No answer given' };
+const KOREAN: StoryWords = { words: ko, catalogue: riskFactorsKo, messages: koMessages, notGiven: '답변 없음' };
+/** Arabic proves the direction: its interface words around English content. */
+const ARABIC: StoryWords = { ...ENGLISH, messages: arMessages };
+
+/** The words of the language that the toolbar of the Storybook chose. */
+export function storyWordsOf(globals: Readonly<Record<string, unknown>>): StoryWords {
+  if (globals['locale'] === 'ko') return KOREAN;
+  return globals['locale'] === 'ar' ? ARABIC : ENGLISH;
+}
