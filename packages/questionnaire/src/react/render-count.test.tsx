@@ -2,6 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '../messages/en.ts';
+import { at } from './examples/show.examples.tsx';
 import { sessionOf, type Example } from './examples/example.examples.ts';
 import { QuestionnaireForm } from './questionnaire-form.tsx';
 import { BooleanItem } from './renderers/boolean-item.tsx';
@@ -21,7 +22,7 @@ describe('one answer', () => {
 
   it('renders its own field and the question that it opens', async () => {
     const { renders, user } = show();
-    await user.click(screen.getAllByRole('radio', { name: 'Yes' })[0]!);
+    await user.click(at(screen.getAllByRole('radio', { name: 'Yes' }), 0));
 
     expect(renders).toEqual(['opener', 'opened']);
   });

@@ -33,7 +33,7 @@ export function SingleControl({ state, question, children }: SingleControlProps)
 
   return (
     <QuestionFieldset question={question}>
-      {children({ id, 'aria-labelledby': legendId(question), ...(error && { 'aria-invalid': true }) })}
+      <div>{children({ id, 'aria-labelledby': legendId(question), ...(error && { 'aria-invalid': true }) })}</div>
       <AbsentCheckboxes state={state} question={question} />
     </QuestionFieldset>
   );

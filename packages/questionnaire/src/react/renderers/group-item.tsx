@@ -24,13 +24,17 @@ export function GroupItem({ state, children }: ItemRendererProps): ReactElement 
       aria-labelledby={title ? headingId : undefined}
       data-invalid={error === undefined ? undefined : ''}
     >
-      {title && (
-        <FormHeading className="osseo-form-group-heading" id={headingId}>
-          {title}
-        </FormHeading>
+      {(title || help || error) && (
+        <div className="osseo-form-group-head">
+          {title && (
+            <FormHeading className="osseo-form-group-heading" id={headingId}>
+              {title}
+            </FormHeading>
+          )}
+          {help && <p className="osseo-form-group-help">{help}</p>}
+          {error && <p className="osseo-form-group-error">{error}</p>}
+        </div>
       )}
-      {help && <p className="osseo-form-group-help">{help}</p>}
-      {error && <p className="osseo-form-group-error">{error}</p>}
       <InstanceContext value={undefined}>{title ? <UnderHeading>{children}</UnderHeading> : children}</InstanceContext>
     </section>
   );

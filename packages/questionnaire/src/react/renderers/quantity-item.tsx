@@ -32,12 +32,14 @@ export function QuantityItem({ state }: ItemRendererProps): ReactElement {
   }
   return (
     <QuestionFieldset question={question}>
-      <NumberInput
-        {...number}
-        id={question.id}
-        aria-labelledby={legendId(question)}
-        aria-invalid={question.error ? true : undefined}
-      />
+      <div>
+        <NumberInput
+          {...number}
+          id={question.id}
+          aria-labelledby={legendId(question)}
+          aria-invalid={question.error ? true : undefined}
+        />
+      </div>
       <UnitChoice
         item={state.item}
         question={question}

@@ -1,0 +1,52 @@
+import { formatMessage, type Message } from '@osseo/core';
+import { describe, expect, it } from 'vitest';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { ko } from './ko.ts';
+
+const LANGUAGES = { ko, ar };
+
+describe('the words of a form', () => {
+  it.each(Object.entries(LANGUAGES))('have the same holes in %s as in English', (locale, messages) => {
+    const english = flatten(en);
+    const translated = flatten(messages);
+
+    expect([...translated.keys()]).toEqual([...english.keys()]);
+    for (const [path, message] of english) {
+      const other = translated.get(path) ?? '';
+      expect([path, holesOf(other)]).toEqual([path, holesOf(message)]);
+    }
+    expect(locale).toBeTruthy();
+  });
+
+  it('have a form for every number that a language tells apart', () => {
+    for (const [locale, messages] of Object.entries({ en, ...LANGUAGES })) {
+      const categories = new Set([1, 2, 3, 11, 100].map((count) => new Intl.PluralRules(locale).select(count)));
+      for (const message of flatten(messages).values()) {
+        if (typeof message !== 'string') expect(Object.keys(message).toSorted()).toEqual([...categories].toSorted());
+      }
+    }
+    expect(formatMessage(ar.announce.questionsAdded, 'ar', { count: 2 })).toBe('تمت إضافة سؤالين جديدين.');
+  });
+});
+
+/** Every message by its path. */
+function flatten(messages: object, path = ''): Map<string, Message> {
+  return new Map(
+    Object.entries(messages).flatMap(([key, value]: [string, Message | object]) =>
+      typeof value === 'string' || ('other' in value && typeof value.other === 'string' && isPlural(value))
+        ? [[`${path}${key}`, value as Message] as const]
+        : [...flatten(value, `${path}${key}.`)],
+    ),
+  );
+}
+
+function isPlural(value: object): boolean {
+  return Object.keys(value).every((key) => ['zero', 'one', 'two', 'few', 'many', 'other'].includes(key));
+}
+
+/** The holes of all forms together, without the number that chooses the form. */
+function holesOf(message: Message): string[] {
+  const text = typeof message === 'string' ? message : Object.values(message).join(' ');
+  return [...new Set(text.match(/\{\w+\}/g))].filter((hole) => hole !== '{count}').toSorted();
+}

@@ -1,0 +1,219 @@
+import { expectNoAxeViolations } from '@osseo/testing';
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { EXAMPLES } from './examples/all.examples.ts';
+import { sessionOf, type Example } from './examples/example.examples.ts';
+import * as forms from './examples/forms.examples.ts';
+import * as questions from './examples/questions.examples.ts';
+import { answersOf, at, checked, isChecked, nameOf, show } from './examples/show.examples.tsx';
+
+afterEach(cleanup);
+
+describe('each type of question', () => {
+  it('asks yes or no with two radio buttons, neither chosen for anyone', async () => {
+    const { user, session } = show(questions.yesOrNo);
+    const group = screen.getByRole('group', { name: 'Do you live alone?' });
+
+    expect(within(group).getAllByRole('radio').map(isChecked)).toEqual([false, false]);
+    await user.click(within(group).getByRole('radio', { name: 'No' }));
+
+    expect(answersOf(session, 'lives-alone')).toEqual([{ kind: 'boolean', value: false }]);
+  });
+
+  it('offers the ways not to answer among the radio buttons, and says why it asks', async () => {
+    const { user, session } = show(questions.yesNoOrNeither);
+    const group = screen.getByRole('group', {
+      name: 'Have you ever reacted badly to a medicine?',
+      description: 'We ask so that we can choose another one for you.',
+    });
+    const radios = within(group).getAllByRole<HTMLInputElement>('radio');
+    expect(radios.map(nameOf)).toEqual(['Yes', 'No', 'I don’t know', 'I’d rather talk about it in person']);
+    expect(new Set(radios.map((radio) => radio.name)).size).toBe(1);
+
+    await user.click(screen.getByRole('radio', { name: 'Yes' }));
+    await user.click(screen.getByRole('radio', { name: 'I’d rather talk about it in person' }));
+
+    expect(answersOf(session, 'allergy')).toEqual([{ kind: 'absent', reason: 'asked-declined' }]);
+    expect(radios.map(isChecked)).toEqual([false, false, false, true]);
+  });
+
+  it('asks for one of several with radio buttons', async () => {
+    const { user, session } = show(questions.oneOfSeveral);
+
+    await user.click(screen.getByRole('radio', { name: 'Never' }));
+    await user.click(screen.getByRole('radio', { name: 'Every week' }));
+
+    expect(answersOf(session, 'coffee')).toMatchObject([{ value: { code: 'weekly' } }]);
+  });
+
+  it('asks for any of several with checkboxes, which a way not to answer excludes', async () => {
+    const { user, session } = show(questions.anyOfSeveral);
+
+    await user.click(screen.getByRole('checkbox', { name: 'Outside' }));
+    await user.click(screen.getByRole('checkbox', { name: 'At home' }));
+    expect(answersOf(session, 'dust')).toMatchObject([{ value: { code: 'home' } }, { value: { code: 'outside' } }]);
+
+    await user.click(screen.getByRole('checkbox', { name: 'I don’t know' }));
+    expect(checked()).toEqual(['I don’t know']);
+    await user.click(screen.getByRole('checkbox', { name: 'I’d rather talk about it in person' }));
+    expect(checked()).toEqual(['I’d rather talk about it in person']);
+    await user.click(screen.getByRole('checkbox', { name: 'At work' }));
+    expect(checked()).toEqual(['At work']);
+    await user.click(screen.getByRole('checkbox', { name: 'At work' }));
+    expect(answersOf(session, 'dust')).toEqual([]);
+  });
+
+  it('takes an answer in other words, and chooses it for whoever writes', async () => {
+    const { user, session } = show(questions.oneOrOther);
+
+    await user.click(screen.getByRole('radio', { name: 'By phone' }));
+    await user.type(screen.getByRole('textbox', { name: 'Write it in your own words' }), 'Through my sister');
+
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Something else' }).checked).toBe(true);
+    expect(answersOf(session, 'contact')).toEqual([{ kind: 'string', value: 'Through my sister' }]);
+
+    await user.click(screen.getByRole('radio', { name: 'By letter' }));
+    expect(answersOf(session, 'contact')).toMatchObject([{ value: { code: 'letter' } }]);
+  });
+
+  it('keeps what was chosen while something else is being written beside it', async () => {
+    const { user, session } = show(questions.severalAndOther);
+
+    await user.click(screen.getByRole('checkbox', { name: 'By letter' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Something else' }));
+    expect(checked()).toEqual(['By letter', 'Something else']);
+
+    await user.type(screen.getByRole('textbox'), 'Fax');
+    expect(answersOf(session, 'contact')).toMatchObject([{ value: { code: 'letter' } }, { value: 'Fax' }]);
+
+    await user.click(screen.getByRole('checkbox', { name: 'Something else' }));
+    expect(answersOf(session, 'contact')).toMatchObject([{ value: { code: 'letter' } }]);
+  });
+
+  it('keeps a number as it is typed, letter by letter', async () => {
+    const { user, session } = show(questions.decimalNumber);
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'How many hours do you sleep at night?' });
+
+    await user.type(field, '7.');
+    expect(field.value).toBe('7.');
+    await user.type(field, '50');
+
+    expect(field.value).toBe('7.50');
+    expect(answersOf(session, 'sleep')).toEqual([{ kind: 'decimal', value: 7.5 }]);
+  });
+
+  it('lets a typed number and "I don’t know" exclude each other', async () => {
+    const { user, session } = show(questions.decimalNumber);
+    const field = screen.getByRole<HTMLInputElement>('textbox');
+
+    await user.type(field, '8');
+    await user.click(screen.getByRole('checkbox', { name: 'I don’t know' }));
+    expect(field.value).toBe('');
+    expect(answersOf(session, 'sleep')).toEqual([{ kind: 'absent', reason: 'asked-unknown' }]);
+
+    await user.type(field, '9');
+    expect(checked()).toEqual([]);
+    expect(answersOf(session, 'sleep')).toEqual([{ kind: 'decimal', value: 9 }]);
+  });
+
+  it('reads the one unit of a quantity with its number', async () => {
+    const { user, session } = show(questions.oneUnit);
+
+    await user.type(
+      screen.getByRole('textbox', { name: /How much do you weigh\? ?\(optional\)/, description: 'kg' }),
+      '72',
+    );
+
+    expect(answersOf(session, 'weight')).toMatchObject([{ kind: 'quantity', value: 72, unit: { code: 'kg' } }]);
+  });
+
+  it('asks which of several units is meant', async () => {
+    const { user, session } = show(questions.severalUnits);
+
+    await user.click(within(screen.getByRole('radiogroup', { name: 'Unit' })).getByRole('radio', { name: 'lb' }));
+    await user.type(screen.getByRole('textbox'), '160');
+
+    expect(answersOf(session, 'weight')).toMatchObject([{ value: 160, unit: { code: '[lb_av]' } }]);
+  });
+
+  it('asks for a date in the order of the language', async () => {
+    const { user, session } = show(questions.date);
+    expect(screen.getAllByRole('textbox').map(nameOf)).toEqual(['Month', 'Day', 'Year']);
+    cleanup();
+
+    show(questions.date, { locale: 'en-GB' }, session);
+    expect(screen.getAllByRole('textbox').map(nameOf)).toEqual(['Day', 'Month', 'Year']);
+    await user.type(screen.getByRole('textbox', { name: 'Day' }), '09');
+    await user.type(screen.getByRole('textbox', { name: 'Month' }), '4');
+    await user.type(screen.getByRole('textbox', { name: 'Year' }), '2025');
+
+    expect(answersOf(session, 'last-visit')).toEqual([{ kind: 'date', value: '2025-04-09' }]);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Day' }).value).toBe('09');
+  });
+
+  it('takes a line and several lines', async () => {
+    const { user, session } = show(questions.longText);
+
+    await user.type(
+      screen.getByRole('textbox', {
+        name: /What do you hope for\? ?\(optional\)/,
+        description: 'A few words are enough.',
+      }),
+      'Apples{Enter}Smiles',
+    );
+
+    expect(answersOf(session, 'hopes')).toEqual([{ kind: 'string', value: 'Apples\nSmiles' }]);
+  });
+
+  it('gives a question with several answers one more field whenever the last is filled', async () => {
+    const { user, session } = show(questions.severalLines);
+    const fields = () => screen.getAllByRole<HTMLInputElement>('textbox');
+    const nth = (index: number) => at(fields(), index);
+    expect(fields().map(nameOf)).toEqual(['Which languages do you speak?, answer 1']);
+
+    await user.type(nth(0), 'Korean');
+    await user.type(nth(1), 'French');
+    expect(fields().map((field) => field.value)).toEqual(['Korean', 'French', '']);
+
+    await user.clear(nth(0));
+    expect(fields().map((field) => field.value)).toEqual(['', 'French', '']);
+    expect(answersOf(session, 'languages')).toEqual([{ kind: 'string', value: 'French' }]);
+  });
+
+  it('says of a question that cannot be shown that the clinic will ask it', () => {
+    const { container } = show(forms.unsupported);
+
+    expect(container.textContent).toContain('Please add a photo');
+    expect(container.textContent).toContain('Your clinic will ask you about it.');
+  });
+
+  it('shows an answer that cannot be changed as words', () => {
+    const readOnly: Example = {
+      items: () => [
+        { linkId: 'id', type: 'string', text: 'Number', readOnly: true, initial: [{ valueString: 'A 7' }] },
+      ],
+      answered: [],
+      invalid: [],
+    };
+    show(readOnly);
+
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.getByRole('term').textContent).toBe('Number');
+    expect(screen.getByRole('definition').textContent).toBe('A 7');
+  });
+});
+
+describe('every example', () => {
+  it.each(Object.entries(EXAMPLES))(
+    'has no accessibility violation, empty, answered or wrong: %s',
+    async (_, example) => {
+      for (const entries of [[], example.answered, example.invalid]) {
+        const session = sessionOf(example, 'en', entries);
+        if (entries === example.invalid) session.validate();
+        const { container } = show(example, {}, session);
+        await expectNoAxeViolations(container);
+        cleanup();
+      }
+    },
+  );
+});
