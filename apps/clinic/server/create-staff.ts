@@ -10,19 +10,28 @@ import { readConfig } from '../src/server/config/config.ts';
 import { describeFailure } from '../src/server/host/describe-failure.ts';
 
 try {
-  const { values } = parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' } } });
-  if (!values.email?.includes('@') || !values.name) {
-    throw new Error('Osseo: give both, e.g. `pnpm create-staff --email one@clinic.example --name "Dr One"`.');
-  }
+  const { email, name } = readArguments();
   const password = randomBytes(15).toString('base64url');
   const clinic = await openServer(readConfig(process.env));
   try {
-    const { email } = await clinic.staff.create({ email: values.email, name: values.name, password });
-    process.stdout.write(`Account ${email} is ready. Its password, shown this once: ${password}\n`);
+    const account = await clinic.staff.create({ email, name, password });
+    process.stdout.write(`Account ${account.email} is ready. Its password, shown this once: ${password}\n`);
   } finally {
     await clinic.close();
   }
 } catch (error) {
   process.stderr.write(`${describeFailure(error)}\n`);
   process.exitCode = 1;
+}
+
+function readArguments(): { readonly email: string; readonly name: string } {
+  const { values } = parseArgs({
+    options: { email: { type: 'string' }, name: { type: 'string' } },
+    strict: false,
+  });
+  const { email, name } = values;
+  if (typeof email !== 'string' || !email.includes('@') || typeof name !== 'string' || name === '') {
+    throw new Error('Osseo: give both, e.g. `pnpm create-staff --email one@clinic.example --name "Dr One"`.');
+  }
+  return { email, name };
 }

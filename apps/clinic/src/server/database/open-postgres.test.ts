@@ -28,3 +28,10 @@ describe.skipIf(store?.skipped)(title, () => {
     await drop();
   });
 });
+
+it('a PostgreSQL server that does not answer is named, with the next step', async () => {
+  const url = 'postgres://user:canary-4711@127.0.0.1:1/clinic';
+  const error: unknown = await openPostgres(url).catch((reason: unknown) => reason);
+  expect(String(error)).toContain('PostgreSQL 127.0.0.1:1/clinic does not answer');
+  expect(String(error)).not.toContain('canary-4711');
+});
