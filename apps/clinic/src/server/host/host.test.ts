@@ -64,6 +64,7 @@ describe('the host', () => {
   it.each([
     ['/en/plan?note=canary-4711', 200, 'POST /en/plan 200'],
     ['/staff/0d2f6c0a-93c7-4e0e-8f0a-0c8a3a6b7c11', 200, 'POST /staff/:id 200'],
+    ['/en/plan/recovery.ics', 200, 'POST /en/plan/recovery.ics 200'],
     ['/en/plan/3', 303, 'POST /en/plan/:id 303'],
     ['/en/Canary4711', 200, 'POST /en/:id 200'],
     ['/canary-typed-by-mistake', 404, 'POST (not a page) 404'],

@@ -12,6 +12,6 @@ export function routePattern(target: string, status: number): string {
   if (path.startsWith('/_astro/')) return '/_astro/:file';
   return path
     .split('/')
-    .map((segment) => (segment === '' || /^[a-z][a-z-]{0,31}$/.test(segment) ? segment : ':id'))
+    .map((segment) => (segment === '' || /^[a-z][a-z.-]{0,31}$/.test(segment) ? segment : ':id'))
     .join('/');
 }

@@ -6,12 +6,14 @@ const site: Site = { origin: 'https://clinic.example', mode: 'production' };
 const FORM = 'application/x-www-form-urlencoded';
 
 function post(body: Exclude<RequestInit['body'], undefined>, headers: Record<string, string> = {}): Request {
-  return new Request('https://clinic.example/en/plan', {
+  // A stream needs `duplex`, which the types of browsers do not know.
+  const init = {
     method: 'POST',
     body,
     headers: { origin: site.origin, 'content-type': FORM, ...headers },
-    duplex: 'half',
-  });
+    duplex: 'half' as const,
+  };
+  return new Request('https://clinic.example/en/plan', init);
 }
 
 async function kindOf(request: Request, at: Site = site): Promise<string> {
