@@ -24,7 +24,7 @@ function describeCorpora(resources: readonly (readonly [string, Resource])[]): v
   const responses = resources.flatMap(([path, resource]) => {
     if (resource.resourceType !== 'QuestionnaireResponse') return [];
     const form =
-      forms.get(String(resource['questionnaire'])) ?? forms.get(String(resource['questionnaire']).split('|')[0]!);
+      forms.get(String(resource['questionnaire'])) ?? forms.get(String(resource['questionnaire']).replace(/\|.*/, ''));
     return form ? [[path, form, resource as unknown as QuestionnaireResponse] as const] : [];
   });
 

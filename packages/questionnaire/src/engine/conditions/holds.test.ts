@@ -56,26 +56,18 @@ it('needs an answer for every operator but !=', () => {
 });
 
 it('exists asks for a value, and "I don\'t know" is none', () => {
-  const [yes, no]: Answer[] = [
-    { kind: 'boolean', value: true },
-    { kind: 'boolean', value: false },
-  ];
+  const yes: Answer = { kind: 'boolean', value: true };
+  const no: Answer = { kind: 'boolean', value: false };
   const unknown: Answer = { kind: 'absent', reason: 'asked-unknown' };
-  expect([test('exists', yes!), test('exists', yes!, no!), test('exists', yes!, unknown)]).toEqual([
-    false,
-    true,
-    false,
-  ]);
-  expect([test('exists', no!), test('exists', no!, yes!), test('exists', no!, unknown)]).toEqual([true, false, true]);
+  expect([test('exists', yes), test('exists', yes, no), test('exists', yes, unknown)]).toEqual([false, true, false]);
+  expect([test('exists', no), test('exists', no, yes), test('exists', no, unknown)]).toEqual([true, false, true]);
 });
 
 it('looks at all answers: one is enough for =, none may be equal for !=', () => {
-  const [one, two]: Answer[] = [
-    { kind: 'integer', value: 1 },
-    { kind: 'integer', value: 2 },
-  ];
-  expect(test('=', two!, one!, two!)).toBe(true);
-  expect(test('!=', two!, one!, two!)).toBe(false);
+  const one: Answer = { kind: 'integer', value: 1 };
+  const two: Answer = { kind: 'integer', value: 2 };
+  expect(test('=', two, one, two)).toBe(true);
+  expect(test('!=', two, one, two)).toBe(false);
 });
 
 it('compares codings by code, by system where both name one, and by words where there is no code', () => {

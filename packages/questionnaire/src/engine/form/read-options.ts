@@ -64,10 +64,10 @@ function labelOf(answer: Answer): string | undefined {
 function freeToken(answer: Answer, index: number, taken: ReadonlySet<string>): string {
   const short = answer.kind === 'coding' ? answer.value.code : labelOf(answer);
   const long = answer.kind === 'coding' ? `${answer.value.system ?? ''}|${answer.value.code ?? ''}` : undefined;
-  const token = [short, long].find((candidate) => candidate && !candidate.startsWith('~') && !taken.has(candidate));
+  for (const token of [short, long]) if (token && !token.startsWith('~') && !taken.has(token)) return token;
   let number = index;
-  while (token === undefined && taken.has(`option-${number}`)) number += 1;
-  return token ?? `option-${number}`;
+  while (taken.has(`option-${number}`)) number += 1;
+  return `option-${number}`;
 }
 
 function containedOptions(valueSet: string, questionnaire: Json): readonly Answer[] {

@@ -8,10 +8,11 @@ import {
   OSSEO_FHIR_BASE,
   readQuestionnaire,
 } from '../index.ts';
+import { present } from '../testing/present.ts';
 
 const read = (item: unknown, rest: object = {}) => readQuestionnaire({ resourceType: 'Questionnaire', item, ...rest });
 const itemOf = (item: object, rest: object = {}) =>
-  read([{ linkId: 'a', type: 'string', ...item }], rest).form.items[0]!;
+  present(read([{ linkId: 'a', type: 'string', ...item }], rest).form.items[0]);
 
 describe('a form that can be run', () => {
   it('keeps what a session and a view need, under our own names', () => {

@@ -6,7 +6,7 @@ import type { ItemKey } from '../model/session.ts';
  * two different ids never give the same name.
  */
 export function nameOf(linkId: string): string {
-  return linkId.replaceAll(/[^\p{L}\p{N}_-]/gu, (character) => `~${character.codePointAt(0)!.toString(16)}~`);
+  return linkId.replaceAll(/[^\p{L}\p{N}_-]/gu, (character) => `~${character.codePointAt(0)?.toString(16) ?? ''}~`);
 }
 
 /** The `linkId` of the item that a key names. */

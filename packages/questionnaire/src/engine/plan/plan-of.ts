@@ -1,5 +1,5 @@
 import { nameOf } from '../keys/item-key.ts';
-import type { Form, FormNode } from '../model/form.ts';
+import type { Form } from '../model/form.ts';
 import type { Item } from '../model/item.ts';
 
 /** One item of the form as a session walks it: positions have become references. */
@@ -38,13 +38,13 @@ function createPlan(form: Form): Plan {
   const nodes: PlanNode[] = [];
   const top = form.items.map((item) => createNode(item, null));
   for (const [index, { readers }] of form.nodes.entries()) {
-    nodes[index]!.readers.push(...readers.map((reader) => nodes[reader]!));
+    nodes[index]?.readers.push(...readers.flatMap((reader) => nodes[reader] ?? []));
   }
   return { top, byLinkId: new Map(nodes.map((node) => [node.item.linkId, node])) };
 
   // `Form.nodes` lists the items in the order of this walk.
   function createNode(item: Item, parent: PlanNode | null): PlanNode {
-    const { rank, cyclic } = form.nodes[nodes.length] as FormNode;
+    const { rank, cyclic } = form.nodes[nodes.length] ?? { rank: nodes.length, cyclic: false };
     const node: PlanNode = {
       item,
       name: nameOf(item.linkId),

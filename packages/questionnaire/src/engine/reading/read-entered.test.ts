@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { absentToken, ABSENT_REASONS_URL, OTHER_TOKEN, readQuestionnaire, type Item } from '../index.ts';
 import { readEntered } from './read-entered.ts';
+import { present } from '../testing/present.ts';
 
 const itemOf = (item: object): Item =>
-  readQuestionnaire({ resourceType: 'Questionnaire', item: [{ linkId: 'a', ...item }] }).form.items[0]!;
+  present(readQuestionnaire({ resourceType: 'Questionnaire', item: [{ linkId: 'a', ...item }] }).form.items[0]);
 
 /** The value that a text becomes, or what is wrong with it. */
 function read(item: object, parts: Readonly<Record<string, string | readonly string[]>>, locale?: string): unknown {

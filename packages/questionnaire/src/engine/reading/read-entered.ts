@@ -29,7 +29,7 @@ export type ValueReading = { readonly answers: readonly Answer[] } | { readonly 
 export function readEntered(item: Item, parts: EnteredParts, locale: string | undefined): EnteredReading {
   const tokens = new Set(item.absentReasons.map(absentToken));
   const values = (part: string): readonly string[] =>
-    Object.hasOwn(parts, part) ? parts[part]!.filter((value) => value.trim() !== '' && !tokens.has(value)) : [];
+    partOf(parts, part).filter((value) => value.trim() !== '' && !tokens.has(value));
 
   const reading = readValues(item, values, locale);
   if ('code' in reading) return { answers: [], entered: asTyped(parts), code: reading.code };
@@ -72,11 +72,16 @@ function readEach(item: Item, values: readonly string[], read: (text: string) =>
 }
 
 function absentReason(item: Item, parts: EnteredParts): AbsentReason | undefined {
-  const own = (part: string) => (Object.hasOwn(parts, part) ? parts[part]! : []);
   return item.absentReasons.find(
     (reason) =>
-      own('').includes(absentToken(reason)) || own('absent').some((code) => isAbsentReason(code) && code === reason),
+      partOf(parts, '').includes(absentToken(reason)) ||
+      partOf(parts, 'absent').some((code) => isAbsentReason(code) && code === reason),
   );
+}
+
+/** Only a part's own values: what every object inherits is no part. */
+function partOf(parts: EnteredParts, part: string): readonly string[] {
+  return (Object.hasOwn(parts, part) ? parts[part] : undefined) ?? [];
 }
 
 /** Several values of one part are kept as lines. */

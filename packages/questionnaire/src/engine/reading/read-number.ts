@@ -40,11 +40,10 @@ function ungroup(text: string, separators: Separators | undefined): string | und
   if (separators) {
     const { decimal, group } = separators;
     const [whole = '', fraction, ...rest] = spaced.split(decimal);
-    const parts = whole.split(group);
-    const grouped =
-      parts.length > 1 && /^\d{1,3}$/.test(parts[0]!) && parts.slice(1).every((part) => /^\d{3}$/.test(part));
-    if (rest.length === 0 && grouped && (fraction === undefined || /^\d+$/.test(fraction))) {
-      return fraction === undefined ? parts.join('') : `${parts.join('')}.${fraction}`;
+    const [first = '', ...groups] = whole.split(group);
+    const grouped = groups.length > 0 && /^\d{1,3}$/.test(first) && groups.every((digits) => /^\d{3}$/.test(digits));
+    if (grouped && rest.length === 0 && (fraction === undefined || /^\d+$/.test(fraction))) {
+      return [first, ...groups, ...(fraction === undefined ? [] : ['.', fraction])].join('');
     }
   }
 
@@ -86,7 +85,7 @@ const ZEROS = [
 /** Writes the decimal digits of other scripts as 0-9. */
 export function toLatinDigits(text: string): string {
   return text.replaceAll(/[^\p{ASCII}]/gu, (character) => {
-    const code = character.codePointAt(0)!;
+    const code = character.codePointAt(0) ?? 0;
     const zero = ZEROS.find((start) => code >= start && code <= start + 9);
     return zero === undefined ? character : String(code - zero);
   });

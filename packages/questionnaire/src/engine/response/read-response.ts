@@ -22,13 +22,13 @@ export function snapshotOfResponse(plan: Plan, response: unknown): SessionSnapsh
   }
   const items: SnapshotItem[] = [];
   const lists = new Map<string, number[]>();
-  const unknown = readChildren(response, plan.top, '', 0);
+  const unknownAtTop = readChildren(response, plan.top, '', 0);
 
   return {
     questionnaire: { url: undefined, version: undefined },
     items,
     instances: [...lists].map(([of, ids]) => ({ of, ids, next: ids.length })),
-    source: { fields: without(response, 'item'), empty: false, answers: [], unknown },
+    source: { fields: without(response, 'item'), empty: false, answers: [], unknown: unknownAtTop },
   };
 
   /** Reads the items of one element in the place `prefix`, and gives those that have no place there. */

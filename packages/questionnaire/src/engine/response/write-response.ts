@@ -14,14 +14,14 @@ export function writeResponse(
   source: ItemSource | undefined,
   wanted: { readonly status: QuestionnaireResponse['status']; readonly authored?: string },
 ): QuestionnaireResponse {
-  const item = writeChildren(planOf(form).top, '', source, 0);
+  const top = writeChildren(planOf(form).top, '', source, 0);
   const questionnaire = form.url !== undefined && form.version !== undefined ? `${form.url}|${form.version}` : form.url;
   return {
     resourceType: 'QuestionnaireResponse',
     ...(source ? source.fields : questionnaire !== undefined && { questionnaire }),
     status: wanted.status,
     ...(wanted.authored !== undefined && { authored: wanted.authored }),
-    ...(item.length > 0 && { item: item as unknown as NonNullable<QuestionnaireResponse['item']> }),
+    ...(top.length > 0 && { item: top as unknown as NonNullable<QuestionnaireResponse['item']> }),
   };
 
   /** The items of one place, each followed by the unknown ones that came after it. */
@@ -41,8 +41,8 @@ export function writeResponse(
   }
 
   function writeItem(key: ItemKey): readonly Json[] {
-    const instance = instances.byKey.get(key)!;
-    if (!instance.state.enabled) return [];
+    const instance = instances.byKey.get(key);
+    if (!instance?.state.enabled) return [];
     const { item, children } = instance.node;
     const prefixes = instances.prefixesInside(instance);
     const inside = Array.from({ length: Math.max(prefixes.length, instance.state.answers.length) }, (_, within) => {

@@ -88,7 +88,7 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
   /** Creates and removes the items nested under answers that came and went. */
   function alignInside(instance: Instance, matches: readonly number[]): void {
     const { key, node } = instance;
-    const list = instances.lists.get(key)!;
+    const list = instances.listOf(key);
     const aligned = alignInstances(list, matches);
     const keysUnder = (id: number) => instances.keysOf(node.children, `${instanceKey(key, id)}/`);
     for (const id of list.ids) if (!aligned.ids.includes(id)) keysUnder(id).forEach(forget);
@@ -224,7 +224,7 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
     addInstance(linkId, parent) {
       const { node, prefix, holder } = placeOf(linkId, parent);
       const of = prefix + node.name;
-      const { ids, next } = instances.lists.get(of)!;
+      const { ids, next } = instances.listOf(of);
       instances.lists.set(of, { ids: [...ids, next], next: next + 1 });
       const key = instanceKey(of, next);
       begin(instances.createOne(node, key, prefix, holder), true);
@@ -240,7 +240,7 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
         throw new OsseoError('invalid-response', 'Osseo: only instances of repeating groups can be removed.', key);
       }
       const of = prefix + node.name;
-      const { ids, next } = instances.lists.get(of)!;
+      const { ids, next } = instances.listOf(of);
       instances.lists.set(of, { ids: ids.filter((id) => instanceKey(of, id) !== key), next });
       forget(key);
       if (parent) change(parent, { children: instances.childKeys(parent) });

@@ -29,6 +29,7 @@ export interface Instances {
   readonly byKey: Map<ItemKey, Instance>;
   /** By the key of what repeats, without a number. */
   readonly lists: Map<string, InstanceList>;
+  listOf(of: string): InstanceList;
   topKeys(): readonly ItemKey[];
   /** The keys below an instance, in reading order. */
   childKeys(instance: Instance): readonly ItemKey[];
@@ -50,8 +51,8 @@ export function createInstances(plan: Plan, seeds: ReadonlyMap<string, InstanceL
   const byKey = new Map<ItemKey, Instance>();
   const lists = new Map<string, InstanceList>();
 
-  /** Nothing is made by looking: a place that is gone stays gone. */
-  const idsOf = (of: string): readonly number[] => lists.get(of)?.ids ?? [];
+  // Nothing is made by looking: a place that is gone stays gone.
+  const listOf = (of: string): InstanceList => lists.get(of) ?? NO_INSTANCES;
 
   function openList(of: string): void {
     if (!lists.has(of)) lists.set(of, seeds.get(of) ?? { ids: [0], next: 1 });
@@ -60,13 +61,13 @@ export function createInstances(plan: Plan, seeds: ReadonlyMap<string, InstanceL
   function keysOf(nodes: readonly PlanNode[], prefix: string): readonly ItemKey[] {
     return nodes.flatMap((node) => {
       const key = prefix + node.name;
-      return node.isRepeatingGroup ? idsOf(key).map((id) => instanceKey(key, id)) : key;
+      return node.isRepeatingGroup ? listOf(key).ids.map((id) => instanceKey(key, id)) : key;
     });
   }
 
   function prefixesInside({ node, key, prefix }: Instance): readonly string[] {
     if (node.isRepeatingGroup) return [`${key}/`];
-    if (node.isRepeatingHolder) return idsOf(key).map((id) => `${instanceKey(key, id)}/`);
+    if (node.isRepeatingHolder) return listOf(key).ids.map((id) => `${instanceKey(key, id)}/`);
     return [prefix];
   }
 
@@ -132,12 +133,13 @@ export function createInstances(plan: Plan, seeds: ReadonlyMap<string, InstanceL
       return;
     }
     const of = prefix + scope.name;
-    for (const id of idsOf(of)) collect(node, `${instanceKey(of, id)}/`, depth + 1, found);
+    for (const id of listOf(of).ids) collect(node, `${instanceKey(of, id)}/`, depth + 1, found);
   }
 
   return {
     byKey,
     lists,
+    listOf,
     topKeys: () => keysOf(plan.top, ''),
     childKeys,
     prefixesInside,
@@ -157,6 +159,7 @@ export function prefixAt(prefix: string, depth: number): string {
 }
 
 const NO_KEYS: readonly ItemKey[] = [];
+const NO_INSTANCES: InstanceList = { ids: [], next: 0 };
 
 function blank(node: PlanNode, key: ItemKey, parent: Instance | null): ItemState {
   return {

@@ -11,15 +11,19 @@ export interface RankQueue {
 export function createRankQueue(): RankQueue {
   const heap: Instance[] = [];
   const waiting = new Set<Instance>();
-  const before = (a: number, b: number) => heap[a]!.node.rank < heap[b]!.node.rank;
-  const swap = (a: number, b: number) => void ([heap[a], heap[b]] = [heap[b]!, heap[a]!]);
+  const rankAt = (at: number) => heap[at]?.node.rank ?? Infinity;
+
+  function swap(a: number, b: number): void {
+    const [first, second] = [heap[a], heap[b]];
+    if (first && second) [heap[a], heap[b]] = [second, first];
+  }
 
   return {
     add(instance) {
       if (waiting.has(instance)) return;
       waiting.add(instance);
       let at = heap.push(instance) - 1;
-      for (let up = (at - 1) >> 1; at > 0 && before(at, up); up = (at - 1) >> 1) {
+      for (let up = (at - 1) >> 1; at > 0 && rankAt(at) < rankAt(up); up = (at - 1) >> 1) {
         swap(at, up);
         at = up;
       }
@@ -27,20 +31,17 @@ export function createRankQueue(): RankQueue {
 
     take() {
       const first = heap[0];
-      if (!first) return undefined;
-      const last = heap.pop()!;
-      if (heap.length > 0) {
-        heap[0] = last;
-        for (let at = 0; ;) {
-          const left = 2 * at + 1;
-          const least = left + 1 < heap.length && before(left + 1, left) ? left + 1 : left;
-          if (least >= heap.length || !before(least, at)) break;
-          swap(least, at);
-          at = least;
-        }
-      }
+      const last = heap.pop();
+      if (!first || !last) return undefined;
       waiting.delete(first);
-      return first;
+      if (heap.length > 0) heap[0] = last;
+      for (let at = 0; ;) {
+        const left = 2 * at + 1;
+        const least = rankAt(left + 1) < rankAt(left) ? left + 1 : left;
+        if (rankAt(least) >= rankAt(at)) return first;
+        swap(least, at);
+        at = least;
+      }
     },
   };
 }

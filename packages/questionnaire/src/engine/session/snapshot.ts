@@ -36,7 +36,8 @@ export function seedsOf(snapshot: SessionSnapshot | undefined): ReadonlyMap<stri
 function inReadingOrder(instances: Instances): readonly Instance[] {
   const found: Instance[] = [];
   const walk = (key: string) => {
-    const instance = instances.byKey.get(key)!;
+    const instance = instances.byKey.get(key);
+    if (!instance) return;
     found.push(instance);
     instance.state.children.forEach(walk);
   };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Answer } from '../model/answer.ts';
+import { present } from './present.ts';
 
 /* Generated forms for the tests of the engine: small, but with every kind of place in which a condition can stand. */
 
@@ -74,7 +75,7 @@ export const questionnaires: fc.Arbitrary<{
     if (questions.length === 0) continue;
     reader.enableBehavior = from.any ? 'any' : 'all';
     reader.enableWhen = from.conditions.map(({ target, operator, value }) => {
-      const { linkId, type } = questions[target % questions.length]!.item;
+      const { linkId, type } = present(questions[target % questions.length]).item;
       return { question: linkId, operator, ...conditionValue(type, operator, value) };
     });
   }

@@ -1,5 +1,6 @@
 import { allStates } from './take-step.ts';
 import type { TestCondition, TestItem } from './forms.ts';
+import { present } from './present.ts';
 import type { Answer } from '../model/answer.ts';
 import type { ItemKey, ItemState, Session } from '../model/session.ts';
 
@@ -19,7 +20,7 @@ export function referenceEnablement(items: readonly TestItem[], session: Session
     const next = new Set<ItemKey>();
     for (const state of states) {
       if (state.parent !== null && !next.has(state.parent)) continue;
-      const { enableWhen = [], enableBehavior } = written.get(state.item.linkId)!;
+      const { enableWhen = [], enableBehavior } = present(written.get(state.item.linkId));
       const results = enableWhen.map((condition) => test(condition, state));
       const own = enableBehavior === 'any' ? results.includes(true) : !results.includes(false);
       if (cyclic.has(state.item.linkId) || results.length === 0 || own) next.add(state.key);
@@ -38,13 +39,14 @@ export function referenceEnablement(items: readonly TestItem[], session: Session
   function answersSeen(linkId: string, reader: ItemState): readonly Answer[] {
     let child = reader;
     for (let at = reader.parent; ; at = child.parent) {
-      if (at !== null && byKey.get(at)!.item.linkId === linkId) return ownAnswer(byKey.get(at)!, child.key);
+      if (at !== null && present(byKey.get(at)).item.linkId === linkId)
+        return ownAnswer(present(byKey.get(at)), child.key);
       const prefix = at === null ? '' : contextOf(child.key);
       const seen = states.filter(
         (state) => state.item.linkId === linkId && state.key.startsWith(prefix) && (at === null || isBelow(state, at)),
       );
       if (seen.length > 0 || at === null) return seen.flatMap((state) => (enabled.has(state.key) ? state.answers : []));
-      child = byKey.get(at)!;
+      child = present(byKey.get(at));
     }
   }
 
@@ -58,7 +60,7 @@ export function referenceEnablement(items: readonly TestItem[], session: Session
   }
 
   function isBelow(state: ItemState, ancestor: ItemKey): boolean {
-    for (let at = state.parent; at !== null; at = byKey.get(at)!.parent) if (at === ancestor) return true;
+    for (let at = state.parent; at !== null; at = present(byKey.get(at)).parent) if (at === ancestor) return true;
     return false;
   }
 }
@@ -78,7 +80,7 @@ function readsItself(linkId: string, written: ReadonlyMap<string, TestItem>, ite
   );
   const needs = (id: string): readonly string[] => {
     const parent = parents.get(id);
-    const read = (written.get(id)!.enableWhen ?? []).map(({ question }) => question);
+    const read = (present(written.get(id)).enableWhen ?? []).map(({ question }) => question);
     return parent === undefined ? read : [...read, parent];
   };
   const reach = (from: string): ReadonlySet<string> => {
@@ -86,11 +88,11 @@ function readsItself(linkId: string, written: ReadonlyMap<string, TestItem>, ite
     for (const id of found) for (const next of needs(id)) found.add(next);
     return found;
   };
-  return (written.get(linkId)!.enableWhen ?? []).some(({ question }) => reach(question).has(linkId));
+  return (present(written.get(linkId)).enableWhen ?? []).some(({ question }) => reach(question).has(linkId));
 }
 
 function compare(condition: TestCondition, answers: readonly Answer[]): boolean {
-  const [, expected] = Object.entries(condition).find(([key]) => key.startsWith('answer'))!;
+  const [, expected] = present(Object.entries(condition).find(([key]) => key.startsWith('answer')));
   const values = answers.flatMap((answer) => plain(answer) ?? []);
   const wanted = plainExpected(expected);
   switch (condition.operator) {
