@@ -1,9 +1,19 @@
 'use client';
 import { createStore, formatMessage } from '@osseo/core';
-import { useMemo, useState, type ComponentPropsWithRef, type ReactElement, type SubmitEvent } from 'react';
+import {
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentPropsWithRef,
+  type ReactElement,
+  type SubmitEvent,
+} from 'react';
 import type { Issue } from '../engine/model/issue.ts';
 import type { ItemKey, Session } from '../engine/model/session.ts';
 import type { QuestionnaireMessages } from '../messages/questionnaire-messages.ts';
+import { adoptTyped } from './adopt-typed.ts';
 import { createAnnouncer, type CountInWords } from './announcer.ts';
 import { FormAnnouncer } from './form-announcer.tsx';
 import { FormContext, type Attempts, type FormContextValue } from './form-context.ts';
@@ -41,6 +51,7 @@ export function FormRoot({
   onSubmit,
   onValidSubmit,
   className,
+  ref,
   children,
   ...props
 }: FormRootProps): ReactElement {
@@ -56,6 +67,12 @@ export function FormRoot({
     return { session, locale, messages, renderers, attempts, announcer, recheck };
   }, [session, locale, messages, renderers, attempts]);
 
+  const element = useRef<HTMLFormElement>(null);
+  useImperativeHandle(ref, () => element.current as HTMLFormElement);
+  useEffect(() => {
+    if (element.current) adoptTyped(element.current, session);
+  }, [session]);
+
   function submit(event: SubmitEvent<HTMLFormElement>) {
     onSubmit?.(event);
     if (event.defaultPrevented || leavesUnchecked(event.nativeEvent)) return;
@@ -70,6 +87,7 @@ export function FormRoot({
     <FormContext value={form}>
       <form
         {...props}
+        ref={element}
         method="post"
         noValidate
         className={className ? `osseo-form ${className}` : 'osseo-form'}

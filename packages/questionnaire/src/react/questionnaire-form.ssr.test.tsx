@@ -5,7 +5,7 @@ import { ar } from '../messages/ar.ts';
 import { en } from '../messages/en.ts';
 import { ko } from '../messages/ko.ts';
 import { EXAMPLES } from './examples/all.examples.ts';
-import { hydrate } from './examples/browser.examples.tsx';
+import { controlsOf, formIn, hydrate } from './examples/browser.examples.tsx';
 import { sessionOf, type Example, type ExampleLocale } from './examples/example.examples.ts';
 import * as forms from './examples/forms.examples.ts';
 import * as questions from './examples/questions.examples.ts';
@@ -80,6 +80,31 @@ describe('a form from the server', () => {
     const { unmount } = hydrate(wrong(), wrong());
 
     expect(document.activeElement?.getAttribute('role')).toBe('alert');
+    unmount();
+  });
+});
+
+describe('what was entered before the script arrived', () => {
+  it('is an answer like any other', () => {
+    const session = sessionOf(forms.twoPages, 'en');
+    const { container, unmount } = hydrate(
+      page(sessionOf(forms.twoPages, 'en'), 'en'),
+      page(session, 'en'),
+      complaints,
+      (form) => {
+        for (const control of controlsOf(form)) {
+          if (control.name === 'name' || control.name === 'born.year') control.value = '1985';
+          if (control.value === 'friend') control.checked = true;
+        }
+      },
+    );
+
+    expect(session.item('name').getSnapshot().answers).toEqual([{ kind: 'string', value: '1985' }]);
+    expect(session.item('born').getSnapshot().entered).toEqual({ day: '', month: '', year: '1985' });
+    expect(session.item('company').getSnapshot().answers).toMatchObject([{ value: { code: 'friend' } }]);
+    expect(container.textContent).toContain('For how many hours?');
+    expect(controlsOf(formIn(container)).find(({ name }) => name === 'name')?.value).toBe('1985');
+    expect(complaints).toEqual([]);
     unmount();
   });
 });

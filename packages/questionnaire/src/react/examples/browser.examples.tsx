@@ -4,11 +4,18 @@ import { renderToString } from 'react-dom/server';
 
 /* What browsers do with a page from a server, with script and without. */
 
-/** Takes over the server's HTML of `server` by `browser`, which must be equal to it, and collects what React complains of. */
-export function hydrate(server: ReactElement, browser: ReactElement, complaints: unknown[] = []) {
+/** Takes over the server's HTML of `server` by `browser`, which must be equal to it, and
+ * collects what React complains of. What is done `meanwhile` happens before React takes over. */
+export function hydrate(
+  server: ReactElement,
+  browser: ReactElement,
+  complaints: unknown[] = [],
+  meanwhile: (form: HTMLFormElement) => void = () => undefined,
+) {
   const container = document.createElement('div');
   container.innerHTML = renderToString(server);
   document.body.append(container);
+  meanwhile(formIn(container));
   const { unmount } = render(browser, {
     container,
     hydrate: true,

@@ -1,0 +1,41 @@
+import { parseFieldName } from '../engine/keys/field-name.ts';
+import type { ItemKey, Session } from '../engine/model/session.ts';
+
+/**
+ * Enters what was typed or chosen before the script arrived: on a slow phone the
+ * form is used for seconds before React takes it over, and React hears nothing of that.
+ */
+export function adoptTyped(form: HTMLFormElement, session: Session): void {
+  const touched = new Set(
+    [...form.elements].filter(isTouched).flatMap((control) => keyOf(session, control.name) ?? []),
+  );
+  if (touched.size === 0) return;
+
+  const entered = new Map<ItemKey, Record<string, string[]>>();
+  for (const [name, value] of new FormData(form)) {
+    const field = parseFieldName(name);
+    if (!field || !touched.has(field.key) || typeof value !== 'string') continue;
+    const parts = entered.get(field.key) ?? {};
+    entered.set(field.key, { ...parts, [field.part]: [...(parts[field.part] ?? []), value] });
+  }
+  for (const key of touched) if (session.has(key)) session.enter(key, entered.get(key) ?? {});
+}
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+function isTouched(element: Element): element is Control {
+  if (element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox')) {
+    return element.checked !== element.defaultChecked;
+  }
+  if (element instanceof HTMLInputElement) return element.type !== 'hidden' && element.value !== element.defaultValue;
+  if (element instanceof HTMLTextAreaElement) return element.value !== element.defaultValue;
+  return (
+    element instanceof HTMLSelectElement &&
+    [...element.options].some((option) => option.selected !== option.defaultSelected)
+  );
+}
+
+function keyOf(session: Session, name: string): ItemKey | undefined {
+  const key = parseFieldName(name)?.key;
+  return key !== undefined && session.has(key) ? key : undefined;
+}
