@@ -17,7 +17,7 @@ export const ar: RiskFormMessages = {
     kinds: { unknown: 'المريض لا يعرف', 'in-person': 'المريض يفضّل التحدث وجهًا لوجه' },
     undecided: 'لا يمكن الحكم من الإجابات:',
     answers: 'الإجابات',
-    effects: 'ما وجدته الدراسات',
+    effects: 'عن هذا الرقم، وما وجدته دراسات أخرى',
     effectsNote: 'ارتباطات من دراسات رصدية في معظمها. لا تثبت السبب وليست خطرًا شخصيًا لأحد.',
     measures: {
       'risk-ratio': 'RR {figure}',

@@ -17,7 +17,7 @@ export const en: RiskFormMessages = {
     kinds: { unknown: 'Patient does not know', 'in-person': 'Patient would rather talk in person' },
     undecided: 'Cannot be judged from the answers:',
     answers: 'Answers',
-    effects: 'What studies found',
+    effects: 'About this figure, and what else studies found',
     effectsNote:
       'Associations from mostly observational studies. They do not prove cause and are nobody’s personal risk.',
     measures: {

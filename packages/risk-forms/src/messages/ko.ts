@@ -17,7 +17,7 @@ export const ko: RiskFormMessages = {
     kinds: { unknown: '환자가 모름', 'in-person': '환자가 직접 상담을 원함' },
     undecided: '답변만으로 판단할 수 없음:',
     answers: '답변',
-    effects: '연구 결과',
+    effects: '이 수치와 다른 연구 결과',
     effectsNote: '대부분 관찰 연구의 연관성입니다. 인과를 증명하지 않으며 개인의 위험이 아닙니다.',
     measures: {
       'risk-ratio': 'RR {figure}',

@@ -46,7 +46,7 @@ export type ItemWords<Item extends FactorItem> = {
   : unknown);
 
 /** All factors with their exact types, for the words alone. */
-export interface FactorTypes {
+interface FactorTypes {
   readonly R01: typeof smoking;
   readonly R02: typeof alcohol;
   readonly R03: typeof diabetes;

@@ -103,9 +103,9 @@ describe('every question', () => {
   });
 
   it('must be answered if a rule reads it', () => {
-    const read = new Set(draftedRules.flatMap(({ when }) => itemsOf(when)));
+    const needed = new Set(draftedRules.flatMap(({ when }) => itemsOf(when)));
 
-    expect(questions().filter(({ linkId, required }) => required !== read.has(linkId))).toEqual([]);
+    expect(questions().filter(({ linkId, required }) => required !== needed.has(linkId))).toEqual([]);
   });
 
   it('has no sum of AUDIT-C in it', () => {

@@ -79,11 +79,7 @@ export function FlagCard({
           ))}
         </SummaryList>
       )}
-      {riskFactors[rule.factor].effects.length > 0 && (
-        <Disclosure summary={messages.effects}>
-          <FlagEffects factor={rule.factor} catalogue={catalogue} messages={messages} />
-        </Disclosure>
-      )}
+      <FlagEffects factor={rule.factor} catalogue={catalogue} messages={messages} />
       <Disclosure summary={messages.sources}>
         <p>{formatMessage(messages.rule, messages.locale, { rule: rule.id, version: rule.version })}</p>
         <FlagSources rule={rule} messages={messages} />

@@ -17,7 +17,18 @@ export function TierMark({ flag, label }: TierMarkProps): ReactElement {
       data-kind={flag.kind}
     >
       {flag.kind === 'met' ? (
-        <svg viewBox="0 0 24 24" width="24" height="24" className="osseo-flag-shape" aria-hidden="true">
+        <svg
+          viewBox="0 0 24 24"
+          width="24"
+          height="24"
+          // The gravest is filled and the others are drawn: a second sign beside the shape.
+          fill={flag.rule.tier === 'stop' ? 'currentColor' : 'none'}
+          stroke="currentColor"
+          strokeWidth="2.5"
+          strokeLinejoin="round"
+          className="osseo-flag-shape"
+          aria-hidden="true"
+        >
           <path d={SHAPES[flag.rule.tier]} />
         </svg>
       ) : (

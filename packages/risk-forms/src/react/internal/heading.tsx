@@ -8,7 +8,7 @@ interface HeadingProps extends ComponentPropsWithRef<'h2'> {
 }
 
 /** A heading whose level the page decides. */
-export function Heading({ level, ...props }: HeadingProps): ReactElement {
-  if (level === 2) return <h2 {...props} />;
-  return level === 3 ? <h3 {...props} /> : <h4 {...props} />;
+export function Heading({ level, children, ...props }: HeadingProps): ReactElement {
+  if (level === 2) return <h2 {...props}>{children}</h2>;
+  return level === 3 ? <h3 {...props}>{children}</h3> : <h4 {...props}>{children}</h4>;
 }
