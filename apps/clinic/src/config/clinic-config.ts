@@ -1,4 +1,4 @@
-import type { Locale } from '@osseo/core';
+import { toCivilDate, type Locale } from '@osseo/core';
 import type { ProcedureId } from '@osseo/procedures';
 import type { Adoption } from '@osseo/risk-forms';
 
@@ -48,4 +48,10 @@ export interface ClinicConfig {
 /** Declares a clinic. It returns its argument: what it adds is the checking. */
 export function defineClinic(config: ClinicConfig): ClinicConfig {
   return config;
+}
+
+/** Adopts rules in one decision: who decided, on which day (`YYYY-MM-DD`), and the ids of the rules. */
+export function adopt(by: string, on: string, rules: readonly string[]): readonly Adoption[] {
+  const day = toCivilDate(on);
+  return rules.map((rule) => ({ rule, by, on: day }));
 }

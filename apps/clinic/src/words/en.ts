@@ -137,7 +137,7 @@ export const en = {
     resumeAction: 'Go on where you stopped',
     discard: 'Delete my answers and start again',
     step: 'Part {step} of {steps}',
-    stepTitle: '{section}',
+    stepTitle: '{section} (part {step} of {steps})',
     continue: 'Continue',
     back: 'Back',
     saveLater: 'Your answers are saved each time you continue.',

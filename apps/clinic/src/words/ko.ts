@@ -134,7 +134,7 @@ export const ko: Words = {
     resumeAction: '멈춘 곳부터 계속하기',
     discard: '답변을 지우고 처음부터 하기',
     step: '{steps}부분 가운데 {step}부분',
-    stepTitle: '{section}',
+    stepTitle: '{section} ({steps}부분 가운데 {step}부분)',
     continue: '계속',
     back: '뒤로',
     saveLater: '계속을 누를 때마다 답변이 저장됩니다.',

@@ -1,7 +1,9 @@
 import { datePartOrder, formatCivilDate, formatMessage, partsOf, type Locale } from '@osseo/core';
+import { TalkingPoints } from '@osseo/risk-forms/react';
 import { Button, DateInput, ErrorSummary, Fieldset } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
+import { riskMessagesFor } from '../../plan/risk-messages.ts';
 import { dayZeroRange } from '../../plan/read-day-zero.ts';
 import type { ResultPage } from '../../plan/show-result.ts';
 import { formatMinutes } from '../../request/format-minutes.ts';
@@ -43,15 +45,7 @@ export function Sent({ locale, submissionId, points, today, typed, problem, idle
         </p>
       </PageHead>
       <Section id="talking-points" title={words.talkingPoints}>
-        {points.length > 0 ? (
-          <ul className="clinic-list">
-            {points.map(({ statement, factor, text }) => (
-              <li key={`${factor} ${statement}`}>{text}</li>
-            ))}
-          </ul>
-        ) : (
-          <p>{words.noPoints}</p>
-        )}
+        <TalkingPoints points={points} messages={riskMessagesFor(locale).talkingPoints} headingLevel={3} />
         <p className="clinic-aside">
           {formatMessage(words.keep, locale, { time: formatMinutes(idleMinutes, format) })}
         </p>

@@ -1,14 +1,19 @@
 import { formatMessage, LOCALE_NAMES, type Locale } from '@osseo/core';
 import { FormReview, FormRoot, HeadingLevel } from '@osseo/questionnaire/react';
+import { FlagList } from '@osseo/risk-forms/react';
 import { Button, SummaryList, SummaryRow } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
 import { wordedProcedure } from '../../catalogue/worded-procedure.ts';
+import { riskFactorWords } from '../../catalogue/risk-factor-words.ts';
 import { pathOf } from '../../layout/path-of.ts';
 import { formMessagesFor } from '../../plan/form-messages.ts';
+import { riskWordsFor } from '../../plan/plan-form.ts';
+import { riskMessagesFor } from '../../plan/risk-messages.ts';
 import type { PlanSubmission } from '../../plan/plan-submission.ts';
 import { formatMoment } from '../../request/format-moment.ts';
 import type { StoredSubmission } from '../../server/index.ts';
+import { answersInWords } from '../../staff/answer-words.ts';
 import { readSubmission } from '../../staff/read-submission.ts';
 import { referenceOf, staffPaths } from '../../staff/staff-paths.ts';
 import { wordsFor } from '../../words/index.ts';
@@ -50,17 +55,13 @@ export function Submission({ locale, stored, submission }: SubmissionProps): Rea
       </PageHead>
       <Section id="flags" title={words.flags}>
         <p>{clinic.adoptedRules.length === 0 ? words.rulesOff : words.flagsText}</p>
-        {flags.length > 0 ? (
-          <ul className="clinic-list">
-            {flags.map(({ rule, kind, raisedBy }) => (
-              <li key={`${rule.id} ${kind} ${raisedBy.join()}`}>
-                {words.tiers[rule.tier]}: {rule.id}
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <p>{words.noFlags}</p>
-        )}
+        <FlagList
+          flags={flags}
+          messages={riskMessagesFor(locale).flags}
+          words={riskWordsFor(locale)}
+          catalogue={riskFactorWords[locale]}
+          answers={answersInWords(session, locale)}
+        />
       </Section>
       <Section id="review" title={words.review}>
         {review ? (

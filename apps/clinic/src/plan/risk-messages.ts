@@ -1,0 +1,11 @@
+import type { Locale } from '@osseo/core';
+import { en } from '@osseo/risk-forms/messages/en';
+import { ko } from '@osseo/risk-forms/messages/ko';
+import type { RiskFormMessages } from '@osseo/risk-forms/react';
+
+const riskMessages: Readonly<Record<Locale, RiskFormMessages>> = { en, ko };
+
+/** What talking points and flags say besides their own sentences, in one language. */
+export function riskMessagesFor(locale: Locale): RiskFormMessages {
+  return riskMessages[locale];
+}
