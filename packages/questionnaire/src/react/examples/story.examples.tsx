@@ -1,0 +1,86 @@
+import { useState, type ReactElement, type ReactNode } from 'react';
+import type { Session } from '../../engine/model/session.ts';
+import { ar } from '../../messages/ar.ts';
+import { en } from '../../messages/en.ts';
+import { ko } from '../../messages/ko.ts';
+import type { QuestionnaireMessages } from '../../messages/questionnaire-messages.ts';
+import { QuestionnaireForm, type QuestionnaireFormProps } from '../questionnaire-form.tsx';
+import { sessionOf, type Example, type ExampleLocale } from './example.examples.ts';
+
+/** What Storybook reads of a story, and what it gives to it. */
+export interface Story {
+  readonly name?: string;
+  readonly render: (args: object, context: StoryContext) => ReactElement;
+}
+
+export interface StoryContext {
+  /** What the toolbars choose. */
+  readonly globals: Readonly<Record<string, unknown>>;
+}
+
+export interface InLanguage {
+  readonly locale: ExampleLocale;
+  readonly messages: QuestionnaireMessages;
+}
+
+/** How far someone has come with an example. */
+export type ExampleState = 'empty' | 'answered' | 'invalid';
+
+/** On one documentation page the forms would share their ids, and compete for the focus. */
+export const ONE_FORM_PER_PAGE = { docs: { story: { inline: false, height: '36rem' } } } as const;
+
+const MESSAGES = { en, ko, ar };
+
+/** The language that the toolbar chooses. */
+export function languageOf({ globals }: StoryContext): InLanguage {
+  const chosen = globals['locale'];
+  const locale = chosen === 'ko' || chosen === 'ar' ? chosen : 'en';
+  return { locale, messages: MESSAGES[locale] };
+}
+
+/** A story that shows an example as a whole form. */
+export function formStory(
+  example: Example,
+  state: ExampleState = 'empty',
+  props: Partial<QuestionnaireFormProps> = {},
+): Story {
+  return sessionStory(example, state, (session, language) => (
+    <QuestionnaireForm session={session} {...language} {...props} onValidSubmit={(event) => event.preventDefault()} />
+  ));
+}
+
+/** A story that shows a session over an example in any other way. */
+export function sessionStory(
+  example: Example,
+  state: ExampleState,
+  show: (session: Session, language: InLanguage) => ReactNode,
+): Story {
+  return {
+    render: (_, context) => {
+      const language = languageOf(context);
+      // Another language is another form: it begins anew.
+      return (
+        <WithSession key={language.locale} start={() => startOf(example, state, language.locale)}>
+          {(session) => show(session, language)}
+        </WithSession>
+      );
+    },
+  };
+}
+
+function WithSession({
+  start,
+  children,
+}: {
+  start: () => Session;
+  children: (session: Session) => ReactNode;
+}): ReactNode {
+  const [session] = useState(start);
+  return children(session);
+}
+
+function startOf(example: Example, state: ExampleState, locale: ExampleLocale): Session {
+  const session = sessionOf(example, locale, state === 'empty' ? [] : example[state]);
+  if (state === 'invalid') session.validate();
+  return session;
+}

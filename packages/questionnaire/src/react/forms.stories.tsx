@@ -1,0 +1,48 @@
+import * as forms from './examples/forms.examples.ts';
+import { formStory, ONE_FORM_PER_PAGE, sessionStory, type Story } from './examples/story.examples.tsx';
+import { FormProgress } from './form-progress.tsx';
+import { FormRoot } from './form-root.tsx';
+import { QuestionnaireForm } from './questionnaire-form.tsx';
+import { FormReview } from './review/form-review.tsx';
+
+export default { title: 'Questionnaire/Form', component: QuestionnaireForm, parameters: ONE_FORM_PER_PAGE };
+
+export const Empty: Story = formStory(forms.twoPages);
+export const Answered: Story = formStory(forms.twoPages, 'answered');
+
+export const WithErrorSummary: Story = formStory(forms.twoPages, 'invalid');
+
+export const OnePage: Story = formStory(forms.twoPages, 'empty', { page: 'home' });
+
+export const QuestionsThatComeAndGo: Story = formStory(forms.chain);
+export const QuestionsThatComeAndGoAnswered: Story = formStory(forms.chain, 'answered');
+
+export const RepeatingGroup: Story = formStory(forms.repeatingGroup, 'answered');
+export const RepeatingGroupInvalid: Story = formStory(forms.repeatingGroup, 'invalid');
+
+export const Unsupported: Story = formStory(forms.unsupported);
+
+export const Review: Story = sessionStory(forms.twoPages, 'answered', (session, language) => (
+  <FormRoot session={session} {...language}>
+    <FormProgress value={3} max={3} />
+    <FormReview changeHref={(section) => `#${section}`} />
+  </FormRoot>
+));
+
+export const ReviewOfNothing: Story = sessionStory(forms.twoPages, 'empty', (session, language) => (
+  <FormRoot session={session} {...language}>
+    <FormReview />
+  </FormRoot>
+));
+
+export const ReviewOfWhatCannotBeRead: Story = sessionStory(forms.chain, 'invalid', (session, language) => (
+  <FormRoot session={session} {...language}>
+    <FormReview changeHref={(section) => `#${section}`} />
+  </FormRoot>
+));
+
+export const Progress: Story = sessionStory(forms.twoPages, 'empty', (session, language) => (
+  <FormRoot session={session} {...language}>
+    <FormProgress value={2} max={5} />
+  </FormRoot>
+));
