@@ -14,8 +14,9 @@ export {
   type RiskQuestionnaireOptions,
 } from './questionnaire/risk-questionnaire.ts';
 export { derivedValues, type DerivedValue } from './rules/derived-values.ts';
-export { evaluateRules, TIERS, type EvaluateOptions } from './rules/evaluate-rules.ts';
+export { evaluateRules, type EvaluateOptions } from './rules/evaluate-rules.ts';
 export { explainRule } from './rules/explain-rule.ts';
 export { draftedRules, rulesOf } from './rules/rules-of.ts';
 export { severityOf } from './rules/severity-of.ts';
+export { TIERS } from './rules/weight-of.ts';
 export type { Trace } from './rules/trace-condition.ts';

@@ -15,7 +15,7 @@ export const earlierTreatment = {
     {
       linkId: 'earlier-filler-kind',
       type: 'choice',
-      options: ['temporary', 'permanent', 'not-sure'],
+      options: ['temporary', 'permanent'],
       when: { item: 'earlier-treatment-kinds', is: ['filler'] },
     },
     { linkId: 'earlier-treatment-product', type: 'string', when: { item: 'earlier-treatment', is: true } },
@@ -41,7 +41,7 @@ export const earlierTreatment = {
       groups: ['dental-implant', 'facial-implant'],
       when: {
         any: [
-          { item: 'earlier-filler-kind', anyOf: ['permanent', 'not-sure'] },
+          { item: 'earlier-filler-kind', is: 'permanent' },
           { item: 'earlier-filler-kind', absent: 'asked-unknown' },
         ],
       },

@@ -19,15 +19,15 @@ describe('flags as FHIR', () => {
     expect(issues.map(({ code, severity }) => [code?.coding?.[0]?.code, severity])).toEqual([
       ['r27-infection-now', 'high'],
       ['r01-some-days', 'moderate'],
-      ['r15-antidepressant', 'low'],
       ['r03-hba1c-over-8-5', 'moderate'],
+      ['r15-antidepressant', 'low'],
     ]);
   });
 
   it('name the answers by link id and the rule with its sources and adoption', () => {
     expect(issues[0]).toMatchObject({
       resourceType: 'DetectedIssue',
-      id: 'r27-infection-now-met',
+      id: 'r27-infection-now',
       status: 'preliminary',
       detail: en.factors.R27.rules['r27-infection-now'],
       evidence: [

@@ -29,7 +29,8 @@ function toDetectedIssue(flag: Flag, { response, patient, identified, words }: F
   const statement = statements[rule.id];
   return {
     resourceType: 'DetectedIssue',
-    id: [rule.id, kind, ...(kind === 'met' ? [] : raisedBy)].join('-').slice(0, 64),
+    // A rule is met once, and a question is left open once.
+    id: kind === 'met' ? rule.id : `${kind}-${raisedBy.join('-')}`,
     extension: [ruleExtension(flag), adoptionExtension(flag)],
     status: 'preliminary',
     code: { coding: [{ system: RULE_SYSTEM, code: rule.id, version: rule.version }] },

@@ -30,7 +30,7 @@ export const ar: RiskFormMessages = {
     range: '{min} إلى {max}',
     interval: 'فاصل الثقة 95%: {min} إلى {max}',
     sources: 'القاعدة والمصادر',
-    noSources: 'لا مصدر: الأدلة تترك هذا للمراجعة السريرية.',
+    noSources: 'لا مصدر للقاعدة نفسها: الأدلة تتركها للمراجعة السريرية.',
     review: { draft: 'مسودة: لم يراجعها طبيب', 'clinician-reviewed': 'راجعها طبيب', retired: 'متوقفة' },
     adopted: 'اعتمد القاعدة {by} في {on}',
     rule: 'القاعدة {rule}، الإصدار {version}',

@@ -31,7 +31,7 @@ export const en: RiskFormMessages = {
     range: '{min} to {max}',
     interval: '95% CI {min} to {max}',
     sources: 'Rule and sources',
-    noSources: 'No source: the evidence leaves this to clinical review.',
+    noSources: 'The rule itself has no source: the evidence leaves it to clinical review.',
     review: {
       draft: 'Draft: not reviewed by a clinician',
       'clinician-reviewed': 'Reviewed by a clinician',

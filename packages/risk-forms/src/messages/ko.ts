@@ -30,7 +30,7 @@ export const ko: RiskFormMessages = {
     range: '{min}~{max}',
     interval: '95% 신뢰구간 {min}~{max}',
     sources: '규칙과 출처',
-    noSources: '출처 없음: 근거 자료가 임상 검토에 맡김.',
+    noSources: '규칙 자체의 출처 없음: 근거 자료가 임상 검토에 맡김.',
     review: { draft: '초안: 의료진 검토 전', 'clinician-reviewed': '의료진 검토 완료', retired: '사용 중지' },
     adopted: '규칙 채택: {by}, {on}',
     rule: '규칙 {rule}, 버전 {version}',

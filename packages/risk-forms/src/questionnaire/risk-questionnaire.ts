@@ -7,7 +7,10 @@ import { buildItem } from './build-item.ts';
 import { askedFactors, type NeedsQuestions } from './needed-factors.ts';
 
 export interface RiskQuestionnaireOptions {
-  /** Canonical address; by default one of ours, made from the groups of the procedures. */
+  /**
+   * Canonical address; by default one of ours, made from the groups of the procedures.
+   * Give your own where procedures of one group ask about different factors.
+   */
   readonly url?: string;
   /** Semantic version of the form. @default RISK_FORM_VERSION */
   readonly version?: string;

@@ -67,7 +67,7 @@ describe('evaluating rules', () => {
     expect(flag?.raisedBy).toEqual(['teeth-loose']);
   });
 
-  it('sorts by tier, and puts open questions last', () => {
+  it('sorts by tier, and puts open questions with caution', () => {
     const flags = evaluate(
       answerForm({ smoking: 'every-day', diabetes: UNKNOWN, medicines: ['antidepressant'], 'infection-now': true }),
     );
@@ -75,8 +75,8 @@ describe('evaluating rules', () => {
     expect(flags.map(({ rule, kind }) => `${rule.tier} ${kind}`)).toEqual([
       'stop met',
       'high met',
-      'note met',
       'stop unknown',
+      'note met',
     ]);
   });
 

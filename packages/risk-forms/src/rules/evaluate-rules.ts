@@ -3,9 +3,10 @@ import type { AbsentReason } from '@osseo/questionnaire/engine';
 import type { QuestionnaireResponse } from 'fhir/r4.js';
 import { readResponse, type ResponseAnswers } from '../answers/response-answers.ts';
 import { factors } from '../factors/index.ts';
-import type { Adoption, Flag, Rule, Tier } from '../model/rule.ts';
+import type { Adoption, Flag, Rule } from '../model/rule.ts';
 import { factorOf, LINK_IDS, positionOf } from './form-order.ts';
 import { absentReason, traceCondition, type Trace } from './trace-condition.ts';
+import { TIERS, weightOf } from './weight-of.ts';
 
 export interface EvaluateOptions {
   /** The clinic's decisions. A rule without one is off. */
@@ -17,8 +18,8 @@ export interface EvaluateOptions {
 /**
  * Reads a response by the rules that a clinic has adopted: one flag for each
  * rule that the answers meet, and one for each question that the patient could
- * not answer or would rather talk about. Sorted by tier, then in the order of
- * the form. For clinicians only.
+ * not answer or would rather talk about. Sorted by tier (open questions with
+ * caution), then in the order of the form. For clinicians only.
  */
 export function evaluateRules(
   rules: readonly Rule[],
@@ -32,11 +33,8 @@ export function evaluateRules(
       const adoption = adoptions.find((candidate) => candidate.rule === rule.id);
       return adoption ? [{ rule, adoption, trace: traceCondition(rule.when, answers) }] : [];
     });
-  return [...metFlags(judged), ...openFlags(judged, answers)].toSorted(byTierThenForm);
+  return [...metFlags(judged), ...openFlags(judged, answers)].toSorted(byWeightThenForm);
 }
-
-/** How soon each tier asks for a clinician, lowest first. */
-export const TIERS: readonly Tier[] = ['note', 'caution', 'high', 'stop'];
 
 interface Judged {
   readonly rule: Rule;
@@ -62,7 +60,7 @@ function openFlags(judged: readonly Judged[], answers: ResponseAnswers): readonl
 
     const candidates = judged
       .filter(({ rule }) => rule.factor === owner || readsFrom(rule.factor, owner))
-      .toSorted((one, other) => rank(other.rule.tier) - rank(one.rule.tier));
+      .toSorted((one, other) => TIERS.indexOf(other.rule.tier) - TIERS.indexOf(one.rule.tier));
     const chosen = candidates.find(({ trace }) => trace.holds === undefined) ?? candidates.at(-1);
     return chosen ? [{ rule: chosen.rule, kind: KINDS[reason], adoption: chosen.adoption, raisedBy: [linkId] }] : [];
   });
@@ -88,10 +86,10 @@ function inFormOrder(linkIds: readonly string[]): readonly string[] {
   return [...new Set(linkIds)].toSorted((one, other) => positionOf(one) - positionOf(other));
 }
 
-function byTierThenForm(one: Flag, other: Flag): number {
+function byWeightThenForm(one: Flag, other: Flag): number {
   return (
+    weightOf(other) - weightOf(one) ||
     KIND_ORDER.indexOf(one.kind) - KIND_ORDER.indexOf(other.kind) ||
-    rank(other.rule.tier) - rank(one.rule.tier) ||
     positionOf(one.raisedBy[0]) - positionOf(other.raisedBy[0]) ||
     (one.rule.id < other.rule.id ? -1 : 1)
   );
@@ -99,7 +97,3 @@ function byTierThenForm(one: Flag, other: Flag): number {
 
 /** What the answers say comes before what they leave open. */
 const KIND_ORDER: readonly Flag['kind'][] = ['met', 'in-person', 'unknown'];
-
-function rank(tier: Tier): number {
-  return TIERS.indexOf(tier);
-}

@@ -95,13 +95,17 @@ export function FlagCard({
 
 function FlagSources({ rule, messages }: { rule: Rule; messages: FlagMessages }): ReactElement {
   const sources = sourcesOf(rule);
-  if (sources.length === 0) return <p>{messages.noSources}</p>;
   return (
-    <ul className="osseo-flag-sources">
-      {sources.map((source) => (
-        <li key={source}>{citation(source)}</li>
-      ))}
-    </ul>
+    <>
+      {rule.sources.length === 0 && <p>{messages.noSources}</p>}
+      {sources.length > 0 && (
+        <ul className="osseo-flag-sources">
+          {sources.map((source) => (
+            <li key={source}>{citation(source)}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

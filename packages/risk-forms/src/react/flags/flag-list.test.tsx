@@ -78,7 +78,7 @@ describe('FlagCard', () => {
   });
 
   it('says so where the evidence has no source', () => {
-    expect(card('R09', 'unknown').getByText(/leaves this to clinical review/u)).toBeDefined();
+    expect(card('R09', 'unknown').getByText(/leaves it to clinical review/u)).toBeDefined();
   });
 
   it('prefers a clinic’s own statement of a rule', () => {

@@ -52,7 +52,6 @@ export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R
         options: {
           temporary: 'Yes, it dissolves with time',
           permanent: 'No, it does not dissolve',
-          'not-sure': 'I am not sure',
         },
       },
       'earlier-treatment-product': { text: 'What product was used?' },

@@ -52,7 +52,6 @@ export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R
         options: {
           temporary: '예, 시간이 지나면 녹음',
           permanent: '아니요, 녹지 않음',
-          'not-sure': '잘 모르겠음',
         },
       },
       'earlier-treatment-product': { text: '어떤 제품을 썼습니까?' },
