@@ -53,7 +53,8 @@ export function SiteFooter({ locale }: SiteFooterProps): ReactElement {
         <p>{INTENDED_PURPOSE[locale]}</p>
         <p>{NOT_A_MEDICAL_DEVICE[locale]}</p>
         <p className="clinic-footer-links">
-          <a href={pathOf(locale, '/about')}>{words.about}</a> <a href={pathOf(locale, '/privacy')}>{words.privacy}</a>
+          <a href={pathOf(locale, '/about')}>{words.about}</a> <a href={pathOf(locale, '/privacy')}>{words.privacy}</a>{' '}
+          <a href={pathOf(locale, '/staff')}>{words.staff}</a>
         </p>
       </div>
     </footer>

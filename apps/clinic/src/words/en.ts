@@ -12,6 +12,7 @@ export const en = {
     plan: 'Prepare your visit',
     about: 'About this site',
     privacy: 'Privacy',
+    staff: 'Staff',
     language: 'Language',
     emergency: 'Emergency',
     callClinic: 'Call the clinic',
@@ -29,17 +30,14 @@ export const en = {
       'What dental and chin implants involve, how recovery goes, and the questions to bring to your first visit.',
     introduction:
       'We place dental implants and chin implants. Before you meet us you can read what is done, what can go wrong, and how each week of recovery goes.',
-    twoSteps: 'Two next steps',
-    readTitle: 'Read about a procedure',
-    readText: 'What is done, who it is for, what can go wrong, and what else you could do. One page each.',
     planTitle: 'Prepare your visit',
     planText:
       'Answer questions about your health in about ten minutes. We read your answers before we meet you. You get a list of things to raise with your surgeon, and your recovery day by day.',
+    planTime: 'If you would rather talk, call us at {clinic}.',
     planAction: 'Start the questions',
     proceduresTitle: 'What we do',
-    readMore: 'Read about the {name}',
     recoveryTitle: 'How long it takes',
-    recoveryText: 'Each bar is one stretch of recovery, counted from the day of treatment.',
+    recoveryText: 'From the day of treatment, which is day 0. Your own recovery may be shorter or longer.',
     whatYouGet: 'How we work',
     promises: [
       'Warning signs come first on every page, with the number to call.',
@@ -238,6 +236,11 @@ export const en = {
         action: 'Open the form again',
       },
     },
+  },
+  span: {
+    day: { one: 'Day {from}', range: 'Days {from}–{to}', onwards: 'From day {from}' },
+    week: { one: 'Week {from}', range: 'Weeks {from}–{to}', onwards: 'From week {from}' },
+    month: { one: 'Month {from}', range: 'Months {from}–{to}', onwards: 'From month {from}' },
   },
   date: { day: 'Day', month: 'Month', year: 'Year' },
   staff: {

@@ -10,6 +10,7 @@ export const ko: Words = {
     plan: '진료 준비',
     about: '이 사이트에 대하여',
     privacy: '개인정보',
+    staff: '직원',
     language: '언어',
     emergency: '응급',
     callClinic: '병원 전화',
@@ -27,17 +28,14 @@ export const ko: Words = {
       '치과 임플란트와 턱끝 보형물 수술이 무엇인지, 어떻게 회복하는지, 첫 진료에서 무엇을 물어볼지 알려 드립니다.',
     introduction:
       '치과 임플란트와 턱끝 보형물 수술을 합니다. 만나기 전에 무엇을 하는지, 무엇이 잘못될 수 있는지, 회복이 한 주 한 주 어떻게 가는지 읽으실 수 있습니다.',
-    twoSteps: '다음에 하실 일 두 가지',
-    readTitle: '시술 안내 읽기',
-    readText: '무엇을 하는지, 누구에게 맞는지, 무엇이 잘못될 수 있는지, 다른 방법은 무엇인지. 시술마다 한 쪽입니다.',
     planTitle: '진료 준비하기',
     planText:
       '건강에 대한 질문에 답하십시오. 10분쯤 걸립니다. 만나기 전에 저희가 답변을 읽습니다. 수술 의사와 나눌 이야기 목록과 날짜별 회복 계획을 받습니다.',
+    planTime: '직접 이야기하고 싶으시면 {clinic}에 전화하십시오.',
     planAction: '질문 시작하기',
     proceduresTitle: '하는 일',
-    readMore: '{name} 안내 읽기',
     recoveryTitle: '얼마나 걸리는지',
-    recoveryText: '막대 하나가 회복의 한 시기입니다. 시술한 날부터 셉니다.',
+    recoveryText: '시술한 날이 0일입니다. 실제 회복은 더 짧거나 길 수 있습니다.',
     whatYouGet: '저희가 일하는 방식',
     promises: [
       '모든 쪽에서 위험 신호와 전화번호가 맨 먼저 나옵니다.',
@@ -235,6 +233,11 @@ export const ko: Words = {
         action: '질문지 다시 열기',
       },
     },
+  },
+  span: {
+    day: { one: '{from}일', range: '{from}–{to}일', onwards: '{from}일부터' },
+    week: { one: '{from}주', range: '{from}–{to}주', onwards: '{from}주부터' },
+    month: { one: '{from}개월', range: '{from}–{to}개월', onwards: '{from}개월부터' },
   },
   date: { day: '일', month: '월', year: '년' },
   staff: {

@@ -9,6 +9,7 @@ import { formatMinutes } from '../../request/format-minutes.ts';
 import { wordsFor } from '../../words/index.ts';
 import { PageHead } from '../page-head.tsx';
 import { Section } from '../section.tsx';
+import { sentenceCase } from '../sentence-case.ts';
 
 export interface PlanStartProps extends StartPage {
   locale: Locale;
@@ -77,8 +78,4 @@ export function PlanStart({ locale, chosen, missing, revision, idleMinutes }: Pl
       </Section>
     </>
   );
-}
-
-function sentenceCase(text: string, locale: Locale): string {
-  return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
 }

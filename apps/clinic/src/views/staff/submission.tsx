@@ -57,7 +57,7 @@ export function Submission({ locale, stored, submission }: SubmissionProps): Rea
         <p>{clinic.adoptedRules.length === 0 ? words.rulesOff : words.flagsText}</p>
         <FlagList
           flags={flags}
-          messages={riskMessagesFor(locale).flags}
+          messages={{ ...riskMessagesFor(locale).flags, locale: clinic.formats[locale] }}
           words={riskWordsFor(locale)}
           catalogue={riskFactorWords[locale]}
           answers={answersInWords(session, locale)}
