@@ -3,6 +3,7 @@ import { readConfig } from './config/config.ts';
 import type { Clock } from './database/clock.ts';
 import type { OpenDatabase } from './database/database.ts';
 import { openDatabase } from './database/open-database.ts';
+import { withStoreErrors } from './database/store-error.ts';
 import { createDrafts } from './drafts/create-drafts.ts';
 import type { Drafts } from './drafts/draft.ts';
 import { createTokenCookie, type TokenCookie } from './http/cookies.ts';
@@ -51,8 +52,8 @@ export async function serverOver(
 ): Promise<ClinicServer> {
   const { keys, origin, idleMinutes } = config;
   const auth = createAuth({ db, keys, origin });
-  const drafts = createDrafts({ db, keys, now, idleMinutes });
-  const receipts = createReceipts({ db, keys, now, idleMinutes });
+  const drafts = withStoreErrors(createDrafts({ db, keys, now, idleMinutes }));
+  const receipts = withStoreErrors(createReceipts({ db, keys, now, idleMinutes }));
   const secure = origin.startsWith('https:');
   const inDevelopment = config.mode === 'development';
 
@@ -60,8 +61,8 @@ export async function serverOver(
     config,
     drafts,
     receipts,
-    submissions: createSubmissions({ db, keys, now, idleMinutes }),
-    staff: createStaff({ auth, db, now, origin }),
+    submissions: withStoreErrors(createSubmissions({ db, keys, now, idleMinutes })),
+    staff: withStoreErrors(createStaff({ auth, db, now, origin })),
     cookies: { draft: createTokenCookie('draft', { secure }), receipt: createTokenCookie('receipt', { secure }) },
     place,
     developmentAccount: inDevelopment ? await ensureDevelopmentAccount(auth, config.dataFolder) : undefined,

@@ -8,6 +8,7 @@
  * ```
  */
 export { getServer, type ClinicServer } from './clinic-server.ts';
+export { StoreError } from './database/store-error.ts';
 export type { Draft, DraftReading, Drafts, DraftSaving } from './drafts/draft.ts';
 export type { Receipt, Receipts } from './receipts/receipt.ts';
 export type { SignIn, Staff, StaffCheck, StaffMember } from './staff/staff.ts';
@@ -21,6 +22,7 @@ export type {
   SubmissionReview,
   Submissions,
 } from './submissions/submission.ts';
+export { describeFailure } from './host/describe-failure.ts';
 export { personalHeaders } from './http/personal-headers.ts';
 export type { RequestProblem } from './http/request-problem.ts';
 export { readForm, type FormReading } from './http/read-form.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { StoreError } from './store-error.ts';
 import { CANARY, CLINICIAN, type SuiteContext } from '../testing/suite-context.ts';
 
 /** Every table that this application makes. */
@@ -67,8 +68,10 @@ export function databaseSuite(context: SuiteContext): void {
       severity: 9 as 4,
     });
     const error: unknown = await impossible.catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(Error);
-    const { message, stack, cause } = error as Error;
-    expect(`${message} ${stack} ${String(cause)} ${JSON.stringify(error)}`).not.toContain(CANARY);
+    expect(error).toBeInstanceOf(StoreError);
+    const { message, stack, cause } = error as StoreError;
+    expect(message).toMatch(/^Osseo: the store failed \(.*23514/);
+    for (const text of [CANARY, 'params', 'insert into']) expect(`${message} ${stack}`).not.toContain(text);
+    expect(cause).toBeUndefined();
   });
 }
