@@ -4,10 +4,14 @@ import '@fontsource-variable/noto-sans-kr/wght.css';
 import '@fontsource-variable/noto-sans-arabic/wght.css';
 import '@osseo/tokens/tokens.css';
 import '@osseo/ui/styles.css';
+import '@osseo/questionnaire/styles.css';
+import '@osseo/risk-forms/styles.css';
+import '@osseo/recovery-timeline/styles.css';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
 import { checkDarkAndRightToLeft } from './check-dark-and-right-to-left.ts';
 import { setPage } from './set-page.ts';
+import { theme } from './theme.ts';
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -15,6 +19,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { expanded: true },
+    docs: { theme },
     options: {
       storySort: {
         order: ['Start here', ['For developers', 'For designers and clinicians', 'For clinics'], 'Foundations'],

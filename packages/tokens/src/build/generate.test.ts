@@ -34,6 +34,16 @@ describe('the token files', () => {
   });
 });
 
+describe('the stylesheet', () => {
+  it('keeps dark paper off real paper: every dark block is for screens', () => {
+    const dark = [...writeCss().matchAll(/@media ([^{]+) \{\n +[^{]+ \{\n +color-scheme: dark;/gu)].map(
+      ([, query]) => query,
+    );
+
+    expect(dark).toEqual(['screen and (prefers-color-scheme: dark)', 'screen']);
+  });
+});
+
 function namesOf(mode: Mode): readonly string[] {
   return tokensOf(mode).map(({ name }) => name);
 }

@@ -11,21 +11,22 @@ ${blocks().join('\n\n')}
 `;
 }
 
+// The dark schemes are for screens: paper is light, whatever the screen was.
 // `:where()` has no specificity, so that whatever names a scheme or a density
 // afterwards wins, on the page or on any part of it.
 function blocks(): readonly string[] {
   return [
     block(':where(:root)', ['base', 'light'], 'color-scheme: light;'),
-    media('(prefers-color-scheme: dark)', block(':where(:root)', ['dark'], 'color-scheme: dark;')),
+    media('screen and (prefers-color-scheme: dark)', block(':where(:root)', ['dark'], 'color-scheme: dark;')),
     media('(prefers-contrast: more)', block(':where(:root)', ['light-contrast'])),
-    media('(prefers-contrast: more) and (prefers-color-scheme: dark)', block(':where(:root)', ['dark-contrast'])),
-    block("[data-osseo-scheme='light']", ['light'], 'color-scheme: light;'),
-    block("[data-osseo-scheme='dark']", ['dark'], 'color-scheme: dark;'),
     media(
-      '(prefers-contrast: more)',
-      block("[data-osseo-scheme='light']", ['light-contrast']),
-      block("[data-osseo-scheme='dark']", ['dark-contrast']),
+      'screen and (prefers-contrast: more) and (prefers-color-scheme: dark)',
+      block(':where(:root)', ['dark-contrast']),
     ),
+    block("[data-osseo-scheme='light']", ['light'], 'color-scheme: light;'),
+    media('screen', block("[data-osseo-scheme='dark']", ['dark'], 'color-scheme: dark;')),
+    media('(prefers-contrast: more)', block("[data-osseo-scheme='light']", ['light-contrast'])),
+    media('screen and (prefers-contrast: more)', block("[data-osseo-scheme='dark']", ['dark-contrast'])),
     media('(width <= 40rem)', block(':where(:root)', ['narrow'])),
     block(":where(:root)[data-osseo-density='compact']", ['compact']),
     block(':where(:lang(ko), :lang(ar))', ['sans-titles']),
