@@ -6,6 +6,9 @@ import { expect, it } from 'vitest';
 import { createSession, readQuestionnaire, type Form, type Session } from './index.ts';
 import { allStates } from './testing/take-step.ts';
 
+/** Hundreds of forms, on a machine that may be busy. */
+const PATIENCE = 60_000;
+
 /* Public forms and responses that lie beside the repository, not in it. */
 
 const FOLDER = fileURLToPath(new URL('../../../../../shared/corpora/', import.meta.url));
@@ -28,26 +31,36 @@ function describeCorpora(resources: readonly (readonly [string, Resource])[]): v
     return form ? [[path, form, resource as unknown as QuestionnaireResponse] as const] : [];
   });
 
-  it(`runs every one of ${questionnaires.length} public forms`, () => {
-    expect(questionnaires.length).toBeGreaterThan(0);
-    for (const [path, resource] of questionnaires) {
-      const session = createSession(readQuestionnaire(resource).form);
-      expect(() => session.validate(), path).not.toThrow();
-      const response = session.toResponse({ status: 'in-progress' });
-      expect(createSession(session.form, { response }).toResponse({ status: 'in-progress' }), path).toEqual(response);
-    }
-  });
+  it(
+    `runs every one of ${questionnaires.length} public forms`,
+    () => {
+      expect(questionnaires.length).toBeGreaterThan(0);
+      for (const [path, resource] of questionnaires) {
+        const session = createSession(readQuestionnaire(resource).form);
+        expect(() => session.validate(), path).not.toThrow();
+        const response = session.toResponse({ status: 'in-progress' });
+        expect(createSession(session.form, { response }).toResponse({ status: 'in-progress' }), path).toEqual(response);
+      }
+    },
+    PATIENCE,
+  );
 
-  it(`gives back every one of ${responses.length} public responses whose form is here`, () => {
-    expect(responses.length).toBeGreaterThan(0);
-    for (const [path, form, response] of responses) {
-      const session = createSession(form, { response });
-      const written = session.toResponse({ status: response.status });
-      // What the form hides is left out by design; with nothing hidden, nothing may be missing.
-      if (!hidesAnything(session)) expect(written, path).toEqual(response);
-      expect(createSession(form, { response: written }).toResponse({ status: response.status }), path).toEqual(written);
-    }
-  });
+  it(
+    `gives back every one of ${responses.length} public responses whose form is here`,
+    () => {
+      expect(responses.length).toBeGreaterThan(0);
+      for (const [path, form, response] of responses) {
+        const session = createSession(form, { response });
+        const written = session.toResponse({ status: response.status });
+        // What the form hides is left out by design; with nothing hidden, nothing may be missing.
+        if (!hidesAnything(session)) expect(written, path).toEqual(response);
+        expect(createSession(form, { response: written }).toResponse({ status: response.status }), path).toEqual(
+          written,
+        );
+      }
+    },
+    PATIENCE,
+  );
 }
 
 function hidesAnything(session: Session): boolean {

@@ -18,6 +18,7 @@ export function textOf(value: unknown): string | undefined {
 
 /** The extensions of one url. */
 export function extensionsOf(element: Json, url: string): readonly Json[] {
+  if (element['extension'] === undefined) return [];
   return objectsOf(element['extension'])
     .map(([extension]) => extension)
     .filter((extension) => extension['url'] === url);

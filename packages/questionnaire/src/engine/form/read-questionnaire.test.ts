@@ -1,5 +1,5 @@
 import { OsseoError } from '@osseo/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   ABSENT_REASONS_URL,
   createSession,
@@ -13,6 +13,9 @@ import { present } from '../testing/present.ts';
 const read = (item: unknown, rest: object = {}) => readQuestionnaire({ resourceType: 'Questionnaire', item, ...rest });
 const itemOf = (item: object, rest: object = {}) =>
   present(read([{ linkId: 'a', type: 'string', ...item }], rest).form.items[0]);
+
+// Forms of the greatest size take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('a form that can be run', () => {
   it('keeps what a session and a view need, under our own names', () => {

@@ -220,6 +220,18 @@ describe('a page of a form', () => {
     expect(session.item('b').getSnapshot().issues).toHaveLength(1);
   });
 
+  it('forgets its problems when it is hidden', () => {
+    const session = sessionOf([
+      { linkId: 'a', type: 'boolean', initial: [{ valueBoolean: true }] },
+      { linkId: 'b', type: 'string', required: true, ...whenYes('a') },
+    ]);
+    session.validate();
+    expect(session.item('b').getSnapshot().issues).toHaveLength(1);
+    session.answer('a', NO);
+    session.answer('a', YES);
+    expect(session.item('b').getSnapshot()).toMatchObject({ enabled: true, issues: [] });
+  });
+
   it('holds nothing while it is hidden', () => {
     const session = sessionOf([
       { linkId: 'a', type: 'boolean' },

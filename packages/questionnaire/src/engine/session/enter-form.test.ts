@@ -118,7 +118,9 @@ describe('a plain form post', () => {
     ];
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.oneof(fc.constantFrom(...names), fc.string()), fc.string({ unit: 'binary' }))),
+        fc.array(fc.tuple(fc.oneof(fc.constantFrom(...names), fc.string()), fc.string({ unit: 'binary' })), {
+          maxLength: 12,
+        }),
         (entries) => {
           const session = sessionOf(items);
           session.answer('smoker', YES);

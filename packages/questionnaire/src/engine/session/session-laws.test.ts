@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createSession, readQuestionnaire, type ItemKey, type Session } from '../index.ts';
 import { questionnaires, steps, type Step } from '../testing/forms.ts';
 import { referenceEnablement } from '../testing/reference-enablement.ts';
 import { allStates, takeStep } from '../testing/take-step.ts';
 
 /* What holds for every form and every order of answers. */
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const RUNS = { numRuns: 150 };
 const COMPLETED = { status: 'completed' } as const;
