@@ -133,6 +133,18 @@ describe('derived values', () => {
   });
 });
 
+describe('a sum with an open item', () => {
+  it('is known within bounds', () => {
+    expect(
+      derivedValues(answerForm({ 'alcohol-frequency': 'monthly-or-less', 'alcohol-six-or-more': 'never' })),
+    ).toEqual([{ id: 'audit-c', low: 1, high: 5 }]);
+  });
+
+  it('of someone who never drinks is 0', () => {
+    expect(derivedValues(answerForm({ 'alcohol-frequency': 'never' }))).toEqual([{ id: 'audit-c', low: 0, high: 0 }]);
+  });
+});
+
 /* Properties: any mix of first answers, with the follow-ups that they open. */
 
 const given = fc.record<Record<string, Given>>(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FACTORS } from '../factors/index.ts';
+import { en as enMessages } from '../messages/en.ts';
+import { ko as koMessages } from '../messages/ko.ts';
 import type { RiskFormWords } from '../model/words.ts';
 import { en } from './en/index.ts';
 import { ko } from './ko/index.ts';
@@ -62,6 +64,13 @@ describe.each([
 
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
   });
+});
+
+it('the patient’s part has no word of the clinician’s', () => {
+  for (const { talkingPoints, flags } of [enMessages, koMessages]) {
+    const shown = [...Object.values(talkingPoints.purposes), talkingPoints.none];
+    expect(shown.filter((text) => Object.values(flags.tiers).includes(text))).toEqual([]);
+  }
 });
 
 describe('patient text in English', () => {
