@@ -78,6 +78,7 @@ export const recoveryAr: RecoveryMessages = {
   until: 'حتى {when}',
   untilCleared: 'حتى نخبرك',
   meanwhile: 'حتى نوافق: {level}.',
+  statement: '{treatment}: {text}',
   askedBy: 'بسبب: {who}',
   limitEnds: '{what}: ينتهي هذا القيد',
 

@@ -78,6 +78,7 @@ export const recoveryEn: RecoveryMessages = {
   until: 'until {when}',
   untilCleared: 'until we tell you',
   meanwhile: 'Until we say yes: {level}.',
+  statement: '{treatment}: {text}',
   askedBy: 'For: {who}',
   limitEnds: '{what}: this limit ends',
 

@@ -78,6 +78,7 @@ export const recoveryKo: RecoveryMessages = {
   until: '{when}까지',
   untilCleared: '병원에서 말씀드릴 때까지',
   meanwhile: '허락을 받을 때까지: {level}.',
+  statement: '{treatment}: {text}',
   askedBy: '관련 시술: {who}',
   limitEnds: '{what}: 제한이 끝납니다',
 

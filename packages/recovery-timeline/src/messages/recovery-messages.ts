@@ -50,6 +50,8 @@ export interface RecoveryMessages extends CarePlanMessages {
   readonly untilCleared: string;
   /** `{level}`: what binds while a stricter level is "ask us first". */
   readonly meanwhile: string;
+  /** `{treatment}`, `{text}`: one sentence and who says it. */
+  readonly statement: string;
   /** `{who}`: names of treatments. */
   readonly askedBy: string;
   /** `{what}`: the first day without a limit. */

@@ -33,7 +33,7 @@ interface FactProps {
   children?: ReactNode;
 }
 
-/** One dated thing: its name, when, the sentences of those who ask for it, and their names where there are several. */
+/** One dated thing: its name, when, and the sentences of those who ask for it, by name where there are several. */
 export function Fact({ name, when, refs, children }: FactProps): ReactElement {
   const { plan, messages } = useRecovery();
   return (
@@ -44,14 +44,16 @@ export function Fact({ name, when, refs, children }: FactProps): ReactElement {
         {children}
         {refs.map((ref) => (
           <p key={refKey(ref)}>
-            <Statement of={ref} />
+            {plan.tracks.length > 1 ? (
+              <Fill
+                message={messages.statement}
+                values={{ treatment: <TreatmentNames of={[ref]} />, text: <Statement of={ref} /> }}
+              />
+            ) : (
+              <Statement of={ref} />
+            )}
           </p>
         ))}
-        {plan.tracks.length > 1 && refs.length > 0 && (
-          <p className="osseo-recovery-note">
-            <Fill message={messages.askedBy} values={{ who: <TreatmentNames of={refs} /> }} />
-          </p>
-        )}
       </div>
     </li>
   );

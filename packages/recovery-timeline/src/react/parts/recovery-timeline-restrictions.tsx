@@ -7,6 +7,7 @@ import { Fact, Facts } from '../internal/facts.tsx';
 import { Fill } from '../internal/fill.tsx';
 import { TreatmentNames } from '../internal/treatment-names.tsx';
 import { WhenSpan } from '../internal/when.tsx';
+import { styleOf } from '../rail/rail-model.ts';
 
 export interface RecoveryTimelineRestrictionsProps extends ComponentPropsWithRef<'section'> {}
 
@@ -45,10 +46,10 @@ function Restriction({ restriction: { kind, runs } }: { restriction: MergedRestr
 
 function Run({ run }: { run: RestrictionRun }): ReactElement {
   const { plan, messages } = useRecovery();
+  const style = styleOf(run);
   return (
-    <li data-style={run.certainty === 'ask' ? 'ask' : run.level}>
-      <strong>{run.certainty === 'ask' ? messages.askFirst : messages.levels[run.level]}</strong>{' '}
-      <WhenSpan span={run} />
+    <li data-style={style}>
+      <strong>{style === 'ask' ? messages.askFirst : messages.levels[style]}</strong> <WhenSpan span={run} />
       {run.to === null && <> {messages.untilCleared}</>}
       {plan.tracks.length > 1 && (
         <span className="osseo-recovery-rail-aside">

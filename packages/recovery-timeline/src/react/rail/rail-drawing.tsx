@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, SVGAttributes } from 'react';
 import type { RailStation } from './rail-model.ts';
 
 /* Lengths across, in em of the drawing, so that one font size narrows all of it on a phone. */
@@ -33,28 +33,26 @@ export function RailDrawing({ station, tracks, lanes }: RailDrawingProps): React
       {station.bands.map(
         (band, track) =>
           band && (
-            <rect
+            <Stretch
               // oxlint-disable-next-line react/no-array-index-key -- tracks never move
               key={track}
               data-band={band.tone}
-              x={em(BANDS_START + track * BAND_STEP)}
-              y={band.begins ? 2 : 0}
-              width={em(BAND)}
-              height="100%"
+              at={BANDS_START + track * BAND_STEP + BAND / 2}
+              width={BAND}
+              begins={band.begins}
             />
           ),
       )}
       {station.bars.map(
         (bar, lane) =>
           bar && (
-            <rect
+            <Stretch
               // oxlint-disable-next-line react/no-array-index-key -- lanes never move
               key={lane}
               data-bar={bar.style}
-              x={em(laneCentre(lane) - BAR / 2)}
-              y={bar.begins ? 2 : 0}
-              width={em(BAR)}
-              height="100%"
+              at={laneCentre(lane)}
+              width={BAR}
+              begins={bar.begins}
             />
           ),
       )}
@@ -70,10 +68,24 @@ export function RailDrawing({ station, tracks, lanes }: RailDrawingProps): React
       ))}
       <line data-tick="station" x1={em(RULE - 0.45)} x2={em(RULE + 0.45)} y1="0" y2="0" />
       {station.isToday && <line data-now="" x1={em(RULE)} x2={em(width + 0.4)} y1="0" y2="0" />}
-      {station.isToday && <circle data-now="" cx={em(RULE)} cy="0" r="0.5em" />}
-      {station.hasVisit && <rect data-visit="" x={em(RULE - 0.38)} y="-0.38em" width="0.76em" height="0.76em" />}
+      {station.isToday && <circle data-now="" cx={em(RULE)} cy="0" r="0.45rem" />}
+      {station.hasVisit && (
+        // A square: a line as wide as it is long. In rem, it stays in sight where the rest is narrowed.
+        <line data-visit="" x1={em(RULE)} x2={em(RULE)} y1="-0.34rem" y2="0.34rem" strokeWidth="0.68rem" />
+      )}
     </svg>
   );
+}
+
+interface StretchProps extends SVGAttributes<SVGLineElement> {
+  at: number;
+  width: number;
+  begins: boolean;
+}
+
+/** A thick line as long as the drawing. It overlaps the one before by a pixel, so that no seam shows, or begins below it. */
+function Stretch({ at, width, begins, ...props }: StretchProps): ReactElement {
+  return <line {...props} x1={em(at)} x2={em(at)} y1={begins ? 2 : -1} y2="100%" strokeWidth={em(width)} />;
 }
 
 function em(length: number): string {

@@ -25,20 +25,23 @@ export type RailEntry =
 
 /** All that the rail says, day by day; on one day phases first, then visits, limits and what becomes possible. */
 export function railEntries(plan: RecoveryPlan): readonly RailEntry[] {
+  const changes = plan.restrictions.flatMap(({ kind, runs }) => limits(kind, runs));
   const entries: readonly RailEntry[] = [
     ...plan.tracks.flatMap(({ treatment, phases }) =>
       phases.map((phase): RailEntry => ({ type: 'phase', day: phase.from, treatment, phase })),
     ),
     ...plan.visits.map((visit): RailEntry => ({ type: 'visit', day: visit.window.from, visit })),
-    ...plan.restrictions.flatMap(({ kind, runs }) => limits(kind, runs)),
+    ...changes.filter((entry) => entry.type === 'limit').toSorted(strictestFirst),
+    ...changes.filter((entry) => entry.type === 'limit-end'),
     ...plan.milestones.map((milestone): RailEntry => ({ type: 'milestone', day: milestone.window.from, milestone })),
   ];
-  return entries.toSorted((a, b) => a.day - b.day || compareLimits(a, b));
+  return entries.toSorted((a, b) => a.day - b.day);
 }
 
-/** Limits of one day: the strictest first, and of those the one that ends first. */
-function compareLimits(a: RailEntry, b: RailEntry): number {
-  if (a.type !== 'limit' || b.type !== 'limit') return 0;
+type Limit = Extract<RailEntry, { type: 'limit' }>;
+
+/** The strictest limit first, and of those the one that ends first. */
+function strictestFirst(a: Limit, b: Limit): number {
   return strictness(b.run.level) - strictness(a.run.level) || lastDay(a.to) - lastDay(b.to);
 }
 

@@ -51,10 +51,6 @@ export function RailEntryText({ entry }: { entry: RailEntry }): ReactElement {
     case 'limit':
       return (
         <>
-          <span className="osseo-recovery-rail-level">
-            {entry.run.certainty === 'ask' ? messages.askFirst : messages.levels[entry.run.level]}
-          </span>
-          {': '}
           {messages.restrictionKinds[entry.kind]}{' '}
           <span className="osseo-recovery-rail-aside">
             {entry.to === null ? (

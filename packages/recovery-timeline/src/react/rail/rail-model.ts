@@ -84,7 +84,8 @@ function lastDayOf({ runs }: MergedRestriction): number {
   return lastDay(runs.at(-1)?.to ?? null);
 }
 
-function styleOf(run: RestrictionRun): BarPiece['style'] {
+/** The look and the word of a run: its level, or `ask` in its soft tail. */
+export function styleOf(run: RestrictionRun): BarPiece['style'] {
   return run.certainty === 'ask' ? 'ask' : run.level;
 }
 

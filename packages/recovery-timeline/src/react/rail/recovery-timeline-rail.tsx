@@ -1,6 +1,7 @@
 'use client';
 import { formatCivilDate, formatMessage } from '@osseo/core';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
+import { groupBy } from '../../engine/refs/group-by.ts';
 import { nameOf } from '../../engine/texts/plan-texts.ts';
 import { useRecovery } from '../context/recovery-context.ts';
 import { classNames } from '../internal/class-names.ts';
@@ -8,7 +9,7 @@ import { SubHeading } from '../internal/sub-heading.tsx';
 import { RailDrawing } from './rail-drawing.tsx';
 import { RailEntryText } from './rail-entry-text.tsx';
 import type { RailEntry } from './rail-entries.ts';
-import { layOutRail, type RailStation } from './rail-model.ts';
+import { layOutRail, styleOf, type RailStation } from './rail-model.ts';
 
 export interface RecoveryTimelineRailProps extends ComponentPropsWithRef<'section'> {}
 
@@ -60,7 +61,7 @@ export function RecoveryTimelineRail({ className, ...props }: RecoveryTimelineRa
   );
 }
 
-/** Day number and date. The year is written only where it is a new one. */
+/** Day number and date, or week. Year and week are written only where they are new. */
 function StationTime({ station, previous }: { station: RailStation; previous: RailStation | undefined }): ReactElement {
   const { locale, messages } = useRecovery();
   const { day, date } = station;
@@ -73,7 +74,7 @@ function StationTime({ station, previous }: { station: RailStation; previous: Ra
       </span>
       <span className="osseo-recovery-rail-date">
         {date === null ? (
-          day > 0 && formatMessage(messages.week, locale, { week: Math.ceil(day / 7) })
+          weekOf(day) > weekOf(previous?.day ?? 0) && formatMessage(messages.week, locale, { week: weekOf(day) })
         ) : (
           <time dateTime={date}>
             {formatCivilDate(date, locale, {
@@ -89,8 +90,18 @@ function StationTime({ station, previous }: { station: RailStation; previous: Ra
   );
 }
 
+/** Week w is days 7(w-1)+1 to 7w; day 0 stands before week 1. */
+function weekOf(day: number): number {
+  return Math.ceil(day / 7);
+}
+
 function StationEntries({ station }: { station: RailStation }): ReactElement {
   const { messages } = useRecovery();
+  // Each level is said once a day, before all that it is about.
+  const limits = groupBy(
+    station.entries.filter((entry) => entry.type === 'limit'),
+    ({ run }) => styleOf(run),
+  );
   return (
     <ul className="osseo-recovery-rail-entries">
       {station.isToday && (
@@ -98,13 +109,34 @@ function StationEntries({ station }: { station: RailStation }): ReactElement {
           <strong>{messages.today}</strong>
         </li>
       )}
-      {station.entries.map((entry) => (
-        <li key={keyOf(entry)} data-type={entry.type}>
-          <RailEntryText entry={entry} />
+      {entriesOf(station, 'phase', 'visit')}
+      {[...limits].map(([style, group]) => (
+        <li key={style} data-type="limit">
+          <span className="osseo-recovery-rail-level">
+            {style === 'ask' ? messages.askFirst : messages.levels[style]}
+          </span>
+          <ul className="osseo-recovery-rail-limits">
+            {group.map((entry) => (
+              <li key={entry.kind}>
+                <RailEntryText entry={entry} />
+              </li>
+            ))}
+          </ul>
         </li>
       ))}
+      {entriesOf(station, 'limit-end', 'milestone')}
     </ul>
   );
+}
+
+function entriesOf(station: RailStation, ...types: readonly RailEntry['type'][]): readonly ReactElement[] {
+  return station.entries
+    .filter(({ type }) => types.includes(type))
+    .map((entry) => (
+      <li key={keyOf(entry)} data-type={entry.type}>
+        <RailEntryText entry={entry} />
+      </li>
+    ));
 }
 
 function keyOf(entry: RailEntry): string {

@@ -1,0 +1,49 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { exampleProps, type ExampleName } from './recovery.examples.ts';
+import { RecoveryPlanView, type RecoveryPlanViewProps } from './recovery-plan-view.tsx';
+
+const meta: Meta<typeof RecoveryPlanView> = {
+  title: 'Recovery timeline/Recovery plan',
+  component: RecoveryPlanView,
+};
+export default meta;
+
+type Story = StoryObj<typeof RecoveryPlanView>;
+
+/** The example in the language of the toolbar. */
+function story(name: ExampleName, change = (props: RecoveryPlanViewProps) => props): Story {
+  return {
+    render: (_args, { globals }) => {
+      const locale = globals['locale'] === 'ko' ? 'ko' : globals['locale'] === 'ar' ? 'ar' : 'en';
+      return <RecoveryPlanView {...change(exampleProps(name, locale))} />;
+    },
+  };
+}
+
+export const OneProcedure: Story = story('dated');
+
+/** Before a date is known: days and weeks instead of dates, from the same data. */
+export const WithoutADate: Story = story('undated');
+
+/** The strictest limit of each day stands, and who asks for it is named. */
+export const TwoProcedures: Story = story('merged');
+
+/** The only accent on the page is the present day. */
+export const Today: Story = story('today');
+
+/** Two instructions that exclude each other are shown, never settled in silence. */
+export const Conflict: Story = story('conflict');
+
+/** Words far longer than planned for break, and push nothing out of the page. */
+export const LongText: Story = story('merged', (props) => ({
+  ...props,
+  texts: Object.fromEntries(
+    Object.entries(props.texts).map(([key, text]) => [key, { ...text, name: `${text.name} `.repeat(8).trim() }]),
+  ),
+}));
+
+/** 360 px wide: the margin is three characters, and nothing is lost. */
+export const Narrow: Story = {
+  ...story('today'),
+  globals: { viewport: { value: 'mobile1', isRotated: false } },
+};

@@ -1,0 +1,72 @@
+import { toCivilDate } from '@osseo/core';
+import { chinImplant } from '@osseo/procedures/chin-implant';
+import { chinImplantEn } from '@osseo/procedures/chin-implant/en';
+import { chinImplantKo } from '@osseo/procedures/chin-implant/ko';
+import { dentalImplant } from '@osseo/procedures/dental-implant';
+import { dentalImplantEn } from '@osseo/procedures/dental-implant/en';
+import { dentalImplantKo } from '@osseo/procedures/dental-implant/ko';
+import { warningSignsEn } from '@osseo/procedures/warning-signs/en';
+import { warningSignsKo } from '@osseo/procedures/warning-signs/ko';
+import { planRecovery } from '../engine/plan-recovery.ts';
+import { days } from '@osseo/procedures';
+import type { Treatment } from '../engine/model/plan.ts';
+import { recoveryAr } from '../messages/ar.ts';
+import { recoveryEn } from '../messages/en.ts';
+import { recoveryKo } from '../messages/ko.ts';
+import type { RecoveryPlanViewProps } from './recovery-plan-view.tsx';
+
+const DAY_ZERO = toCivilDate('2026-11-23');
+
+const chin = (on = true): Treatment => ({ key: 'chin', procedure: chinImplant, on: on ? DAY_ZERO : null });
+const dental = (on = true): Treatment => ({ key: 'dental', procedure: dentalImplant, on: on ? DAY_ZERO : null });
+
+/** A task that the other procedure's limits never allow. */
+const massaged = (): Treatment => ({
+  ...dental(),
+  procedure: {
+    ...dentalImplant,
+    recovery: {
+      ...dentalImplant.recovery,
+      tasks: [{ id: 'press', span: days(0, 1), statement: 'care-soft-food', touches: ['pressure-on-area'] }],
+    },
+  },
+});
+
+/** Words by language: clinical text in English and Korean, the interface also in Arabic. */
+const WORDS = {
+  en: {
+    messages: recoveryEn,
+    texts: { chin: chinImplantEn, dental: dentalImplantEn },
+    warningSigns: warningSignsEn,
+    emergencyNumber: '112',
+  },
+  ko: {
+    messages: recoveryKo,
+    texts: { chin: chinImplantKo, dental: dentalImplantKo },
+    warningSigns: warningSignsKo,
+    emergencyNumber: '119',
+  },
+  ar: {
+    messages: recoveryAr,
+    texts: { chin: chinImplantEn, dental: dentalImplantEn },
+    warningSigns: warningSignsEn,
+    emergencyNumber: '112',
+  },
+};
+
+/** The named examples of the timeline: stories and tests show the same ones. */
+export const EXAMPLES = {
+  dated: { treatments: [chin()], today: null },
+  undated: { treatments: [dental(false)], today: null },
+  merged: { treatments: [chin(), dental()], today: null },
+  today: { treatments: [chin(), dental()], today: toCivilDate('2026-12-05') },
+  conflict: { treatments: [chin(), massaged()], today: null },
+};
+
+export type ExampleName = keyof typeof EXAMPLES;
+
+/** Everything that the ready-made view of an example needs, in one language. */
+export function exampleProps(name: ExampleName, locale: keyof typeof WORDS = 'en'): RecoveryPlanViewProps {
+  const { treatments, today } = EXAMPLES[name];
+  return { plan: planRecovery(treatments), today, locale, clinicPhone: '020 7946 0000', ...WORDS[locale] };
+}
