@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { fieldName, FIELD_PARTS, linkIdOf, parseFieldName } from '../index.ts';
 import { nameOf } from './item-key.ts';
+
+// Generated input takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 it('writes every linkId so that a field name can be taken apart again', () => {
   fc.assert(

@@ -1,4 +1,4 @@
-import type { ItemKey } from './session.ts';
+import type { ItemKey } from './item-key.ts';
 
 /** A reason, never a sentence: the wording belongs to the view and its language. */
 export type IssueCode =

@@ -1,6 +1,6 @@
 import { OTHER_TOKEN } from '../keys/tokens.ts';
 import type { Item } from '../model/item.ts';
-import type { ValueReading } from './read-entered.ts';
+import type { ValueReading } from './reading.ts';
 import { readText } from './read-text.ts';
 
 /**

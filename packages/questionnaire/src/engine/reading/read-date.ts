@@ -1,6 +1,6 @@
 import { civilDateOf } from '@osseo/core';
 import type { DatePrecision } from '../model/item.ts';
-import type { ValueReading } from './read-entered.ts';
+import type { ValueReading } from './reading.ts';
 import { toLatinDigits } from './read-number.ts';
 
 /**

@@ -1,26 +1,12 @@
 import { absentToken, isAbsentReason } from '../keys/tokens.ts';
-import type { AbsentReason, Answer } from '../model/answer.ts';
-import type { IssueCode } from '../model/issue.ts';
+import type { AbsentReason } from '../model/answer.ts';
 import type { Item } from '../model/item.ts';
 import { readBoolean, readChoice } from './read-choice.ts';
 import { readDate } from './read-date.ts';
 import { readNumber } from './read-number.ts';
 import { readQuantity } from './read-quantity.ts';
 import { readText } from './read-text.ts';
-
-/** What was typed or chosen, by part of the field. */
-export type EnteredParts = Readonly<Record<string, readonly string[]>>;
-
-/** What became of it: answers, or the text as it was typed with what is wrong with it. */
-export interface EnteredReading {
-  readonly answers: readonly Answer[];
-  readonly entered: Readonly<Record<string, string>> | undefined;
-  /** Missing where nothing is wrong but nothing is answered either, as with a unit and no number. */
-  readonly code: IssueCode | undefined;
-}
-
-/** One value that was read, or why not. Several for one field are an unanswered field if there are none. */
-export type ValueReading = { readonly answers: readonly Answer[] } | { readonly code: IssueCode | undefined };
+import type { EnteredParts, EnteredReading, ValueReading } from './reading.ts';
 
 /**
  * Reads what was typed or chosen as the item's type. A value wins over a reason

@@ -1,4 +1,4 @@
-import type { ValueReading } from './read-entered.ts';
+import type { ValueReading } from './reading.ts';
 
 /**
  * Reads a whole or decimal number the way `locale` writes it, in any script's

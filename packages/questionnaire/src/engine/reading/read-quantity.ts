@@ -2,7 +2,7 @@ import { unitToken } from '../keys/tokens.ts';
 import type { Coding } from '../model/answer.ts';
 import type { IssueCode } from '../model/issue.ts';
 import type { Item } from '../model/item.ts';
-import type { ValueReading } from './read-entered.ts';
+import type { ValueReading } from './reading.ts';
 import { numberOf } from './read-number.ts';
 import { readText } from './read-text.ts';
 

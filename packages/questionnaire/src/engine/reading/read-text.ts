@@ -1,4 +1,4 @@
-import type { ValueReading } from './read-entered.ts';
+import type { ValueReading } from './reading.ts';
 
 /* Text is kept as it was typed, marks of writing direction included: names and
    sentences in right-to-left scripts need them, and whoever shows an answer isolates

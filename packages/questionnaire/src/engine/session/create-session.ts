@@ -7,7 +7,7 @@ import type { Answer } from '../model/answer.ts';
 import type { Form } from '../model/form.ts';
 import type { Issue } from '../model/issue.ts';
 import type { ItemKey, ItemState, Session, SessionSnapshot, SessionState } from '../model/session.ts';
-import { planOf, type PlanNode } from '../plan/plan-of.ts';
+import { planOf } from '../plan/plan-of.ts';
 import { isAnswerable, isFillable } from '../reading/is-answerable.ts';
 import { readEntered } from '../reading/read-entered.ts';
 import { snapshotOfResponse } from '../response/read-response.ts';
@@ -16,6 +16,7 @@ import { alignInstances, matchAnswers } from './align-answers.ts';
 import { isEnabled } from './enablement.ts';
 import { createInstances, type Instance } from './instances.ts';
 import { internalsOf } from './internals.ts';
+import { placeOf } from './place-of.ts';
 import { createRankQueue } from './rank-queue.ts';
 import { seedsOf, writeSnapshot } from './snapshot.ts';
 
@@ -170,28 +171,6 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
     throw new OsseoError('invalid-response', 'Osseo: groups and displays take no answer. Answer a question.', key);
   }
 
-  /** The one place of a repeating group below `parent`, or in the whole form. */
-  function placeOf(
-    linkId: string,
-    parent: ItemKey | undefined,
-  ): { node: PlanNode; prefix: string; holder: Instance | null } {
-    const node = plan.byLinkId.get(linkId);
-    const holders = node?.parent
-      ? [...instances.byKey.values()].filter((instance) => instance.node === node.parent)
-      : [null];
-    const fitting = holders.filter((candidate) => parent === undefined || candidate?.key === parent);
-    const prefixes = fitting.flatMap((holder) =>
-      (holder ? instances.prefixesInside(holder) : ['']).map((prefix) => ({ holder, prefix })),
-    );
-    const [place] = prefixes;
-    if (node?.isRepeatingGroup && place && prefixes.length === 1) return { node, ...place };
-    throw new OsseoError(
-      'invalid-response',
-      'Osseo: there is no one place for an instance of this group. Name its parent.',
-      linkId,
-    );
-  }
-
   const session: Session = {
     form,
     locale,
@@ -222,7 +201,7 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
     },
 
     addInstance(linkId, parent) {
-      const { node, prefix, holder } = placeOf(linkId, parent);
+      const { node, prefix, holder } = placeOf(plan, instances, linkId, parent);
       const of = prefix + node.name;
       const { ids, next } = instances.listOf(of);
       instances.lists.set(of, { ids: [...ids, next], next: next + 1 });

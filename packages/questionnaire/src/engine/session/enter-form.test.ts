@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ABSENT_REASONS_URL, enterForm, fieldName } from '../index.ts';
 import { sessionOf, whenYes, YES } from '../testing/session-of.ts';
+
+// Generated input takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const answerOption = ['a', 'b', 'c'].map((code) => ({ valueCoding: { code } }));
 const items = [

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { readQuestionnaire } from '../index.ts';
 import { planOf } from '../plan/plan-of.ts';
 import { createInstances } from './instances.ts';
 import { createRankQueue } from './rank-queue.ts';
+
+// Generated input takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const item = Array.from({ length: 40 }, (_, index) => ({ linkId: String(index), type: 'string' }));
 const plan = planOf(readQuestionnaire({ resourceType: 'Questionnaire', item }).form);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { createSession, readQuestionnaire, type ItemKey, type Session } from '../index.ts';
-import { questionnaires, steps, type Step } from '../testing/forms.ts';
+import { questionnaires, steps, type Step } from '../testing/forms.examples.ts';
 import { referenceEnablement } from '../testing/reference-enablement.ts';
 import { allStates, takeStep } from '../testing/take-step.ts';
 

@@ -1,5 +1,5 @@
 import { allStates } from './take-step.ts';
-import type { TestCondition, TestItem } from './forms.ts';
+import type { TestCondition, TestItem } from './forms.examples.ts';
 import { present } from './present.ts';
 import type { Answer } from '../model/answer.ts';
 import type { ItemKey, ItemState, Session } from '../model/session.ts';

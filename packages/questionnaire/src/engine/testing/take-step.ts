@@ -1,4 +1,4 @@
-import { answerOf, type Step } from './forms.ts';
+import { answerOf, type Step } from './forms.examples.ts';
 import type { ItemKey, ItemState, Session } from '../model/session.ts';
 
 /** Every item of a session, enabled or not, in reading order. */
