@@ -12,6 +12,7 @@ import type { Receipts } from './receipts/receipt.ts';
 import { createAuth } from './staff/create-auth.ts';
 import { createStaff } from './staff/create-staff.ts';
 import { ensureDevelopmentAccount, type DevelopmentAccount } from './staff/development-account.ts';
+import { expireStaff } from './staff/expire-staff.ts';
 import type { Staff } from './staff/staff.ts';
 import { createSubmissions } from './submissions/create-submissions.ts';
 import type { Submissions } from './submissions/submission.ts';
@@ -28,9 +29,9 @@ export interface ClinicServer {
   readonly place: string;
   /** Only in development. */
   readonly developmentAccount: DevelopmentAccount | undefined;
-  /** Deletes drafts and receipts that are past their time. The host calls it every five minutes. */
+  /** Deletes drafts, receipts, staff sessions and sign-in attempts that are past their time. The host calls it every five minutes. */
   expire(): Promise<void>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Puts a server together from its settings. Pages take `getServer`, tests take this. */
@@ -69,6 +70,7 @@ export async function serverOver(
     async expire() {
       await drafts.expire();
       await receipts.expire();
+      await expireStaff(db, now());
     },
     close,
   };

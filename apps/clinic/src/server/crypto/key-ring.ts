@@ -6,7 +6,7 @@ export interface KeyRing {
   find(id: string): EncryptionKey | undefined;
 }
 
-export interface EncryptionKey {
+interface EncryptionKey {
   /** Eight hexadecimal digits made from the key itself; they go into every envelope. */
   readonly id: string;
   /** 32 bytes. */

@@ -14,5 +14,5 @@ export interface OpenDatabase {
   readonly db: Database;
   /** For people: the folder, or the host and name of the database without its password. */
   readonly place: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }

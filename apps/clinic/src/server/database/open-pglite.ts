@@ -8,21 +8,21 @@ import { migrationsFolder } from './migrations-folder.ts';
 import * as schema from './schema.ts';
 
 /**
- * Opens an embedded PostgreSQL in a folder, or in memory for tests.
+ * Opens an embedded PostgreSQL in a folder, or in memory without one, for tests.
  *
  * @throws {Error} if another process has the folder open. Two would destroy it.
  */
-export async function openPglite(folder: string | 'memory'): Promise<OpenDatabase> {
-  if (folder !== 'memory') await mkdir(folder, { recursive: true, mode: 0o700 });
-  const unlock = folder === 'memory' ? () => {} : lockFolder(folder);
+export async function openPglite(folder: string | undefined): Promise<OpenDatabase> {
+  if (folder) await mkdir(folder, { recursive: true, mode: 0o700 });
+  const unlock = folder ? lockFolder(folder) : () => {};
   try {
-    const client = await PGlite.create(folder === 'memory' ? 'memory://' : folder);
+    const client = await PGlite.create(folder ?? 'memory://');
     const db = drizzle(client, { schema });
     // The lock on the folder stands for the advisory lock: nobody else is there.
     await migrate(db, { migrationsFolder: migrationsFolder() });
     return {
       db,
-      place: folder,
+      place: folder ?? 'memory',
       async close() {
         await client.close();
         unlock();

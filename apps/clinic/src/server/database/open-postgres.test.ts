@@ -10,9 +10,10 @@ describe.skipIf(store?.skipped)(title, () => {
   it('is migrated once when several processes start together', async () => {
     const { url, drop } = await createTestDatabase();
     const opened = await Promise.all(Array.from({ length: 5 }, () => openPostgres(url)));
-    const migrations = await opened[0]?.db.execute(sql`select hash from drizzle.__drizzle_migrations`);
-    expect(new Set((migrations as unknown as readonly { hash: string }[]).map(({ hash }) => hash)).size).toBe(2);
-    expect(migrations).toHaveLength(2);
+    const migrations = await opened[0]?.db.execute(sql`select distinct hash from drizzle.__drizzle_migrations`);
+    const lines = await opened[0]?.db.execute(sql`select id from drizzle.__drizzle_migrations`);
+    expect(migrations).not.toEqual([]);
+    expect(lines).toHaveLength((migrations as readonly unknown[]).length);
     await Promise.all(opened.map((database) => database.close()));
     await drop();
   });

@@ -20,7 +20,7 @@ export type DraftReading =
   /** No such draft: expired, wiped, or never there. */
   | { readonly kind: 'gone' };
 
-export type DraftSaving =
+type DraftSaving =
   | { readonly kind: 'saved'; readonly revision: number; readonly expiresAt: Date }
   /** Another tab saved in between. Nothing is overwritten; show what was typed beside the newer draft. */
   | { readonly kind: 'stale'; readonly draft: Draft }

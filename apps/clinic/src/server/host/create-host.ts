@@ -31,7 +31,7 @@ export function createHost(options: {
 function handle(handler: RequestListener, request: IncomingMessage, response: ServerResponse): void {
   // The handler is asynchronous although its type does not say so.
   void Promise.resolve()
-    .then(() => handler(request as Parameters<RequestListener>[0], response as Parameters<RequestListener>[1]))
+    .then(() => handler(request, response))
     .catch(() => {
       if (response.headersSent) return response.destroy();
       response.statusCode = 500;

@@ -1,4 +1,4 @@
-import type { Auth, BetterAuthOptions } from 'better-auth';
+import type { Auth } from 'better-auth';
 import { SHORTEST_PASSWORD } from './create-auth.ts';
 import type { StaffMember } from './staff.ts';
 
@@ -8,7 +8,7 @@ import type { StaffMember } from './staff.ts';
  * @throws {Error} if the address is taken or the password is too short. The password is never repeated.
  */
 export async function createAccount(
-  auth: Auth<BetterAuthOptions>,
+  auth: Auth,
   account: { readonly email: string; readonly name: string; readonly password: string },
 ): Promise<StaffMember> {
   if (account.password.length < SHORTEST_PASSWORD) {

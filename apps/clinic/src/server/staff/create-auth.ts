@@ -5,7 +5,7 @@ import { deriveSecret } from '../crypto/derive-secret.ts';
 import type { Database } from '../database/database.ts';
 import { staffAccounts, staffAttempts, staffSessions, staffUsers, staffVerifications } from './staff-tables.ts';
 
-export const IDLE_SECONDS: number = 15 * 60;
+const IDLE_SECONDS = 15 * 60;
 export const SHORTEST_PASSWORD: number = 12;
 
 /** Wrong passwords from one address before it has to wait. */
@@ -26,7 +26,7 @@ export function createAuth({
   readonly db: Database;
   readonly keys: KeyRing;
   readonly origin: string;
-}): Auth<BetterAuthOptions> {
+}): Auth {
   const secure = origin.startsWith('https:');
   const cookieName = (purpose: string) => `${secure ? '__Host-' : ''}osseo-${purpose}`;
 

@@ -1,4 +1,4 @@
-import type { Auth, BetterAuthOptions } from 'better-auth';
+import type { Auth } from 'better-auth';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Clock } from '../database/clock.ts';
 import { minutesAfter } from '../database/clock.ts';
@@ -16,7 +16,7 @@ export function createStaff({
   now,
   origin,
 }: {
-  readonly auth: Auth<BetterAuthOptions>;
+  readonly auth: Auth;
   readonly db: Database;
   readonly now: Clock;
   readonly origin: string;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import type { Auth, BetterAuthOptions } from 'better-auth';
+import type { Auth } from 'better-auth';
 import { readOrCreatePrivateFile } from '../config/private-file.ts';
 import { createAccount } from './create-account.ts';
 
@@ -17,10 +17,7 @@ const NAME = 'Development clinician';
  * that only its owner may read, so that every start can show it; the database
  * has the hash alone, as for everyone.
  */
-export async function ensureDevelopmentAccount(
-  auth: Auth<BetterAuthOptions>,
-  dataFolder: string,
-): Promise<DevelopmentAccount> {
+export async function ensureDevelopmentAccount(auth: Auth, dataFolder: string): Promise<DevelopmentAccount> {
   const file = path.join(dataFolder, 'development-account.password');
   const password = readOrCreatePrivateFile(file, () => randomBytes(12).toString('base64url'));
 

@@ -127,6 +127,17 @@ export function staffSuite(context: SuiteContext): void {
     expect(dump).not.toContain('198.51.100.7');
   });
 
+  it('leave no session and no client address behind once both have expired', async () => {
+    const { email } = await signedIn();
+    await context.server.staff.signIn({ email, password: 'a wrong password', clientAddress: '198.51.100.8' });
+    await context.server.expire();
+    expect(JSON.stringify(await context.rows('select key from staff_attempts'))).toContain('198.51.100.8');
+    pass(61);
+    await context.server.expire();
+    expect(await context.rows('select id from staff_sessions')).toEqual([]);
+    expect(await context.rows('select id from staff_attempts')).toEqual([]);
+  });
+
   it('get no account with a taken address or a short password, and the message repeats neither', async () => {
     const email = await newAccount();
     const { staff } = context.server;

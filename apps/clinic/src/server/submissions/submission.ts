@@ -24,7 +24,7 @@ export interface SubmissionReceipt {
   readonly receiptToken: string;
 }
 
-export interface SubmissionReview {
+interface SubmissionReview {
   readonly by: string;
   readonly at: Date;
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { eq } from 'drizzle-orm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig, type Config } from '../config/config.ts';
@@ -36,7 +37,7 @@ async function killWhileSubmitting(
   environment: Readonly<Record<string, string>>,
   whileRunning: () => Promise<void> = async () => {},
 ): Promise<{ readonly acknowledged: readonly Acknowledged[]; readonly output: string }> {
-  const script = path.join(import.meta.dirname, 'submit-until-killed.ts');
+  const script = fileURLToPath(new URL('./submit-until-killed.ts', import.meta.url));
   const child = spawn(process.execPath, [script], { env: { ...process.env, ...environment } });
   const acknowledged: Acknowledged[] = [];
   let output = '';

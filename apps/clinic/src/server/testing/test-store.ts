@@ -15,7 +15,7 @@ export interface TestStore {
 const serverUrl = process.env['OSSEO_TEST_DATABASE_URL'];
 
 export const TEST_STORES: readonly TestStore[] = [
-  { name: 'PGlite', skipped: undefined, open: () => openPglite('memory') },
+  { name: 'PGlite', skipped: undefined, open: () => openPglite(undefined) },
   {
     name: 'PostgreSQL',
     skipped: serverUrl ? undefined : 'OSSEO_TEST_DATABASE_URL is not set',
@@ -34,7 +34,7 @@ export const TEST_STORES: readonly TestStore[] = [
 ];
 
 /** A new, empty PostgreSQL database. */
-export async function createTestDatabase(): Promise<{ readonly url: string; drop(): Promise<void> }> {
+export async function createTestDatabase(): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
   if (!serverUrl) throw new Error('OSSEO_TEST_DATABASE_URL is not set.');
   const name = `osseo_${randomBytes(6).toString('hex')}`;
   const url = new URL(serverUrl);
