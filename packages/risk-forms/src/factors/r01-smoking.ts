@@ -8,7 +8,6 @@ export const smoking = {
       linkId: 'smoking',
       type: 'choice',
       options: ['never', 'stopped', 'some-days', 'every-day'],
-      code: { system: 'http://loinc.org', code: '72166-2' },
     },
     {
       linkId: 'smoking-kinds',
@@ -32,7 +31,6 @@ export const smoking = {
       min: 0,
       max: 100,
       when: { item: 'smoking', is: ['some-days', 'every-day'] },
-      code: { system: 'http://loinc.org', code: '8663-7' },
     },
     {
       linkId: 'smoking-years',

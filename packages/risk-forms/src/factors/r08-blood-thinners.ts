@@ -11,7 +11,6 @@ export const bloodThinners = {
     {
       linkId: 'blood-thinner',
       type: 'boolean',
-      code: { system: 'http://snomed.info/sct', code: '182764009' },
       medicine: true,
     },
     {

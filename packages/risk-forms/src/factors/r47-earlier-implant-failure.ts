@@ -7,7 +7,6 @@ export const earlierImplantFailure = {
     {
       linkId: 'implant-lost',
       type: 'boolean',
-      code: { system: 'http://snomed.info/sct', code: '442437005' },
     },
     { linkId: 'implant-lost-count', type: 'integer', min: 1, max: 32, when: { item: 'implant-lost', is: true } },
     { linkId: 'implant-lost-site', type: 'string', when: { item: 'implant-lost', is: true } },

@@ -42,7 +42,8 @@ export interface FactorItem {
   readonly past?: true;
   /** The coarsest date that is enough; people rarely know the day of something years ago. A whole date if left out. */
   readonly precision?: 'month' | 'year';
-  readonly code?: { readonly system: 'http://loinc.org' | 'http://snomed.info/sct'; readonly code: string };
+  /** SNOMED CT code of the Global Patient Set, where one means what the question asks and nothing near it. */
+  readonly code?: { readonly system: 'http://snomed.info/sct'; readonly code: string };
   /** Names a medicine, so that "do not stop it yourself" stands beside the question. */
   readonly medicine?: true;
 }

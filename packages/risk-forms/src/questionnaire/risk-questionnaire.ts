@@ -58,6 +58,4 @@ export function riskQuestionnaire(
 const COPYRIGHT: string = [
   'The three questions on alcohol are AUDIT-C, from AUDIT, World Health Organization, 2001.',
   'This material includes SNOMED CT Global Patient Set content, (c) SNOMED International, used under CC BY 4.0.',
-  'This material contains content from LOINC (http://loinc.org). LOINC is copyright Regenstrief Institute, Inc. and the ' +
-    'LOINC Committee and is available at no cost under the license at http://loinc.org/license.',
 ].join(' ');
