@@ -5,7 +5,7 @@ import type { Treatment } from './model/plan.ts';
 const NOTHING: RecoveryData = { phases: [], restrictions: [], tasks: [], visits: [], milestones: [] };
 
 /** A procedure of which only the recovery matters. */
-export function procedureWith(recovery: Partial<RecoveryData>, warningSigns: readonly WarningSignId[] = []): Procedure {
+function procedureWith(recovery: Partial<RecoveryData>, warningSigns: readonly WarningSignId[] = []): Procedure {
   return defineProcedure<string>({
     id: 'chin-implant',
     version: '1.0.0',
@@ -40,7 +40,7 @@ export function treatmentWith(
 }
 
 /** A chin implant: an invented course, with one of everything. */
-export const chin: Procedure = procedureWith(
+const chin: Procedure = procedureWith(
   {
     phases: [
       {
@@ -102,7 +102,7 @@ export const chin: Procedure = procedureWith(
 );
 
 /** A dental implant: an invented course that meets the chin's on several kinds. */
-export const tooth: Procedure = procedureWith(
+const tooth: Procedure = procedureWith(
   {
     phases: [
       { id: 'day-zero', span: days(0, 0), title: 'phase-day-zero', normal: ['normal-oozing'], care: ['care-gauze'] },

@@ -5,7 +5,7 @@ import type { MergedRestriction, RecoveryPlan, RestrictionRun } from '../../engi
 import { lastDay, railEntries, type RailEntry } from './rail-entries.ts';
 
 /** How a stretch of one treatment's band looks: the tone of its phase, and whether the phase begins here. */
-export interface BandPiece {
+interface BandPiece {
   readonly tone: 1 | 2 | 3 | 4;
   readonly begins: boolean;
 }
