@@ -1,5 +1,5 @@
 import { formatMessage, type Locale } from '@osseo/core';
-import { Button } from '@osseo/ui';
+import { Badge, Button } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../clinic.config.ts';
 import { offeredProcedures } from '../catalogue/offered-procedures.ts';
@@ -16,7 +16,7 @@ export interface HomeProps {
 
 /** The first page: what the clinic does, and the two things to do next. */
 export function Home({ locale }: HomeProps): ReactElement {
-  const words = wordsFor(locale).home;
+  const { home: words, site } = wordsFor(locale);
   const procedures = offeredProcedures(locale);
 
   return (
@@ -38,6 +38,9 @@ export function Home({ locale }: HomeProps): ReactElement {
             </li>
           ))}
         </ul>
+        <p className="clinic-aside">
+          <Badge tone="draft">{site.notReviewed}</Badge> {site.notReviewedWhy}
+        </p>
       </Section>
       <Section id="how-long" title={words.recoveryTitle}>
         <p>{words.recoveryText}</p>

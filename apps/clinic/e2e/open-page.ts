@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { afterAll, inject, onTestFinished } from 'vitest';
+
+/** One person's browser for one test, and what it was refused. */
+export interface Visitor {
+  readonly page: Page;
+  /** What the Content-Security-Policy stopped, on every page visited. */
+  readonly violations: readonly string[];
+  /** Errors of scripts. */
+  readonly failures: readonly string[];
+}
+
+let browser: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  await (await browser)?.close();
+});
+
+/** Opens the site in a browser of its own: no cookies, no storage. */
+export async function openPage(options: BrowserContextOptions = {}): Promise<Visitor> {
+  browser ??= launch();
+  const context = await (await browser).newContext({ baseURL: inject('site').url, ...options });
+  onTestFinished(() => context.close());
+  const violations: string[] = [];
+  const failures: string[] = [];
+
+  await context.exposeBinding('reportViolation', (_source, text: string) => void violations.push(text));
+  await context.addInitScript(() => {
+    const { reportViolation } = globalThis as unknown as { reportViolation: (text: string) => void };
+    addEventListener('securitypolicyviolation', (event) => {
+      reportViolation(`${location.pathname}: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => failures.push(error.message));
+  page.on('console', (message) => {
+    // Chromium also writes a line for each answer of 400 and above, which the tests look at themselves.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      failures.push(message.text());
+  });
+  return { page, violations, failures };
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+  return chromium.launch({
+    ...(existsSync(executablePath) && { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+}

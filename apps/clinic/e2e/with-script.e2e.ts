@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { wordsFor } from '../src/words/index.ts';
+import { answerDontKnow, answerTheRest, choose, goOn, nextYear, send, setDate } from './journey.ts';
+import { openPage } from './open-page.ts';
+
+const words = wordsFor('en').plan;
+
+it('leads from two procedures to a merged recovery plan, without a violation or a script error', async () => {
+  const { page, violations, failures } = await openPage();
+  await choose(page, 'en');
+  await answerTheRest(page, 'en');
+  await send(page, 'en');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(words.sent.title);
+
+  await setDate(page, 'en', { day: '1', month: '3', year: nextYear() });
+  await page.waitForURL('**/plan/recovery');
+  expect(await page.getByText('chin implant and dental implant').count()).toBe(1);
+  const calendar = await page.request.get('/en/plan/recovery.ics');
+  expect(calendar.headers()['content-type']).toContain('text/calendar');
+  expect(await calendar.text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+
+  expect(violations).toEqual([]);
+  expect(failures).toEqual([]);
+});
+
+it('shows follow-ups as they arise and asks nothing twice', async () => {
+  const { page } = await openPage();
+  await choose(page, 'en');
+  const smoking = page.getByRole('group', { name: /smoke/ });
+  const howMany = page.getByRole('textbox', { name: /how many/i });
+  await smoking.getByRole('radio', { name: 'Every day' }).check();
+  expect(await howMany.count()).toBe(1);
+  await smoking.getByRole('radio', { name: 'Never' }).check();
+  expect(await howMany.count()).toBe(0);
+  expect(await smoking.count()).toBe(1);
+});
+
+it('says what is missing in a summary that takes focus and leads to the questions', async () => {
+  const { page } = await openPage();
+  await choose(page, 'en');
+  await page.getByRole('button', { name: words.continue }).click();
+
+  const summary = page.getByRole('alert');
+  await summary.waitFor();
+  expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+  await summary.getByRole('link').first().click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
+});
+
+it('keeps what was typed while the server is away, says so, and goes on when it is back', async () => {
+  const { page } = await openPage();
+  await choose(page, 'en');
+  await answerDontKnow(page, 'en');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: words.continue }).click();
+
+  const message = page.getByRole('alert').filter({ hasText: words.lostTitle });
+  await message.waitFor();
+  expect(await message.textContent()).toContain('Nothing that you typed is lost');
+  expect(await page.getByRole('radio', { checked: true }).count()).toBeGreaterThan(0);
+
+  await page.context().setOffline(false);
+  await goOn(page, 'en');
+  expect(page.url()).toMatch(/questions\/2$/);
+});
+
+it('shows earlier answers again after the back button', async () => {
+  const { page } = await openPage();
+  await choose(page, 'en');
+  await answerDontKnow(page, 'en');
+  const answered = await page.getByRole('radio', { checked: true }).count();
+  await goOn(page, 'en');
+  await page.goBack();
+  await page.waitForURL('**/questions/1');
+  expect(await page.getByRole('radio', { checked: true }).count()).toBe(answered);
+});

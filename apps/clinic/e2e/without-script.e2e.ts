@@ -1,0 +1,61 @@
+import type { Locale } from '@osseo/core';
+import { describe, expect, it } from 'vitest';
+import { wordsFor } from '../src/words/index.ts';
+import { answerDontKnow, answerTheRest, choose, nextYear, send, setDate } from './journey.ts';
+import { openPage } from './open-page.ts';
+
+const WITHOUT_SCRIPT = { javaScriptEnabled: false };
+
+describe.each<Locale>(['en', 'ko'])('without script, in %s', (locale) => {
+  const words = wordsFor(locale).plan;
+
+  it('leads by plain posts from the choice to the timeline', async () => {
+    const { page } = await openPage(WITHOUT_SCRIPT);
+    await choose(page, locale);
+    await answerTheRest(page, locale);
+    await send(page, locale);
+    await setDate(page, locale, { day: '1', month: '3', year: nextYear() });
+    expect(page.url()).toMatch(new RegExp(`/${locale}/plan/recovery$`));
+    expect(await page.getByRole('article').count()).toBe(1);
+
+    await page.getByRole('link', { name: words.recovery.print }).click();
+    expect(await page.getByRole('article').count()).toBe(1);
+  });
+
+  it('brings a page back with what is missing and what was typed', async () => {
+    const { page } = await openPage(WITHOUT_SCRIPT);
+    await choose(page, locale);
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', { name: words.continue }).click();
+
+    expect(await page.getByRole('alert').getByRole('link').count()).toBeGreaterThan(0);
+    expect(await page.title()).toContain(words.errorPageTitle.replace('{title}', ''));
+    expect(await page.getByRole('radio').first().isChecked()).toBe(true);
+  });
+
+  it('shows new follow-ups before it goes on, and does not call them missing', async () => {
+    const { page } = await openPage(WITHOUT_SCRIPT);
+    await choose(page, locale);
+    // The fourth answer to the first question is "every day".
+    await page.getByRole('radio').nth(3).check();
+    await answerDontKnow(page, locale);
+    const before = await page.getByRole('group').count();
+    await page.getByRole('button', { name: words.continue }).click();
+
+    expect(page.url()).toMatch(/questions\/1$/);
+    expect(await page.getByText(words.notices['more-questions'].title).count()).toBe(1);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await page.getByRole('group').count()).toBeGreaterThan(before);
+
+    await answerDontKnow(page, locale);
+    await page.getByRole('button', { name: words.continue }).click();
+    expect(page.url()).toMatch(/questions\/2$/);
+  });
+});
+
+it('asks for a procedure before anything else', async () => {
+  const { page } = await openPage(WITHOUT_SCRIPT);
+  await page.goto('/en/plan');
+  await page.getByRole('button', { name: wordsFor('en').plan.start }).click();
+  expect(await page.getByRole('alert').textContent()).toContain(wordsFor('en').plan.chooseMissing);
+});
