@@ -7,6 +7,7 @@ export type OsseoErrorCode =
   | 'invalid-response'
   | 'invalid-plan'
   | 'part-outside-root'
+  | 'unknown-item'
   | 'unknown-source';
 
 /**

@@ -34,13 +34,12 @@ export interface ConditionExplanation {
 
 /**
  * Explains the enablement of one item.
- * @throws {OsseoError} `invalid-response` for a key that does not exist.
+ * @throws {OsseoError} `unknown-item` for a key that does not exist.
  */
 export function explain(session: Session, key: ItemKey): Explanation {
   const internals = internalsOf.get(session);
   const instance = internals?.instances.byKey.get(key);
-  if (!internals || !instance)
-    throw new OsseoError('invalid-response', 'Osseo: the session has no item of this key.', key);
+  if (!internals || !instance) throw new OsseoError('unknown-item', 'Osseo: the session has no item of this key.', key);
 
   const { item, cyclic } = instance.node;
   const conditions = item.enableWhen.map((condition): ConditionExplanation => {

@@ -53,7 +53,7 @@ export interface Session extends ReadableStore<SessionState> {
   /** Whether an item of this key exists right now. */
   has(key: ItemKey): boolean;
 
-  /** The state of one item. @throws {OsseoError} `invalid-response` for a key that does not exist. */
+  /** The state of one item. @throws {OsseoError} `unknown-item` for a key that does not exist. */
   item(key: ItemKey): ReadableStore<ItemState>;
 
   /** Every key whose item is enabled, in reading order: `scope` itself and what is below it, or the whole form. */
@@ -71,7 +71,7 @@ export interface Session extends ReadableStore<SessionState> {
   /**
    * Adds an instance of a repeating group after the last, and gives its key.
    * `parent` is the instance that holds it; left out, the only place where it can be.
-   * @throws {OsseoError} `invalid-response` if `linkId` is no repeating group of that parent.
+   * @throws {OsseoError} `unknown-item` if `linkId` is no repeating group of that parent.
    */
   addInstance(linkId: string, parent?: ItemKey): ItemKey;
 

@@ -12,7 +12,7 @@ export interface Place {
 
 /**
  * Finds the one place of a repeating group below `parent`, or in the whole form.
- * @throws {OsseoError} `invalid-response` if there is none, or more than one.
+ * @throws {OsseoError} `unknown-item` if there is none, or more than one.
  */
 export function placeOf(plan: Plan, instances: Instances, linkId: string, parent: ItemKey | undefined): Place {
   const node = plan.byLinkId.get(linkId);
@@ -24,7 +24,7 @@ export function placeOf(plan: Plan, instances: Instances, linkId: string, parent
   const [place] = places;
   if (node?.isRepeatingGroup && place && places.length === 1) return { node, ...place };
   throw new OsseoError(
-    'invalid-response',
+    'unknown-item',
     'Osseo: there is no one place for an instance of this group. Name the item that holds it.',
     linkId,
   );
