@@ -15,9 +15,16 @@ const EXPIRY_INTERVAL = 5 * 60 * 1000;
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
+// Node would print the message and the source line of whatever was thrown.
+process.on('uncaughtException', stop);
+
 try {
   await serve();
 } catch (error) {
+  stop(error);
+}
+
+function stop(error: unknown): void {
   process.stderr.write(`${describeFailure(error)}\n`);
   process.exit(1);
 }
@@ -26,7 +33,7 @@ async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const host = createHost({ handler: await builtSite(), site: config, log: say });
   // The port before the data: it is the likelier of the two to be in use, and is known at once.
-  await listen(host, config.port, process.env['HOST'] || undefined);
+  await listen(host, config.port, process.env['OSSEO_HOST'] || undefined);
   const clinic = await getServer();
   introduce(clinic);
 
