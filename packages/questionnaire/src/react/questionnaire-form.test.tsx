@@ -137,7 +137,7 @@ describe('sending', () => {
     const field = screen.getByRole('textbox');
 
     await user.click(field);
-    await user.tab();
+    await user.click(document.body);
     expect(field.getAttribute('aria-invalid')).toBeNull();
 
     await user.click(screen.getByRole('button', { name: 'Continue' }));
@@ -145,6 +145,13 @@ describe('sending', () => {
     expect(field.getAttribute('aria-invalid')).toBeNull();
     await user.clear(field);
     expect(field.getAttribute('aria-invalid')).toBeNull();
+
+    // On the way to the button nothing moves: sending checks everything.
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Continue' }));
+    expect(field.getAttribute('aria-invalid')).toBeNull();
+
+    await user.click(field);
     await user.click(document.body);
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByRole('status').textContent).toBe('What should we call you? – Write an answer.');

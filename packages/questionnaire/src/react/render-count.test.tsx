@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '../messages/en.ts';
 import { at } from './examples/show.examples.tsx';
+import { repeatingGroup } from './examples/forms.examples.ts';
 import { sessionOf, type Example } from './examples/example.examples.ts';
 import { QuestionnaireForm } from './questionnaire-form.tsx';
 import { BooleanItem } from './renderers/boolean-item.tsx';
@@ -35,34 +36,45 @@ describe('one answer', () => {
   });
 });
 
-/** Twenty fields, and one question that opens another, with a record of what is rendered after the first time. */
-function show() {
-  const example: Example = {
-    items: () => [
-      {
-        linkId: 'page',
-        type: 'group',
-        text: 'Page',
-        item: [
-          { linkId: 'opener', type: 'boolean', text: 'Open?' },
-          {
-            linkId: 'opened',
-            type: 'boolean',
-            text: 'Opened',
-            enableWhen: [{ question: 'opener', operator: '=', answerBoolean: true }],
-          },
-          ...Array.from({ length: 20 }, (_, index) => ({
-            linkId: `q${index}`,
-            type: 'string' as const,
-            required: true,
-            text: `Question ${index}`,
-          })),
-        ],
-      },
-    ],
-    answered: [],
-    invalid: [],
-  };
+describe('one more of a repeating group', () => {
+  it('renders the new instance, and no field of the others', async () => {
+    const { renders, user } = show(repeatingGroup);
+    await user.click(screen.getByRole('button', { name: 'Add another Child' }));
+
+    expect(renders).toEqual(['child', 'child-name', 'child-school']);
+  });
+});
+
+/** Twenty fields, and one question that opens another. */
+const twentyFields: Example = {
+  items: () => [
+    {
+      linkId: 'page',
+      type: 'group',
+      text: 'Page',
+      item: [
+        { linkId: 'opener', type: 'boolean', text: 'Open?' },
+        {
+          linkId: 'opened',
+          type: 'boolean',
+          text: 'Opened',
+          enableWhen: [{ question: 'opener', operator: '=', answerBoolean: true }],
+        },
+        ...Array.from({ length: 20 }, (_, index) => ({
+          linkId: `q${index}`,
+          type: 'string' as const,
+          required: true,
+          text: `Question ${index}`,
+        })),
+      ],
+    },
+  ],
+  answered: [],
+  invalid: [],
+};
+
+/** An example, with a record of what is rendered after the first time. */
+function show(example = twentyFields) {
   const renders: string[] = [];
   const counted =
     (Renderer: ItemRenderer): ItemRenderer =>

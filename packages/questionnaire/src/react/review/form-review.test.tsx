@@ -78,10 +78,21 @@ describe('the review', () => {
     expect(screen.getByRole('definition').textContent).toBe('답변 없음');
   });
 
-  it('shows what cannot be read as it was typed, and asks to check it', () => {
-    show(sessionOf(questions.decimalNumber, 'en', questions.decimalNumber.invalid));
+  it.each([
+    ['a number', questions.decimalNumber, 'about eight (please check)'],
+    ['a date', questions.date, '30 2 2025 (please check)'],
+    ['a number without its unit', questions.severalUnits, '160 (please check)'],
+    ['something else that was not written', questions.severalAndOther, 'By letter Something else (please check)'],
+  ] satisfies [string, Example, string][])('shows as it was entered, and asks to check, %s', (_, example, words) => {
+    show(sessionOf(example, 'en', example.invalid));
 
-    expect(screen.getByRole('definition').textContent).toBe('about eight (please check)');
+    expect(screen.getByRole('definition').textContent).toBe(words);
+  });
+
+  it('takes a unit without a number for no answer', () => {
+    show(sessionOf(questions.severalUnits, 'en', [['weight.unit', 'kg']]));
+
+    expect(screen.getByRole('definition').textContent).toBe('Not answered');
   });
 
   it('says of what cannot be shown that the clinic will ask it', () => {

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { ItemState } from '../../engine/model/session.ts';
 import { useForm } from '../form-context.ts';
 import { answerText } from '../question/answer-text.ts';
+import { enteredText } from '../question/entered-text.ts';
 import { questionText } from '../question/question-text.ts';
 import { wordsIn } from '../question/words.ts';
 
@@ -15,14 +16,14 @@ export interface ReviewRowProps {
 export function ReviewRow({ state }: ReviewRowProps): ReactElement {
   const form = useForm('FormReview');
   const { messages } = form;
-  const { item, answers, entered } = state;
+  const { item, answers } = state;
   const t = wordsIn(form);
-  const typed = Object.values(entered ?? {}).filter(Boolean);
+  const typed = enteredText(state, form);
 
   return (
     <SummaryRow term={questionText(item)}>
-      {typed.length > 0 ? (
-        t(messages.review.unreadable, { text: typed.join(' ') })
+      {typed !== undefined ? (
+        t(messages.review.unreadable, { text: typed })
       ) : item.type === 'unsupported' ? (
         t(messages.unsupported)
       ) : answers.length === 0 ? (
