@@ -1,5 +1,5 @@
 'use client';
-import type { CivilDate } from '@osseo/core';
+import { formatMessage, type CivilDate } from '@osseo/core';
 import type { WarningSignWords } from '@osseo/procedures/warning-signs';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { dayOf } from '../../engine/dates/plan-dates.ts';
@@ -72,7 +72,7 @@ export function RecoveryTimelineRoot({
           <p className="osseo-recovery-treatments">
             <bdi>{new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)}</bdi>
           </p>
-          <p className="osseo-recovery-phone">{messages.callClinic.replace('{number}', clinicPhone)}</p>
+          <p className="osseo-recovery-phone">{formatMessage(messages.callClinic, locale, { number: clinicPhone })}</p>
         </header>
         {children}
       </article>
