@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { COLORS, MEASURES } from '@osseo/tokens';
 import { bundle, Features, transform } from 'lightningcss';
 import { describe, expect, it } from 'vitest';
 
@@ -41,6 +42,16 @@ describe('the stylesheet', () => {
       );
 
     expect([...words].map(([word]) => word)).toEqual([]);
+  });
+
+  it('uses no token that does not exist', () => {
+    const css = bundled.toString();
+    const tokens = [...Object.keys(COLORS.light), ...Object.keys(MEASURES)].map((name) => `--osseo-${name}`);
+    const defined = [...css.matchAll(/[{;](--_?osseo-[\w-]+):/gu)].map(([, name]) => name);
+    const used = [...css.matchAll(/var\((--_?osseo-[\w-]+)/gu)].map(([, name]) => name);
+
+    expect(used.length).toBeGreaterThan(100);
+    expect(used.filter((name) => !new Set([...tokens, ...defined]).has(name))).toEqual([]);
   });
 
   it('weighs less than 12 kB on the wire, all parts together', () => {

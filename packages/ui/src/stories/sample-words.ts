@@ -3,7 +3,7 @@ import { en } from './words/en.ts';
 import { ko } from './words/ko.ts';
 
 /** The languages that the stories can be looked at in. Arabic proves that the page can run from right to left. */
-export type StoryLocale = 'en' | 'ko' | 'ar';
+type StoryLocale = 'en' | 'ko' | 'ar';
 
 /** Sample words for stories. No part holds a word of its own, and none of these is shipped. */
 export interface SampleWords {
