@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planRecovery } from '../../engine/plan-recovery.ts';
-import { chinOn, toothOn } from '../../engine/recovery.examples.ts';
+import { chinOn, toothOn, treatmentWith } from '../../engine/recovery.examples.ts';
 import { layOutRail } from './rail-model.ts';
 
 const plan = planRecovery([chinOn('2026-11-23'), toothOn('2026-11-23')]);
@@ -32,6 +32,30 @@ describe('the rail', () => {
 
   it('puts the bar that lasts longest next to the bands, so that no end has to cross another bar', () => {
     expect(layOutRail(plan, null).lanes).toEqual(['pressure-on-area', 'smoking', 'strenuous-exercise', 'hard-food']);
+  });
+
+  it('gives a limit that comes back a bar of its own, placed by its own end', () => {
+    const rule = (from: number, day: number) => ({
+      id: `r${from}`,
+      kind: 'hard-food' as const,
+      level: 'avoid' as const,
+      from,
+      until: { unit: 'day' as const, min: day, max: day },
+      statement: `s${from}`,
+    });
+    const other = { ...rule(0, 20), kind: 'alcohol' as const };
+    const { stations, lanes } = layOutRail(
+      planRecovery([treatmentWith({ restrictions: [rule(0, 10), rule(30, 90), other] })]),
+      null,
+    );
+    expect(lanes).toEqual(['hard-food', 'alcohol', 'hard-food']);
+    expect(stations.map(({ day, endingLanes }) => [day, endingLanes])).toEqual([
+      [0, []],
+      [11, [2]],
+      [21, [1]],
+      [30, []],
+      [91, [0]],
+    ]);
   });
 
   it('ends a bar on the first day that is free, and breaks it in its soft tail', () => {

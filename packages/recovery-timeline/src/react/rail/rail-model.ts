@@ -46,7 +46,7 @@ export interface Rail {
 /** Lays out the rail: which days it names, and what is drawn between them. */
 export function layOutRail(plan: RecoveryPlan, todayDay: number | null): Rail {
   const entries = railEntries(plan);
-  const restrictions = plan.restrictions.toSorted((a, b) => lastDayOf(b) - lastDayOf(a));
+  const lanes = plan.restrictions.flatMap(stretchesOf).toSorted((a, b) => lastDayOf(b) - lastDayOf(a));
   const days = [...new Set([...entries.map((entry) => entry.day), ...(todayDay === null ? [] : [todayDay])])];
   days.sort((a, b) => a - b);
 
@@ -66,18 +66,27 @@ export function layOutRail(plan: RecoveryPlan, todayDay: number | null): Rail {
         const tone = Math.min(4, phase + 1) as BandPiece['tone'];
         return phase === -1 ? null : { tone, begins: phases[phase]?.from === day };
       }),
-      bars: restrictions.map(({ kind, runs }) => {
+      bars: lanes.map(({ kind, runs }) => {
         const run = runs.find((candidate) => covers(candidate, day));
         return run ? { style: styleOf(run), begins: here.some((entry) => isAbout(entry, kind)) } : null;
       }),
-      endingLanes: restrictions.flatMap(({ kind }, lane) =>
-        here.some((entry) => entry.type === 'limit-end' && entry.kind === kind) ? [lane] : [],
-      ),
+      endingLanes: lanes.flatMap(({ runs }, lane) => (runs.at(-1)?.to === day - 1 ? [lane] : [])),
       hasVisit: here.some((entry) => entry.type === 'visit'),
       entries: here,
     };
   });
-  return { stations, lanes: restrictions.map(({ kind }) => kind) };
+  return { stations, lanes: lanes.map(({ kind }) => kind) };
+}
+
+/** A restriction without pauses: one that comes back later is a bar of its own. */
+function stretchesOf({ kind, runs }: MergedRestriction): readonly MergedRestriction[] {
+  const stretches: RestrictionRun[][] = [];
+  for (const run of runs) {
+    const current = stretches.at(-1);
+    if (current && current.at(-1)?.to === run.from - 1) current.push(run);
+    else stretches.push([run]);
+  }
+  return stretches.map((stretch) => ({ kind, runs: stretch }));
 }
 
 function lastDayOf({ runs }: MergedRestriction): number {
