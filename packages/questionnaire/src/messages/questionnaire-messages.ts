@@ -60,7 +60,7 @@ export interface QuestionnaireMessages {
 }
 
 /** What to do about each problem. Every sentence says how to mend it; none blames. */
-export interface ProblemMessages {
+interface ProblemMessages {
   readonly required: Readonly<Record<'choose' | 'chooseSome' | 'write' | 'number' | 'date', Message>>;
   /** Follows `required` where the question offers "I don't know"; hole `{reason}`. */
   readonly orSayUnknown: Message;

@@ -1,7 +1,7 @@
 import { createStore, type ReadableStore } from '@osseo/core';
 
 /** One thing to be said, with a number of its own so that the same words can be said twice. */
-export interface Announcement {
+interface Announcement {
   readonly serial: number;
   readonly text: string;
 }

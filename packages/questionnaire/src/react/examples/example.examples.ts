@@ -40,7 +40,7 @@ export function help(linkId: string, text: string): QuestionnaireItem {
   return { linkId: `${linkId}-help`, type: 'display', text, extension: [{ url, valueCodeableConcept: { coding } }] };
 }
 
-export function questionnaireOf(example: Example, locale: ExampleLocale): Questionnaire {
+function questionnaireOf(example: Example, locale: ExampleLocale): Questionnaire {
   return {
     resourceType: 'Questionnaire',
     status: 'draft',

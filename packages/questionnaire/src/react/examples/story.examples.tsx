@@ -13,7 +13,7 @@ export interface Story {
   readonly render: (args: object, context: StoryContext) => ReactElement;
 }
 
-export interface StoryContext {
+interface StoryContext {
   /** What the toolbars choose. */
   readonly globals: Readonly<Record<string, unknown>>;
 }
@@ -32,7 +32,7 @@ export const ONE_FORM_PER_PAGE = { docs: { story: { inline: false, height: '36re
 const MESSAGES = { en, ko, ar };
 
 /** The language that the toolbar chooses. */
-export function languageOf({ globals }: StoryContext): InLanguage {
+function languageOf({ globals }: StoryContext): InLanguage {
   const chosen = globals['locale'];
   const locale = chosen === 'ko' || chosen === 'ar' ? chosen : 'en';
   return { locale, messages: MESSAGES[locale] };

@@ -9,7 +9,7 @@ import { useQuestion, type Question } from './use-question.ts';
 import { useTypedList, useTypedParts } from './use-typed.ts';
 
 /** What a text field of a question must carry. */
-export interface TextFieldProps extends SingleControlAttributes {
+interface TextFieldProps extends SingleControlAttributes {
   'aria-label'?: string;
   name: string;
   value: string;
