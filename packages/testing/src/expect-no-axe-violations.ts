@@ -12,5 +12,5 @@ export async function expectNoAxeViolations(container: Element): Promise<void> {
     rules: { region: { enabled: false }, 'color-contrast': { enabled: false } },
   });
   const findings = violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
-  expect(findings).toEqual([]);
+  expect(findings, findings.join('\n')).toEqual([]);
 }
