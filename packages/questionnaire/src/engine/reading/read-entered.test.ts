@@ -182,6 +182,10 @@ describe('a choice', () => {
     expect(read(open, { '': OTHER_TOKEN, other: '' })).toBe('required');
     expect(read(open, { '': 'a', other: 'left behind' })).toEqual({ code: 'a' });
     expect(read({ ...open, repeats: true }, { '': ['a', OTHER_TOKEN], other: 'too' })).toEqual([{ code: 'a' }, 'too']);
+    const declinable = { ...itemOf(open), absentReasons: ['asked-declined'] } satisfies Item;
+    expect(
+      readEntered(declinable, { '': [absentToken('asked-declined')], other: ['left behind'] }, 'en').answers,
+    ).toEqual([{ kind: 'absent', reason: 'asked-declined' }]);
     expect(read(open, { other: 'a\u0000' })).toBe('unreadable');
   });
 

@@ -11,13 +11,15 @@ import type { EnteredParts, EnteredReading, ValueReading } from './reading.ts';
 /**
  * Reads what was typed or chosen as the item's type. A value wins over a reason
  * for its absence: who typed a number and left "I don't know" ticked did know.
+ * Among radio buttons the one that is pressed wins over words left behind.
  */
 export function readEntered(item: Item, parts: EnteredParts, locale: string | undefined): EnteredReading {
   const tokens = new Set(item.absentReasons.map(absentToken));
   const values = (part: string): readonly string[] =>
     partOf(parts, part).filter((value) => value.trim() !== '' && !tokens.has(value));
 
-  const reading = readValues(item, values, locale);
+  const pressed = item.type === 'open-choice' && !item.repeats && partOf(parts, '').some((value) => tokens.has(value));
+  const reading: ValueReading = pressed ? { answers: [] } : readValues(item, values, locale);
   if ('code' in reading) return { answers: [], entered: asTyped(parts), code: reading.code };
   if (reading.answers.length > 0) return { answers: reading.answers, entered: undefined, code: undefined };
 
