@@ -55,6 +55,19 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
+      './apps/storybook/vitest.config.ts',
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['apps/clinic/e2e/**/*.e2e.ts'],
+          globalSetup: ['./apps/clinic/e2e/serve.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
     ],
   },
 });
