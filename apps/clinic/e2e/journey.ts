@@ -23,18 +23,23 @@ export async function choose(page: Page, locale: Locale, names?: readonly string
   await page.waitForURL('**/plan/questions/1');
 }
 
-/** Says "I don’t know" to everything on the page that has no answer yet. */
+/** Says "I don’t know" to everything on the page that has no answer yet, in one go. */
 export async function answerDontKnow(page: Page, locale: Locale): Promise<void> {
-  for (const role of ['radio', 'checkbox'] as const) {
-    for (const choice of await page.getByRole(role, { name: dontKnow(locale), exact: true }).all()) {
-      const answered = await choice.evaluate((element: HTMLInputElement) =>
-        [
-          ...element.form!.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${CSS.escape(element.name)}"]`),
-        ].some(({ checked }) => checked),
-      );
-      if (!answered) await choice.check();
+  const words = dontKnow(locale);
+  await page.getByText(words, { exact: true }).first().waitFor();
+  await page.evaluate((label) => {
+    const isAnswered = ({ form, name, type, checked }: HTMLInputElement) =>
+      type === 'radio' ? new FormData(form!).has(name) : checked;
+    const choices = [
+      ...document.querySelectorAll<HTMLInputElement>('form input[type=radio], form input[type=checkbox]'),
+    ];
+    for (const choice of choices.filter(({ labels }) => labels?.[0]?.textContent?.trim() === label)) {
+      const boxes = [...(choice.closest('fieldset')?.querySelectorAll('input') ?? [])];
+      const typed = new FormData(choice.form!).get(choice.name.split('.')[0] ?? '');
+      const isTyped = choice.name.includes('.') && typeof typed === 'string' && typed !== '';
+      if (!isAnswered(choice) && !isTyped && !boxes.some(({ checked }) => checked)) choice.click();
     }
-  }
+  }, words);
 }
 
 /** Presses "Continue" and waits for what comes. */

@@ -1,0 +1,130 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { LOCALES } from '@osseo/core';
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { clinic } from '../clinic.config.ts';
+import { answerTheRest, choose, nextYear, send, setDate } from './journey.ts';
+import { openPage, type Visitor } from './open-page.ts';
+import { signIn } from './sign-in.ts';
+
+const STATIC_PATHS = ['', '/about', ...clinic.procedures.map((id) => `/procedures/${id}`)];
+
+describe.each([...LOCALES])('every page in %s', (locale) => {
+  it(
+    'has a policy, no violation and nothing for axe to complain about, in light and dark',
+    { timeout: 240_000 },
+    async () => {
+      const visitor = await openPage();
+      const { page } = visitor;
+      for (const path of [...STATIC_PATHS, '/privacy', '/nowhere', '/plan']) await visit(visitor, `/${locale}${path}`);
+
+      await choose(page, locale);
+      await inspect(page);
+      await answerTheRest(page, locale);
+      await inspect(page);
+      await send(page, locale);
+      await inspect(page);
+      await setDate(page, locale, { day: '1', month: '3', year: nextYear() });
+      await page.waitForURL('**/plan/recovery');
+      await inspect(page);
+      await visit(visitor, `/${locale}/plan/recovery/sheet`);
+
+      await visit(visitor, `/${locale}/staff/sign-in`);
+      await signIn(page, locale);
+      await inspect(page);
+      await page.getByRole('table').getByRole('link').first().click();
+      await inspect(page);
+
+      expect(visitor.violations).toEqual([]);
+      expect(visitor.failures).toEqual([]);
+    },
+  );
+
+  it.each(STATIC_PATHS)('“%s” ships no script, names its language and its other languages', async (path) => {
+    const { page } = await openPage();
+    const scripts: string[] = [];
+    page.on('request', (request) => void (request.resourceType() === 'script' && scripts.push(request.url())));
+    await page.goto(`/${locale}${path}`);
+
+    expect(scripts).toEqual([]);
+    expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(`${clinic.site}/${locale}${path}`);
+    for (const language of LOCALES) {
+      const alternate = page.locator(`link[rel=alternate][hreflang=${language}]`);
+      expect(await alternate.getAttribute('href')).toBe(`${clinic.site}/${language}${path}`);
+    }
+  });
+});
+
+it('asks no other host for anything', async () => {
+  const { page } = await openPage();
+  const hosts = new Set<string>();
+  page.on('request', (request) => void hosts.add(new URL(request.url()).origin));
+  for (const path of ['/en', '/ko', '/ko/procedures/chin-implant', '/en/plan']) await page.goto(path);
+  await choose(page, 'en');
+  expect([...hosts]).toEqual([inject('site').url]);
+});
+
+it('stops what the policy forbids, so that the tests above mean something', async () => {
+  const { page, violations } = await openPage();
+  await page.goto('/en');
+  await page
+    .evaluate(() => {
+      const script = document.createElement('script');
+      script.append('document.title = "stopped by nobody"');
+      document.body.append(script);
+    })
+    .catch(() => undefined);
+  await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+  expect(violations.length).toBeGreaterThan(0);
+  expect(await page.title()).not.toBe('stopped by nobody');
+});
+
+it.each(clinic.procedures)('describes %s to search engines in words that the page shows', async (id) => {
+  const { page } = await openPage();
+  await page.goto(`/en/procedures/${id}`);
+  const data: unknown = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+  const shown = squeeze((await page.locator('main').textContent()) ?? '').toLowerCase();
+  const texts = textsIn(data).filter((text) => !text.startsWith('http'));
+  expect(texts.length).toBeGreaterThan(10);
+  expect(texts.filter((text) => !shown.includes(squeeze(text).toLowerCase()))).toEqual([]);
+});
+
+async function visit({ page }: Visitor, address: string): Promise<void> {
+  const answer = await page.goto(address);
+  const policy = answer?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe-');
+  await inspect(page);
+}
+
+async function inspect(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const axe = new AxeBuilder({ page });
+    // Only colours differ between the two.
+    const { violations } = await (colorScheme === 'light' ? axe : axe.withRules('color-contrast')).analyze();
+    const found = violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html.slice(0, 120))
+          .slice(0, 3)
+          .join(' ')}`,
+    );
+    expect([page.url(), colorScheme, ...found]).toEqual([page.url(), colorScheme]);
+  }
+}
+
+/** Every text of some data except the names that schema.org gives: types and language tags. */
+function textsIn(data: unknown): readonly string[] {
+  if (typeof data === 'string') return [data];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data)
+    .filter(([key]) => !key.startsWith('@') && key !== 'inLanguage')
+    .flatMap(([, value]) => textsIn(value));
+}
+
+function squeeze(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

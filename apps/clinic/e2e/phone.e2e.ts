@@ -1,0 +1,58 @@
+import type { Locale } from '@osseo/core';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { answerTheRest, choose, nextYear, send, setDate } from './journey.ts';
+import { openPage } from './open-page.ts';
+
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+describe.each<Locale>(['en', 'ko'])('on a phone of 360 px, in %s', (locale) => {
+  it('never scrolls sideways, and every target is large enough', { timeout: 120_000 }, async () => {
+    const { page } = await openPage(PHONE);
+    for (const path of ['', '/procedures/dental-implant', '/procedures/chin-implant', '/about']) {
+      await page.goto(`/${locale}${path}`);
+      await expectToFit(page);
+    }
+    await choose(page, locale);
+    await expectToFit(page);
+    await answerTheRest(page, locale);
+    await expectToFit(page);
+    await send(page, locale);
+    await expectToFit(page);
+    await setDate(page, locale, { day: '1', month: '3', year: nextYear() });
+    await page.waitForURL('**/plan/recovery');
+    await expectToFit(page);
+  });
+});
+
+it('asks for a date in the order of the language', async () => {
+  for (const [locale, order] of [
+    ['en', ['Day', 'Month', 'Year']],
+    ['ko', ['년', '월', '일']],
+  ] as const) {
+    const { page } = await openPage(PHONE);
+    await choose(page, locale, undefined);
+    await answerTheRest(page, locale);
+    await send(page, locale);
+    expect(
+      await page
+        .getByRole('textbox')
+        .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).labels?.[0]?.textContent)),
+    ).toEqual(order);
+  }
+});
+
+/** No sideways scrolling, and 44 px for everything that stands alone; links inside a sentence are as high as the line. */
+async function expectToFit(page: Page): Promise<void> {
+  const { wider, small } = await page.evaluate(() => {
+    const targets = [...document.querySelectorAll<HTMLElement>('button, summary, nav a, .osseo-button, .clinic-back')];
+    return {
+      wider: document.documentElement.scrollWidth > innerWidth,
+      small: targets
+        .filter((target) => target.getClientRects().length > 0 && !target.matches('.osseo-skip-link'))
+        .filter((target) => target.getBoundingClientRect().height < 44)
+        .map((target) => target.outerHTML.slice(0, 100)),
+    };
+  });
+  expect({ url: page.url(), wider, small }).toEqual({ url: page.url(), wider: false, small: [] });
+}

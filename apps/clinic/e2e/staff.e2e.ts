@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import type { Bundle } from 'fhir/r4.js';
+import { expect, inject, it } from 'vitest';
+import { wordsFor } from '../src/words/index.ts';
+import { answerDontKnow, answerTheRest, choose, send } from './journey.ts';
+import { openPage } from './open-page.ts';
+import { signIn } from './sign-in.ts';
+
+const words = wordsFor('en').staff;
+
+it(
+  'takes a submission from the inbox to a reviewed state and into a file, without script',
+  { timeout: 120_000 },
+  async () => {
+    const patient = await openPage();
+    await choose(patient.page, 'en');
+    await patient.page.getByRole('group', { name: /smoke/ }).getByRole('radio', { name: 'Every day' }).check();
+    await answerDontKnow(patient.page, 'en');
+    await answerTheRest(patient.page, 'en');
+    await send(patient.page, 'en');
+    const reference = await patient.page.locator('.clinic-reference').textContent();
+
+    const { page, violations } = await openPage({ javaScriptEnabled: false });
+    await signIn(page, 'en');
+    const row = page.getByRole('row').filter({ hasText: reference ?? '' });
+    expect(await row.textContent()).toContain(words.unread);
+    expect(await row.textContent()).toContain(words.tiers.high);
+    await row.getByRole('link').click();
+
+    const smoking = page.getByRole('article').filter({ hasText: 'Every day' });
+    expect(await smoking.first().textContent()).toContain(words.tiers.high);
+    expect(
+      await smoking
+        .first()
+        .getByText(/not reviewed/i)
+        .count(),
+    ).toBe(1);
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: words.export }).click(),
+    ]);
+    const bundle = JSON.parse(readFileSync(await download.path(), 'utf8')) as Bundle;
+    const types = new Set(bundle.entry?.map(({ resource }) => resource?.resourceType));
+    expect([...types]).toEqual(
+      expect.arrayContaining(['Questionnaire', 'QuestionnaireResponse', 'DetectedIssue', 'CarePlan']),
+    );
+
+    await page.getByRole('button', { name: words.markReviewed }).click();
+    expect(await page.getByText(/Reviewed by Development clinician/).count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: words.signOut }).click();
+    await page.goto(`/en/staff`);
+    expect(page.url()).toMatch(/\/en\/staff\/sign-in$/);
+    expect(violations).toEqual([]);
+  },
+);
+
+it('keeps everyone out who has not signed in, whatever the address', async () => {
+  const { page } = await openPage();
+  const id = '00000000-0000-4000-8000-000000000000';
+  for (const address of [
+    '/staff',
+    '/en/staff',
+    `/en/staff/submissions/${id}`,
+    `/en/staff/submissions/${id}/bundle.json`,
+  ]) {
+    await page.goto(address);
+    expect(page.url()).toMatch(/\/staff\/sign-in$/);
+  }
+});
+
+it('does not say which of address and password is wrong', async () => {
+  const { page } = await openPage({ javaScriptEnabled: false });
+  await page.goto('/en/staff');
+  await page.getByRole('textbox', { name: words.email }).fill(inject('site').staff.email);
+  await page.getByLabel(words.password).fill('not the password');
+  await page.getByRole('button', { name: words.signIn }).click();
+  expect(await page.getByRole('alert').textContent()).toContain(words.wrong);
+});
