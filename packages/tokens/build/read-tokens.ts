@@ -1,4 +1,4 @@
-import { hexOf, type Oklch } from '../color/oklch.ts';
+import { hexOf, type Oklch } from '../src/color/oklch.ts';
 
 /** A node of a DTCG 2025.10 file: a token if it has a `$value`, otherwise a group. */
 export interface TokenNode {

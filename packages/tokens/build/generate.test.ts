@@ -9,7 +9,7 @@ describe('the generated files', () => {
     ['tokens.css', writeCss],
     ['tokens.ts', writeModule],
   ])('%s says what the token files say; otherwise run "pnpm generate"', (file, write) => {
-    const committed = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+    const committed = readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8');
 
     expect(withoutFormat(committed)).toBe(withoutFormat(write()));
   });

@@ -15,6 +15,6 @@ export type Mode =
 
 /** Reads the tokens of one mode. */
 export function tokensOf(mode: Mode): readonly Token[] {
-  const text = readFileSync(new URL(`../${mode}.tokens.json`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../src/${mode}.tokens.json`, import.meta.url), 'utf8');
   return readTokens(JSON.parse(text) as TokenNode);
 }
