@@ -1,14 +1,14 @@
-import type { Locale } from '@osseo/core';
+import { formatMessage, type Locale } from '@osseo/core';
 import { en as formEn } from '@osseo/questionnaire/messages/en';
 import { ko as formKo } from '@osseo/questionnaire/messages/ko';
 import type { Page } from 'playwright';
 import { wordsFor } from '../src/words/index.ts';
 
-const form = { en: formEn, ko: formKo } as const;
+const messages = { en: formEn, ko: formKo } as const;
 
 /** "I don’t know" as the form says it. */
 export function dontKnow(locale: Locale): string {
-  return String(form[locale].absent['asked-unknown']);
+  return formatMessage(messages[locale].absent['asked-unknown'], locale);
 }
 
 /** Chooses procedures by name, or all of them, and comes to the first questions. */
@@ -29,13 +29,13 @@ export async function answerDontKnow(page: Page, locale: Locale): Promise<void> 
   await page.getByText(words, { exact: true }).first().waitFor();
   await page.evaluate((label) => {
     const isAnswered = ({ form, name, type, checked }: HTMLInputElement) =>
-      type === 'radio' ? new FormData(form!).has(name) : checked;
+      type === 'radio' ? new FormData(form ?? undefined).has(name) : checked;
     const choices = [
       ...document.querySelectorAll<HTMLInputElement>('form input[type=radio], form input[type=checkbox]'),
     ];
     for (const choice of choices.filter(({ labels }) => labels?.[0]?.textContent?.trim() === label)) {
       const boxes = [...(choice.closest('fieldset')?.querySelectorAll('input') ?? [])];
-      const typed = new FormData(choice.form!).get(choice.name.split('.')[0] ?? '');
+      const typed = new FormData(choice.form ?? undefined).get(choice.name.split('.')[0] ?? '');
       const isTyped = choice.name.includes('.') && typeof typed === 'string' && typed !== '';
       if (!isAnswered(choice) && !isTyped && !boxes.some(({ checked }) => checked)) choice.click();
     }

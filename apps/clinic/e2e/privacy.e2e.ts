@@ -31,10 +31,10 @@ it(
     await page.waitForURL('**/plan/recovery');
 
     const stored = await page.evaluate(async () => ({
-      local: Object.keys(localStorage).length,
-      session: Object.keys(sessionStorage).length,
-      databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
+      local: Object.keys(window.localStorage).length,
+      session: Object.keys(window.sessionStorage).length,
+      databases: (await window.indexedDB.databases()).length,
+      caches: (await window.caches.keys()).length,
       readableCookies: document.cookie,
     }));
     expect(stored).toEqual({ local: 0, session: 0, databases: 0, caches: 0, readableCookies: '' });

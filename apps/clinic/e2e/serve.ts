@@ -26,8 +26,10 @@ const app = path.resolve(import.meta.dirname, '..');
 const repository = path.resolve(app, '../..');
 const entry = path.join(app, 'dist/server/entry.mjs');
 
+let stop: (() => Promise<void>) | undefined;
+
 /** Builds the site where the sources are newer, and serves it on a free port with an empty data folder. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<void> {
   if (isStale()) build();
   const port = await freePort();
   const folder = mkdtempSync(path.join(tmpdir(), 'osseo-clinic-'));
@@ -53,13 +55,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const staff = await readAccount(log, () => host.exitCode);
   project.provide('site', { url: `http://localhost:${port}`, log, dataFolder, staff });
 
-  return async () => {
+  stop = async () => {
     const ended = new Promise((resolve) => host.once('exit', resolve));
     host.kill('SIGTERM');
     await ended;
     output.end();
     rmSync(folder, { recursive: true, force: true });
   };
+}
+
+/** Ends the site and deletes its data. */
+export async function teardown(): Promise<void> {
+  await stop?.();
 }
 
 /** The development account that the host prints once it is ready. */

@@ -4,13 +4,19 @@ import { clinic } from '../../clinic.config.ts';
 import { refuseDrafts } from './refuse-drafts.ts';
 import { wordedProcedure } from './worded-procedure.ts';
 
-/** The procedures of this clinic, in its order. Throws where one is a draft that the clinic has not taken on by name. */
+/** The procedures of this clinic, in its order. */
 export function offeredProcedures(locale: Locale): readonly WordedProcedure[] {
-  return clinic.procedures.map((id) => {
-    const worded = wordedProcedure(id, locale);
-    refuseDrafts(worded, clinic.drafts);
-    return worded;
-  });
+  return clinic.procedures.map((id) => offeredProcedure(id, locale));
+}
+
+/**
+ * A procedure of this clinic, to be shown to patients.
+ * @throws {OsseoError} `invalid-procedure` where it is a draft that the clinic has not taken on by name
+ */
+export function offeredProcedure(id: ProcedureId, locale: Locale): WordedProcedure {
+  const worded = wordedProcedure(id, locale);
+  refuseDrafts(worded, clinic.drafts);
+  return worded;
 }
 
 /** Narrows an untrusted id, such as one from a form. */

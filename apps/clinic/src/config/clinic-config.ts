@@ -3,7 +3,7 @@ import type { ProcedureId } from '@osseo/procedures';
 import type { Adoption } from '@osseo/risk-forms';
 
 /** A text in every language of the site; a missing language does not compile. */
-export type Localized = Readonly<Record<Locale, string>>;
+type Localized = Readonly<Record<Locale, string>>;
 
 /** Opening hours of some days. `days` count by ISO 8601: Monday is 1, Sunday is 7. */
 export interface OpeningHours {

@@ -1,7 +1,7 @@
 import { createSession, type Form, type ItemKey, type SessionSnapshot } from '@osseo/questionnaire/engine';
 import { HeadingLevel, QuestionnaireForm, type QuestionnaireMessages } from '@osseo/questionnaire/react';
 import { Callout } from '@osseo/ui';
-import { useEffect, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement, type SubmitEvent } from 'react';
 
 export interface QuestionsFormProps {
   form: Form;
@@ -42,8 +42,11 @@ export function QuestionsForm({
   });
   const [isLost, setLost] = useState(false);
   // Only a form that script has taken over says so.
-  const [scripted, setScripted] = useState(false);
-  useEffect(() => setScripted(true), []);
+  const scripted = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
 
   async function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();

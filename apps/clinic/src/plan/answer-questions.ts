@@ -7,7 +7,7 @@ import { sectionsOf } from './sections.ts';
 import type { PlanRequest } from './start-plan.ts';
 
 /** Fields of the form that are no answers. */
-export const FORM_FIELDS = ['revision', 'scripted'] as const;
+const FORM_FIELDS: readonly string[] = ['revision', 'scripted'];
 
 /** Something to tell above the questions, besides what is wrong with an answer. */
 export type QuestionsNotice = 'more-questions' | 'stale' | 'unknown-field';
@@ -83,5 +83,5 @@ function save({ server }: PlanRequest, { token, draft, plan }: OpenPlan, session
 }
 
 function isFormField(name: string): boolean {
-  return (FORM_FIELDS as readonly string[]).includes(name);
+  return FORM_FIELDS.includes(name);
 }

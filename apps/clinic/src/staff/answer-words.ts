@@ -44,7 +44,7 @@ function answerInWords(answer: Answer, { options }: ItemState['item'], locale: L
       return answer.value.toLocaleString(format);
     case 'string':
       return answer.value;
-    case 'other':
+    default:
       return '';
   }
 }

@@ -32,7 +32,7 @@ export function Check({ locale, form, snapshot, sections, incomplete, stale, rev
       {incomplete && <FormErrorSummary pageHref={pageOf} />}
       <PageHead title={words.check.title} lead={words.check.introduction}>
         {stale && (
-          <Callout level="note" label={words.notices.stale.title} role="status">
+          <Callout level="note" label={words.notices.stale.title}>
             <p>{words.check.stale}</p>
           </Callout>
         )}

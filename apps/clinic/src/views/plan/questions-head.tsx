@@ -30,7 +30,7 @@ export function QuestionsHead({ locale, page }: QuestionsHeadProps): ReactElemen
 function Notice({ locale, notice }: { locale: Locale; notice: QuestionsNotice }): ReactElement {
   const { title, text } = wordsFor(locale).plan.notices[notice];
   return (
-    <Callout level="note" label={title} headingLevel={2} role="status" className="clinic-notice">
+    <Callout level="note" label={title} headingLevel={2} className="clinic-notice">
       <p>{text}</p>
     </Callout>
   );

@@ -1,6 +1,5 @@
-import type { Locale, Provenance } from '@osseo/core';
+import type { Locale } from '@osseo/core';
 import type { WordedProcedure } from '@osseo/procedures';
-import type { SourceId } from '@osseo/procedures/sources';
 import type { ReactElement, ReactNode } from 'react';
 import { SourceNote } from './source-note.tsx';
 
@@ -23,7 +22,7 @@ export function Statement({ locale, subject, statement, children }: StatementPro
         <p>{subject.words.statements[statement]}</p>
         {children}
       </div>
-      {provenance && <SourceNote locale={locale} provenance={provenance as Provenance<SourceId>} />}
+      {provenance && <SourceNote locale={locale} provenance={provenance} />}
     </div>
   );
 }

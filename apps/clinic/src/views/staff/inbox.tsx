@@ -54,7 +54,6 @@ export function Inbox({ locale, submissions }: InboxProps): ReactElement {
 }
 
 function InboxRow({ locale, entry }: { locale: Locale; entry: SubmissionEntry }): ReactElement {
-  const words = wordsFor(locale).staff;
   const { procedures } = readPlanSummary(entry.summary);
 
   return (
