@@ -16,6 +16,7 @@ export {
   formatCivilDateRange,
   type CivilDateStyle,
 } from './civil-date/format-civil-date.ts';
+export { OSSEO_FHIR_BASE } from './fhir/osseo-fhir-base.ts';
 export { formatMessage, type Message, type MessageValues, type PluralMessage } from './messages/format-message.ts';
 export { isLocale, LOCALE_NAMES, LOCALES, type Locale } from './messages/locale.ts';
 export { DRAFT, type Provenance, type Review, type ReviewStatus } from './provenance/provenance.ts';

@@ -1,4 +1,4 @@
-import { formatMessage, type Message } from '@osseo/core';
+import { formatMessage, OSSEO_FHIR_BASE, type Message } from '@osseo/core';
 import type { RestrictionLevel } from '@osseo/procedures';
 import type { CarePlan, CarePlanActivityDetail, Extension, Period, Reference } from 'fhir/r4.js';
 import type { CalendarMessages } from '../calendar/calendar-messages.ts';
@@ -28,7 +28,7 @@ export interface CarePlanOptions {
 }
 
 /** Base of the extensions that hold what a CarePlan cannot say. */
-export const RECOVERY_EXTENSION = 'https://osseo.dev/fhir/StructureDefinition/recovery-';
+export const RECOVERY_EXTENSION: string = `${OSSEO_FHIR_BASE}/StructureDefinition/recovery-`;
 
 /**
  * The plan as a FHIR R4 CarePlan: phases, tasks, visits and milestones as
