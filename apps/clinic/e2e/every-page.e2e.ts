@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { LOCALES } from '@osseo/core';
 import type { Page } from 'playwright';
@@ -55,6 +56,20 @@ describe.each([...LOCALES])('every page in %s', (locale) => {
       expect(await alternate.getAttribute('href')).toBe(`${clinic.site}/${language}${path}`);
     }
   });
+});
+
+it('asks its questions with at most 90 kB of script (gzip)', async () => {
+  const { page } = await openPage();
+  const bodies: Promise<Buffer>[] = [];
+  page.on(
+    'response',
+    (response) => void (response.request().resourceType() === 'script' && bodies.push(response.body())),
+  );
+  await choose(page, 'en');
+  await page.waitForFunction(() => document.querySelector('astro-island:not([ssr])') !== null);
+  const size = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body, { level: 9 }).byteLength, 0);
+  expect(size).toBeGreaterThan(0);
+  expect(size).toBeLessThanOrEqual(90_000);
 });
 
 it('asks no other host for anything', async () => {

@@ -72,7 +72,7 @@ export function ProcedurePage({ locale, subject }: ProcedurePageProps): ReactEle
       </Section>
       <Section id="recovery" title={words.recovery}>
         <p>{words.recoveryIntro}</p>
-        <UndatedRail locale={locale} procedures={[procedure.id]} headingLevel={3} />
+        <UndatedRail locale={locale} procedures={[procedure.id]} />
         <h3 className="clinic-subtitle">{words.visits}</h3>
         <StatementList {...say} statements={procedure.recovery.visits.map(({ statement }) => statement)} />
       </Section>

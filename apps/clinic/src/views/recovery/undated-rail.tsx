@@ -10,11 +10,10 @@ import { recoveryMessagesFor } from '../../plan/recovery-messages.ts';
 export interface UndatedRailProps {
   locale: Locale;
   procedures: readonly ProcedureId[];
-  headingLevel: 2 | 3;
 }
 
 /** The recovery of anyone who has these procedures, counted in days. */
-export function UndatedRail({ locale, procedures, headingLevel }: UndatedRailProps): ReactElement {
+export function UndatedRail({ locale, procedures }: UndatedRailProps): ReactElement {
   const { plan, texts } = planRecoveryOf(procedures, null, locale);
 
   return (
@@ -26,7 +25,9 @@ export function UndatedRail({ locale, procedures, headingLevel }: UndatedRailPro
       warningSigns={warningSignWords[locale]}
       emergencyNumber={clinic.emergencyNumber[locale]}
       clinicPhone={clinic.phone.clinic}
-      headingLevel={headingLevel}
+      // The root's own heading is the section's, which stands there already.
+      headingLevel={2}
+      className="clinic-undated-rail"
     >
       <RecoveryTimelineRail />
     </RecoveryTimelineRoot>
