@@ -4,7 +4,7 @@ import { aptInstall, canUseApt } from './apt.ts';
 const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Where Chromium is on this machine, `CHROMIUM_PATH` first. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   return [process.env['CHROMIUM_PATH'], ...CANDIDATES].find((file) => file !== undefined && existsSync(file));
 }
 

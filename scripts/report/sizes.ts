@@ -29,7 +29,7 @@ export async function reportSizes(): Promise<Readonly<Record<string, number>>> {
 }
 
 /** Bundles one built file, and takes every `@osseo/*` import from what is built, as an installed package would. */
-export async function bundleSize(file: string, built: ReadonlyMap<string, string>): Promise<number> {
+async function bundleSize(file: string, built: ReadonlyMap<string, string>): Promise<number> {
   const bundle = await rolldown({
     input: file,
     external: EXTERNAL,
