@@ -43,9 +43,9 @@ export function answerForm(given: Readonly<Record<string, Given>>, procedures = 
   return answerSession(given, procedures).toResponse({ status: 'completed', authored: '2026-11-21T10:00:00+09:00' });
 }
 
-/** A clinic that has adopted these rules. */
+/** A clinic that has adopted these rules as they are given. */
 export function adopt(rules: readonly Rule[]): readonly Adoption[] {
-  return rules.map(({ id }) => ({ rule: id, by: 'Clinical lead', on: toCivilDate('2026-10-01') }));
+  return rules.map(({ id, version }) => ({ rule: id, version, by: 'Clinical lead', on: toCivilDate('2026-10-01') }));
 }
 
 function answersOf(item: Item, value: Given): readonly Answer[] {

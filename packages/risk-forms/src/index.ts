@@ -2,7 +2,17 @@ export { factors, FACTORS } from './factors/index.ts';
 export { flagsToFhir, type FlagsToFhirOptions } from './fhir/flags-to-fhir.ts';
 export { ANSWER_SYSTEM, RULE_SYSTEM } from './fhir/urls.ts';
 export type { Factor, FactorItem, FactorPoint, FactorRule, ItemUnit, SectionId } from './model/factor.ts';
-export type { Adoption, Condition, DerivedId, Flag, Rule, TalkingPoint, Tier } from './model/rule.ts';
+export type {
+  Adoption,
+  Condition,
+  DerivedId,
+  EffectKey,
+  Flag,
+  Rule,
+  RuleEffect,
+  TalkingPoint,
+  Tier,
+} from './model/rule.ts';
 export type { FactorWords, ItemWords, RiskFormWords } from './model/words.ts';
 export { hba1cToMmolPerMol, hba1cToPercent } from './numbers/hba1c.ts';
 export { packYears } from './numbers/pack-years.ts';
@@ -13,6 +23,7 @@ export {
   riskQuestionnaire,
   type RiskQuestionnaireOptions,
 } from './questionnaire/risk-questionnaire.ts';
+export { adoptionProblems, type AdoptionProblem } from './rules/adoption-problems.ts';
 export { derivedValues, type DerivedValue } from './rules/derived-values.ts';
 export { evaluateRules, type EvaluateOptions } from './rules/evaluate-rules.ts';
 export { explainRule } from './rules/explain-rule.ts';

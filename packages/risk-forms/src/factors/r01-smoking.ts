@@ -1,3 +1,11 @@
+/** The studies are about cigarettes: their figures say nothing about people who only vape or use nicotine. */
+const CIGARETTES = {
+  any: [
+    { item: 'smoking-kinds', is: 'cigarettes' },
+    { item: 'smoking-per-day', over: 0 },
+  ],
+} as const;
+
 /** R01, smoking and nicotine. */
 export const smoking = {
   id: 'R01',
@@ -71,6 +79,7 @@ export const smoking = {
         all: [{ item: 'smoking', is: 'stopped' }, { not: { item: 'smoking-stopped-on', withinMonths: 3 } }],
       },
       sources: ['idf-smoking-2014'],
+      effects: [{ effect: 'R01-dose', group: 'dental-implant' }],
     },
     {
       id: 'r01-stopped-recently',
@@ -83,6 +92,7 @@ export const smoking = {
         ],
       },
       sources: ['idf-smoking-2014'],
+      effects: [{ effect: 'R01-dose', group: 'dental-implant' }],
     },
     {
       id: 'r01-some-days',
@@ -90,6 +100,10 @@ export const smoking = {
       groups: ['dental-implant', 'facial-implant'],
       when: { item: 'smoking', is: 'some-days' },
       sources: ['moraschini-2016', 'hinode-2006'],
+      effects: [
+        { effect: 'R01-any-smoking', group: 'dental-implant', when: CIGARETTES },
+        { effect: 'R01-any-smoking-earlier-pool', group: 'dental-implant', when: CIGARETTES },
+      ],
     },
     {
       id: 'r01-every-day',
@@ -97,6 +111,12 @@ export const smoking = {
       groups: ['dental-implant', 'facial-implant'],
       when: { item: 'smoking', is: 'every-day' },
       sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006'],
+      effects: [
+        { effect: 'R01-heavy-per-patient', group: 'dental-implant', when: { item: 'smoking-per-day', over: 20 } },
+        { effect: 'R01-heavy-per-implant', group: 'dental-implant', when: { item: 'smoking-per-day', over: 20 } },
+        { effect: 'R01-any-smoking', group: 'dental-implant', when: CIGARETTES },
+        { effect: 'R01-any-smoking-earlier-pool', group: 'dental-implant', when: CIGARETTES },
+      ],
     },
   ],
 } as const;

@@ -5,6 +5,9 @@
  * at birth only for this would cost more than it gives, so the rule flags at the
  * lower cut-off for everyone, and the clinician sees the sum and judges.
  *
+ * Studies compare heavy with light drinking. A sum of 3 is not heavy drinking, so no
+ * figure of theirs stands beside the rule.
+ *
  * The evidence has a further tier for treatment under general anaesthesia (daily
  * heavy drinking, withdrawal). No group here stands for that, so it is not asked.
  */
@@ -12,6 +15,7 @@ export const alcohol = {
   id: 'R02',
   version: '0.1.0',
   section: 'habits',
+  instrument: 'audit-c',
   items: [
     {
       linkId: 'alcohol-frequency',
@@ -56,6 +60,7 @@ export const alcohol = {
       groups: ['dental-implant', 'facial-implant'],
       when: { derived: 'audit-c', over: 2 },
       sources: ['lsuhsc-alcohol', 'peri-alcohol-2019', 'galindo-2005'],
+      effects: [],
     },
   ],
 } as const;

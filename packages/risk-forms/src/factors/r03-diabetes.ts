@@ -58,6 +58,10 @@ export const diabetes = {
       groups: ['dental-implant', 'facial-implant'],
       when: { item: 'hba1c', under: 7, unit: '%' },
       sources: ['wagner-2022', 'hba1c-dose'],
+      effects: [
+        { effect: 'R03-survival', group: 'dental-implant' },
+        { effect: 'R03-well-controlled', group: 'dental-implant' },
+      ],
     },
     {
       id: 'r03-hba1c-7-to-8',
@@ -65,6 +69,7 @@ export const diabetes = {
       groups: ['dental-implant', 'facial-implant'],
       when: { all: [{ not: { item: 'hba1c', under: 7, unit: '%' } }, { not: { item: 'hba1c', over: 8, unit: '%' } }] },
       sources: ['hba1c-dose'],
+      effects: [{ effect: 'R03-survival', group: 'dental-implant', when: { item: 'hba1c', under: 8, unit: '%' } }],
     },
     {
       id: 'r03-hba1c-over-8',
@@ -72,6 +77,7 @@ export const diabetes = {
       groups: ['dental-implant', 'facial-implant'],
       when: { all: [{ item: 'hba1c', over: 8, unit: '%' }, { not: { item: 'hba1c', over: 8.5, unit: '%' } }] },
       sources: ['wagner-2022', 'hba1c-dose', 'bc-glycemic'],
+      effects: [{ effect: 'R03-well-controlled', group: 'dental-implant' }],
     },
     {
       id: 'r03-hba1c-old-or-unknown',
@@ -81,6 +87,7 @@ export const diabetes = {
         any: [{ item: 'hba1c', absent: 'asked-unknown' }, { not: { item: 'hba1c-date', withinMonths: 6 } }],
       },
       sources: ['bc-glycemic'],
+      effects: [],
     },
     {
       id: 'r03-hba1c-over-8-5',
@@ -88,6 +95,7 @@ export const diabetes = {
       groups: ['dental-implant', 'facial-implant'],
       when: { item: 'hba1c', over: 8.5, unit: '%' },
       sources: ['bc-glycemic'],
+      effects: [{ effect: 'R03-well-controlled', group: 'dental-implant' }],
     },
   ],
 } as const;

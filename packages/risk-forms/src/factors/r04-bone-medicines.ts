@@ -97,6 +97,7 @@ export const boneMedicines = {
         ],
       },
       sources: [],
+      effects: [],
     },
     {
       id: 'r04-tablets-under-5-years',
@@ -112,6 +113,10 @@ export const boneMedicines = {
         ],
       },
       sources: ['sdcep-mronj-risk', 'sdcep-mronj-2017', 'ksbmr-2021'],
+      effects: [
+        { effect: 'R04-oral-rate', group: 'dental-implant' },
+        { effect: 'R04-extraction-osteoporosis', group: 'dental-implant' },
+      ],
     },
     {
       id: 'r04-not-covered',
@@ -141,6 +146,7 @@ export const boneMedicines = {
         ],
       },
       sources: [],
+      effects: [],
     },
     {
       id: 'r04-tablets-5-years-or-more',
@@ -154,6 +160,7 @@ export const boneMedicines = {
         ],
       },
       sources: ['sdcep-mronj-risk', 'sdcep-mronj-2017'],
+      effects: [{ effect: 'R04-extraction-osteoporosis', group: 'dental-implant' }],
     },
     {
       id: 'r04-with-steroids',
@@ -166,6 +173,7 @@ export const boneMedicines = {
         ],
       },
       sources: ['sdcep-mronj-2017'],
+      effects: [],
     },
     {
       id: 'r04-denosumab-or-zoledronate',
@@ -178,6 +186,7 @@ export const boneMedicines = {
         ],
       },
       sources: ['sdcep-mronj-holiday', 'tg-au-mronj', 'rheumatologist-mronj'],
+      effects: [{ effect: 'R04-extraction-osteoporosis', group: 'dental-implant' }],
     },
     {
       id: 'r04-cancer-or-earlier-osteonecrosis',
@@ -190,6 +199,13 @@ export const boneMedicines = {
         ],
       },
       sources: ['sdcep-mronj-risk', 'joi-2021-ar', 'rheumatologist-mronj'],
+      effects: [
+        {
+          effect: 'R04-extraction-cancer',
+          group: 'dental-implant',
+          when: { item: 'bone-medicine-reason', is: 'cancer' },
+        },
+      ],
     },
   ],
 } as const;

@@ -36,6 +36,11 @@ export const radiotherapy = {
       groups: ['dental-implant'],
       when: { item: 'head-radiation', is: true },
       sources: ['toneatti-2021', 'schiegnitz-2022'],
+      effects: [
+        { effect: 'R06-failure', group: 'dental-implant' },
+        { effect: 'R06-survival-irradiated', group: 'dental-implant' },
+        { effect: 'R06-osteoradionecrosis', group: 'dental-implant' },
+      ],
     },
     {
       id: 'r06-facial',
@@ -43,6 +48,7 @@ export const radiotherapy = {
       groups: ['facial-implant'],
       when: { item: 'head-radiation', is: true },
       sources: ['toneatti-2021', 'schiegnitz-2022'],
+      effects: [],
     },
   ],
 } as const;

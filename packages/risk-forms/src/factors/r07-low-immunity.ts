@@ -49,6 +49,7 @@ export const lowImmunity = {
       groups: ['dental-implant', 'facial-implant'],
       when: { item: 'low-immunity', is: true },
       sources: ['duttenhoefer-2019', 'hyldahl-2024'],
+      effects: [{ effect: 'R07-small-series', group: 'dental-implant' }],
     },
     {
       id: 'r07-chemotherapy-now',
@@ -56,6 +57,7 @@ export const lowImmunity = {
       groups: ['dental-implant', 'facial-implant'],
       when: { item: 'chemotherapy-now', is: true },
       sources: ['hyldahl-2024'],
+      effects: [],
     },
   ],
 } as const;

@@ -59,6 +59,7 @@ export const bloodThinners = {
         all: [{ item: 'blood-thinner-names', is: 'aspirin' }, { not: { derived: 'blood-thinner-count', over: 1 } }],
       },
       sources: ['sdcep-antithrombotic'],
+      effects: [],
     },
     {
       id: 'r08-one-dental',
@@ -72,6 +73,14 @@ export const bloodThinners = {
         ],
       },
       sources: ['patel-2017', 'josci-2007', 'sdcep-antithrombotic'],
+      effects: [
+        {
+          effect: 'R08-doac-bleeding',
+          group: 'dental-implant',
+          when: { item: 'blood-thinner-names', anyOf: ['apixaban', 'rivaroxaban', 'edoxaban', 'dabigatran'] },
+        },
+        { effect: 'R08-inr', group: 'dental-implant', when: { item: 'inr', under: 4 } },
+      ],
     },
     {
       id: 'r08-one-facial',
@@ -85,6 +94,7 @@ export const bloodThinners = {
         ],
       },
       sources: ['sdcep-antithrombotic'],
+      effects: [],
     },
     {
       id: 'r08-two-or-inr-over-4',
@@ -97,6 +107,7 @@ export const bloodThinners = {
         ],
       },
       sources: ['josci-2007', 'sdcep-antithrombotic'],
+      effects: [],
     },
   ],
 } as const;

@@ -45,6 +45,7 @@ export const bleeding = {
         ],
       },
       sources: [],
+      effects: [],
     },
     {
       id: 'r09-diagnosed',
@@ -52,6 +53,7 @@ export const bleeding = {
       groups: ['dental-implant', 'facial-implant'],
       when: { item: 'bleeding-diagnosis', anyOf: ['haemophilia', 'von-willebrand', 'platelets', 'other'] },
       sources: [],
+      effects: [],
     },
   ],
 } as const;

@@ -41,6 +41,10 @@ export const autoimmune = {
         ],
       },
       sources: ['hyldahl-2024', 'almeida-2017'],
+      effects: [
+        { effect: 'R10-sjogren', group: 'dental-implant', when: { item: 'autoimmune-kinds', is: 'sjogren' } },
+        { effect: 'R10-survival', group: 'dental-implant' },
+      ],
     },
     {
       id: 'r10-active',
@@ -48,6 +52,10 @@ export const autoimmune = {
       groups: ['dental-implant', 'facial-implant'],
       when: { item: 'autoimmune-active', is: true },
       sources: ['olp-2018', 'hyldahl-2024'],
+      effects: [
+        { effect: 'R10-sjogren', group: 'dental-implant', when: { item: 'autoimmune-kinds', is: 'sjogren' } },
+        { effect: 'R10-survival', group: 'dental-implant' },
+      ],
     },
   ],
 } as const;

@@ -46,6 +46,7 @@ export const gumDisease = {
         ],
       },
       sources: ['dj-2024-perio', 'serroni-2024'],
+      effects: [{ effect: 'R12-history', group: 'dental-implant' }],
     },
     {
       id: 'r12-active',
@@ -59,6 +60,7 @@ export const gumDisease = {
         ],
       },
       sources: ['dj-2024-perio', 'serroni-2024', 'joi-2018-periimpl', 'diaz-2022'],
+      effects: [{ effect: 'R12-history', group: 'dental-implant', when: { item: 'gum-disease', is: true } }],
     },
   ],
 } as const;

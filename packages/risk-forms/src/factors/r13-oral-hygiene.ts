@@ -34,6 +34,7 @@ export const oralHygiene = {
         ],
       },
       sources: ['galindo-2005'],
+      effects: [],
     },
   ],
 } as const;

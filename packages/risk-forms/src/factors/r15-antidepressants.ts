@@ -34,6 +34,7 @@ export const antidepressants = {
       groups: ['dental-implant'],
       when: { item: 'medicines', is: 'antidepressant' },
       sources: ['shariff-2023', 'chappuis-2018'],
+      effects: [],
     },
   ],
 } as const;

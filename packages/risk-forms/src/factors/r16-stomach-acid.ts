@@ -13,6 +13,7 @@ export const stomachAcid = {
       groups: ['dental-implant'],
       when: { item: 'medicines', is: 'stomach-acid' },
       sources: ['vinnakota-2020', 'chappuis-2018'],
+      effects: [],
     },
   ],
 } as const;

@@ -34,6 +34,7 @@ export const metalAllergy = {
       groups: ['dental-implant', 'facial-implant'],
       when: { item: 'metal-allergy', is: true },
       sources: ['ti-allergy-review', 'comino-2020'],
+      effects: [],
     },
     {
       id: 'r21-confirmed-severe',
@@ -46,6 +47,7 @@ export const metalAllergy = {
         ],
       },
       sources: ['ti-allergy-review', 'comino-2020'],
+      effects: [],
     },
   ],
 } as const;

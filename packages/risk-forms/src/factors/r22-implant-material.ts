@@ -34,6 +34,7 @@ export const implantMaterial = {
       groups: ['dental-implant', 'facial-implant'],
       when: { item: 'material-allergy', is: true },
       sources: ['ti-allergy-review', 'comino-2020'],
+      effects: [],
     },
     {
       id: 'r22-confirmed-severe',
@@ -46,6 +47,7 @@ export const implantMaterial = {
         ],
       },
       sources: ['ti-allergy-review', 'comino-2020'],
+      effects: [],
     },
   ],
 } as const;

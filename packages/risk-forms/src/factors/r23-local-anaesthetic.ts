@@ -21,6 +21,7 @@ export const localAnaesthetic = {
       groups: ['dental-implant', 'facial-implant'],
       when: { item: 'numbing-reaction-kinds', anyOf: ['rash', 'swelling', 'breathing'] },
       sources: [],
+      effects: [],
     },
   ],
 } as const;

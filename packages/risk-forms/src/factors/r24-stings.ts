@@ -31,6 +31,7 @@ export const stings = {
         ],
       },
       sources: ['cmac-vo-2021'],
+      effects: [],
     },
   ],
 } as const;

@@ -31,6 +31,7 @@ export const otherAllergies = {
       groups: ['dental-implant', 'facial-implant'],
       when: { item: 'other-allergy', is: true },
       sources: [],
+      effects: [],
     },
     {
       id: 'r25-severe',
@@ -38,6 +39,7 @@ export const otherAllergies = {
       groups: ['dental-implant', 'facial-implant'],
       when: { item: 'other-allergy-reaction', anyOf: ['swelling', 'breathing', 'collapse'] },
       sources: [],
+      effects: [],
     },
   ],
 } as const;

@@ -46,6 +46,7 @@ export const earlierTreatment = {
         ],
       },
       sources: ['gmc-2016'],
+      effects: [],
     },
     {
       id: 'r26-lumps',
@@ -53,6 +54,7 @@ export const earlierTreatment = {
       groups: ['dental-implant', 'facial-implant'],
       when: { item: 'earlier-treatment-lumps', is: true },
       sources: ['gmc-2016'],
+      effects: [],
     },
   ],
 } as const;

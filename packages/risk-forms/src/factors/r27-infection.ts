@@ -21,6 +21,7 @@ export const infection = {
       groups: ['dental-implant', 'facial-implant'],
       when: { item: 'infection-now', is: true },
       sources: ['niamtu-2010'],
+      effects: [{ effect: 'R27-spread', group: 'facial-implant', when: { item: 'infection-kinds', is: 'tooth' } }],
     },
   ],
 } as const;

@@ -32,6 +32,7 @@ export const earlierImplantFailure = {
         all: [{ item: 'implant-lost', is: true }, { not: { item: 'implant-lost-count', over: 1 } }],
       },
       sources: ['quaranta-2014'],
+      effects: [{ effect: 'R47-replacement', group: 'dental-implant' }],
     },
     {
       id: 'r47-two-or-more',
@@ -39,6 +40,7 @@ export const earlierImplantFailure = {
       groups: ['dental-implant'],
       when: { item: 'implant-lost-count', over: 1 },
       sources: ['quaranta-2014'],
+      effects: [],
     },
   ],
 } as const;

@@ -40,7 +40,14 @@ describe('flags as FHIR', () => {
       ],
     });
     expect(JSON.stringify(issues[0])).toContain('niamtu-2010');
-    expect(JSON.stringify(issues[0])).toContain('Clinical lead');
+    expect(issues[0]?.extension).toContainEqual({
+      url: 'https://osseo.dev/fhir/StructureDefinition/rule-adoption',
+      extension: [
+        { url: 'by', valueString: 'Clinical lead' },
+        { url: 'on', valueDate: '2026-10-01' },
+        { url: 'version', valueString: '0.1.0' },
+      ],
+    });
   });
 
   it('have ids of their own that FHIR allows', () => {

@@ -73,6 +73,7 @@ function adoptionExtension({ adoption }: Flag): Extension {
     extension: [
       { url: 'by', valueString: adoption.by },
       { url: 'on', valueDate: adoption.on },
+      ...(adoption.version === undefined ? [] : [{ url: 'version', valueString: adoption.version }]),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { OSSEO_FHIR_BASE } from '@osseo/questionnaire/engine';
+import { OSSEO_FHIR_BASE } from '@osseo/core';
 
 /** Code system of the answers of risk forms. */
 export const ANSWER_SYSTEM: string = `${OSSEO_FHIR_BASE}/CodeSystem/risk-answers`;

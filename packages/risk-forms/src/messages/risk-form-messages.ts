@@ -16,10 +16,19 @@ export interface FlagMessages {
   readonly locale: string;
   readonly tiers: Readonly<Record<Tier, string>>;
   readonly kinds: Readonly<Record<Exclude<Flag['kind'], 'met'>, string>>;
+  /** Heads the questions that were left open for one reason; hole `{count}`. */
+  readonly open: Readonly<Record<Exclude<Flag['kind'], 'met'>, Message>>;
+  /** Opens the rules that a group of open questions leaves undecided. */
+  readonly openRules: string;
   /** Before a rule that an open question leaves undecided. */
   readonly undecided: string;
   readonly answers: string;
-  readonly effects: string;
+  /** Stands in sight where no figure or finding is about exactly what the rule says. */
+  readonly noEffect: string;
+  /** Opens what a factor's other studies found, about other people or other comparisons. */
+  readonly otherEffects: string;
+  /** Opens the note alone, where every finding of the factor is in sight. */
+  readonly aboutEffects: string;
   /** What the figures are and are not. */
   readonly effectsNote: string;
   /** Name of a measure before its figure. */
@@ -33,6 +42,10 @@ export interface FlagMessages {
   readonly review: Readonly<Record<ReviewStatus, string>>;
   /** Holes `{by}`, `{on}`. */
   readonly adopted: Message;
+  /** The clinic adopted another version than this one; holes `{adopted}`, `{shipped}`. */
+  readonly otherVersion: Message;
+  /** The adoption names no version. */
+  readonly noVersion: string;
   /** Holes `{rule}`, `{version}`. */
   readonly rule: Message;
   /** Stands there when no adopted rule raised anything. */

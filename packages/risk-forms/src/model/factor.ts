@@ -1,5 +1,5 @@
 import type { ProcedureGroup, RiskFactorId, SourceId } from '@osseo/procedures';
-import type { Condition, TalkingPoint, Tier } from './rule.ts';
+import type { Condition, RuleEffect, TalkingPoint, Tier } from './rule.ts';
 
 /** The pages of the form, in the order in which a patient meets them. */
 export type SectionId = 'habits' | 'medicines' | 'illnesses' | 'mouth' | 'allergies' | 'earlier-treatment' | 'today';
@@ -13,6 +13,8 @@ export interface Factor {
   /** Semantic version; raised whenever a question, a threshold or a rule changes. */
   readonly version: string;
   readonly section: SectionId;
+  /** Its questions belong to a published instrument; the words then carry the notice that it asks for. */
+  readonly instrument?: 'audit-c';
   /** Factors whose questions this one reads instead of asking again. */
   readonly needs?: readonly RiskFactorId[];
   readonly items: readonly FactorItem[];
@@ -62,6 +64,7 @@ export interface FactorRule {
   readonly when: Condition;
   /** Empty only where the evidence leaves the tier to a clinician's review. */
   readonly sources: readonly SourceId[];
+  readonly effects: readonly RuleEffect[];
 }
 
 /** A sentence for the patient, and the answers that call for it. */

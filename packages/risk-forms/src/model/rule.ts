@@ -1,5 +1,6 @@
 import type { CivilDate, Review } from '@osseo/core';
 import type { ProcedureGroup, RiskFactorId, SourceId } from '@osseo/procedures';
+import type { RiskFactorStatement } from '@osseo/procedures/risk-factors';
 
 /**
  * How soon a clinician must look, for clinicians only. A tier never reaches a
@@ -29,6 +30,21 @@ export type Condition =
 /** Numbers that rules and clinicians need and no patient is asked for. */
 export type DerivedId = 'audit-c' | 'pack-years' | 'bone-medicine-years' | 'blood-thinner-count';
 
+/** Key of a finding in the catalogue of risk factors, such as `R04-extraction-osteoporosis`. */
+export type EffectKey = Exclude<RiskFactorStatement, `${RiskFactorId}-patient` | `${RiskFactorId}-clinician`>;
+
+/**
+ * A finding that may stand beside a rule, because it is about what the rule says:
+ * the same exposure, compared the same way round, in the people whom the rule meets.
+ */
+export interface RuleEffect {
+  readonly effect: EffectKey;
+  /** The procedures that the studies were about. A plan without them does not show it. */
+  readonly group: ProcedureGroup;
+  /** Where the rule meets more people than the studies were about: the answers of the people they were about. */
+  readonly when?: Condition;
+}
+
 /** A rule as data: when a clinician's eye is needed, how soon, and on whose word. Shipped rules are drafts. */
 export interface Rule {
   readonly id: string;
@@ -39,12 +55,20 @@ export interface Rule {
   readonly groups: readonly ProcedureGroup[];
   readonly when: Condition;
   readonly sources: readonly SourceId[];
+  /** Findings to show in sight, the most telling first. Empty where none is about exactly this. */
+  readonly effects: readonly RuleEffect[];
   readonly review: Review;
 }
 
 /** A clinic's decision to use a rule. Without one a rule is off. */
 export interface Adoption {
   readonly rule: string;
+  /**
+   * Version of the rule that the clinic read and decided on. `evaluateRules` leaves the
+   * rule off where the shipped one has another. Without it every version counts as adopted,
+   * and `adoptionProblems` says so.
+   */
+  readonly version?: string;
   readonly by: string;
   readonly on: CivilDate;
 }
@@ -57,6 +81,8 @@ export interface Flag {
   readonly adoption: Adoption;
   /** Link ids of the answers that raised it, in the order of the form. */
   readonly raisedBy: readonly string[];
+  /** The findings about exactly this, for these answers and the procedures planned. Empty for an open question. */
+  readonly effects: readonly EffectKey[];
 }
 
 /** What a patient is told to bring, tell, ask or leave alone. It carries no tier by construction. */

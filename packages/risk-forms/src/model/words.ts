@@ -27,7 +27,7 @@ import type { stomachAcid } from '../factors/r16-stomach-acid.ts';
 import type { Factor, FactorItem, SectionId } from './factor.ts';
 
 /** The sentences of one factor. Its keys are the factor's own, so a missing sentence does not compile. */
-export interface FactorWords<Of extends Factor> {
+export type FactorWords<Of extends Factor> = {
   /** A short noun phrase that fits after "about", for sentences on questions left open. */
   readonly topic: string;
   /** Why the clinic asks, one or two sentences; stands under every first question of the factor. */
@@ -36,7 +36,12 @@ export interface FactorWords<Of extends Factor> {
   readonly points: Readonly<Record<Of['points'][number]['id'], string>>;
   /** What the clinician reads: the fact that the rule saw, then what to look at. */
   readonly rules: Readonly<Record<Of['rules'][number]['id'], string>>;
-}
+} & (Of extends { readonly instrument: string }
+  ? {
+      /** Origin of the questions, and which wordings are not the validated ones. The form and the clinician's card carry it. */
+      readonly notice: string;
+    }
+  : unknown);
 
 export type ItemWords<Item extends FactorItem> = {
   readonly text: string;
@@ -88,4 +93,10 @@ export interface RiskFormWords {
   /** `{topic}`: the patient would rather talk about it. */
   readonly inPersonPoint: Message;
   readonly factors: { readonly [Id in RiskFactorId]: FactorWords<FactorTypes[Id]> };
+}
+
+/** The notice of a factor whose questions belong to a published instrument. */
+export function noticeOf({ id }: Pick<Factor, 'id'>, words: RiskFormWords): string | undefined {
+  const factor = words.factors[id];
+  return 'notice' in factor ? factor.notice : undefined;
 }

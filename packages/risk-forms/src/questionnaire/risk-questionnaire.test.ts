@@ -79,6 +79,16 @@ describe('the form for some procedures', () => {
       language: 'ko',
     });
   });
+
+  it('says where its questions on alcohol come from, and that their Korean is not validated', () => {
+    for (const words of [en, ko]) {
+      expect(riskQuestionnaire(both, words).copyright).toContain(words.factors.R02.notice);
+      expect(words.factors.R02.notice).toMatch(/AUDIT.*(World Health Organization|세계보건기구), 2001/u);
+    }
+    expect(en.factors.R02.notice).toMatch(/Korean wording is our own translation and not the validated/u);
+    expect(ko.factors.R02.notice).toMatch(/자체 번역/u);
+    expect(riskQuestionnaire([{ group: 'dental-implant', riskFactors: ['R27'] }], en).copyright).not.toMatch(/AUDIT/u);
+  });
 });
 
 describe('every question', () => {
@@ -106,6 +116,26 @@ describe('every question', () => {
     const needed = new Set(draftedRules.flatMap(({ when }) => itemsOf(when)));
 
     expect(questions().filter(({ linkId, required }) => required !== needed.has(linkId))).toEqual([]);
+  });
+
+  it('marks “none of these” as ruling out the rest, as FHIR does', () => {
+    const sections = riskQuestionnaire(both, en).item ?? [];
+    const options = sections
+      .flatMap(({ item = [] }) => item.flatMap(({ answerOption = [] }) => answerOption))
+      .filter(({ extension }) => extension !== undefined);
+
+    expect(options).toEqual([
+      {
+        valueCoding: {
+          system: 'https://osseo.dev/fhir/CodeSystem/risk-answers',
+          code: 'none',
+          display: 'None of these',
+        },
+        extension: [
+          { url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive', valueBoolean: true },
+        ],
+      },
+    ]);
   });
 
   it('has no sum of AUDIT-C in it', () => {

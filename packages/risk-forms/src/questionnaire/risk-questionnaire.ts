@@ -1,7 +1,6 @@
-import type { CivilDate } from '@osseo/core';
-import { OSSEO_FHIR_BASE } from '@osseo/questionnaire/engine';
+import { OSSEO_FHIR_BASE, type CivilDate } from '@osseo/core';
 import type { Questionnaire } from 'fhir/r4.js';
-import type { RiskFormWords } from '../model/words.ts';
+import { noticeOf, type RiskFormWords } from '../model/words.ts';
 import { SECTIONS } from '../rules/form-order.ts';
 import { buildItem } from './build-item.ts';
 import { askedFactors, type NeedsQuestions } from './needed-factors.ts';
@@ -42,7 +41,7 @@ export function riskQuestionnaire(
     subjectType: ['Patient'],
     language: words.locale,
     title: words.title,
-    copyright: COPYRIGHT,
+    copyright: [...asked.flatMap((factor) => noticeOf(factor, words) ?? []), SNOMED_NOTICE].join(' '),
     item: SECTIONS.flatMap((section) => {
       const item = asked
         .filter((factor) => factor.section === section)
@@ -54,8 +53,6 @@ export function riskQuestionnaire(
   };
 }
 
-/** Notices that the licences of the codes and of AUDIT-C ask for. */
-const COPYRIGHT: string = [
-  'The three questions on alcohol are AUDIT-C, from AUDIT, World Health Organization, 2001.',
-  'This material includes SNOMED CT Global Patient Set content, (c) SNOMED International, used under CC BY 4.0.',
-].join(' ');
+/** The notice that the licence of the codes asks for. */
+const SNOMED_NOTICE =
+  'This material includes SNOMED CT Global Patient Set content, (c) SNOMED International, used under CC BY 4.0.';

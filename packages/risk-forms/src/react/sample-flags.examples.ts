@@ -9,7 +9,7 @@ import type { FlagAnswer } from './flags/flag-card.tsx';
 
 const response = answerForm({
   smoking: 'every-day',
-  'smoking-per-day': 12,
+  'smoking-per-day': 25,
   'alcohol-frequency': IN_PERSON,
   'bone-medicine': 'now',
   'bone-medicine-names': ['denosumab'],

@@ -46,6 +46,22 @@ describe('evaluating rules', () => {
     ]);
   });
 
+  it('leaves a rule off that was adopted in another version', () => {
+    const rules = rulesOf(['R01']).map((rule) => ({ ...rule, version: '0.2.0' }));
+    const adoptions = adopt(rulesOf(['R01']));
+
+    expect(evaluateRules(rules, smoker, { adoptions })).toEqual([]);
+    expect(evaluateRules(rules, smoker, { adoptions, otherVersions: 'run' })).toMatchObject([
+      { rule: { id: 'r01-every-day', version: '0.2.0' }, adoption: { version: '0.1.0' } },
+    ]);
+  });
+
+  it('runs a rule whose adoption names no version', () => {
+    const adoptions = adopt(rulesOf(['R01'])).map(({ version: _version, ...adoption }) => adoption);
+
+    expect(evaluateRules(draftedRules, smoker, { adoptions })).toHaveLength(1);
+  });
+
   it('names the answers that raised a flag in the order of the form', () => {
     const flags = evaluate(
       answerForm({

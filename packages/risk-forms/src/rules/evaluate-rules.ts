@@ -3,7 +3,8 @@ import type { AbsentReason } from '@osseo/questionnaire/engine';
 import type { QuestionnaireResponse } from 'fhir/r4.js';
 import { readResponse, type ResponseAnswers } from '../answers/response-answers.ts';
 import { factors } from '../factors/index.ts';
-import type { Adoption, Flag, Rule } from '../model/rule.ts';
+import type { Adoption, EffectKey, Flag, Rule } from '../model/rule.ts';
+import { isAdoptedVersion } from './adoption-problems.ts';
 import { factorOf, LINK_IDS, positionOf } from './form-order.ts';
 import { absentReason, traceCondition, type Trace } from './trace-condition.ts';
 import { TIERS, weightOf } from './weight-of.ts';
@@ -11,6 +12,12 @@ import { TIERS, weightOf } from './weight-of.ts';
 export interface EvaluateOptions {
   /** The clinic's decisions. A rule without one is off. */
   readonly adoptions: readonly Adoption[];
+  /**
+   * What becomes of a rule that was adopted in another version than the one given.
+   * `refuse` leaves it off until the clinic adopts the new one; `run` uses it, and the
+   * flag shows both versions. @default 'refuse'
+   */
+  readonly otherVersions?: 'refuse' | 'run';
   /** Groups of the procedures that the patient plans; rules for other groups stay out. All groups if left out. */
   readonly groups?: readonly ProcedureGroup[];
 }
@@ -24,16 +31,17 @@ export interface EvaluateOptions {
 export function evaluateRules(
   rules: readonly Rule[],
   response: QuestionnaireResponse,
-  { adoptions, groups }: EvaluateOptions,
+  { adoptions, otherVersions = 'refuse', groups }: EvaluateOptions,
 ): readonly Flag[] {
   const answers = readResponse(response);
   const judged = rules
     .filter((rule) => !groups || rule.groups.some((group) => groups.includes(group)))
     .flatMap((rule): Judged[] => {
       const adoption = adoptions.find((candidate) => candidate.rule === rule.id);
-      return adoption ? [{ rule, adoption, trace: traceCondition(rule.when, answers) }] : [];
+      if (!adoption || (otherVersions === 'refuse' && !isAdoptedVersion(rule, adoption))) return [];
+      return [{ rule, adoption, trace: traceCondition(rule.when, answers) }];
     });
-  return [...metFlags(judged), ...openFlags(judged, answers)].toSorted(byWeightThenForm);
+  return [...metFlags(judged, answers, groups), ...openFlags(judged, answers)].toSorted(byWeightThenForm);
 }
 
 interface Judged {
@@ -42,10 +50,32 @@ interface Judged {
   readonly trace: Trace;
 }
 
-function metFlags(judged: readonly Judged[]): readonly Flag[] {
+function metFlags(
+  judged: readonly Judged[],
+  answers: ResponseAnswers,
+  groups: EvaluateOptions['groups'],
+): readonly Flag[] {
   return judged
     .filter(({ trace }) => trace.holds === true)
-    .map(({ rule, adoption, trace }) => ({ rule, kind: 'met', adoption, raisedBy: inFormOrder(decisive(trace)) }));
+    .map(({ rule, adoption, trace }) => ({
+      rule,
+      kind: 'met',
+      adoption,
+      raisedBy: inFormOrder(decisive(trace)),
+      effects: effectsFor(rule, answers, groups),
+    }));
+}
+
+/** A finding in other people, or on other procedures, would mislead beside the rule; it is not named. */
+function effectsFor(
+  rule: Rule,
+  answers: ResponseAnswers,
+  groups: EvaluateOptions['groups'] = rule.groups,
+): readonly EffectKey[] {
+  return rule.effects
+    .filter(({ group }) => groups.includes(group))
+    .filter(({ when }) => !when || traceCondition(when, answers).holds === true)
+    .map(({ effect }) => effect);
 }
 
 /**
@@ -62,7 +92,9 @@ function openFlags(judged: readonly Judged[], answers: ResponseAnswers): readonl
       .filter(({ rule }) => rule.factor === owner || readsFrom(rule.factor, owner))
       .toSorted((one, other) => TIERS.indexOf(other.rule.tier) - TIERS.indexOf(one.rule.tier));
     const chosen = candidates.find(({ trace }) => trace.holds === undefined) ?? candidates.at(-1);
-    return chosen ? [{ rule: chosen.rule, kind: KINDS[reason], adoption: chosen.adoption, raisedBy: [linkId] }] : [];
+    if (!chosen) return [];
+    const { rule, adoption } = chosen;
+    return [{ rule, kind: KINDS[reason], adoption, raisedBy: [linkId], effects: [] }];
   });
 }
 

@@ -1,14 +1,16 @@
-import { formatCivilDate, formatMessage } from '@osseo/core';
+import { formatMessage } from '@osseo/core';
 import { riskFactors, riskFactorStatements, type RiskFactorWords } from '@osseo/procedures/risk-factors';
 import { citation, type SourceId } from '@osseo/procedures/sources';
 import { Badge, Disclosure, SummaryList, SummaryRow } from '@osseo/ui';
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { FlagMessages } from '../../messages/risk-form-messages.ts';
 import type { Flag, Rule } from '../../model/rule.ts';
-import type { RiskFormWords } from '../../model/words.ts';
+import { noticeOf, type RiskFormWords } from '../../model/words.ts';
 import { classNames } from '../internal/class-names.ts';
 import { Heading, type HeadingLevel } from '../internal/heading.tsx';
 import { FlagEffects } from './flag-effects.tsx';
+import { FlagAdoption } from './flag-adoption.tsx';
+import { statementOf } from './statement-of.ts';
 import { TierMark } from './tier-mark.tsx';
 
 /** A question and what was answered, in the words of the form. */
@@ -56,10 +58,10 @@ export function FlagCard({
   className,
   ...props
 }: FlagCardProps): ReactElement {
-  const { rule, kind, adoption, raisedBy } = flag;
+  const { rule, kind, raisedBy } = flag;
   const statement = statementOf(rule, words, statements);
   const raising = raisedBy.flatMap((linkId) => answers.find((answer) => answer.linkId === linkId) ?? []);
-  const on = formatCivilDate(adoption.on, messages.locale);
+  const notice = noticeOf({ id: rule.factor }, words);
 
   return (
     <article {...props} className={classNames('osseo-flag', className)} data-kind={kind}>
@@ -79,14 +81,15 @@ export function FlagCard({
           ))}
         </SummaryList>
       )}
-      <FlagEffects factor={rule.factor} catalogue={catalogue} messages={messages} />
+      {notice !== undefined && <p className="osseo-flag-note">{notice}</p>}
+      <FlagEffects flag={flag} catalogue={catalogue} messages={messages} />
       <Disclosure summary={messages.sources}>
         <p>{formatMessage(messages.rule, messages.locale, { rule: rule.id, version: rule.version })}</p>
         <FlagSources rule={rule} messages={messages} />
       </Disclosure>
       <footer className="osseo-flag-footer">
         <Badge tone={rule.review.status === 'draft' ? 'draft' : 'neutral'}>{messages.review[rule.review.status]}</Badge>
-        <span>{formatMessage(messages.adopted, messages.locale, { by: adoption.by, on })}</span>
+        <FlagAdoption flag={flag} messages={messages} />
         {children}
       </footer>
     </article>
@@ -113,9 +116,4 @@ function FlagSources({ rule, messages }: { rule: Rule; messages: FlagMessages })
 function sourcesOf(rule: Rule): readonly SourceId[] {
   const effects = riskFactors[rule.factor].effects.flatMap(({ statement }) => riskFactorStatements[statement].sources);
   return [...new Set([...rule.sources, ...effects])];
-}
-
-function statementOf(rule: Rule, words: RiskFormWords, own: FlagContextProps['statements']): string {
-  const shipped: Readonly<Record<string, string>> = words.factors[rule.factor].rules;
-  return own?.[rule.id] ?? shipped[rule.id] ?? rule.id;
 }

@@ -2,7 +2,11 @@ import { riskFactorsEn } from '@osseo/procedures/risk-factors/en';
 import { describePart, expectNoAxeViolations } from '@osseo/testing';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { adopt, answerForm, IN_PERSON, UNKNOWN } from '../../answer-form.examples.ts';
+import { FACTORS } from '../../factors/index.ts';
 import { en as messages } from '../../messages/en.ts';
+import { evaluateRules } from '../../rules/evaluate-rules.ts';
+import { draftedRules } from '../../rules/rules-of.ts';
 import { en } from '../../words/en/index.ts';
 import { sampleAnswers, sampleFlags } from '../sample-flags.examples.ts';
 import { FlagCard } from './flag-card.tsx';
@@ -17,7 +21,10 @@ const context = {
   answers: sampleAnswers(en, 'Not given'),
 };
 const smoking = sampleFlags.find(({ rule }) => rule.id === 'r01-every-day');
-if (!smoking) throw new Error('The sample has no flag on smoking.');
+const openAlcohol = sampleFlags.find(({ rule }) => rule.factor === 'R02');
+if (!smoking || !openAlcohol) throw new Error('The sample lacks a flag.');
+/** Whether something shows before anything is opened. */
+const inSight = (element: HTMLElement) => element.closest('details') === null;
 const card = (id: string, kind = 'met') => {
   const flag = sampleFlags.find(({ rule, kind: own }) => rule.factor === id && own === kind);
   if (!flag) throw new Error('The sample has no such flag.');
@@ -55,6 +62,47 @@ describe('FlagCard', () => {
     expect(flag.getByText(/nobody’s personal risk/u)).toBeDefined();
   });
 
+  it('shows in sight the figure of the people whom the rule meets, and of nobody else', () => {
+    const flag = card('R04');
+
+    expect(inSight(flag.getByText(/medicine for osteoporosis:/u))).toBe(true);
+    expect(inSight(flag.getByText(/medicine for cancer:/u))).toBe(false);
+    expect(flag.queryByText(/No study figure/u)).toBeNull();
+  });
+
+  it('says so where no finding is about exactly the rule, and keeps the others on demand', () => {
+    const flag = card('R15');
+
+    expect(inSight(flag.getByText('No study figure was found for exactly this.'))).toBe(true);
+    expect(inSight(flag.getByText(/SSRI against none, per patient/u))).toBe(false);
+  });
+
+  it('writes a change with its sign', () => {
+    render(<FlagCard flag={openAlcohol} {...context} />);
+
+    expect(screen.getByText('+847%')).toBeDefined();
+  });
+
+  it('says where AUDIT-C comes from, beside what it found', () => {
+    render(<FlagCard flag={{ ...openAlcohol, kind: 'met' }} {...context} />);
+
+    expect(inSight(screen.getByText(en.factors.R02.notice))).toBe(true);
+  });
+
+  it('says that the clinic adopted another version than the one that ran', () => {
+    const older = { ...smoking, rule: { ...smoking.rule, version: '0.2.0' } };
+    render(<FlagCard flag={older} {...context} />);
+
+    expect(screen.getByText(/adopted version 0\.1\.0, and this is version 0\.2\.0/u)).toBeDefined();
+  });
+
+  it('says that an adoption names no version', () => {
+    const { version: _version, ...adoption } = smoking.adoption;
+    render(<FlagCard flag={{ ...smoking, adoption }} {...context} />);
+
+    expect(screen.getByText('The adoption names no version of the rule.')).toBeDefined();
+  });
+
   it('names rule, version and sources on demand', () => {
     const flag = card('R01');
 
@@ -88,6 +136,22 @@ describe('FlagCard', () => {
   });
 });
 
+/** The questions of every form that open a subject. */
+const firstQuestions = FACTORS.flatMap(({ id, items }) => {
+  const words: Readonly<Record<string, { readonly text: string }>> = en.factors[id].items;
+  return items.filter(({ when }) => !when).map(({ linkId }) => ({ linkId, text: words[linkId]?.text ?? '' }));
+});
+/** Somebody who does not know anything but that there is an infection. */
+const unknowing = evaluateRules(
+  draftedRules,
+  answerForm({
+    ...Object.fromEntries(firstQuestions.map(({ linkId }) => [linkId, UNKNOWN])),
+    smoking: IN_PERSON,
+    'infection-now': true,
+  }),
+  { adoptions: adopt(draftedRules) },
+);
+
 describe('FlagList', () => {
   describePart({
     render: (props) => <FlagList flags={sampleFlags} {...context} {...props} />,
@@ -95,11 +159,43 @@ describe('FlagList', () => {
     className: 'osseo-flag-list',
   });
 
-  it('keeps the order of the flags', () => {
+  it('keeps the order of what the answers meet, before what they leave open', () => {
     render(<FlagList flags={sampleFlags} {...context} />);
 
-    expect(screen.getAllByRole('article')).toHaveLength(sampleFlags.length);
-    expect(screen.getAllByRole('heading')[0]?.textContent).toBe('Infection now');
+    expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
+      'Infection now',
+      'Smoking and nicotine',
+      'Bone medicines',
+      'Teeth grinding',
+      'Osteoporosis',
+      'Antidepressants',
+      'Patient would rather talk in person: 1 question',
+      'Patient does not know: 1 question',
+    ]);
+  });
+
+  it('keeps every open question in sight, by subject, after the one card that says stop', () => {
+    render(<FlagList flags={unknowing} {...context} answers={[]} />);
+
+    expect(screen.getAllByRole('article')).toHaveLength(1);
+    expect(screen.getByText('Stop')).toBeDefined();
+    for (const { linkId, text } of firstQuestions) {
+      if (!unknowing.some(({ kind, raisedBy }) => kind !== 'met' && raisedBy[0] === linkId)) continue;
+      expect(inSight(screen.getByText(text)), linkId).toBe(true);
+    }
+    const open = unknowing.filter(({ kind }) => kind === 'unknown');
+    expect(open.length).toBeGreaterThan(20);
+    expect(
+      screen.getByRole('heading', { name: `Patient does not know: ${String(open.length)} questions` }),
+    ).toBeDefined();
+    expect(screen.getAllByText('Bleeding disorders')).toHaveLength(1);
+  });
+
+  it('says once what each undecided rule is, and who adopted it', () => {
+    render(<FlagList flags={unknowing} {...context} answers={[]} />);
+
+    expect(screen.getAllByText(en.factors.R09.rules['r09-diagnosed'])).toHaveLength(1);
+    expect(screen.getByText('Rule r09-diagnosed, version 0.1.0')).toBeDefined();
   });
 
   it('does not call an empty list good news', () => {

@@ -87,6 +87,8 @@ export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02'> = {
       'r02-heavy-drinking': 'Tell us how much you drink. Heavy drinking slows healing and makes bleeding more likely.',
       'r02-how-long-to-avoid': 'Ask how long you should not drink alcohol before and after your treatment.',
     },
+    notice:
+      'The three questions on alcohol are AUDIT-C, from AUDIT (World Health Organization, 2001). Their Korean wording is our own translation and not the validated Korean version.',
     rules: {
       'r02-audit-c':
         'AUDIT-C sum of 3 or more: the lower of the two usual cut-offs, used for everyone because the sex recorded at birth is not asked. Ask about withdrawal, liver, bleeding and medicines.',

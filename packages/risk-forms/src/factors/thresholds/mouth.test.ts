@@ -1,0 +1,27 @@
+import { describeThresholds, FACIAL } from './thresholds.examples.ts';
+
+describeThresholds('mouth', {
+  'R11 grinding': [
+    ['is caution', { grinding: 'asleep' }, ['r11-grinding']],
+    ['none raises nothing', { grinding: 'no' }, []],
+  ],
+  'R12 gum disease': [
+    [
+      'treated and quiet is a note',
+      { 'gum-disease': true, 'gum-disease-treated': 'finished', 'gums-bleed': false, 'teeth-loose': false },
+      ['r12-treated'],
+    ],
+    ['untreated is high', { 'gum-disease': true, 'gum-disease-treated': 'no' }, ['r12-active']],
+    ['bleeding gums are high', { 'gums-bleed': true }, ['r12-active']],
+  ],
+  'R13 cleaning': [
+    [
+      'once a day raises nothing',
+      { brushing: 'once-a-day', 'cleaning-between-teeth': 'some-days', 'can-attend-checks': true },
+      [],
+    ],
+    ['too seldom is high', { brushing: 'less-often' }, ['r13-poor-or-no-checks']],
+    ['no checks is high', { 'can-attend-checks': false }, ['r13-poor-or-no-checks']],
+    ['does not count before facial implants', { brushing: 'less-often' }, [], FACIAL],
+  ],
+});
