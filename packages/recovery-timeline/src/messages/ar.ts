@@ -53,6 +53,18 @@ export const recoveryAr: RecoveryMessages = {
   planTitle: 'فترة التعافي',
   safetyTitle: 'متى تطلب المساعدة',
   callClinic: 'العيادة: {number}',
+  signs: {
+    one: 'إذا ظهرت هذه العلامة',
+    two: 'إذا ظهرت إحدى هاتين العلامتين',
+    few: 'إذا ظهرت أي من هذه العلامات ({count})',
+    other: 'إذا ظهرت أي من هذه العلامات ({count})',
+  },
+
+  nowTitle: 'الآن',
+  firstDayTitle: 'اليوم الأول',
+  limitsOnDay: 'القيود في هذا اليوم',
+
+  folded: '{title} ({count})',
 
   railTitle: 'يومًا بيوم',
   railNote:
@@ -73,6 +85,7 @@ export const recoveryAr: RecoveryMessages = {
   careTitle: 'ما عليك فعله',
 
   restrictionsTitle: 'القيود',
+  restrictionNames: kinds.restrictionKinds,
   levels: { 'do-not': 'ممنوع', avoid: 'تجنّب', 'take-care': 'انتبه' },
   askFirst: 'اسألنا أولًا',
   until: 'حتى {when}',
@@ -80,7 +93,8 @@ export const recoveryAr: RecoveryMessages = {
   meanwhile: 'حتى نوافق: {level}.',
   statement: '{treatment}: {text}',
   askedBy: 'بسبب: {who}',
-  limitEnds: '{what}: ينتهي هذا القيد',
+  limitsBegin: '{level}: {what}',
+  limitEnds: 'ينتهي: {what}',
 
   visitsTitle: 'الزيارات',
   milestonesTitle: 'ما يمكن توقعه ومتى',

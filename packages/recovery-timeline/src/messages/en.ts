@@ -53,6 +53,13 @@ export const recoveryEn: RecoveryMessages = {
   planTitle: 'Your recovery',
   safetyTitle: 'When to get help',
   callClinic: 'Clinic: {number}',
+  signs: { one: 'If you have this sign', other: 'If you have any of these {count} signs' },
+
+  nowTitle: 'Now',
+  firstDayTitle: 'The first day',
+  limitsOnDay: 'Limits on this day',
+
+  folded: '{title} ({count})',
 
   railTitle: 'Day by day',
   railNote:
@@ -73,6 +80,22 @@ export const recoveryEn: RecoveryMessages = {
   careTitle: 'What to do',
 
   restrictionsTitle: 'Limits',
+  restrictionNames: {
+    smoking: 'smoking and vaping',
+    alcohol: 'alcohol',
+    'strenuous-exercise': 'hard exercise',
+    'contact-sport': 'contact sport',
+    'hard-food': 'hard food',
+    'hot-food': 'hot food and drinks',
+    'chewing-on-site': 'chewing on that side',
+    'load-on-implant': 'load on the implant',
+    rinsing: 'rinsing your mouth',
+    straws: 'drinking through a straw',
+    'brushing-the-wound': 'brushing the wound',
+    'pressure-on-area': 'pressure on the area',
+    'blowing-up-cheeks': 'blowing up your cheeks',
+    driving: 'driving',
+  },
   levels: { 'do-not': 'Do not', avoid: 'Avoid', 'take-care': 'Take care' },
   askFirst: 'Ask us first',
   until: 'until {when}',
@@ -80,7 +103,8 @@ export const recoveryEn: RecoveryMessages = {
   meanwhile: 'Until we say yes: {level}.',
   statement: '{treatment}: {text}',
   askedBy: 'For: {who}',
-  limitEnds: '{what}: this limit ends',
+  limitsBegin: '{level}: {what}',
+  limitEnds: 'Ends: {what}',
 
   visitsTitle: 'Visits',
   milestonesTitle: 'When you can expect things',

@@ -53,6 +53,13 @@ export const recoveryKo: RecoveryMessages = {
   planTitle: '회복 과정',
   safetyTitle: '도움이 필요한 때',
   callClinic: '병원: {number}',
+  signs: { other: '다음 {count}가지 중 하나라도 있을 때' },
+
+  nowTitle: '지금',
+  firstDayTitle: '첫날',
+  limitsOnDay: '이날의 제한 사항',
+
+  folded: '{title} ({count})',
 
   railTitle: '날짜별 일정',
   railNote:
@@ -73,6 +80,7 @@ export const recoveryKo: RecoveryMessages = {
   careTitle: '해야 할 일',
 
   restrictionsTitle: '제한 사항',
+  restrictionNames: kinds.restrictionKinds,
   levels: { 'do-not': '금지', avoid: '피하기', 'take-care': '주의' },
   askFirst: '먼저 문의',
   until: '{when}까지',
@@ -80,7 +88,8 @@ export const recoveryKo: RecoveryMessages = {
   meanwhile: '허락을 받을 때까지: {level}.',
   statement: '{treatment}: {text}',
   askedBy: '관련 시술: {who}',
-  limitEnds: '{what}: 제한이 끝납니다',
+  limitsBegin: '{level}: {what}',
+  limitEnds: '제한 끝: {what}',
 
   visitsTitle: '병원 방문',
   milestonesTitle: '예상 시기',

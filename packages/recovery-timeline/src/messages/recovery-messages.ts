@@ -1,5 +1,5 @@
 import type { Message } from '@osseo/core';
-import type { RestrictionLevel } from '@osseo/procedures';
+import type { RestrictionKind, RestrictionLevel } from '@osseo/procedures';
 import type { CalendarMessages } from '../engine/calendar/calendar-messages.ts';
 import type { CarePlanMessages } from '../engine/care-plan/to-care-plan.ts';
 import type { PhaseState } from '../engine/status/status-on.ts';
@@ -16,6 +16,18 @@ export interface RecoveryMessages extends CarePlanMessages {
   readonly safetyTitle: string;
   /** `{number}`: the clinic's telephone. */
   readonly callClinic: string;
+  /** `{count}`: opens the signs that an instruction is about. */
+  readonly signs: Message;
+
+  /** Heading of the present day. */
+  readonly nowTitle: string;
+  /** Heading of day 0, where the present day is not known. */
+  readonly firstDayTitle: string;
+  /** Heading of the limits that stand on either. */
+  readonly limitsOnDay: string;
+
+  /** `{title}`, `{count}`: what is folded, and how much of it. */
+  readonly folded: string;
 
   /** Heading of the rail. */
   readonly railTitle: string;
@@ -43,6 +55,8 @@ export interface RecoveryMessages extends CarePlanMessages {
   readonly careTitle: string;
 
   readonly restrictionsTitle: string;
+  /** As `restrictionKinds`, in the middle of a sentence. */
+  readonly restrictionNames: Readonly<Record<RestrictionKind, string>>;
   readonly levels: Readonly<Record<RestrictionLevel, string>>;
   readonly askFirst: string;
   /** `{when}`: the last day. */
@@ -54,7 +68,9 @@ export interface RecoveryMessages extends CarePlanMessages {
   readonly statement: string;
   /** `{who}`: names of treatments. */
   readonly askedBy: string;
-  /** `{what}`: the first day without a limit. */
+  /** `{level}`, `{what}`: the first day with limits of one level; `{what}` lists them. */
+  readonly limitsBegin: string;
+  /** `{what}`: the first day without a limit, or without each of several. */
   readonly limitEnds: string;
 
   readonly visitsTitle: string;

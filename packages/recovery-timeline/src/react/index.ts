@@ -4,6 +4,7 @@ export {
   RecoveryTimelineSafetyNet,
   type RecoveryTimelineSafetyNetProps,
 } from './parts/recovery-timeline-safety-net.tsx';
+export { RecoveryTimelineNow, type RecoveryTimelineNowProps } from './parts/recovery-timeline-now.tsx';
 export { RecoveryTimelineRail, type RecoveryTimelineRailProps } from './rail/recovery-timeline-rail.tsx';
 export { RecoveryTimelineTrack, type RecoveryTimelineTrackProps } from './parts/recovery-timeline-track.tsx';
 export { RecoveryTimelinePhase, type RecoveryTimelinePhaseProps } from './parts/recovery-timeline-phase.tsx';

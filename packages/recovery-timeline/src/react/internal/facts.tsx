@@ -1,27 +1,23 @@
-import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
+import { Children, type ComponentPropsWithRef, type ReactElement, type ReactNode } from 'react';
 import { useRecovery } from '../context/recovery-context.ts';
 import type { StatementRef } from '../../engine/model/plan.ts';
 import { refKey } from '../../engine/refs/statement-refs.ts';
-import { classNames } from './class-names.ts';
 import { Fill } from './fill.tsx';
+import { PlanSection, type Foldable } from './plan-section.tsx';
 import { Statement } from './statement.tsx';
-import { SubHeading } from './sub-heading.tsx';
 import { TreatmentNames } from './treatment-names.tsx';
 
-interface FactsProps extends ComponentPropsWithRef<'section'> {
+interface FactsProps extends ComponentPropsWithRef<'section'>, Foldable {
   part: string;
   heading: string;
-  note?: string;
 }
 
 /** A headed, ordered list of dated things. Renders a `<section>` element. */
-export function Facts({ part, heading, note, className, children, ...props }: FactsProps): ReactElement {
+export function Facts({ children, ...props }: FactsProps): ReactElement {
   return (
-    <section {...props} className={classNames(part, className)}>
-      <SubHeading className="osseo-recovery-heading">{heading}</SubHeading>
-      {note && <p className="osseo-recovery-note">{note}</p>}
+    <PlanSection {...props} count={Children.count(children)}>
       <ol className="osseo-recovery-facts">{children}</ol>
-    </section>
+    </PlanSection>
   );
 }
 

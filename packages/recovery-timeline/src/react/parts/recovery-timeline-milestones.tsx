@@ -3,9 +3,10 @@ import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { useRecovery } from '../context/recovery-context.ts';
 import { Fact, Facts } from '../internal/facts.tsx';
 import { Fill } from '../internal/fill.tsx';
+import type { Foldable } from '../internal/plan-section.tsx';
 import { When } from '../internal/when.tsx';
 
-export interface RecoveryTimelineMilestonesProps extends ComponentPropsWithRef<'section'> {}
+export interface RecoveryTimelineMilestonesProps extends ComponentPropsWithRef<'section'>, Foldable {}
 
 /**
  * When things become possible again, as a range.

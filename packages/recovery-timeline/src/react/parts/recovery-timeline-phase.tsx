@@ -1,11 +1,11 @@
 'use client';
 import { Badge } from '@osseo/ui';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
-import type { PlannedPhase, StatementRef } from '../../engine/model/plan.ts';
-import { refKey } from '../../engine/refs/statement-refs.ts';
+import type { PlannedPhase } from '../../engine/model/plan.ts';
 import type { PhaseState } from '../../engine/status/status-on.ts';
 import { useRecovery } from '../context/recovery-context.ts';
 import { classNames } from '../internal/class-names.ts';
+import { PhaseLists } from '../internal/phase-lists.tsx';
 import { Statement } from '../internal/statement.tsx';
 import { SubHeading } from '../internal/sub-heading.tsx';
 import { WhenSpan } from '../internal/when.tsx';
@@ -51,25 +51,8 @@ export function RecoveryTimelinePhase({
             </>
           )}
         </SubHeading>
-        <PhaseList title={messages.normalTitle} statements={phase.normal} />
-        <PhaseList title={messages.careTitle} statements={phase.care} />
+        <PhaseLists phase={phase} />
       </div>
     </li>
-  );
-}
-
-function PhaseList({ title, statements }: { title: string; statements: readonly StatementRef[] }): ReactElement | null {
-  if (statements.length === 0) return null;
-  return (
-    <>
-      <p className="osseo-recovery-phase-label">{title}</p>
-      <ul>
-        {statements.map((statement) => (
-          <li key={refKey(statement)}>
-            <Statement of={statement} />
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

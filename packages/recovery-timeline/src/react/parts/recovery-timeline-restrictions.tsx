@@ -5,11 +5,12 @@ import { uniqueRefs } from '../../engine/refs/statement-refs.ts';
 import { useRecovery } from '../context/recovery-context.ts';
 import { Fact, Facts } from '../internal/facts.tsx';
 import { Fill } from '../internal/fill.tsx';
+import type { Foldable } from '../internal/plan-section.tsx';
 import { TreatmentNames } from '../internal/treatment-names.tsx';
 import { WhenSpan } from '../internal/when.tsx';
 import { styleOf } from '../rail/rail-model.ts';
 
-export interface RecoveryTimelineRestrictionsProps extends ComponentPropsWithRef<'section'> {}
+export interface RecoveryTimelineRestrictionsProps extends ComponentPropsWithRef<'section'>, Foldable {}
 
 /**
  * Every limit of the plan, the strictest day by day, with who asks for it.
@@ -52,13 +53,13 @@ function Run({ run }: { run: RestrictionRun }): ReactElement {
       <strong>{style === 'ask' ? messages.askFirst : messages.levels[style]}</strong> <WhenSpan span={run} />
       {run.to === null && <> {messages.untilCleared}</>}
       {plan.tracks.length > 1 && (
-        <span className="osseo-recovery-rail-aside">
+        <span className="osseo-recovery-aside">
           {' '}
           <Fill message={messages.askedBy} values={{ who: <TreatmentNames of={run.askedBy} /> }} />
         </span>
       )}
       {run.meanwhile && (
-        <span className="osseo-recovery-rail-aside">
+        <span className="osseo-recovery-aside">
           {' '}
           <Fill message={messages.meanwhile} values={{ level: messages.levels[run.meanwhile.level] }} />
         </span>

@@ -72,9 +72,11 @@ export function RecoveryTimelineRoot({
           <p className="osseo-recovery-treatments">
             <bdi>{new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)}</bdi>
           </p>
-          <p className="osseo-recovery-phone">{formatMessage(messages.callClinic, locale, { number: clinicPhone })}</p>
         </header>
         {children}
+        <footer className="osseo-recovery-foot">
+          <p className="osseo-recovery-phone">{formatMessage(messages.callClinic, locale, { number: clinicPhone })}</p>
+        </footer>
       </article>
     </RecoveryContext>
   );

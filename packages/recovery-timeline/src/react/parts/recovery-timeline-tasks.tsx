@@ -3,10 +3,11 @@ import { formatMessage } from '@osseo/core';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { useRecovery } from '../context/recovery-context.ts';
 import { Fact, Facts } from '../internal/facts.tsx';
+import type { Foldable } from '../internal/plan-section.tsx';
 import { Statement } from '../internal/statement.tsx';
 import { WhenSpan } from '../internal/when.tsx';
 
-export interface RecoveryTimelineTasksProps extends ComponentPropsWithRef<'section'> {}
+export interface RecoveryTimelineTasksProps extends ComponentPropsWithRef<'section'>, Foldable {}
 
 /**
  * What the patient does and when, and whether a limit made it wait.

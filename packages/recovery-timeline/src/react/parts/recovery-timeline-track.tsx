@@ -4,26 +4,31 @@ import type { Track } from '../../engine/model/plan.ts';
 import { statusOn } from '../../engine/status/status-on.ts';
 import { nameOf } from '../../engine/texts/plan-texts.ts';
 import { useRecovery } from '../context/recovery-context.ts';
-import { classNames } from '../internal/class-names.ts';
-import { SubHeading } from '../internal/sub-heading.tsx';
+import { PlanSection, type Foldable } from '../internal/plan-section.tsx';
 import { RecoveryTimelinePhase } from './recovery-timeline-phase.tsx';
 
-export interface RecoveryTimelineTrackProps extends ComponentPropsWithRef<'section'> {
+export interface RecoveryTimelineTrackProps extends ComponentPropsWithRef<'section'>, Foldable {
   track: Track;
 }
 
 /** One procedure's own course, phase by phase. Renders a `<section>` element with an ordered list. */
-export function RecoveryTimelineTrack({ track, className, ...props }: RecoveryTimelineTrackProps): ReactElement {
+export function RecoveryTimelineTrack({ track, ...props }: RecoveryTimelineTrackProps): ReactElement {
   const { plan, texts, todayDay, messages } = useRecovery();
   const statuses = todayDay === null ? [] : statusOn(plan, todayDay);
   const own = statuses.filter(({ treatment }) => treatment === track.treatment);
   return (
-    <section {...props} className={classNames('osseo-recovery-track', className)}>
-      <SubHeading className="osseo-recovery-heading">
-        {messages.phasesTitle}
-        {': '}
-        <bdi>{nameOf(texts, track.treatment)}</bdi>
-      </SubHeading>
+    <PlanSection
+      {...props}
+      part="osseo-recovery-track"
+      heading={
+        <>
+          {messages.phasesTitle}
+          {': '}
+          <bdi>{nameOf(texts, track.treatment)}</bdi>
+        </>
+      }
+      count={track.phases.length}
+    >
       <ol className="osseo-recovery-phases">
         {track.phases.map((phase, index) => (
           <RecoveryTimelinePhase
@@ -34,6 +39,6 @@ export function RecoveryTimelineTrack({ track, className, ...props }: RecoveryTi
           />
         ))}
       </ol>
-    </section>
+    </PlanSection>
   );
 }

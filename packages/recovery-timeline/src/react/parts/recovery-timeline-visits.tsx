@@ -2,9 +2,10 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { useRecovery } from '../context/recovery-context.ts';
 import { Fact, Facts } from '../internal/facts.tsx';
+import type { Foldable } from '../internal/plan-section.tsx';
 import { WhenSpan } from '../internal/when.tsx';
 
-export interface RecoveryTimelineVisitsProps extends ComponentPropsWithRef<'section'> {}
+export interface RecoveryTimelineVisitsProps extends ComponentPropsWithRef<'section'>, Foldable {}
 
 /**
  * The visits to plan, with all that is done at each.

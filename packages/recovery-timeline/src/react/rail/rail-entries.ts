@@ -38,7 +38,17 @@ export function railEntries(plan: RecoveryPlan): readonly RailEntry[] {
   return entries.toSorted((a, b) => a.day - b.day);
 }
 
-type Limit = Extract<RailEntry, { type: 'limit' }>;
+/** One level of one limit, for as long as it lasts. */
+export type Limit = Extract<RailEntry, { type: 'limit' }>;
+
+/** The limits that stand on a day, the strictest first. */
+export function limitsOn(plan: RecoveryPlan, day: number): readonly Limit[] {
+  return plan.restrictions
+    .flatMap(({ kind, runs }) => limits(kind, runs))
+    .filter((entry) => entry.type === 'limit')
+    .filter((limit) => limit.day <= day && day <= lastDay(limit.to))
+    .toSorted(strictestFirst);
+}
 
 /** The strictest limit first, and of those the one that ends first. */
 function strictestFirst(a: Limit, b: Limit): number {

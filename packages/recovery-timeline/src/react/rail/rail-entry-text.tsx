@@ -6,8 +6,11 @@ import { Statement } from '../internal/statement.tsx';
 import { When, WhenSpan } from '../internal/when.tsx';
 import type { RailEntry } from './rail-entries.ts';
 
-/** One entry of the timetable in words, the most telling one first and strong. */
-export function RailEntryText({ entry }: { entry: RailEntry }): ReactElement {
+/** What has a line of the timetable to itself. */
+export type RailLine = Extract<RailEntry, { type: 'phase' | 'visit' | 'milestone' }>;
+
+/** One line of the timetable in words, the most telling one first and strong. */
+export function RailEntryText({ entry }: { entry: RailLine }): ReactElement {
   const { plan, messages, texts } = useRecovery();
   switch (entry.type) {
     case 'phase':
@@ -17,7 +20,7 @@ export function RailEntryText({ entry }: { entry: RailEntry }): ReactElement {
             <Statement of={entry.phase.title} />
           </strong>
           {plan.tracks.length > 1 && (
-            <span className="osseo-recovery-rail-aside">
+            <span className="osseo-recovery-aside">
               {' '}
               <bdi>{nameOf(texts, entry.treatment)}</bdi>
             </span>
@@ -28,7 +31,7 @@ export function RailEntryText({ entry }: { entry: RailEntry }): ReactElement {
       return (
         <>
           <strong>{messages.visitKinds[entry.visit.kind]}</strong>{' '}
-          <span className="osseo-recovery-rail-aside">
+          <span className="osseo-recovery-aside">
             <WhenSpan span={entry.visit.window} />
           </span>
         </>
@@ -37,7 +40,7 @@ export function RailEntryText({ entry }: { entry: RailEntry }): ReactElement {
       return (
         <>
           {messages.milestoneKinds[entry.milestone.kind]}{' '}
-          <span className="osseo-recovery-rail-aside">
+          <span className="osseo-recovery-aside">
             <Fill
               message={messages.earliest}
               values={{
@@ -48,20 +51,5 @@ export function RailEntryText({ entry }: { entry: RailEntry }): ReactElement {
           </span>
         </>
       );
-    case 'limit':
-      return (
-        <>
-          {messages.restrictionKinds[entry.kind]}{' '}
-          <span className="osseo-recovery-rail-aside">
-            {entry.to === null ? (
-              messages.untilCleared
-            ) : (
-              <Fill message={messages.until} values={{ when: <When day={entry.to} /> }} />
-            )}
-          </span>
-        </>
-      );
-    case 'limit-end':
-      return <Fill message={messages.limitEnds} values={{ what: messages.restrictionKinds[entry.kind] }} />;
   }
 }

@@ -1,15 +1,14 @@
 'use client';
 import { formatCivilDate, formatMessage } from '@osseo/core';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
-import { groupBy } from '../../engine/refs/group-by.ts';
 import { nameOf } from '../../engine/texts/plan-texts.ts';
 import { useRecovery } from '../context/recovery-context.ts';
 import { classNames } from '../internal/class-names.ts';
 import { SubHeading } from '../internal/sub-heading.tsx';
 import { RailDrawing } from './rail-drawing.tsx';
-import { RailEntryText } from './rail-entry-text.tsx';
-import type { RailEntry } from './rail-entries.ts';
-import { layOutRail, styleOf, type RailStation } from './rail-model.ts';
+import { RailEntryText, type RailLine } from './rail-entry-text.tsx';
+import { RailLimitEnds, RailLimits } from './rail-limits.tsx';
+import { layOutRail, type RailStation } from './rail-model.ts';
 
 export interface RecoveryTimelineRailProps extends ComponentPropsWithRef<'section'> {}
 
@@ -97,11 +96,6 @@ function weekOf(day: number): number {
 
 function StationEntries({ station }: { station: RailStation }): ReactElement {
   const { messages } = useRecovery();
-  // Each level is said once a day, before all that it is about.
-  const limits = groupBy(
-    station.entries.filter((entry) => entry.type === 'limit'),
-    ({ run }) => styleOf(run),
-  );
   return (
     <ul className="osseo-recovery-rail-entries">
       {station.isToday && (
@@ -109,46 +103,32 @@ function StationEntries({ station }: { station: RailStation }): ReactElement {
           <strong>{messages.today}</strong>
         </li>
       )}
-      {entriesOf(station, 'phase', 'visit')}
-      {[...limits].map(([style, group]) => (
-        <li key={style} data-type="limit">
-          <span className="osseo-recovery-rail-level">
-            {style === 'ask' ? messages.askFirst : messages.levels[style]}
-          </span>
-          <ul className="osseo-recovery-rail-limits">
-            {group.map((entry) => (
-              <li key={entry.kind}>
-                <RailEntryText entry={entry} />
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-      {entriesOf(station, 'limit-end', 'milestone')}
+      {linesOf(station, 'phase', 'visit')}
+      <RailLimits entries={station.entries} />
+      <RailLimitEnds entries={station.entries} />
+      {linesOf(station, 'milestone')}
     </ul>
   );
 }
 
-function entriesOf(station: RailStation, ...types: readonly RailEntry['type'][]): readonly ReactElement[] {
+function linesOf(station: RailStation, ...types: readonly RailLine['type'][]): readonly ReactElement[] {
   return station.entries
+    .filter((entry) => entry.type !== 'limit' && entry.type !== 'limit-end')
     .filter(({ type }) => types.includes(type))
-    .map((entry) => (
-      <li key={keyOf(entry)} data-type={entry.type}>
-        <RailEntryText entry={entry} />
+    .map((line) => (
+      <li key={keyOf(line)} data-type={line.type}>
+        <RailEntryText entry={line} />
       </li>
     ));
 }
 
-function keyOf(entry: RailEntry): string {
-  switch (entry.type) {
+function keyOf(line: RailLine): string {
+  switch (line.type) {
     case 'phase':
-      return `phase ${entry.treatment} ${entry.phase.id}`;
+      return `phase ${line.treatment} ${line.phase.id}`;
     case 'visit':
-      return `visit ${entry.visit.kind} ${JSON.stringify(entry.visit.purposes)}`;
+      return `visit ${line.visit.kind} ${JSON.stringify(line.visit.purposes)}`;
     case 'milestone':
-      return `milestone ${entry.milestone.kind}`;
-    case 'limit':
-    case 'limit-end':
-      return `${entry.type} ${entry.kind}`;
+      return `milestone ${line.milestone.kind}`;
   }
 }

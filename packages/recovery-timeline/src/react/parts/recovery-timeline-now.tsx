@@ -1,0 +1,77 @@
+'use client';
+import { formatCivilDate, formatMessage } from '@osseo/core';
+import type { ComponentPropsWithRef, ReactElement } from 'react';
+import { dateOf } from '../../engine/dates/plan-dates.ts';
+import type { RecoveryPlan } from '../../engine/model/plan.ts';
+import { statusOn, type PhaseStatus } from '../../engine/status/status-on.ts';
+import { nameOf } from '../../engine/texts/plan-texts.ts';
+import { useRecovery } from '../context/recovery-context.ts';
+import { classNames } from '../internal/class-names.ts';
+import { DayLimits } from '../internal/day-limits.tsx';
+import { PhaseLists } from '../internal/phase-lists.tsx';
+import { Statement } from '../internal/statement.tsx';
+import { SubHeading } from '../internal/sub-heading.tsx';
+import { WhenSpan } from '../internal/when.tsx';
+import { limitsOn } from '../rail/rail-entries.ts';
+
+export interface RecoveryTimelineNowProps extends ComponentPropsWithRef<'section'> {}
+
+/**
+ * The present day by itself: what is normal and what to do in the phase of each
+ * treatment, and the limits of the day with their end. Day 0 stands in for it as
+ * long as `today` is unknown, or is a day of which the plan does not speak.
+ * Renders a `<section>` element with `data-today` on the present day.
+ */
+export function RecoveryTimelineNow({ className, ...props }: RecoveryTimelineNowProps): ReactElement {
+  const { plan, texts, messages, locale, todayDay } = useRecovery();
+  const isToday = todayDay !== null && (phasesOn(plan, todayDay).length > 0 || limitsOn(plan, todayDay).length > 0);
+  const day = isToday ? todayDay : 0;
+  const date = dateOf(plan, day);
+  const limits = limitsOn(plan, day);
+
+  return (
+    <section {...props} className={classNames('osseo-recovery-now', className)} data-today={isToday ? '' : undefined}>
+      <SubHeading className="osseo-recovery-heading">{isToday ? messages.nowTitle : messages.firstDayTitle}</SubHeading>
+      <p className="osseo-recovery-now-date">
+        {date === null ? (
+          formatMessage(messages.day, locale, { day })
+        ) : (
+          <>
+            <time dateTime={date}>
+              {formatCivilDate(date, locale, { weekday: 'long', day: 'numeric', month: 'long' })}
+            </time>
+            {' · '}
+            {formatMessage(messages.day, locale, { day })}
+          </>
+        )}
+      </p>
+      <div className="osseo-recovery-now-parts">
+        {phasesOn(plan, day).map(({ treatment, phase }) => (
+          <div key={treatment} className="osseo-recovery-now-part">
+            <SubHeading depth={2} className="osseo-recovery-phase-title">
+              <Statement of={phase.title} />
+            </SubHeading>
+            <p className="osseo-recovery-phase-when">
+              <bdi>{nameOf(texts, treatment)}</bdi>
+              {' · '}
+              <WhenSpan span={phase} />
+            </p>
+            <PhaseLists phase={phase} />
+          </div>
+        ))}
+        {limits.length > 0 && (
+          <div className="osseo-recovery-now-part">
+            <SubHeading depth={2} className="osseo-recovery-phase-title">
+              {messages.limitsOnDay}
+            </SubHeading>
+            <DayLimits limits={limits} />
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function phasesOn(plan: RecoveryPlan, day: number): readonly PhaseStatus[] {
+  return statusOn(plan, day).filter(({ state }) => state === 'now');
+}
