@@ -16,6 +16,8 @@ interface App {
   readonly portVariable: string;
   /** Command, run in the app's folder. */
   readonly serve: readonly string[];
+  /** A page that answers only once everything behind it is open. */
+  readonly readyAt: string;
 }
 
 const apps: readonly App[] = [
@@ -26,6 +28,7 @@ const apps: readonly App[] = [
     port: portFrom('CLINIC_PORT', 4100),
     portVariable: 'CLINIC_PORT',
     serve: ['node', 'server/serve.ts'],
+    readyAt: '/en/staff/sign-in',
   },
   {
     name: 'Storybook',
@@ -34,6 +37,7 @@ const apps: readonly App[] = [
     port: portFrom('STORYBOOK_PORT', 6006),
     portVariable: 'STORYBOOK_PORT',
     serve: ['vite', 'preview', '--outDir', 'storybook-static', '--strictPort', '--logLevel', 'error'],
+    readyAt: '/',
   },
 ];
 
@@ -82,7 +86,7 @@ function serve(app: App): ChildProcess {
 /** Waits until an app answers on its port. */
 async function answers(app: App): Promise<void> {
   for (;;) {
-    const up = await fetch(`http://localhost:${app.port}/`, { redirect: 'manual' }).then(
+    const up = await fetch(`http://localhost:${app.port}${app.readyAt}`).then(
       () => true,
       () => false,
     );
