@@ -13,6 +13,7 @@ export const ar: QuestionnaireMessages = {
   date: { day: 'اليوم', month: 'الشهر', year: 'السنة' },
   unit: 'الوحدة',
   chooseUnit: 'اختر وحدة',
+  chooseAnswer: 'اختر إجابة',
   other: 'شيء آخر',
   otherText: 'اكتب ذلك بكلماتك',
   entryLabel: '{question}، الإجابة {number}',
@@ -51,6 +52,7 @@ export const ar: QuestionnaireMessages = {
       write: 'اكتب إجابة.',
       number: 'اكتب رقمًا.',
       date: 'اكتب التاريخ.',
+      group: 'أجب عن سؤال واحد على الأقل من هذه الأسئلة.',
     },
     orSayUnknown: 'إذا لم تكن متأكدًا، فاختر «{reason}».',
     unreadable: {
@@ -79,6 +81,7 @@ export const ar: QuestionnaireMessages = {
       other: 'اجعل النص أقصر. يتسع المكان لـ {count} حرف.',
     },
     notAnOption: 'اختر إجابة من القائمة.',
+    exclusiveOption: 'اختر «{option}» فقط، أو اختر الإجابات الأخرى فقط.',
     unitMissing: 'اختر وحدة هذا الرقم.',
   },
   review: {

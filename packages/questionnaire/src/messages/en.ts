@@ -13,6 +13,7 @@ export const en: QuestionnaireMessages = {
   date: { day: 'Day', month: 'Month', year: 'Year' },
   unit: 'Unit',
   chooseUnit: 'Choose a unit',
+  chooseAnswer: 'Choose an answer',
   other: 'Something else',
   otherText: 'Write it in your own words',
   entryLabel: '{question}, answer {number}',
@@ -42,6 +43,7 @@ export const en: QuestionnaireMessages = {
       write: 'Write an answer.',
       number: 'Write a number.',
       date: 'Write the date.',
+      group: 'Answer at least one of these questions.',
     },
     orSayUnknown: 'If you are not sure, choose “{reason}”.',
     unreadable: {
@@ -67,6 +69,7 @@ export const en: QuestionnaireMessages = {
       other: 'Make this shorter. {count} characters fit here.',
     },
     notAnOption: 'Choose an answer from the list.',
+    exclusiveOption: 'Choose only “{option}”, or only the other answers.',
     unitMissing: 'Choose the unit of this number.',
   },
   review: {

@@ -13,6 +13,7 @@ export const ko: QuestionnaireMessages = {
   date: { day: '일', month: '월', year: '년' },
   unit: '단위',
   chooseUnit: '단위를 선택해 주십시오',
+  chooseAnswer: '답을 선택해 주십시오',
   other: '기타',
   otherText: '직접 적어 주십시오',
   entryLabel: '{question}, 답변 {number}',
@@ -39,6 +40,7 @@ export const ko: QuestionnaireMessages = {
       write: '답을 적어 주십시오.',
       number: '숫자를 적어 주십시오.',
       date: '날짜를 적어 주십시오.',
+      group: '이 질문 가운데 하나 이상에 답해 주십시오.',
     },
     orSayUnknown: '잘 모르시면 ‘{reason}’을 선택해 주십시오.',
     unreadable: {
@@ -61,6 +63,7 @@ export const ko: QuestionnaireMessages = {
     },
     tooLong: { other: '글을 줄여 주십시오. {count}자까지 적을 수 있습니다.' },
     notAnOption: '목록에 있는 답을 선택해 주십시오.',
+    exclusiveOption: '‘{option}’만 선택하거나, 다른 답만 선택해 주십시오.',
     unitMissing: '숫자의 단위를 선택해 주십시오.',
   },
   review: {

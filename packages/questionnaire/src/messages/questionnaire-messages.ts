@@ -15,6 +15,8 @@ export interface QuestionnaireMessages {
   readonly unit: Message;
   /** The first, empty line of a list of units. */
   readonly chooseUnit: Message;
+  /** The first, empty line of a long list of answers. */
+  readonly chooseAnswer: Message;
   /** The option of an open choice that is written in one's own words. */
   readonly other: Message;
   /** Names the text field of that option. */
@@ -61,7 +63,7 @@ export interface QuestionnaireMessages {
 
 /** What to do about each problem. Every sentence says how to mend it; none blames. */
 interface ProblemMessages {
-  readonly required: Readonly<Record<'choose' | 'chooseSome' | 'write' | 'number' | 'date', Message>>;
+  readonly required: Readonly<Record<'choose' | 'chooseSome' | 'write' | 'number' | 'date' | 'group', Message>>;
   /** Follows `required` where the question offers "I don't know"; hole `{reason}`. */
   readonly orSayUnknown: Message;
   readonly unreadable: Readonly<Record<'number' | 'date' | 'other', Message>>;
@@ -75,5 +77,7 @@ interface ProblemMessages {
   /** Chosen by `{count}`, the number of characters that fit. */
   readonly tooLong: Message;
   readonly notAnOption: Message;
+  /** An option such as "none of these" was chosen with others; hole `{option}`. */
+  readonly exclusiveOption: Message;
   readonly unitMissing: Message;
 }

@@ -16,6 +16,5 @@ export type { ItemRenderer, ItemRendererProps, ItemRenderers } from './renderers
 
 /* For servers. */
 export { itemId } from './question/item-id.ts';
-export { pressRepeatButton } from './repeat-buttons.ts';
 
 export type { QuestionnaireMessages } from '../messages/questionnaire-messages.ts';

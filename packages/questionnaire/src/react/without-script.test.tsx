@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Session } from '../engine/model/session.ts';
 import { createSession } from '../engine/session/create-session.ts';
 import { enterForm } from '../engine/session/enter-form.ts';
+import { pressRepeatButton } from '../engine/session/press-repeat-button.ts';
 import { en } from '../messages/en.ts';
 import { EXAMPLES } from './examples/all.examples.ts';
 import {
@@ -17,7 +18,6 @@ import {
 import { sessionOf, type Example } from './examples/example.examples.ts';
 import * as forms from './examples/forms.examples.ts';
 import { QuestionnaireForm } from './questionnaire-form.tsx';
-import { pressRepeatButton } from './repeat-buttons.ts';
 
 describe('a form without script', () => {
   it.each(Object.entries(EXAMPLES))('gives the answers that it gives with script: %s', async (_, example) => {

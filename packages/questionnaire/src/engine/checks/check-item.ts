@@ -6,7 +6,8 @@ import type { Item, ItemType, Quantity } from '../model/item.ts';
 import { isAnswerable, isFillable } from '../reading/is-answerable.ts';
 import { partsOfEntered, readEntered } from '../reading/read-entered.ts';
 
-type Finding = Pick<Issue, 'code' | 'limits'>;
+/** A problem of an item whose key is known already. */
+export type Finding = Pick<Issue, 'code' | 'limits'>;
 
 /** What is wrong with what one item holds; nothing about any other item. */
 export function checkItem(
@@ -21,14 +22,14 @@ export function checkItem(
     const { code } = readEntered(item, partsOfEntered(item, entered), locale);
     if (code) return [finding(code)];
   }
-  if (answers.length === 0)
-    return item.required && isFillable(item) && !hasNothingToChoose(item) ? [finding('required')] : [];
-  return answers.flatMap((answer) => checkAnswer(item, answer)).slice(0, 1);
+  if (answers.length === 0) return item.required && canBeAnswered(item) ? [finding('required')] : [];
+  return [...answers.flatMap((answer) => checkAnswer(item, answer)), ...checkExclusive(item, answers)].slice(0, 1);
 }
 
-/** A choice whose value set lies elsewhere: nobody can be required to choose from what is not there. */
-function hasNothingToChoose(item: Item): boolean {
-  return item.type === 'choice' && item.options.length === 0 && item.absentReasons.length === 0;
+/** Whether there is an answer that someone can give: nobody can be required to choose from what is not there. */
+export function canBeAnswered(item: Item): boolean {
+  const hasNothingToChoose = item.type === 'choice' && item.options.length === 0 && item.absentReasons.length === 0;
+  return isFillable(item) && !hasNothingToChoose;
 }
 
 function finding(code: IssueCode, limits: Finding['limits'] = {}): Finding {
@@ -109,4 +110,14 @@ function checkLength(item: Item, value: string): readonly Finding[] {
 function checkOption(item: Item, answer: Answer): readonly Finding[] {
   if (item.options.length === 0 || item.options.some((option) => equalAnswers(option.answer, answer))) return [];
   return [finding('not-an-option')];
+}
+
+/** "None of these" and one of these cannot both be true; which of them is, only the person knows. */
+function checkExclusive(item: Item, answers: readonly Answer[]): readonly Finding[] {
+  if (answers.length < 2) return [];
+  const alone = item.options.find(
+    (option) => option.exclusive && answers.some((answer) => equalAnswers(option.answer, answer)),
+  );
+  if (!alone || answers.every((answer) => equalAnswers(alone.answer, answer))) return [];
+  return [finding('exclusive-option', { option: alone.label })];
 }

@@ -8,9 +8,16 @@ export function isObject(value: unknown): value is Json {
 
 /** The objects of an array, each with its position. */
 export function objectsOf(value: unknown): readonly (readonly [Json, number])[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((entry: unknown, index) => (isObject(entry) ? [[entry, index] as const] : []));
+  if (!Array.isArray(value) || value.length === 0) return NONE;
+  const objects: (readonly [Json, number])[] = [];
+  for (let index = 0; index < value.length; index += 1) {
+    const entry: unknown = value[index];
+    if (isObject(entry)) objects.push([entry, index]);
+  }
+  return objects;
 }
+
+const NONE: readonly never[] = [];
 
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
@@ -26,7 +33,14 @@ export function extensionsOf(element: Json, url: string): readonly Json[] {
 
 /** The name of the one field that begins with `prefix`, such as `valueString`; FHIR's choice of types. */
 export function choiceKey(element: Json, prefix: string): string | undefined {
-  return Object.keys(element).find((key) => key.startsWith(prefix) && /^[A-Z]/.test(key.slice(prefix.length)));
+  for (const key of Object.keys(element)) {
+    if (key.startsWith(prefix) && isCapital(key.charCodeAt(prefix.length))) return key;
+  }
+  return undefined;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** A copy without some fields. */

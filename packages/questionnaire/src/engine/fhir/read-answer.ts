@@ -39,11 +39,11 @@ export function readAnswer(element: Json, prefix: 'value' | 'answer' = 'value'):
 }
 
 export function readCoding(coding: Json): Coding {
-  return {
-    ...(typeof coding['system'] === 'string' && { system: coding['system'] }),
-    ...(typeof coding['code'] === 'string' && { code: coding['code'] }),
-    ...(typeof coding['display'] === 'string' && { display: coding['display'] }),
-  };
+  const read: { -readonly [Field in keyof Coding]: Coding[Field] } = {};
+  if (typeof coding['system'] === 'string') read.system = coding['system'];
+  if (typeof coding['code'] === 'string') read.code = coding['code'];
+  if (typeof coding['display'] === 'string') read.display = coding['display'];
+  return read;
 }
 
 /** Reads a quantity that has a number; one with a comparator (`<5`) is no plain number. */

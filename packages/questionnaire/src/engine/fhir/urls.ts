@@ -1,5 +1,4 @@
-/** Where our own FHIR definitions live; the one place that says so. */
-export const OSSEO_FHIR_BASE = 'https://osseo.dev/fhir';
+import { OSSEO_FHIR_BASE } from '@osseo/core';
 
 /**
  * On a question: a way not to answer that the person is offered. Repeats, with
@@ -13,6 +12,7 @@ const SDC = 'http://hl7.org/fhir/uv/sdc/StructureDefinition';
 
 export const DATA_ABSENT_REASON_URL: string = `${HL7}/data-absent-reason`;
 export const ITEM_CONTROL_URL: string = `${HL7}/questionnaire-itemControl`;
+export const OPTION_EXCLUSIVE_URL: string = `${HL7}/questionnaire-optionExclusive`;
 export const UNIT_URL: string = `${HL7}/questionnaire-unit`;
 export const UNIT_OPTION_URL: string = `${HL7}/questionnaire-unitOption`;
 export const MIN_VALUE_URL: string = `${HL7}/minValue`;

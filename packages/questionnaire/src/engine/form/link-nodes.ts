@@ -1,71 +1,84 @@
 import type { FormNode } from '../model/form.ts';
 import type { FormProblem } from '../model/issue.ts';
-import type { FoundItem } from './read-items.ts';
+import { pathOf, type FoundItem } from './found-item.ts';
 import { stronglyConnected } from './strongly-connected.ts';
-
-interface Vertex extends FoundItem {
-  readonly index: number;
-  /** The questions that its conditions read. */
-  readonly sources: Set<Vertex>;
-  /** The items that it holds, and those whose conditions read it. */
-  readonly dependents: Set<Vertex>;
-  /** The number of the cycle that it is on; a number of its own if on none. */
-  cycle: number;
-  rank: number;
-}
 
 /**
  * Works out who reads whom, and an order of evaluation. An item depends on the
  * questions that its conditions name and on the item that holds it. Items whose
  * own conditions lead back to themselves are named; they count as enabled, which
  * leaves an order for all.
+ *
+ * @param positions The position of each `linkId` in `found`.
  */
-export function linkNodes(found: readonly FoundItem[], problems: FormProblem[]): readonly FormNode[] {
-  const vertices = found.map((entry, index): Vertex => ({
-    ...entry,
-    index,
-    sources: new Set(),
-    dependents: new Set(),
-    cycle: 0,
-    rank: 0,
-  }));
-  connect(vertices);
-  order(vertices);
+export function linkNodes(
+  found: readonly FoundItem[],
+  positions: ReadonlyMap<string, number>,
+  problems: FormProblem[],
+): readonly FormNode[] {
+  const sources = found.map(({ item }) => sourcesOf(item.enableWhen, positions));
+  const cycles = stronglyConnected(dependentsOf(found, sources));
+  const ranks = ranksOf(cycles);
+  const cyclic = sources.map((own, index) => own.some((source) => cycles[source] === cycles[index]));
+  const readers = readersOf(sources, cyclic);
 
-  return vertices.map((vertex) => {
-    const { item, parent, path, rank, dependents } = vertex;
-    const cyclic = isCyclic(vertex);
-    if (cyclic) problems.push({ code: 'cyclic-enable-when', path: `${path}.enableWhen`, linkId: item.linkId });
-    const readers = [...dependents].filter((reader) => reader.sources.has(vertex) && !isCyclic(reader));
-    return { linkId: item.linkId, parent, readers: readers.map(({ index }) => index), rank, cyclic };
+  return found.map(({ item: { linkId }, parent, index }, position) => {
+    const isCyclic = cyclic[position] === true;
+    if (isCyclic) {
+      problems.push({ code: 'cyclic-enable-when', path: `${pathOf(found, parent, index)}.enableWhen`, linkId });
+    }
+    return { linkId, parent, readers: readers[position] ?? NONE, rank: ranks[position] ?? 0, cyclic: isCyclic };
   });
 }
 
-function connect(vertices: readonly Vertex[]): void {
-  const byLinkId = new Map(vertices.map((vertex) => [vertex.item.linkId, vertex]));
-  for (const vertex of vertices) {
-    vertices[vertex.parent]?.dependents.add(vertex);
-    for (const { question } of vertex.item.enableWhen) {
-      const source = byLinkId.get(question);
-      if (!source) continue;
-      vertex.sources.add(source);
-      source.dependents.add(vertex);
-    }
+const NONE: readonly number[] = [];
+
+/** The questions that an item's conditions read, each once. */
+function sourcesOf(
+  enableWhen: FoundItem['item']['enableWhen'],
+  positions: ReadonlyMap<string, number>,
+): readonly number[] {
+  if (enableWhen.length === 0) return NONE;
+  const sources = new Set(enableWhen.map(({ question }) => positions.get(question) ?? -1));
+  sources.delete(-1);
+  return [...sources];
+}
+
+/** For each item those that it holds, and those whose conditions read it. */
+function dependentsOf(
+  found: readonly FoundItem[],
+  sources: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const dependents = Array.from(found, (): number[] => []);
+  for (const [position, { parent }] of found.entries()) {
+    dependents[parent]?.push(position);
+    for (const source of sources[position] ?? NONE) dependents[source]?.push(position);
   }
+  return dependents;
+}
+
+/** For each item those whose conditions read it; what counts as enabled reads nothing. */
+function readersOf(
+  sources: readonly (readonly number[])[],
+  cyclic: readonly boolean[],
+): readonly (readonly number[])[] {
+  const readers = Array.from(sources, (): number[] => []);
+  for (const [position, own] of sources.entries()) {
+    if (cyclic[position]) continue;
+    for (const source of own) readers[source]?.push(position);
+  }
+  return readers;
 }
 
 /** Within a cycle only the nesting of items is left to respect, which is the order of the form. */
-function order(vertices: readonly Vertex[]): void {
-  let rank = 0;
-  for (const [cycle, members] of stronglyConnected(vertices, ({ dependents }) => dependents).entries()) {
-    for (const member of members.toSorted((a, b) => a.index - b.index)) {
-      member.cycle = cycle;
-      member.rank = rank;
-      rank += 1;
-    }
-  }
-}
-
-function isCyclic({ sources, cycle }: Vertex): boolean {
-  return [...sources].some((source) => source.cycle === cycle);
+function ranksOf(cycles: readonly number[]): readonly number[] {
+  const sizes = cycles.map(() => 0);
+  for (const cycle of cycles) sizes[cycle] = (sizes[cycle] ?? 0) + 1;
+  let free = 0;
+  const next = sizes.map((size) => (free += size) - size);
+  return cycles.map((cycle) => {
+    const rank = next[cycle] ?? 0;
+    next[cycle] = rank + 1;
+    return rank;
+  });
 }

@@ -1,7 +1,7 @@
 import { objectsOf, textOf, type Json } from '../fhir/json.ts';
 import { readAnswer } from '../fhir/read-answer.ts';
 import type { EnableWhen, EnableWhenOperator, ItemType } from '../model/item.ts';
-import type { FormProblem } from '../model/issue.ts';
+import type { Refuse } from './refuse.ts';
 
 const OPERATORS: ReadonlySet<unknown> = new Set<EnableWhenOperator>(['exists', '=', '!=', '>', '<', '>=', '<=']);
 
@@ -12,26 +12,25 @@ const OPERATORS: ReadonlySet<unknown> = new Set<EnableWhenOperator>(['exists', '
  */
 export function readConditions(
   raw: Json,
-  linkId: string,
-  path: string,
-  types: ReadonlyMap<string, ItemType>,
-  problems: FormProblem[],
+  typeOf: (linkId: string) => ItemType | undefined,
+  refuse: Refuse,
 ): readonly EnableWhen[] {
-  return objectsOf(raw['enableWhen']).flatMap(([condition, index]) => {
-    const refuse = (code: FormProblem['code']) => {
-      problems.push({ code, path: `${path}.enableWhen[${index}]`, linkId });
-      return [];
-    };
+  const conditions: EnableWhen[] = [];
+  for (const [condition, index] of objectsOf(raw['enableWhen'])) {
     const question = textOf(condition['question']);
-    const type = question === undefined ? undefined : types.get(question);
-    if (question === undefined || type === undefined) return refuse('dangling-enable-when');
-
+    const type = question === undefined ? undefined : typeOf(question);
+    if (question === undefined || type === undefined) {
+      refuse('dangling-enable-when', `.enableWhen[${index}]`);
+      continue;
+    }
     const operator = condition['operator'];
     const answer = readAnswer(condition, 'answer');
-    if (type === 'group' || type === 'display' || !OPERATORS.has(operator) || !answer) {
-      return refuse('invalid-enable-when');
+    const decidable = type !== 'group' && type !== 'display' && OPERATORS.has(operator) && answer;
+    if (!decidable || (operator === 'exists' && answer.kind !== 'boolean')) {
+      refuse('invalid-enable-when', `.enableWhen[${index}]`);
+      continue;
     }
-    if (operator === 'exists' && answer.kind !== 'boolean') return refuse('invalid-enable-when');
-    return [{ question, operator: operator as EnableWhenOperator, answer }];
-  });
+    conditions.push({ question, operator: operator as EnableWhenOperator, answer });
+  }
+  return conditions;
 }

@@ -1,69 +1,96 @@
-import { extensionsOf, objectsOf, textOf, type Json } from '../fhir/json.ts';
+import { objectsOf, textOf, type Json } from '../fhir/json.ts';
 import { readAnswer } from '../fhir/read-answer.ts';
-import { ABSENT_REASONS_URL } from '../fhir/urls.ts';
-import { isAbsentReason } from '../keys/tokens.ts';
 import type { Answer } from '../model/answer.ts';
-import type { EnableWhen, Item, ItemType } from '../model/item.ts';
+import type { AnswerOption, EnableWhen, Item, ItemType } from '../model/item.ts';
 import type { FormProblem } from '../model/issue.ts';
+import { pathOf, type FoundItem } from './found-item.ts';
 import { MAX_DEPTH, MAX_ITEMS } from './limits.ts';
-import { controlOf, limitsOf, unitsOf } from './read-extensions.ts';
 import { readConditions } from './read-conditions.ts';
-import { readOptions } from './read-options.ts';
-
-/** An item with what the later steps of reading need to know of it. */
-export interface FoundItem {
-  readonly item: Item;
-  /** Position of the item that holds it, or -1. */
-  readonly parent: number;
-  readonly path: string;
-}
+import {
+  absentReasonsOf,
+  controlOf,
+  datePrecisionOf,
+  extensionsByUrl,
+  maxOf,
+  maxQuantitiesOf,
+  minOf,
+  minQuantitiesOf,
+  unitsOf,
+} from './read-extensions.ts';
+import { createOptionReader, type OptionReader } from './read-options.ts';
+import type { Refuse } from './refuse.ts';
 
 interface Reading {
-  readonly questionnaire: Json;
   readonly problems: FormProblem[];
-  readonly found: (FoundItem & { readonly raw: Json; readonly enableWhen: EnableWhen[] })[];
-  readonly linkIds: Set<string>;
+  readonly found: FoundItem[];
+  /** The position in `found` of every `linkId` that is taken; -1 for one that belongs to no item of ours. */
+  readonly positions: Map<string, number>;
+  /** Lists of conditions that are still to be filled, by the position of their item. */
+  readonly conditional: Map<number, EnableWhen[]>;
+  readonly readOptions: OptionReader;
   full: boolean;
 }
 
-/** Reads the tree of items, and gives it also as a list in reading order. */
-export function readItems(
-  questionnaire: Json,
-  problems: FormProblem[],
-): { readonly tree: readonly Item[]; readonly found: readonly FoundItem[] } {
-  const reading: Reading = { questionnaire, problems, found: [], linkIds: new Set(), full: false };
-  const tree = readChildren(reading, questionnaire, '', -1, 1);
-
-  // Conditions may point forward, so they are read when every item is known.
-  const types = new Map(reading.found.map(({ item }) => [item.linkId, item.type]));
-  for (const { item, raw, path, enableWhen } of reading.found) {
-    enableWhen.push(...readConditions(raw, item.linkId, path, types, problems));
-  }
-  return { tree, found: reading.found };
+/** The tree of items, and the same as a list in reading order. */
+export interface ReadItems extends Pick<Reading, 'found' | 'positions'> {
+  readonly tree: readonly Item[];
 }
 
-function readChildren(reading: Reading, parent: Json, path: string, parentIndex: number, depth: number): Item[] {
+/** Reads the tree of items. Time grows with the text that is read, and with nothing else. */
+export function readItems(questionnaire: Json, problems: FormProblem[]): ReadItems {
+  const reading: Reading = {
+    problems,
+    found: [],
+    positions: new Map(),
+    conditional: new Map(),
+    readOptions: createOptionReader(questionnaire),
+    full: false,
+  };
+  const tree = readChildren(reading, questionnaire, -1, 1);
+
+  // Conditions may point forward, so they are read when every item is known.
+  const { found, positions, conditional } = reading;
+  const typeOf = (linkId: string) => found[positions.get(linkId) ?? -1]?.item.type;
+  for (const [position, enableWhen] of conditional) {
+    const entry = found[position];
+    if (!entry) continue;
+    const refuse = refuseAt(reading, entry.parent, entry.index, entry.item.linkId);
+    for (const condition of readConditions(entry.raw, typeOf, refuse)) enableWhen.push(condition);
+  }
+  return { tree, found, positions };
+}
+
+/* Most items have no options, limits or items inside. They share one empty list. */
+const NONE: readonly never[] = [];
+
+function readChildren(reading: Reading, holder: Json, parent: number, depth: number): readonly Item[] {
+  const list = objectsOf(holder['item']);
+  if (list.length === 0) return NONE;
   const children: Item[] = [];
-  for (const [raw, index] of objectsOf(parent['item'])) {
+  for (const [raw, index] of list) {
     if (reading.full) break;
-    const childPath = `${path}item[${index}]`;
-    if (parentIndex >= 0 && isHelp(raw)) {
+    if (parent >= 0 && isHelp(raw)) {
       // Its words are on the parent already; its id is taken all the same.
-      reading.linkIds.add(String(raw['linkId']));
+      const linkId = String(raw['linkId']);
+      if (!reading.positions.has(linkId)) reading.positions.set(linkId, -1);
       continue;
     }
-    const child = readItem(reading, raw, childPath, parentIndex, depth);
+    const child = readItem(reading, raw, parent, index, depth);
     if (child) children.push(child);
   }
   return children;
 }
 
-function readItem(reading: Reading, raw: Json, path: string, parentIndex: number, depth: number): Item | undefined {
-  const { problems, found, linkIds } = reading;
-  const linkId = textOf(raw['linkId']);
-  const refuse = (code: FormProblem['code']): undefined => {
-    problems.push({ code, path, linkId });
+function refuseAt({ problems, found }: Reading, parent: number, index: number, linkId: string | undefined): Refuse {
+  return (code, part = '') => {
+    problems.push({ code, path: pathOf(found, parent, index) + part, linkId });
   };
+}
+
+function readItem(reading: Reading, raw: Json, parent: number, index: number, depth: number): Item | undefined {
+  const { found, positions } = reading;
+  const linkId = textOf(raw['linkId']);
+  const refuse = refuseAt(reading, parent, index, linkId);
 
   if (found.length >= MAX_ITEMS) {
     reading.full = true;
@@ -71,17 +98,18 @@ function readItem(reading: Reading, raw: Json, path: string, parentIndex: number
   }
   if (depth > MAX_DEPTH) return refuse('too-deep');
   if (linkId === undefined || linkId === '') return refuse('missing-link-id');
-  if (linkIds.has(linkId)) return refuse('duplicate-link-id');
-  linkIds.add(linkId);
+  if (positions.has(linkId)) return refuse('duplicate-link-id');
+  const position = found.length;
+  positions.set(linkId, position);
 
   const fhirType = textOf(raw['type']) ?? '';
   const type = toItemType(fhirType);
   if (type === 'unsupported') refuse('unknown-type');
 
-  const { options, initiallySelected } = readOptions(raw, reading.questionnaire, type, path, linkId, problems);
-  const items: Item[] = [];
-  const enableWhen: EnableWhen[] = [];
-  const item: Item = {
+  const extensions = extensionsByUrl(raw);
+  const control = controlOf(extensions);
+  const options = reading.readOptions(raw, type, refuse);
+  const item: Item & { items: readonly Item[] } = {
     linkId,
     type,
     fhirType,
@@ -92,22 +120,30 @@ function readItem(reading: Reading, raw: Json, path: string, parentIndex: number
     repeats: raw['repeats'] === true && type !== 'display',
     readOnly: raw['readOnly'] === true,
     options,
-    units: unitsOf(raw),
+    units: unitsOf(extensions),
     maxLength: Number.isInteger(raw['maxLength']) ? (raw['maxLength'] as number) : undefined,
-    ...limitsOf(raw),
-    control: controlOf(raw),
-    absentReasons: extensionsOf(raw, ABSENT_REASONS_URL)
-      .map((extension) => extension['valueCode'])
-      .filter(isAbsentReason),
-    enableWhen,
+    min: minOf(extensions),
+    max: maxOf(extensions),
+    minQuantities: minQuantitiesOf(extensions),
+    maxQuantities: maxQuantitiesOf(extensions),
+    datePrecision: datePrecisionOf(control),
+    control,
+    absentReasons: absentReasonsOf(extensions),
+    enableWhen: raw['enableWhen'] === undefined ? NONE : conditionsOf(reading, position),
     enableBehavior: raw['enableBehavior'] === 'any' ? 'any' : 'all',
-    initial: initialOf(raw, initiallySelected),
-    items,
+    initial: initialOf(raw, options),
+    items: NONE,
   };
-
-  const index = found.push({ item, parent: parentIndex, path, raw, enableWhen }) - 1;
-  items.push(...readChildren(reading, raw, `${path}.`, index, depth + 1));
+  found.push({ item, raw, parent, index });
+  item.items = readChildren(reading, raw, position, depth + 1);
   return item;
+}
+
+/** A list that is filled when every item is known. */
+function conditionsOf({ conditional }: Reading, position: number): readonly EnableWhen[] {
+  const enableWhen: EnableWhen[] = [];
+  conditional.set(position, enableWhen);
+  return enableWhen;
 }
 
 const SUPPORTED: ReadonlySet<string> = new Set<ItemType>([
@@ -130,15 +166,17 @@ function toItemType(fhirType: string): ItemType {
 
 /** A text without conditions of its own that explains the question above it. */
 function isHelp(raw: Json): boolean {
-  return raw['type'] === 'display' && controlOf(raw) === 'help' && raw['enableWhen'] === undefined;
+  return raw['type'] === 'display' && controlOf(extensionsByUrl(raw)) === 'help' && raw['enableWhen'] === undefined;
 }
 
 function helpOf(raw: Json): string | undefined {
+  if (raw['item'] === undefined) return undefined;
   const sentences = objectsOf(raw['item']).flatMap(([child]) => (isHelp(child) ? (textOf(child['text']) ?? []) : []));
   return sentences.length > 0 ? sentences.join(' ') : undefined;
 }
 
-function initialOf(raw: Json, initiallySelected: readonly Answer[]): readonly Answer[] {
+function initialOf(raw: Json, options: readonly AnswerOption[]): readonly Answer[] {
   const initial = objectsOf(raw['initial']).flatMap(([value]) => readAnswer(value) ?? []);
-  return initial.length > 0 ? initial : initiallySelected;
+  if (initial.length > 0 || options.length === 0) return initial;
+  return options.flatMap((option) => (option.initiallySelected ? option.answer : []));
 }

@@ -1,13 +1,6 @@
-import { OsseoError } from '@osseo/core';
+import { OSSEO_FHIR_BASE, OsseoError } from '@osseo/core';
 import { describe, expect, it, vi } from 'vitest';
-import {
-  ABSENT_REASONS_URL,
-  createSession,
-  MAX_DEPTH,
-  MAX_ITEMS,
-  OSSEO_FHIR_BASE,
-  readQuestionnaire,
-} from '../index.ts';
+import { ABSENT_REASONS_URL, createSession, MAX_DEPTH, MAX_ITEMS, readQuestionnaire } from '../index.ts';
 import { present } from '../testing/present.ts';
 
 const read = (item: unknown, rest: object = {}) => readQuestionnaire({ resourceType: 'Questionnaire', item, ...rest });

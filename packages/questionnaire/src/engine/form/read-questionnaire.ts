@@ -14,7 +14,7 @@ import { readItems } from './read-items.ts';
 export function readQuestionnaire(input: unknown): { readonly form: Form; readonly problems: readonly FormProblem[] } {
   const questionnaire = toQuestionnaire(input);
   const problems: FormProblem[] = [];
-  const { tree, found } = readItems(questionnaire, problems);
+  const { tree, found, positions } = readItems(questionnaire, problems);
 
   return {
     form: {
@@ -23,7 +23,7 @@ export function readQuestionnaire(input: unknown): { readonly form: Form; readon
       title: textOf(questionnaire['title']),
       language: textOf(questionnaire['language']),
       items: tree,
-      nodes: linkNodes(found, problems),
+      nodes: linkNodes(found, positions, problems),
     },
     problems,
   };

@@ -11,14 +11,22 @@ export type IssueCode =
   | 'above-max'
   | 'too-long'
   | 'not-an-option'
+  | 'exclusive-option'
   | 'unit-missing';
 
-/** One problem with one item. It names the item and the limit, never the answer. */
+/**
+ * One problem with one item. It names the item and the limit, never the answer:
+ * the one exception is `exclusive-option`, which can only name what was chosen.
+ * So an issue is for the person who answers, and for no log.
+ */
 export interface Issue {
   readonly key: ItemKey;
   readonly linkId: string;
   readonly code: IssueCode;
-  /** The limit that was missed, e.g. `{ min: 0 }` or `{ maxLength: 200 }`. */
+  /**
+   * The limit that was missed, e.g. `{ min: 0 }` or `{ maxLength: 200 }`; of `exclusive-option`
+   * the label of the option that goes with no other, as `option`.
+   */
   readonly limits: Readonly<Record<string, string | number>>;
 }
 
@@ -32,6 +40,8 @@ export interface FormProblem {
     | 'cyclic-enable-when'
     | 'invalid-enable-when'
     | 'invalid-option'
+    /** A `choice` without a single option: nobody is required to answer it. */
+    | 'no-options'
     | 'too-deep'
     | 'too-many-items';
   /** Where in the Questionnaire, e.g. `item[2].enableWhen[0]`. */

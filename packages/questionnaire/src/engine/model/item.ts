@@ -70,6 +70,8 @@ export interface AnswerOption {
   readonly answer: Answer;
   readonly label: string;
   readonly initiallySelected: boolean;
+  /** Whether it is an answer only by itself, such as "none of these" (FHIR's `optionExclusive`). */
+  readonly exclusive: boolean;
 }
 
 export type EnableWhenOperator = 'exists' | '=' | '!=' | '>' | '<' | '>=' | '<=';

@@ -1,11 +1,9 @@
 import { createStore, OsseoError } from '@osseo/core';
 import type { QuestionnaireResponse } from 'fhir/r4.js';
-import { checkItem } from '../checks/check-item.ts';
 import { equalJson } from '../conditions/compare-answers.ts';
 import { instanceKey } from '../keys/item-key.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Form } from '../model/form.ts';
-import type { Issue } from '../model/issue.ts';
 import type { ItemKey, ItemState, Session, SessionSnapshot, SessionState } from '../model/session.ts';
 import { planOf } from '../plan/plan-of.ts';
 import { isAnswerable, isFillable } from '../reading/is-answerable.ts';
@@ -13,6 +11,8 @@ import { readEntered } from '../reading/read-entered.ts';
 import { snapshotOfResponse } from '../response/read-response.ts';
 import { writeResponse } from '../response/write-response.ts';
 import { alignInstances, matchAnswers } from './align-answers.ts';
+import { checkInstance, requiredGroupsAround } from './check-instance.ts';
+import { enabledFrom } from './enabled-from.ts';
 import { isEnabled } from './enablement.ts';
 import { createInstances, type Instance } from './instances.ts';
 import { internalsOf } from './internals.ts';
@@ -82,7 +82,7 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
     }
     change(instance, { answers, entered });
     if (instance.node.isRepeatingHolder) alignInside(instance, matches);
-    if (old.issues.length > 0) change(instance, { issues: check(instance) });
+    if (old.issues.length > 0) change(instance, { issues: checkInstance(instances, instance, locale) });
     if (old.enabled) doubtReaders(instance);
   }
 
@@ -127,6 +127,7 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
       if (instance.state.answers.length > 0) doubtReaders(instance);
     }
 
+    for (const instance of [...changed]) recheckAround(instance);
     if (changed.size === 0 && !topChanged) return;
     state = { children: topChanged ? instances.topKeys() : state.children, revision: state.revision + 1 };
     topChanged = false;
@@ -148,21 +149,17 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
   }
 
   function visible(scope?: ItemKey): readonly Instance[] {
-    const found: Instance[] = [];
-    const walk = (key: ItemKey) => {
-      const instance = find(key);
-      if (!instance.state.enabled) return;
-      found.push(instance);
-      instance.state.children.forEach(walk);
-    };
-    if (scope === undefined) state.children.forEach(walk);
-    else walk(scope);
-    return found;
+    const tops = scope === undefined ? state.children : [find(scope).key];
+    return tops.flatMap((key) => enabledFrom(instances, key));
   }
 
-  function check({ key, node, state: { answers, entered } }: Instance): readonly Issue[] {
-    const { item } = node;
-    return checkItem(item, answers, entered, locale).map((found) => ({ key, linkId: item.linkId, ...found }));
+  /** A group that was said to be empty is looked at again when something inside has changed. */
+  function recheckAround(instance: Instance): void {
+    for (const group of requiredGroupsAround(instances, instance)) {
+      if (group.state.issues.length === 0) continue;
+      const issues = checkInstance(instances, group, locale);
+      if (!equalJson(issues, group.state.issues)) change(group, { issues });
+    }
   }
 
   function answerable(key: ItemKey): Instance {
@@ -229,7 +226,7 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
 
     validate(scope) {
       const issues = visible(scope).flatMap((instance) => {
-        const found = check(instance);
+        const found = checkInstance(instances, instance, locale);
         if (!equalJson(found, instance.state.issues)) change(instance, { issues: found });
         return found;
       });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { createSession, readQuestionnaire, type ItemKey, type Session } from '../index.ts';
+import { createSession, readQuestionnaire, type ItemKey, type ItemState, type Session } from '../index.ts';
 import { questionnaires, steps, type Step } from '../testing/forms.examples.ts';
 import { referenceEnablement } from '../testing/reference-enablement.ts';
 import { allStates, takeStep } from '../testing/take-step.ts';
@@ -39,13 +39,28 @@ it('shows, checks and sends the same items', () => {
       const visible = new Set(session.visible());
       const states = allStates(session);
       const answered = states.filter(({ key, answers }) => visible.has(key) && answers.length > 0);
-      const missing = states.filter(
-        ({ key, item, answers }) => visible.has(key) && item.required && answers.length === 0 && !isLayout(item.type),
+      const shown = states.filter(({ key }) => visible.has(key));
+      const missing = shown.filter((state) =>
+        isLayout(state.item.type) ? isEmptyRequiredGroup(state, shown) : isMissing(state),
       );
 
       const sent = linkIdsWithAnswers(session.toResponse(COMPLETED));
       expect(sent).toEqual(answered.map(({ item }) => item.linkId));
       expect(session.validate().map(({ key }) => key)).toEqual(missing.map(({ key }) => key));
+    }),
+    RUNS,
+  );
+});
+
+it('takes back what it said of a group or a question when that is mended', () => {
+  fc.assert(
+    fc.property(questionnaires, steps, (input, done) => {
+      const session = createSession(readQuestionnaire(input).form);
+      session.validate();
+      for (const step of done) takeStep(session, step);
+      const said = allStates(session).filter(({ issues }) => issues.length > 0);
+      const wrong = new Set(session.validate().map(({ key }) => key));
+      for (const { key } of said) expect(wrong).toContain(key);
     }),
     RUNS,
   );
@@ -121,6 +136,31 @@ it('never uses the number of an instance twice', () => {
 
 function inOrder(session: Session, keys: ReadonlySet<ItemKey>): readonly ItemKey[] {
   return allStates(session).flatMap(({ key }) => (keys.has(key) ? key : []));
+}
+
+function isMissing({ item, answers }: ItemState): boolean {
+  return item.required && answers.length === 0 && !isLayout(item.type);
+}
+
+/** Whether a group must hold something, shows questions, and neither holds an answer nor asks for one by itself. */
+function isEmptyRequiredGroup({ key, item }: ItemState, shown: readonly ItemState[]): boolean {
+  if (item.type !== 'group' || !item.required) return false;
+  const instances = shown.filter((state) => state.item === item && placeOf(state.key) === placeOf(key));
+  const questions = shown.filter(
+    (state) => !isLayout(state.item.type) && instances.some((group) => isBelow(state, group.key, shown)),
+  );
+  const silent = questions.every((state) => state.answers.length === 0 && !state.item.required);
+  return instances[0]?.key === key && questions.length > 0 && silent;
+}
+
+/** A key without the number of the instance that it ends with. */
+function placeOf(key: ItemKey): string {
+  return key.replace(/:\d+$/, '');
+}
+
+function isBelow({ parent }: ItemState, key: ItemKey, shown: readonly ItemState[]): boolean {
+  const holder = shown.find((state) => state.key === parent);
+  return holder !== undefined && (holder.key === key || isBelow(holder, key, shown));
 }
 
 function isLayout(type: string): boolean {

@@ -20,16 +20,23 @@ export function otherWords(state: ItemState): string {
   return state.entered?.['other'] ?? '';
 }
 
-/** What is entered when a choice is switched; of several choices in the order of the form, not of the clicks. */
+/**
+ * What is entered when a choice is switched; of several choices in the order of the
+ * form, not of the clicks. Switched on, a choice that goes with no other takes the
+ * others' place, and any other takes its place.
+ */
 export function switched(
   state: ItemState,
   token: string,
   on: boolean,
   words: string,
 ): Readonly<Record<string, readonly string[]>> {
+  const { options, repeats } = state.item;
   const before = chosenTokens(state);
-  const isOn = (candidate: string) => (candidate === token ? on : state.item.repeats && before.includes(candidate));
-  const tokens = [...state.item.options.map((option) => option.token), OTHER_TOKEN].filter(isOn);
+  const exclusive = new Set(options.filter((option) => option.exclusive).map((option) => option.token));
+  const goesWith = (other: string) => repeats && (!on || (!exclusive.has(token) && !exclusive.has(other)));
+  const isOn = (candidate: string) => (candidate === token ? on : before.includes(candidate) && goesWith(candidate));
+  const tokens = [...options.map((option) => option.token), OTHER_TOKEN].filter(isOn);
   return tokens.includes(OTHER_TOKEN) ? { '': tokens, other: [words] } : { '': tokens };
 }
 

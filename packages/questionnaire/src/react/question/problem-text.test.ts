@@ -17,6 +17,7 @@ const CODES: readonly IssueCode[] = [
   'above-max',
   'too-long',
   'not-an-option',
+  'exclusive-option',
   'unit-missing',
 ];
 
@@ -30,7 +31,7 @@ describe('the words for a problem', () => {
         for (const code of CODES) {
           const text = problemText(
             item,
-            { key, linkId: key, code, limits: { min: 1, max: 9, maxLength: 20 } },
+            { key, linkId: key, code, limits: { min: 1, max: 9, maxLength: 20, option: 'None' } },
             { locale, messages },
           );
           expect(text).not.toMatch(/[{}]|undefined|NaN/);

@@ -2,6 +2,7 @@ import { formatCivilDate, parseCivilDate, type Message } from '@osseo/core';
 import type { Item, Quantity } from '../../engine/model/item.ts';
 import type { Issue } from '../../engine/model/issue.ts';
 import type { Session } from '../../engine/model/session.ts';
+import type { QuestionnaireMessages } from '../../messages/questionnaire-messages.ts';
 import type { FormContextValue } from '../form-context.ts';
 import { questionText } from './question-text.ts';
 import { wordsIn } from './words.ts';
@@ -36,6 +37,8 @@ export function problemText(item: Item, issue: Issue, speaker: Speaker): string 
     }
     case 'not-an-option':
       return t(problems.notAnOption);
+    case 'exclusive-option':
+      return t(problems.exclusiveOption, { option: issue.limits['option'] ?? '' });
     case 'unit-missing':
       return t(problems.unitMissing);
   }
@@ -83,7 +86,8 @@ function writeLimit(
   return date ? formatCivilDate(date, locale) : limit;
 }
 
-function wayToAnswer({ type, repeats }: Item): 'choose' | 'chooseSome' | 'write' | 'number' | 'date' {
+function wayToAnswer({ type, repeats }: Item): keyof QuestionnaireMessages['problems']['required'] {
+  if (type === 'group') return 'group';
   if (type === 'boolean') return 'choose';
   if (type === 'choice' || type === 'open-choice') return repeats ? 'chooseSome' : 'choose';
   const kind = kindOf({ type });

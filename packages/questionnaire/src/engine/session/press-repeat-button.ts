@@ -1,4 +1,4 @@
-import type { ItemKey, Session } from '../engine/model/session.ts';
+import type { ItemKey, Session } from '../model/session.ts';
 
 /** The names of the buttons of a repeating group; no field is ever called so. Their value is the key of an instance. */
 export const REPEAT_BUTTONS = { add: 'osseo.add', remove: 'osseo.remove' } as const;

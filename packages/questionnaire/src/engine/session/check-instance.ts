@@ -1,0 +1,41 @@
+import { checkItem, type Finding } from '../checks/check-item.ts';
+import { checkRequiredGroup } from '../checks/check-required-group.ts';
+import type { Issue } from '../model/issue.ts';
+import { enabledFrom } from './enabled-from.ts';
+import type { Instance, Instances } from './instances.ts';
+
+/** What is wrong with one instance. */
+export function checkInstance(instances: Instances, instance: Instance, locale: string | undefined): readonly Issue[] {
+  const { key, node, state } = instance;
+  const found =
+    node.item.type === 'group'
+      ? checkGroup(instances, instance, locale)
+      : checkItem(node.item, state.answers, state.entered, locale);
+  return found.map((finding) => ({ key, linkId: node.item.linkId, ...finding }));
+}
+
+/** A group that repeats needs something in any of its instances; the first one says so. */
+function checkGroup(instances: Instances, instance: Instance, locale: string | undefined): readonly Finding[] {
+  if (!instance.node.item.required || speakerOf(instances, instance) !== instance) return [];
+  const keys = instances.keysOf([instance.node], instance.prefix);
+  const inside = keys.flatMap((key) => enabledFrom(instances, key).slice(1));
+  return checkRequiredGroup(
+    inside.map(({ state }) => state),
+    locale,
+  );
+}
+
+/** The required groups that hold an instance, each as the instance that says what is wrong with it. */
+export function requiredGroupsAround(instances: Instances, instance: Instance): readonly Instance[] {
+  const groups: Instance[] = [];
+  for (let at = instance.parent; at; at = at.parent) {
+    const { type, required } = at.node.item;
+    if (type === 'group' && required) groups.push(speakerOf(instances, at));
+  }
+  return groups;
+}
+
+function speakerOf(instances: Instances, group: Instance): Instance {
+  const [first = group.key] = instances.keysOf([group.node], group.prefix);
+  return instances.byKey.get(first) ?? group;
+}
