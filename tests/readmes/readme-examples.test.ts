@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, it } from 'vitest';
-import { packagesWithExample } from './readme-examples.ts';
+import { ROOT } from '../../scripts/lib/steps.ts';
+import { exampleOf, packagesWithExample } from './readme-examples.ts';
 
 it('every package that is published shows an example', () => {
   expect(packagesWithExample).toEqual([
@@ -15,4 +18,8 @@ it('every package that is published shows an example', () => {
 
 it.each(packagesWithExample)('the example of %s runs as it is written', async (name) => {
   await expect(import(`readme-example/${name}.tsx`)).resolves.toBeDefined();
+});
+
+it.each(packagesWithExample)('the front page shows the example of %s as its package does', (name) => {
+  expect(readFileSync(path.join(ROOT, 'README.md'), 'utf8')).toContain(exampleOf(name));
 });

@@ -12,7 +12,7 @@ export const packagesWithExample: readonly string[] = globSync('packages/*/READM
   .toSorted();
 
 /** The first block of TypeScript in a package's README. */
-function exampleOf(name: string): string | undefined {
+export function exampleOf(name: string): string | undefined {
   const text = readFileSync(path.join(ROOT, 'packages', name, 'README.md'), 'utf8');
   return /^```tsx?\n([^]*?)^```/m.exec(text)?.[1];
 }
