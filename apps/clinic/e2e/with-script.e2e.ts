@@ -76,3 +76,18 @@ it('shows earlier answers again after the back button', async () => {
   await page.waitForURL('**/questions/1');
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(answered);
 });
+
+it('goes on where someone stopped, and starts again on request', async () => {
+  const { page } = await openPage();
+  await choose(page, 'en');
+  await answerDontKnow(page, 'en');
+  await goOn(page, 'en');
+  await page.goto('/en/plan');
+  await page.getByRole('link', { name: words.resumeAction }).click();
+  await page.waitForURL('**/questions/2');
+
+  await page.goto('/en/plan');
+  await page.getByRole('button', { name: words.discard }).click();
+  await page.getByRole('link', { name: words.resumeAction }).waitFor({ state: 'detached' });
+  expect((await page.goto('/en/plan/questions/1'))?.status()).toBe(410);
+});

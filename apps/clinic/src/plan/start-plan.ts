@@ -1,18 +1,23 @@
 import type { Locale } from '@osseo/core';
+import { createSession } from '@osseo/questionnaire/engine';
 import type { ProcedureId } from '@osseo/procedures';
+import { clinic } from '../../clinic.config.ts';
 import { isOffered } from '../catalogue/offered-procedures.ts';
+import { clinicDay } from '../request/clinic-day.ts';
 import { readForm, type ClinicServer } from '../server/index.ts';
 import { go, problemOutcome, show, type Outcome } from './outcome.ts';
-import { readPlanDraft } from './plan-draft.ts';
+import { readPlanDraft, type PlanDraft } from './plan-draft.ts';
+import { planForm } from './plan-form.ts';
 import { planPath, planPaths } from './plan-paths.ts';
+import { sectionsOf } from './sections.ts';
 
 /** What the first step shows. */
 export interface StartPage {
   readonly chosen: readonly ProcedureId[];
   /** Someone went on without choosing. */
   readonly missing: boolean;
-  /** Of the draft that this browser has already; `undefined` where it has none. */
-  readonly revision: number | undefined;
+  /** Where the draft that this browser has already goes on; `undefined` where it has none. */
+  readonly resumeAt: string | undefined;
   readonly idleMinutes: number;
 }
 
@@ -31,7 +36,7 @@ export async function startPlan({ server, request, locale }: PlanRequest): Promi
   const page: StartPage = {
     chosen: plan?.procedures ?? [],
     missing: false,
-    revision: plan ? draft?.revision : undefined,
+    resumeAt: plan && planPath(locale, firstOpenPage(plan, locale)),
     idleMinutes: server.config.idleMinutes,
   };
   if (request.method !== 'POST') return show(page);
@@ -54,4 +59,12 @@ export async function startPlan({ server, request, locale }: PlanRequest): Promi
   }
   const created = await server.drafts.create({ procedures, snapshot: null });
   return go(next, [server.cookies.draft.set(created.token)]);
+}
+
+/** The first page on which something is still open, or else the check before sending. */
+function firstOpenPage({ procedures, snapshot }: PlanDraft, locale: Locale): string {
+  const form = planForm(procedures, locale, clinicDay(new Date(), clinic.timeZone));
+  const session = createSession(form, { locale: clinic.formats[locale], ...(snapshot && { snapshot }) });
+  const open = sectionsOf(session).findIndex((section) => session.validate(section).length > 0);
+  return open < 0 ? planPaths.check : planPaths.questions(open + 1);
 }

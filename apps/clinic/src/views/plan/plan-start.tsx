@@ -3,7 +3,6 @@ import { Button, Callout, Checkbox, Choices, ErrorSummary, Fieldset } from '@oss
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
 import { offeredProcedures } from '../../catalogue/offered-procedures.ts';
-import { planPath, planPaths } from '../../plan/plan-paths.ts';
 import type { StartPage } from '../../plan/start-plan.ts';
 import { formatMinutes } from '../../request/format-minutes.ts';
 import { wordsFor } from '../../words/index.ts';
@@ -16,7 +15,7 @@ export interface PlanStartProps extends StartPage {
 }
 
 /** The first step of the plan: which procedures it is about. */
-export function PlanStart({ locale, chosen, missing, revision, idleMinutes }: PlanStartProps): ReactElement {
+export function PlanStart({ locale, chosen, missing, resumeAt, idleMinutes }: PlanStartProps): ReactElement {
   const words = wordsFor(locale).plan;
   const time = formatMinutes(idleMinutes, clinic.formats[locale]);
 
@@ -26,11 +25,11 @@ export function PlanStart({ locale, chosen, missing, revision, idleMinutes }: Pl
         <ErrorSummary title={words.errorTitle} errors={[{ href: '#procedure', text: words.chooseMissing }]} autoFocus />
       )}
       <PageHead title={words.title} lead={words.introduction} />
-      {revision !== undefined && (
+      {resumeAt !== undefined && (
         <Section id="resume" title={words.resume}>
           <p>{words.resumeText}</p>
           <div className="clinic-actions">
-            <Button render={<a href={planPath(locale, planPaths.questions(1))}>{words.resumeAction}</a>} />
+            <Button render={<a href={resumeAt} />}>{words.resumeAction}</Button>
             <form method="post">
               <Button type="submit" variant="quiet" name="discard" value="yes">
                 {words.discard}
@@ -41,7 +40,6 @@ export function PlanStart({ locale, chosen, missing, revision, idleMinutes }: Pl
       )}
       <Section id="choose" title={words.chooseTitle}>
         <form method="post" className="clinic-form">
-          {revision !== undefined && <input type="hidden" name="revision" value={revision} />}
           <Fieldset
             id="procedure"
             legend={words.chooseLegend}
@@ -61,7 +59,7 @@ export function PlanStart({ locale, chosen, missing, revision, idleMinutes }: Pl
               ))}
             </Choices>
           </Fieldset>
-          <Button type="submit" variant={revision === undefined ? 'primary' : 'secondary'}>
+          <Button type="submit" variant={resumeAt === undefined ? 'primary' : 'secondary'}>
             {words.start}
           </Button>
         </form>
