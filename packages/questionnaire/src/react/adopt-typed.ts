@@ -1,11 +1,13 @@
 import { parseFieldName } from '../engine/keys/field-name.ts';
 import type { ItemKey, Session } from '../engine/model/session.ts';
+import type { TypedTexts } from './question/typed-texts.ts';
 
 /**
  * Enters what was typed or chosen before the script arrived: on a slow phone the
  * form is used for seconds before React takes it over, and React hears nothing of that.
+ * Somebody may be in the middle of a word, so the fields keep every character.
  */
-export function adoptTyped(form: HTMLFormElement, session: Session): void {
+export function adoptTyped(form: HTMLFormElement, session: Session, typedTexts: TypedTexts): void {
   const touched = new Set(
     [...form.elements].filter(isTouched).flatMap((control) => keyOf(session, control.name) ?? []),
   );
@@ -18,7 +20,7 @@ export function adoptTyped(form: HTMLFormElement, session: Session): void {
     const parts = entered.get(field.key) ?? {};
     entered.set(field.key, { ...parts, [field.part]: [...(parts[field.part] ?? []), value] });
   }
-  for (const key of touched) if (session.has(key)) session.enter(key, entered.get(key) ?? {});
+  for (const key of touched) if (session.has(key)) typedTexts.enter(key, entered.get(key) ?? {});
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

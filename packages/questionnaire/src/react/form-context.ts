@@ -5,6 +5,7 @@ import type { Issue } from '../engine/model/issue.ts';
 import type { ItemKey, Session } from '../engine/model/session.ts';
 import type { QuestionnaireMessages } from '../messages/questionnaire-messages.ts';
 import type { Announcer } from './announcer.ts';
+import type { TypedTexts } from './question/typed-texts.ts';
 import type { ItemRenderers } from './renderers/item-renderer.ts';
 
 /** How often someone tried to send the form, and what was wrong with it then. */
@@ -24,6 +25,8 @@ export interface FormContextValue {
   readonly renderers: ItemRenderers;
   readonly attempts: ReadableStore<Attempts>;
   readonly announcer: Announcer;
+  /** How the answers were typed, which a field shows instead of how they would be written. */
+  readonly typedTexts: TypedTexts;
   /** Checks one item again, once an attempt to send the form has failed. */
   readonly recheck: (key: ItemKey) => void;
 }

@@ -18,6 +18,7 @@ import { createAnnouncer, type CountInWords } from './announcer.ts';
 import { FormAnnouncer } from './form-announcer.tsx';
 import { FormContext, type Attempts, type FormContextValue } from './form-context.ts';
 import { problemLine } from './question/problem-text.ts';
+import { createTypedTexts } from './question/typed-texts.ts';
 import type { ItemRenderers } from './renderers/item-renderer.ts';
 
 export interface FormRootProps extends Omit<ComponentPropsWithRef<'form'>, 'method' | 'noValidate'> {
@@ -56,6 +57,7 @@ export function FormRoot({
   ...props
 }: FormRootProps): ReactElement {
   const [attempts] = useState(() => createStore<Attempts>({ count: 0, reported: shownProblems(session, page) }));
+  const typedTexts = useMemo(() => createTypedTexts(session), [session]);
   const form = useMemo((): FormContextValue => {
     const announcer = createAnnouncer(countInWords(locale, messages));
     const recheck = (key: ItemKey) => {
@@ -64,14 +66,14 @@ export function FormRoot({
       const problem = newProblemOf(session, key);
       if (problem) announcer.say(problemLine(session, problem, { locale, messages }));
     };
-    return { session, locale, messages, renderers, attempts, announcer, recheck };
-  }, [session, locale, messages, renderers, attempts]);
+    return { session, locale, messages, renderers, attempts, announcer, typedTexts, recheck };
+  }, [session, locale, messages, renderers, attempts, typedTexts]);
 
   const element = useRef<HTMLFormElement>(null);
   useImperativeHandle(ref, () => element.current as HTMLFormElement);
   useEffect(() => {
-    if (element.current) adoptTyped(element.current, session);
-  }, [session]);
+    if (element.current) adoptTyped(element.current, session, typedTexts);
+  }, [session, typedTexts]);
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     onSubmit?.(event);

@@ -20,6 +20,9 @@ export const QuestionsThatComeAndGoAnswered: Story = formStory(forms.chain, 'ans
 export const RepeatingGroup: Story = formStory(forms.repeatingGroup, 'answered');
 export const RepeatingGroupInvalid: Story = formStory(forms.repeatingGroup, 'invalid');
 
+export const RequiredGroup: Story = formStory(forms.requiredGroup);
+export const RequiredGroupInvalid: Story = formStory(forms.requiredGroup, 'invalid');
+
 export const Unsupported: Story = formStory(forms.unsupported);
 
 export const Review: Story = sessionStory(forms.twoPages, 'answered', (session, language) => (

@@ -5,7 +5,7 @@ import { ar } from '../messages/ar.ts';
 import { en } from '../messages/en.ts';
 import { ko } from '../messages/ko.ts';
 import { EXAMPLES } from './examples/all.examples.ts';
-import { controlsOf, formIn, hydrate } from './examples/browser.examples.tsx';
+import { controlsOf, formIn, hydrate, isChoice } from './examples/browser.examples.tsx';
 import { sessionOf, type Example, type ExampleLocale } from './examples/example.examples.ts';
 import * as forms from './examples/forms.examples.ts';
 import * as questions from './examples/questions.examples.ts';
@@ -94,7 +94,7 @@ describe('what was entered before the script arrived', () => {
       (form) => {
         for (const control of controlsOf(form)) {
           if (control.name === 'name' || control.name === 'born.year') control.value = '1985';
-          if (control.value === 'friend') control.checked = true;
+          if (isChoice(control) && control.value === 'friend') control.checked = true;
         }
       },
     );

@@ -49,6 +49,23 @@ describe('sending', () => {
     expect(session.item('lives-alone').getSnapshot().issues).toEqual([]);
   });
 
+  it('says of a required group what it needs, leads to it, and takes that back with the first answer', async () => {
+    const { user } = show(forms.requiredGroup);
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+
+    const group = screen.getByRole('region', {
+      name: 'How we can reach you',
+      description: 'Answer at least one of these questions.',
+    });
+    const link = screen.getByRole('link', { name: 'How we can reach you – Answer at least one of these questions.' });
+    await user.click(link);
+    expect(document.activeElement).toBe(group);
+
+    await user.type(screen.getByRole('textbox', { name: /Address/u }), '1 Main Street');
+    expect(screen.queryByText('Answer at least one of these questions.')).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('lists what is wrong in reading order, takes focus each time, and leads to the controls', async () => {
     const session = sessionOf(forms.twoPages, 'en', forms.twoPages.invalid);
     const { user } = show(forms.twoPages, { onValidSubmit: (event) => event.preventDefault() }, session);

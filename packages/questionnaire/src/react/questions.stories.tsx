@@ -19,6 +19,20 @@ export const AnyOfSeveral: Story = formStory(questions.anyOfSeveral);
 export const AnyOfSeveralAnswered: Story = formStory(questions.anyOfSeveral, 'answered');
 export const AnyOfSeveralInvalid: Story = formStory(questions.anyOfSeveral, 'invalid');
 
+export const AnyOrNone: Story = formStory(questions.anyOrNone);
+export const AnyOrNoneAnswered: Story = formStory(questions.anyOrNone, 'answered');
+
+/** What only a page without script lets somebody choose. */
+const BOTH = [
+  ['pets', 'cat'],
+  ['pets', 'none'],
+] as const;
+export const AnyOrNoneInvalid: Story = formStory({ ...questions.anyOrNone, invalid: BOTH }, 'invalid');
+
+export const OneOfMany: Story = formStory(questions.oneOfMany);
+export const OneOfManyAnswered: Story = formStory(questions.oneOfMany, 'answered');
+export const OneOfManyInvalid: Story = formStory(questions.oneOfMany, 'invalid');
+
 export const OneOrOther: Story = formStory(questions.oneOrOther);
 export const OneOrOtherAnswered: Story = formStory(questions.oneOrOther, 'answered');
 export const OneOrOtherInvalid: Story = formStory(questions.oneOrOther, 'invalid');

@@ -90,6 +90,64 @@ describe('each type of question', () => {
     expect(answersOf(session, 'contact')).toMatchObject([{ value: { code: 'letter' } }]);
   });
 
+  it('lets an option that goes with no other exclude the others, and the other way round', async () => {
+    const { user, session } = show(questions.anyOrNone);
+    const click = (name: string) => user.click(screen.getByRole('checkbox', { name }));
+
+    await click('A cat');
+    await click('A dog');
+    await click('No pets');
+    expect(checked()).toEqual(['No pets']);
+    expect(answersOf(session, 'pets')).toMatchObject([{ value: { code: 'none' } }]);
+
+    await click('A dog');
+    expect(checked()).toEqual(['A dog']);
+    await click('No pets');
+    await user.type(screen.getByRole('textbox'), 'A fish');
+    expect(checked()).toEqual(['Something else']);
+    expect(answersOf(session, 'pets')).toEqual([{ kind: 'string', value: 'A fish' }]);
+
+    await click('No pets');
+    expect(checked()).toEqual(['No pets']);
+    await click('No pets');
+    expect(checked()).toEqual([]);
+  });
+
+  it('asks for one of many in a list that opens, with nothing chosen for anyone', async () => {
+    const { user, session } = show(questions.oneOfMany);
+    const list = screen.getByRole<HTMLSelectElement>('combobox', { name: 'In which month do you travel most?' });
+    expect(list.selectedOptions[0]?.textContent).toBe('Choose an answer');
+    expect(screen.queryAllByRole('radio')).toEqual([]);
+
+    await user.selectOptions(list, 'September');
+    expect(answersOf(session, 'month')).toMatchObject([{ value: { code: 'm9' } }]);
+
+    await user.click(screen.getByRole('checkbox', { name: 'I don’t know' }));
+    expect(answersOf(session, 'month')).toEqual([{ kind: 'absent', reason: 'asked-unknown' }]);
+    expect(list.value).toBe('');
+
+    await user.selectOptions(list, 'May');
+    expect(checked()).toEqual([]);
+    await user.selectOptions(list, 'Choose an answer');
+    expect(answersOf(session, 'month')).toEqual([]);
+  });
+
+  it('shows up to eight options as radio buttons, whatever the form proposes', () => {
+    const items: Example['items'] = (say) =>
+      questions.oneOfMany.items(say).map((item) => ({ ...item, answerOption: item.answerOption?.slice(0, 8) ?? [] }));
+    show({ ...questions.oneOfMany, items });
+
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.getAllByRole('radio', { name: /^(?!I)/u })).toHaveLength(8);
+  });
+
+  it('shows many options as radio buttons where the form proposes no list', () => {
+    const items: Example['items'] = (say) => questions.oneOfMany.items(say).map((item) => ({ ...item, extension: [] }));
+    show({ ...questions.oneOfMany, items });
+
+    expect(screen.getAllByRole('radio')).toHaveLength(12);
+  });
+
   it('keeps a number as it is typed, letter by letter', async () => {
     const { user, session } = show(questions.decimalNumber);
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'How many hours do you sleep at night?' });

@@ -17,6 +17,7 @@ import {
 } from './examples/browser.examples.tsx';
 import { sessionOf, type Example } from './examples/example.examples.ts';
 import * as forms from './examples/forms.examples.ts';
+import * as questions from './examples/questions.examples.ts';
 import { QuestionnaireForm } from './questionnaire-form.tsx';
 
 describe('a form without script', () => {
@@ -55,6 +56,23 @@ describe('a form without script', () => {
     expect(buttonOf(form, 'osseo.remove')).toBeUndefined();
   });
 
+  it('asks which is meant of an option that goes with no other and the others, and drops neither', () => {
+    const session = sessionOf(questions.anyOrNone, 'en');
+    const form = staticForm(page(session));
+    fill(form, 'pets', 'cat');
+    fill(form, 'pets', 'none');
+    enterForm(session, browserEntries(form));
+
+    expect(session.validate()).toMatchObject([{ code: 'exclusive-option', limits: { option: 'No pets' } }]);
+    const again = staticForm(page(session));
+    expect(browserEntries(again)).toEqual([
+      ['pets', 'cat'],
+      ['pets', 'none'],
+      ['pets.other', ''],
+    ]);
+    expect(again.textContent).toContain('Choose only “No pets”, or only the other answers.');
+  });
+
   it('does nothing for a forged button', () => {
     const session = sessionOf(forms.twoPages, 'en');
     const forged = ['about', 'name', 'nothing', '__proto__'].flatMap((key): [string, string][] => [
@@ -90,7 +108,9 @@ function fill(form: HTMLFormElement, name: string, value: string) {
     return;
   }
   // Equal names exclude each other on a page that is shown; this one never is.
-  if (control.type === 'radio') for (const other of controlsOf(form)) if (other.name === name) other.checked = false;
+  if (control.type === 'radio') {
+    for (const other of controlsOf(form)) if (isChoice(other) && other.name === name) other.checked = false;
+  }
   control.checked = true;
 }
 
@@ -118,7 +138,8 @@ async function fillWithScript(example: Example, entries: Example['answered']): P
   for (const [name, value] of entries) {
     const control = controlFor(formIn(container), name, value);
     if (!control) throw new Error('The page has no such control.');
-    if (!isChoice(control)) await (value === '' ? undefined : user.type(control, value));
+    if (control instanceof HTMLSelectElement) await user.selectOptions(control, value);
+    else if (!isChoice(control)) await (value === '' ? undefined : user.type(control, value));
     else if (!control.checked) await user.click(control);
   }
   unmount();

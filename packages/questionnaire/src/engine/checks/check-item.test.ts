@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_MAX_LENGTH_STRING, DEFAULT_MAX_LENGTH_TEXT, type Issue } from '../index.ts';
-import { sessionOf, whenYes } from '../testing/session-of.ts';
+import { NO, sessionOf, whenYes, YES } from '../testing/session-of.ts';
 
 /** What validation says after something was entered. */
 function issuesOf(item: object, parts?: Readonly<Record<string, string>>): readonly Pick<Issue, 'code' | 'limits'>[] {
@@ -142,6 +142,110 @@ it('an answer that is not on offer is named as such, unless the question is open
   expect(check('choice', { kind: 'coding', value: { code: 'z' } })).toEqual(['not-an-option']);
   expect(check('choice', { kind: 'string', value: 'mine' })).toEqual(['not-an-option']);
   expect(check('open-choice', { kind: 'string', value: 'mine' })).toEqual([]);
+});
+
+describe('an option that goes with no other', () => {
+  const exclusive = (valueBoolean: unknown) => ({
+    extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive', valueBoolean }],
+  });
+  const answerOption = [
+    { valueCoding: { code: 'a', display: 'Apples' } },
+    { valueCoding: { code: 'b', display: 'Pears' }, ...exclusive(false) },
+    { valueCoding: { code: 'none', display: 'None of these' }, ...exclusive(true) },
+    { valueString: 'It depends', ...exclusive(true) },
+  ];
+  const item = { linkId: 'a', type: 'choice', repeats: true, answerOption };
+  const check = (tokens: readonly string[], changes: object = {}) => {
+    const session = sessionOf([{ ...item, ...changes }]);
+    session.enter('a', { '': tokens, other: ['mine'] });
+    return { session, issues: session.validate().map(({ code, limits }) => ({ code, limits })) };
+  };
+
+  it('may be chosen alone, as others may together', () => {
+    expect(check(['none']).issues).toEqual([]);
+    expect(check(['a', 'b']).issues).toEqual([]);
+    expect(check(['none', 'none']).issues).toEqual([]);
+  });
+
+  it('is named when others are chosen with it, and no answer is dropped', () => {
+    const { session, issues } = check(['a', 'none']);
+    expect(issues).toEqual([{ code: 'exclusive-option', limits: { option: 'None of these' } }]);
+    expect(session.item('a').getSnapshot().answers).toHaveLength(2);
+    expect(check(['none', 'It depends']).issues).toMatchObject([{ code: 'exclusive-option' }]);
+  });
+
+  it('goes with no answer in other words either', () => {
+    expect(check(['none', '~other'], { type: 'open-choice' }).issues).toMatchObject([{ code: 'exclusive-option' }]);
+  });
+
+  it('is itself again once the others are taken back', () => {
+    const { session } = check(['a', 'none']);
+    session.enter('a', { '': ['none'] });
+    expect(session.item('a').getSnapshot().issues).toEqual([]);
+  });
+});
+
+describe('a required group', () => {
+  const group = (item: readonly object[], changes: object = {}) => ({
+    linkId: 'g',
+    type: 'group',
+    required: true,
+    item,
+    ...changes,
+  });
+  const text = { linkId: 't', type: 'string' };
+  const codes = (session: ReturnType<typeof sessionOf>) => session.validate().map(({ key, code }) => [key, code]);
+
+  it('wants an answer to any question inside, however deep', () => {
+    const session = sessionOf([
+      group([text, { linkId: 'h', type: 'group', item: [{ linkId: 'n', type: 'integer' }] }]),
+    ]);
+    expect(codes(session)).toEqual([['g', 'required']]);
+    session.enter('n', { '': ['3'] });
+    expect(session.item('g').getSnapshot().issues).toEqual([]);
+    expect(codes(session)).toEqual([]);
+    session.enter('n', { '': [''] });
+    expect(codes(session)).toEqual([['g', 'required']]);
+  });
+
+  it('takes "I don\'t know" for an answer', () => {
+    const session = sessionOf([group([text])]);
+    session.answer('t', [{ kind: 'absent', reason: 'asked-unknown' }]);
+    expect(codes(session)).toEqual([]);
+  });
+
+  it('leaves the word to the question inside that has a problem of its own', () => {
+    expect(codes(sessionOf([group([{ ...text, required: true }])]))).toEqual([['t', 'required']]);
+    const session = sessionOf([group([{ linkId: 't', type: 'integer' }])]);
+    session.enter('t', { '': ['many'] });
+    expect(codes(session)).toEqual([['t', 'unreadable']]);
+  });
+
+  it('wants nothing that nobody can give', () => {
+    expect(codes(sessionOf([group([])]))).toEqual([]);
+    expect(codes(sessionOf([group([{ linkId: 'd', type: 'display', text: 'Words' }])]))).toEqual([]);
+    expect(codes(sessionOf([group([{ ...text, readOnly: true }])]))).toEqual([]);
+    expect(codes(sessionOf([group([{ linkId: 'c', type: 'choice', answerValueSet: 'urn:elsewhere' }])]))).toEqual([]);
+    expect(codes(sessionOf([{ linkId: 'q', type: 'boolean' }, group([{ ...text, ...whenYes('q') }])]))).toEqual([]);
+    expect(codes(sessionOf([{ linkId: 'q', type: 'boolean' }, group([text], whenYes('q'))]))).toEqual([]);
+  });
+
+  it('is content with an answer in any of its instances, and says so at the first', () => {
+    const session = sessionOf([group([text], { repeats: true })]);
+    const second = session.addInstance('g');
+    expect(codes(session)).toEqual([['g:0', 'required']]);
+    session.enter(`${second}/t`, { '': ['here'] });
+    expect(session.item('g:0').getSnapshot().issues).toEqual([]);
+    expect(codes(session)).toEqual([]);
+  });
+
+  it('is not said to be empty any more when its questions are gone', () => {
+    const session = sessionOf([{ linkId: 'q', type: 'boolean' }, group([{ ...text, ...whenYes('q') }])]);
+    session.answer('q', YES);
+    expect(codes(session)).toEqual([['g', 'required']]);
+    session.answer('q', NO);
+    expect(session.item('g').getSnapshot().issues).toEqual([]);
+  });
 });
 
 it('an issue never holds what was answered', () => {

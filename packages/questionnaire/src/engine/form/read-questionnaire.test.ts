@@ -111,6 +111,27 @@ describe('a form that can be run', () => {
     expect(labels('#e')).toEqual(['A']);
     expect(labels('#c')).toEqual(['C']);
   });
+
+  it('reads a contained value set once, however many questions take their options from it', () => {
+    const concept = Array.from({ length: 50 }, (_, index) => ({ code: `c${index}` }));
+    const contained = [{ id: 'set', compose: { include: [{ concept }] } }];
+    const item = ['a', 'b'].map((linkId) => ({ linkId, type: 'choice', answerValueSet: '#set' }));
+    const [first, second] = read(item, { contained }).form.items;
+    expect(first?.options).toHaveLength(50);
+    expect(second?.options).toBe(first?.options);
+  });
+
+  it('marks the options that go with no other', () => {
+    const url = 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive';
+    const answerOption = [
+      { valueString: 'a' },
+      { valueString: 'b', extension: [{ url, valueBoolean: false }] },
+      { valueString: 'c', extension: [{ url, valueBoolean: true }] },
+      { valueString: 'd', extension: [{ url, valueBoolean: 'true' }] },
+    ];
+    const { options } = itemOf({ type: 'choice', repeats: true, answerOption });
+    expect(options.map(({ exclusive }) => exclusive)).toEqual([false, false, true, false]);
+  });
 });
 
 describe('a form that cannot be run as written', () => {
@@ -214,6 +235,37 @@ describe('a form that cannot be run as written', () => {
     expect(problems.map(({ code, path }) => [code, path])).toEqual([
       ['invalid-option', 'item[0].answerOption[0]'],
       ['invalid-option', 'item[1].answerValueSet'],
+    ]);
+  });
+
+  it('names a choice without a single option, and requires no answer to it', () => {
+    const { form, problems } = read([
+      { linkId: 'a', type: 'choice', required: true },
+      { linkId: 'b', type: 'choice', required: true, answerOption: [{}] },
+      { linkId: 'c', type: 'open-choice' },
+      { linkId: 'd', type: 'choice', readOnly: true },
+    ]);
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([
+      ['no-options', 'item[0]'],
+      ['invalid-option', 'item[1].answerOption[0]'],
+      ['no-options', 'item[1]'],
+    ]);
+    expect(createSession(form).validate()).toEqual([]);
+  });
+
+  it('keeps the id of a help text taken, and reads no answer from it', () => {
+    const control = {
+      url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl',
+      valueCodeableConcept: { coding: [{ code: 'help' }] },
+    };
+    const { problems } = read([
+      { linkId: 'a', type: 'string', item: [{ linkId: 'h', type: 'display', text: 'Help', extension: [control] }] },
+      { linkId: 'h', type: 'string' },
+      { linkId: 'b', type: 'string', enableWhen: [{ question: 'h', operator: 'exists', answerBoolean: true }] },
+    ]);
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([
+      ['duplicate-link-id', 'item[1]'],
+      ['dangling-enable-when', 'item[2].enableWhen[0]'],
     ]);
   });
 

@@ -4,6 +4,8 @@ import { renderToString } from 'react-dom/server';
 
 /* What browsers do with a page from a server, with script and without. */
 
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
 /** Takes over the server's HTML of `server` by `browser`, which must be equal to it, and
  * collects what React complains of. What is done `meanwhile` happens before React takes over. */
 export function hydrate(
@@ -43,18 +45,18 @@ export function formIn(container: Element): HTMLFormElement {
   return form;
 }
 
-export function controlsOf(form: HTMLFormElement): HTMLInputElement[] {
-  return [...form.querySelectorAll<HTMLInputElement>('input, select, textarea')];
+export function controlsOf(form: HTMLFormElement): Control[] {
+  return [...form.querySelectorAll<Control>('input, select, textarea')];
 }
 
 /** The control that is to take `value`: the choice of that value, or else the first empty field of that name. */
-export function controlFor(form: HTMLFormElement, name: string, value: string): HTMLInputElement | undefined {
+export function controlFor(form: HTMLFormElement, name: string, value: string): Control | undefined {
   const named = controlsOf(form).filter((control) => control.name === name);
   return named.find((control) => control.value === value) ?? named.find((control) => control.value === '') ?? named[0];
 }
 
-export function isChoice({ type }: HTMLInputElement): boolean {
-  return type === 'radio' || type === 'checkbox';
+export function isChoice(control: Control): control is HTMLInputElement {
+  return control.type === 'radio' || control.type === 'checkbox';
 }
 
 /** What a browser without script posts: its successful controls, and the button that was pressed. */

@@ -178,3 +178,20 @@ export const twoPages: Example = {
     ['born.year', '1985'],
   ],
 };
+
+export const requiredGroup: Example = {
+  items: (say) => [
+    {
+      linkId: 'reach',
+      type: 'group',
+      required: true,
+      text: say({ en: 'How we can reach you', ko: '연락처', ar: 'كيف نتواصل معك' }),
+      item: [
+        { linkId: 'phone', type: 'string', text: say({ en: 'Phone', ko: '전화', ar: 'الهاتف' }) },
+        { linkId: 'address', type: 'string', text: say({ en: 'Address', ko: '주소', ar: 'العنوان' }) },
+      ],
+    },
+  ],
+  answered: [['phone', '555 0100']],
+  invalid: [],
+};

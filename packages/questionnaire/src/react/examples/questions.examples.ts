@@ -70,6 +70,49 @@ export const oneOfSeveral: Example = {
   invalid: [],
 };
 
+const dropDown: NonNullable<QuestionnaireItem['extension']> = [
+  {
+    url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl',
+    valueCodeableConcept: {
+      coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code: 'drop-down' }],
+    },
+  },
+];
+
+const MONTHS = [
+  { en: 'January', ko: '1월', ar: 'يناير' },
+  { en: 'February', ko: '2월', ar: 'فبراير' },
+  { en: 'March', ko: '3월', ar: 'مارس' },
+  { en: 'April', ko: '4월', ar: 'أبريل' },
+  { en: 'May', ko: '5월', ar: 'مايو' },
+  { en: 'June', ko: '6월', ar: 'يونيو' },
+  { en: 'July', ko: '7월', ar: 'يوليو' },
+  { en: 'August', ko: '8월', ar: 'أغسطس' },
+  { en: 'September', ko: '9월', ar: 'سبتمبر' },
+  { en: 'October', ko: '10월', ar: 'أكتوبر' },
+  { en: 'November', ko: '11월', ar: 'نوفمبر' },
+  { en: 'December', ko: '12월', ar: 'ديسمبر' },
+] as const;
+
+export const oneOfMany: Example = {
+  items: (say) => [
+    {
+      linkId: 'month',
+      type: 'choice',
+      required: true,
+      extension: [...dropDown, ...WAYS_NOT_TO_ANSWER],
+      text: say({
+        en: 'In which month do you travel most?',
+        ko: '어느 달에 여행을 가장 많이 하십니까?',
+        ar: 'في أي شهر تسافر أكثر؟',
+      }),
+      answerOption: MONTHS.map((words, index) => ({ valueCoding: { code: `m${index + 1}`, display: say(words) } })),
+    },
+  ],
+  answered: [['month', 'm9']],
+  invalid: [],
+};
+
 const places = (say: Say) =>
   options(
     ['home', say({ en: 'At home', ko: '집', ar: 'في البيت' })],
@@ -93,6 +136,33 @@ export const anyOfSeveral: Example = {
     ['dust', 'home'],
     ['dust', 'outside'],
   ],
+  invalid: [],
+};
+
+/** The option of which nothing else can be true at the same time. */
+const alone = [{ url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive', valueBoolean: true }];
+
+export const anyOrNone: Example = {
+  items: (say) => [
+    {
+      linkId: 'pets',
+      type: 'open-choice',
+      repeats: true,
+      required: true,
+      text: say({ en: 'Which pets do you have?', ko: '어떤 반려동물을 키우십니까?', ar: 'ما الحيوانات التي تربيها؟' }),
+      answerOption: [
+        ...options(
+          ['cat', say({ en: 'A cat', ko: '고양이', ar: 'قطة' })],
+          ['dog', say({ en: 'A dog', ko: '개', ar: 'كلب' })],
+        ),
+        {
+          valueCoding: { code: 'none', display: say({ en: 'No pets', ko: '없음', ar: 'لا حيوانات' }) },
+          extension: alone,
+        },
+      ],
+    },
+  ],
+  answered: [['pets', 'none']],
   invalid: [],
 };
 

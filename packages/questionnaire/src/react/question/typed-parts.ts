@@ -2,6 +2,7 @@ import { partsOf, parseCivilDate } from '@osseo/core';
 import { unitToken } from '../../engine/keys/tokens.ts';
 import type { Answer } from '../../engine/model/answer.ts';
 import type { ItemState } from '../../engine/model/session.ts';
+import type { TypedEntries } from './typed-texts.ts';
 
 /** The texts of an item's fields, by part. */
 export type Parts = Readonly<Record<string, string>>;
@@ -15,6 +16,17 @@ export function shownParts({ entered, answers }: ItemState, locale: string | und
 export function shownList({ entered, answers }: ItemState, locale: string | undefined): readonly string[] {
   const texts = entered?.['']?.split('\n') ?? answers.map((answer) => partsOfAnswer(answer, locale)['']);
   return [...texts.filter((text) => text !== undefined), ''];
+}
+
+/** What each field of one answer shows after these entries; a way not to answer is ticked, and never typed. */
+export function partsOfEntries(entries: TypedEntries): Parts {
+  const texts = Object.entries(entries).filter(([part]) => part !== 'absent');
+  return Object.fromEntries(texts.map(([part, [text = '']]) => [part, text]));
+}
+
+/** What each field of several answers shows after these entries; the last one is empty. */
+export function listOfEntries({ '': texts = [] }: TypedEntries): readonly string[] {
+  return texts.at(-1) === '' ? texts : [...texts, ''];
 }
 
 /** One answer as the texts that would have been typed to give it. */

@@ -1,55 +1,46 @@
 'use client';
-import { useState } from 'react';
+import { useReducer } from 'react';
 import type { ItemState } from '../../engine/model/session.ts';
 import { useForm } from '../form-context.ts';
-import { shownList, shownParts, type Parts } from './typed-parts.ts';
+import { listOfEntries, partsOfEntries, shownList, shownParts, type Parts } from './typed-parts.ts';
+import type { TypedEntries } from './typed-texts.ts';
 
-/** What was typed, and the state of the item that came of it. */
-interface Typed<Shown> extends Pick<ItemState, 'answers' | 'entered'> {
-  readonly shown: Shown;
-}
+/** How an item was typed, if its answers came of that, and how to type it on. */
+function useTyped(state: ItemState): readonly [TypedEntries | undefined, (entries: TypedEntries) => void] {
+  const { typedTexts } = useForm('FormItem');
+  // "12" and "12." are one answer: nothing changes in the session, and yet the field must show it.
+  const [, showAgain] = useReducer((times: number) => times + 1, 0);
 
-/**
- * What the fields of an item show, and how to change it.
- *
- * The session keeps the number 12, the field must go on showing "12." while
- * someone types "12.5". So the typed text stands for as long as the session
- * holds what came of it, and gives way to any other answer.
- */
-function useTyped<Shown>(
-  state: ItemState,
-  read: (state: ItemState, locale: string | undefined) => Shown,
-  write: (shown: Shown) => Readonly<Record<string, readonly string[]>>,
-): readonly [Shown, (next: Shown) => void] {
-  const { session } = useForm('FormItem');
-  const [typed, setTyped] = useState<Typed<Shown>>();
-  const stands = typed && typed.answers === state.answers && typed.entered === state.entered;
-
-  function type(shown: Shown) {
-    session.enter(state.key, write(shown));
-    const { answers, entered } = session.item(state.key).getSnapshot();
-    setTyped({ shown, answers, entered });
+  function type(entries: TypedEntries) {
+    typedTexts.enter(state.key, entries);
+    showAgain();
   }
 
-  return [stands ? typed.shown : read(state, session.locale), type];
+  return [typedTexts.of(state), type];
 }
 
 /** The texts of the fields of one answer, by part. */
 export function useTypedParts(state: ItemState): readonly [Parts, (changes: Parts) => void] {
-  const [parts, type] = useTyped(state, shownParts, (shown: Parts) =>
-    Object.fromEntries(Object.entries(shown).map(([part, text]) => [part, [text]])),
-  );
-  return [parts, (changes) => type({ ...parts, ...changes })];
+  const { session } = useForm('FormItem');
+  const [typed, type] = useTyped(state);
+  const parts = typed ? partsOfEntries(typed) : shownParts(state, session.locale);
+  return [
+    parts,
+    (changes) =>
+      type(Object.fromEntries(Object.entries({ ...parts, ...changes }).map(([part, text]) => [part, [text]]))),
+  ];
 }
 
 /** The texts of several answers, one field each, with an empty field at the end. */
 export function useTypedList(state: ItemState): readonly [readonly string[], (index: number, text: string) => void] {
-  const [texts, type] = useTyped(state, shownList, (shown) => ({ '': shown }));
+  const { session } = useForm('FormItem');
+  const [typed, type] = useTyped(state);
+  const texts = typed ? listOfEntries(typed) : shownList(state, session.locale);
   return [
     texts,
     (index, text) => {
       const next = texts.with(index, text);
-      type(next.at(-1) === '' ? next : [...next, '']);
+      type({ '': next.at(-1) === '' ? next : [...next, ''] });
     },
   ];
 }

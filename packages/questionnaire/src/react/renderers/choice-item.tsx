@@ -1,13 +1,19 @@
 'use client';
 import type { ReactElement } from 'react';
 import { OptionList } from '../question/option-list.tsx';
+import { isLongList, OptionSelect } from '../question/option-select.tsx';
 import { QuestionFieldset } from '../question/question-fieldset.tsx';
 import { useQuestion } from '../question/use-question.ts';
 import type { ItemRendererProps } from './item-renderer.ts';
 
-/** One answer out of several, as radio buttons; any number of them, as checkboxes, where the question repeats. */
+/**
+ * One answer out of several, as radio buttons, or as a list that opens where the
+ * form proposes it and they are many; any number of them, as checkboxes, where the
+ * question repeats.
+ */
 export function ChoiceItem({ state }: ItemRendererProps): ReactElement {
   const question = useQuestion(state);
+  if (isLongList(state.item)) return <OptionSelect state={state} question={question} />;
   return (
     <QuestionFieldset question={question}>
       <OptionList state={state} question={question} />

@@ -15,6 +15,7 @@ export function GroupItem({ state, children }: ItemRendererProps): ReactElement 
   const group = [state.item.prefix, state.item.text].filter(Boolean).join(' ');
   const title = number === undefined ? group : t(messages.repeat.heading, { group, number });
   const headingId = `${questionId(state.key)}-heading`;
+  const errorId = `${questionId(state.key)}-error`;
 
   return (
     <section
@@ -22,6 +23,7 @@ export function GroupItem({ state, children }: ItemRendererProps): ReactElement 
       id={itemId(state.key)}
       tabIndex={-1}
       aria-labelledby={title ? headingId : undefined}
+      aria-describedby={error ? errorId : undefined}
       data-invalid={error === undefined ? undefined : ''}
     >
       {(title || help || error) && (
@@ -32,7 +34,11 @@ export function GroupItem({ state, children }: ItemRendererProps): ReactElement 
             </FormHeading>
           )}
           {help && <p className="osseo-form-group-help">{help}</p>}
-          {error && <p className="osseo-form-group-error">{error}</p>}
+          {error && (
+            <p className="osseo-form-group-error" id={errorId}>
+              {error}
+            </p>
+          )}
         </div>
       )}
       <InstanceContext value={undefined}>{title ? <UnderHeading>{children}</UnderHeading> : children}</InstanceContext>
