@@ -28,9 +28,12 @@ export function RecoveryPage({ locale, procedures, dayZero, view }: RecoveryPage
   return (
     <>
       {view === 'screen' ? (
-        <a className="clinic-back" href={planPath(locale, planPaths.sent)}>
-          {wordsFor(locale).plan.sent.talkingPoints}
-        </a>
+        <p className="clinic-ways">
+          <a className="clinic-back" href={planPath(locale, planPaths.sent)}>
+            {wordsFor(locale).plan.sent.talkingPoints}
+          </a>
+          <a href="#keep">{words.actions}</a>
+        </p>
       ) : (
         <p className="clinic-actions">
           <a className="clinic-back" href={planPath(locale, planPaths.recovery)}>
@@ -51,7 +54,7 @@ export function RecoveryPage({ locale, procedures, dayZero, view }: RecoveryPage
         className="clinic-recovery"
       />
       {view === 'screen' && (
-        <section className="clinic-actions" aria-label={words.actions}>
+        <section className="clinic-actions" id="keep" aria-label={words.actions}>
           {dayZero && (
             <Button render={<a href={planPath(locale, planPaths.calendar)} download />}>{words.calendar}</Button>
           )}
