@@ -3,6 +3,9 @@ import react from '@astrojs/react';
 import type { AstroUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
 import { clinic } from './clinic.config.ts';
+import { refuseAdoptions } from './src/config/refuse-adoptions.ts';
+
+refuseAdoptions(clinic);
 
 /* Astro writes hashes into the policy only when it builds; in development the
    policy would arrive without them and stop every island. */
