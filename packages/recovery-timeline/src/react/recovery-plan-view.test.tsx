@@ -3,6 +3,8 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
+import { planRecovery } from '../engine/plan-recovery.ts';
+import { treatmentWith } from '../engine/recovery.examples.ts';
 import { RecoveryTimeline } from './index.ts';
 import { RecoveryPlanView } from './recovery-plan-view.tsx';
 import { EXAMPLES, exampleProps, type ExampleName } from './recovery.examples.ts';
@@ -29,6 +31,7 @@ describe('RecoveryTimelineRoot', () => {
 
 describe.each([
   ['safety-net', RecoveryTimeline.SafetyNet],
+  ['now', RecoveryTimeline.Now],
   ['rail', RecoveryTimeline.Rail],
   ['restrictions', RecoveryTimeline.Restrictions],
   ['visits', RecoveryTimeline.Visits],
@@ -108,6 +111,20 @@ describe('the plan', () => {
     expect(container.querySelectorAll('[aria-current="step"]')).toHaveLength(2);
     const today = container.querySelector<HTMLElement>('[aria-current="date"]');
     expect(today && within(today).getByText('Today')).toBeTruthy();
+  });
+
+  it('says on the rail that a limit has no known end where it begins', () => {
+    const open = {
+      id: 'open',
+      kind: 'smoking' as const,
+      level: 'do-not' as const,
+      from: 0,
+      until: null,
+      statement: 's',
+    };
+    const lasting = planRecovery([treatmentWith({ restrictions: [open] })]);
+    render(inRoot(<RecoveryTimeline.Rail />, { ...merged, plan: lasting }));
+    expect(document.body.textContent).toContain('Do not: smoking and vaping until we tell you');
   });
 
   it('names who asks for a limit, where there is more than one procedure', () => {

@@ -25,10 +25,10 @@ export const OneProcedure: Story = story('dated');
 /** Before a date is known: days and weeks instead of dates, from the same data. */
 export const WithoutADate: Story = story('undated');
 
-/** The strictest limit of each day stands, and who asks for it is named. */
+/** The strictest limit of each day stands, and who asks for it is named. Without a `today` the first day stands for it. */
 export const TwoProcedures: Story = story('merged');
 
-/** The only accent on the page is the present day. */
+/** What may I do today? The present day comes first, and it is the only accent of the rail. */
 export const Today: Story = story('today');
 
 /** Two instructions that exclude each other are shown, never settled in silence. */
@@ -41,6 +41,15 @@ export const LongText: Story = story('merged', (props) => ({
     Object.entries(props.texts).map(([key, text]) => [key, { ...text, name: `${text.name} `.repeat(8).trim() }]),
   ),
 }));
+
+/** Everything open, and nothing that is true on one day only: for a page to be printed. */
+export const Printing: Story = story('merged', (props) => ({ ...props, printing: true }));
+
+/** 360 px wide: what holds now comes before the rail, and what is looked up is folded. */
+export const TwoProceduresNarrow: Story = {
+  ...story('merged'),
+  globals: { viewport: { value: 'mobile1', isRotated: false } },
+};
 
 /** 360 px wide: the margin is three characters, and nothing is lost. */
 export const Narrow: Story = {

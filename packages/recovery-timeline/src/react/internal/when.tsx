@@ -15,10 +15,10 @@ const SHORT: CivilDateStyle = { day: 'numeric', month: 'short' };
 export function When({ day }: { day: number }): ReactElement {
   const { plan, locale, messages } = useRecovery();
   const date = dateOf(plan, day);
-  if (date === null) return <bdi>{formatMessage(messages.day, locale, { day })}</bdi>;
+  if (date === null) return <bdi className="osseo-recovery-when">{formatMessage(messages.day, locale, { day })}</bdi>;
   const format = date.slice(0, 4) === plan.anchor?.slice(0, 4) ? SHORT : LONG;
   return (
-    <bdi>
+    <bdi className="osseo-recovery-when">
       <time dateTime={date}>{formatCivilDate(date, locale, format)}</time>
     </bdi>
   );
