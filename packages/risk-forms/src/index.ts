@@ -6,6 +6,7 @@ export type {
   Adoption,
   Condition,
   DerivedId,
+  DerivedNumber,
   EffectKey,
   Flag,
   Rule,

@@ -34,6 +34,12 @@ export const ar: RiskFormMessages = {
     openRules: 'ما لا يمكن الحكم عليه دون هذه الإجابات',
     undecided: 'لا يمكن الحكم من الإجابات:',
     answers: 'الإجابات',
+    derived: {
+      'audit-c': 'مجموع AUDIT-C (من 0 إلى 12)',
+      'pack-years': 'علبة-سنة',
+      'bone-medicine-years': 'سنوات دواء العظام',
+      'blood-thinner-count': 'عدد أدوية منع التجلط',
+    },
     noEffect: 'لم نجد رقمًا من دراسة عن هذه الحالة تحديدًا.',
     otherEffects: 'ما وجدته الدراسات في فئات أخرى',
     aboutEffects: 'ما تعنيه هذه النتائج وما لا تعنيه',

@@ -28,6 +28,12 @@ export const en: RiskFormMessages = {
     openRules: 'What cannot be judged without these answers',
     undecided: 'Cannot be judged from the answers:',
     answers: 'Answers',
+    derived: {
+      'audit-c': 'AUDIT-C sum (0 to 12)',
+      'pack-years': 'Pack-years',
+      'bone-medicine-years': 'Years on bone medicine',
+      'blood-thinner-count': 'Number of blood thinners',
+    },
     noEffect: 'No study figure was found for exactly this.',
     otherEffects: 'What studies found in other groups',
     aboutEffects: 'What these findings are and are not',

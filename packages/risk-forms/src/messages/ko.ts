@@ -4,12 +4,12 @@ import type { RiskFormMessages } from './risk-form-messages.ts';
 export const ko: RiskFormMessages = {
   talkingPoints: {
     purposes: {
-      'do-not-stop': '스스로 끊지 마십시오',
+      'do-not-stop': '임의로 끊지 마십시오',
       bring: '가져오실 것',
       tell: '알려 주실 것',
       ask: '물어보실 것',
     },
-    none: '궁금한 점을 가져오십시오. 진료 때 여쭤보실 시간이 있습니다.',
+    none: '궁금한 점을 적어 오십시오. 진료 때 물어보실 시간이 있습니다.',
   },
   flags: {
     locale: 'ko',
@@ -22,6 +22,12 @@ export const ko: RiskFormMessages = {
     openRules: '이 답변 없이는 판단할 수 없는 사항',
     undecided: '답변만으로 판단할 수 없음:',
     answers: '답변',
+    derived: {
+      'audit-c': 'AUDIT-C 합계(0~12점)',
+      'pack-years': '갑년',
+      'bone-medicine-years': '뼈 약 사용 기간(년)',
+      'blood-thinner-count': '혈전 예방약 수',
+    },
     noEffect: '이 경우에 꼭 맞는 연구 수치를 찾지 못했습니다.',
     otherEffects: '다른 집단의 연구 결과',
     aboutEffects: '이 결과를 읽을 때 주의할 점',

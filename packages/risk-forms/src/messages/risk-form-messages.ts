@@ -1,6 +1,6 @@
 import type { Message, ReviewStatus } from '@osseo/core';
 import type { EffectMeasure } from '@osseo/procedures/risk-factors';
-import type { Flag, TalkingPoint, Tier } from '../model/rule.ts';
+import type { DerivedId, Flag, TalkingPoint, Tier } from '../model/rule.ts';
 
 /** Words of the patient's part. */
 export interface TalkingPointsMessages {
@@ -23,6 +23,8 @@ export interface FlagMessages {
   /** Before a rule that an open question leaves undecided. */
   readonly undecided: string;
   readonly answers: string;
+  /** Names of the numbers worked out from answers. */
+  readonly derived: Readonly<Record<DerivedId, string>>;
   /** Stands in sight where no figure or finding is about exactly what the rule says. */
   readonly noEffect: string;
   /** Opens what a factor's other studies found, about other people or other comparisons. */

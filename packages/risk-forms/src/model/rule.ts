@@ -45,6 +45,14 @@ export interface RuleEffect {
   readonly when?: Condition;
 }
 
+/** A number worked out from several answers. */
+export interface DerivedNumber {
+  readonly id: DerivedId;
+  /** Known only within these bounds, both included; they are equal where it is known exactly. */
+  readonly low: number;
+  readonly high: number;
+}
+
 /** A rule as data: when a clinician's eye is needed, how soon, and on whose word. Shipped rules are drafts. */
 export interface Rule {
   readonly id: string;
@@ -81,6 +89,8 @@ export interface Flag {
   readonly adoption: Adoption;
   /** Link ids of the answers that raised it, in the order of the form. */
   readonly raisedBy: readonly string[];
+  /** The numbers worked out from the answers that the rule compared, such as the AUDIT-C sum. Empty for an open question. */
+  readonly derived: readonly DerivedNumber[];
   /** The findings about exactly this, for these answers and the procedures planned. Empty for an open question. */
   readonly effects: readonly EffectKey[];
 }

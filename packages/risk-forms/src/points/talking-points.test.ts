@@ -23,12 +23,12 @@ describe('talking points', () => {
   });
 
   it('speak the language of the words', () => {
-    expect(points({ 'blood-thinner': true }, ko)[0]?.text).toContain('스스로 끊지 마십시오');
+    expect(points({ 'blood-thinner': true }, ko)[0]?.text).toContain('임의로 끊지 마십시오');
   });
 
   it('answer "rather in person" with a promise to ask then', () => {
     expect(points({ smoking: IN_PERSON }).map(({ text }) => text)).toEqual([
-      'You said that you would rather talk about smoking in person. We will ask you then.',
+      'You would rather talk about smoking in person. We will ask you at your visit.',
     ]);
   });
 

@@ -3,10 +3,11 @@ import type { AbsentReason } from '@osseo/questionnaire/engine';
 import type { QuestionnaireResponse } from 'fhir/r4.js';
 import { readResponse, type ResponseAnswers } from '../answers/response-answers.ts';
 import { factors } from '../factors/index.ts';
-import type { Adoption, EffectKey, Flag, Rule } from '../model/rule.ts';
+import type { Adoption, DerivedNumber, EffectKey, Flag, Rule } from '../model/rule.ts';
 import { isAdoptedVersion } from './adoption-problems.ts';
+import { derive } from './derive.ts';
 import { factorOf, LINK_IDS, positionOf } from './form-order.ts';
-import { absentReason, traceCondition, type Trace } from './trace-condition.ts';
+import { absentReason, derivedIdsOf, traceCondition, type Trace } from './trace-condition.ts';
 import { TIERS, weightOf } from './weight-of.ts';
 
 export interface EvaluateOptions {
@@ -62,8 +63,16 @@ function metFlags(
       kind: 'met',
       adoption,
       raisedBy: inFormOrder(decisive(trace)),
+      derived: derivedFor(rule, answers),
       effects: effectsFor(rule, answers, groups),
     }));
+}
+
+function derivedFor({ when }: Rule, answers: ResponseAnswers): readonly DerivedNumber[] {
+  return derivedIdsOf(when).flatMap((id) => {
+    const bounds = derive(id, answers);
+    return bounds ? [{ id, ...bounds }] : [];
+  });
 }
 
 /** A finding in other people, or on other procedures, would mislead beside the rule; it is not named. */
@@ -94,7 +103,7 @@ function openFlags(judged: readonly Judged[], answers: ResponseAnswers): readonl
     const chosen = candidates.find(({ trace }) => trace.holds === undefined) ?? candidates.at(-1);
     if (!chosen) return [];
     const { rule, adoption } = chosen;
-    return [{ rule, kind: KINDS[reason], adoption, raisedBy: [linkId], effects: [] }];
+    return [{ rule, kind: KINDS[reason], adoption, raisedBy: [linkId], derived: [], effects: [] }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { addMonths } from '@osseo/core';
 import type { AbsentReason, Answer } from '@osseo/questionnaire/engine';
 import { numberOf, valueOf, type ResponseAnswers } from '../answers/response-answers.ts';
-import type { Condition } from '../model/rule.ts';
+import type { Condition, DerivedId } from '../model/rule.ts';
 import { dateSpan } from '../numbers/date-span.ts';
 import { thresholdIn } from '../numbers/hba1c.ts';
 import { derive, inputsOf, type Bounds } from './derive.ts';
@@ -51,6 +51,14 @@ export function itemsOf(condition: Condition): readonly string[] {
   if ('any' in condition) return [...new Set(condition.any.flatMap(itemsOf))];
   if ('not' in condition) return itemsOf(condition.not);
   return 'derived' in condition ? inputsOf(condition.derived) : [condition.item];
+}
+
+/** Every worked-out number that a condition compares, each once. */
+export function derivedIdsOf(condition: Condition): readonly DerivedId[] {
+  if ('all' in condition) return [...new Set(condition.all.flatMap(derivedIdsOf))];
+  if ('any' in condition) return [...new Set(condition.any.flatMap(derivedIdsOf))];
+  if ('not' in condition) return derivedIdsOf(condition.not);
+  return 'derived' in condition ? [condition.derived] : [];
 }
 
 type ItemCondition = Extract<Condition, { readonly item: string }>;

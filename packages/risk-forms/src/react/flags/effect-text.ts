@@ -17,5 +17,12 @@ export function effectText({ measure, value, interval }: EffectFigure, messages:
   return interval ? `${text} (${between(messages.interval, interval.min, interval.max)})` : text;
 }
 
+/** A number, or the bounds within which it is known, at most one digit after the point. */
+export function rangeText(low: number, high: number, { locale, range }: FlagMessages): string {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const [min, max] = [number.format(low), number.format(high)];
+  return min === max ? min : formatMessage(range, locale, { min, max });
+}
+
 /** Measures of how much more or less, which without their sign read as how much. */
 const DIFFERENCES: readonly EffectMeasure[] = ['percent-change', 'percentage-points'];

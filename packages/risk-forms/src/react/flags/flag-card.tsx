@@ -8,6 +8,7 @@ import type { Flag, Rule } from '../../model/rule.ts';
 import { noticeOf, type RiskFormWords } from '../../model/words.ts';
 import { classNames } from '../internal/class-names.ts';
 import { Heading, type HeadingLevel } from '../internal/heading.tsx';
+import { rangeText } from './effect-text.ts';
 import { FlagEffects } from './flag-effects.tsx';
 import { FlagAdoption } from './flag-adoption.tsx';
 import { statementOf } from './statement-of.ts';
@@ -58,7 +59,7 @@ export function FlagCard({
   className,
   ...props
 }: FlagCardProps): ReactElement {
-  const { rule, kind, raisedBy } = flag;
+  const { rule, kind, raisedBy, derived } = flag;
   const statement = statementOf(rule, words, statements);
   const raising = raisedBy.flatMap((linkId) => answers.find((answer) => answer.linkId === linkId) ?? []);
   const notice = noticeOf({ id: rule.factor }, words);
@@ -72,11 +73,16 @@ export function FlagCard({
         </Heading>
       </header>
       <p className="osseo-flag-statement">{kind === 'met' ? statement : `${messages.undecided} ${statement}`}</p>
-      {raising.length > 0 && (
+      {raising.length + derived.length > 0 && (
         <SummaryList aria-label={messages.answers}>
           {raising.map(({ linkId, label, answer }) => (
             <SummaryRow key={linkId} term={label}>
               {answer}
+            </SummaryRow>
+          ))}
+          {derived.map(({ id, low, high }) => (
+            <SummaryRow key={id} term={messages.derived[id]}>
+              {rangeText(low, high, messages)}
             </SummaryRow>
           ))}
         </SummaryList>

@@ -83,9 +83,21 @@ describe('FlagCard', () => {
     expect(screen.getByText('+847%')).toBeDefined();
   });
 
-  it('says where AUDIT-C comes from, beside what it found', () => {
-    render(<FlagCard flag={{ ...openAlcohol, kind: 'met' }} {...context} />);
+  it('shows the AUDIT-C sum, and beside it where the questions come from', () => {
+    const [flag] = evaluateRules(
+      draftedRules,
+      answerForm({
+        'alcohol-frequency': '2-4-a-month',
+        'alcohol-drinks-per-day': '3-4',
+        'alcohol-six-or-more': UNKNOWN,
+      }),
+      { adoptions: adopt(draftedRules) },
+    );
+    if (!flag) throw new Error('The answers raise no flag.');
+    render(<FlagCard flag={flag} {...context} />);
 
+    expect(screen.getByText('AUDIT-C sum (0 to 12)')).toBeDefined();
+    expect(screen.getByText('3 to 7')).toBeDefined();
     expect(inSight(screen.getByText(en.factors.R02.notice))).toBe(true);
   });
 

@@ -114,7 +114,7 @@ export const allergies: Pick<RiskFormWords['factors'], 'R21' | 'R22' | 'R23' | '
   },
   R25: {
     topic: 'your allergies',
-    why: 'We use gloves, plasters, cleaning fluids and medicines. Your allergies help us choose.',
+    why: 'We use gloves, plasters, cleaning fluids and medicines. Your answers help us choose them.',
     items: {
       'other-allergy': { text: 'Do you have any other allergy?', help: 'Think also of food, plasters and gloves.' },
       'other-allergy-kinds': {

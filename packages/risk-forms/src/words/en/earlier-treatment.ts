@@ -31,10 +31,12 @@ export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R
     },
   },
   R26: {
-    topic: 'earlier treatment in the same area',
+    topic: 'your earlier treatment',
     why: 'Old filler or implants can still be there after years. They change the plan.',
     items: {
-      'earlier-treatment': { text: 'Have you had fillers, threads, fat or surgery in the same area?' },
+      'earlier-treatment': {
+        text: 'Have you had fillers, threads, fat transfer, an implant or surgery where you want treatment?',
+      },
       'earlier-treatment-kinds': {
         text: 'What did you have there?',
         help: 'Choose all that apply.',
@@ -74,18 +76,18 @@ export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R
     },
   },
   R47: {
-    topic: 'implants you have lost',
-    why: 'A second try often works. We look for the cause first.',
+    topic: 'earlier dental implants',
+    why: 'It can happen to anyone. A second try often works, and we look for the cause first.',
     items: {
-      'implant-lost': { text: 'Have you ever lost a dental implant?' },
-      'implant-lost-count': { text: 'How many implants have you lost?', help: 'A whole number.' },
+      'implant-lost': { text: 'Has a dental implant of yours ever come out, or been taken out?' },
+      'implant-lost-count': { text: 'How many implants have come out?', help: 'A whole number.' },
       'implant-lost-site': { text: 'Where in the mouth was it?', help: 'For example: top left, at the back.' },
-      'implant-lost-when': { text: 'In what year did you lose it?', help: 'The year is enough.' },
-      'implant-lost-cause': { text: 'What did the clinic find as the cause?' },
+      'implant-lost-when': { text: 'In what year did it come out?', help: 'The year is enough.' },
+      'implant-lost-cause': { text: 'What did the clinic say was the cause?' },
     },
     points: {
-      'r47-second-try': 'Tell us how you lost the implant. A second try often works. We look for the cause first.',
-      'r47-bring-records': 'Bring letters and X-rays about the lost implant.',
+      'r47-second-try': 'Tell us what happened to the implant. A second try often works. We look for the cause first.',
+      'r47-bring-records': 'Bring letters and X-rays about the implant that came out.',
     },
     rules: {
       'r47-one': 'One dental implant lost before. Look for the cause: smoking, load, infection, bone.',

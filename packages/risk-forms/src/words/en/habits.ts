@@ -35,7 +35,7 @@ export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02'> = {
       'r01-healing':
         'Tell us how much you smoke. Smoking makes healing slower and failure more likely. The more you smoke, the bigger the risk. Stopping helps at any time.',
       'r01-when-to-stop': 'Ask how many weeks before and after your treatment you should not smoke.',
-      'r01-help': 'You would like help to stop smoking. Ask us for it.',
+      'r01-help': 'You would like help to stop smoking. Ask us, and we will plan it with you.',
       'r01-stopped': 'Tell us when you stopped smoking. Stopping helps your healing.',
     },
     rules: {
@@ -84,7 +84,8 @@ export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02'> = {
       },
     },
     points: {
-      'r02-heavy-drinking': 'Tell us how much you drink. Heavy drinking slows healing and makes bleeding more likely.',
+      'r02-heavy-drinking':
+        'Tell us how much you drink, so that we can plan. Heavy drinking slows healing and makes bleeding more likely.',
       'r02-how-long-to-avoid': 'Ask how long you should not drink alcohol before and after your treatment.',
     },
     notice:

@@ -17,7 +17,7 @@ export const illnesses: Pick<RiskFormWords['factors'], 'R03' | 'R09' | 'R10'> = 
       },
       hba1c: {
         text: 'What was your last HbA1c?',
-        help: 'HbA1c shows your blood sugar over about 3 months. It is a number such as 7 % or 53 mmol/mol.',
+        help: 'HbA1c shows your blood sugar over about 3 months. It is a number such as 7% or 53 mmol/mol.',
       },
       'hba1c-date': { text: 'When was that HbA1c test?', help: 'Month and year are enough.' },
       'diabetes-treatment': {
@@ -40,13 +40,13 @@ export const illnesses: Pick<RiskFormWords['factors'], 'R03' | 'R09' | 'R10'> = 
       'r03-pre-diabetes': 'Tell us about your pre-diabetes and any blood tests.',
     },
     rules: {
-      'r03-hba1c-under-7': 'Diabetes, HbA1c under 7 % (53 mmol/mol).',
-      'r03-hba1c-7-to-8': 'Diabetes, HbA1c 7 to 8 % (53 to 64 mmol/mol).',
+      'r03-hba1c-under-7': 'Diabetes, HbA1c under 7% (53 mmol/mol).',
+      'r03-hba1c-7-to-8': 'Diabetes, HbA1c 7 to 8% (53 to 64 mmol/mol).',
       'r03-hba1c-over-8':
-        'Diabetes, HbA1c over 8 % (64 mmol/mol), up to 8.5 % (69 mmol/mol). Bonding was slower above 8 %.',
+        'Diabetes, HbA1c over 8% (64 mmol/mol), up to 8.5% (69 mmol/mol). Bonding was slower above 8%.',
       'r03-hba1c-old-or-unknown': 'Diabetes, and the HbA1c is unknown or 6 months old or older. Ask for a new one.',
       'r03-hba1c-over-8-5':
-        'Diabetes, HbA1c over 8.5 % (69 mmol/mol). Many delay elective surgery here; the cut-off is not strong evidence. Contact the patient.',
+        'Diabetes, HbA1c over 8.5% (69 mmol/mol). Many delay elective surgery here; the cut-off is not strong evidence. Contact the patient.',
     },
   },
   R09: {
@@ -80,14 +80,14 @@ export const illnesses: Pick<RiskFormWords['factors'], 'R03' | 'R09' | 'R10'> = 
   },
   R10: {
     topic: 'autoimmune disease',
-    why: 'These illnesses can change how your mouth and skin heal. A quiet time is best for treatment.',
+    why: 'These illnesses can change how your mouth and skin heal. It is best to plan treatment for a quiet time.',
     items: {
       autoimmune: {
         text: 'Do you have an autoimmune disease?',
-        help: 'That is an illness where the body attacks itself.',
+        help: 'That is an illness where the immune system attacks the body, such as rheumatoid arthritis.',
       },
       'autoimmune-kinds': {
-        text: 'Which one?',
+        text: 'Which illness is it?',
         help: 'Choose all that you have.',
         options: {
           'rheumatoid-arthritis': 'Rheumatoid arthritis',
@@ -100,7 +100,10 @@ export const illnesses: Pick<RiskFormWords['factors'], 'R03' | 'R09' | 'R10'> = 
           vasculitis: 'Vasculitis',
         },
       },
-      'autoimmune-active': { text: 'Is it active now?', help: 'Active means that it troubles you these days.' },
+      'autoimmune-active': {
+        text: 'Is the illness active now?',
+        help: 'Active means that it troubles you these days.',
+      },
       'autoimmune-medicines': { text: 'What medicines do you take for it?' },
     },
     points: {

@@ -24,7 +24,7 @@ export const en: RiskFormWords = {
   },
   doNotStop: 'Do not stop or change any medicine by yourself.',
   unknownPoint:
-    'You said that you do not know something about {topic}. Bring what you can find out. If you find nothing, tell us.',
-  inPersonPoint: 'You said that you would rather talk about {topic} in person. We will ask you then.',
+    'You were not sure about {topic}. Bring what you can find out. If you find nothing, that is all right: just tell us.',
+  inPersonPoint: 'You would rather talk about {topic} in person. We will ask you at your visit.',
   factors: { ...habits, ...medicines, ...illnesses, ...mouth, ...allergies, ...earlierTreatment, ...today },
 };

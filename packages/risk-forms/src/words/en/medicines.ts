@@ -37,17 +37,18 @@ export const medicines: Pick<RiskFormWords['factors'], 'R04' | 'R05' | 'R07' | '
       },
       'bone-medicine-started': { text: 'In what year did you have the first dose?', help: 'The year is enough.' },
       'bone-medicine-last-dose': { text: 'When was your last dose?', help: 'Month and year are enough.' },
-      'bone-medicine-steroids': { text: 'Did you take steroid tablets in the same time?' },
+      'bone-medicine-steroids': { text: 'Did you take steroid tablets at the same time?' },
       'jaw-osteonecrosis': {
-        text: 'Has anyone told you that bone in your jaw had died?',
-        help: 'The medical word is osteonecrosis of the jaw.',
+        text: 'Have you ever had a jaw bone problem called osteonecrosis?',
+        help: 'It means that some of the jaw bone has died. A doctor or dentist would have told you.',
       },
     },
     points: {
       'r04-do-not-stop':
-        'Do not stop or delay any bone medicine by yourself. Missing a denosumab injection can break bones in the spine.',
+        'Do not stop or delay any bone medicine by yourself. Missing a denosumab injection can lead to broken bones in the spine.',
       'r04-bring-name-and-date': 'Bring the name of your bone medicine and the date of your last dose.',
-      'r04-ask-timing': 'Ask how your dentist or surgeon and your doctor will decide the timing together.',
+      'r04-ask-timing':
+        'Ask when to have your treatment. Your dentist or surgeon and your doctor decide the timing together.',
     },
     rules: {
       'r04-teriparatide-only': 'Teriparatide is the only bone medicine named.',
@@ -94,7 +95,7 @@ export const medicines: Pick<RiskFormWords['factors'], 'R04' | 'R05' | 'R07' | '
         },
       },
       'chemotherapy-now': { text: 'Are you having chemotherapy now?' },
-      'low-immunity-medicine': { text: 'What is the name and dose of the medicine?' },
+      'low-immunity-medicine': { text: 'What are the name and dose of the medicine?' },
       'low-immunity-last-dose': { text: 'When was your last dose of it?', help: 'Month and year are enough.' },
     },
     points: {
@@ -132,12 +133,15 @@ export const medicines: Pick<RiskFormWords['factors'], 'R04' | 'R05' | 'R07' | '
       'blood-thinner-reason': { text: 'What do you take it for?' },
       inr: { text: 'What was your last INR?', help: 'INR is the blood test for warfarin. It is a number such as 2.5.' },
       'inr-date': { text: 'When was that INR test?' },
-      'stent-last-year': { text: 'Have you had a stent put in within the last 12 months?' },
+      'stent-last-year': {
+        text: 'Have you had a stent put in within the last 12 months?',
+        help: 'A stent is a small tube that keeps a blood vessel open.',
+      },
       'blood-thinner-last-dose': { text: 'When did you last take your blood thinner?' },
     },
     points: {
       'r08-never-stop': 'Never stop a blood thinner by yourself. Stopping can cause a stroke or a clot.',
-      'r08-bring-list': 'Bring the names and doses of your blood thinners, and why you take them.',
+      'r08-bring-list': 'Bring a list of your blood thinners: the names, the doses and why you take them.',
       'r08-bring-inr': 'Bring your last INR results.',
       'r08-tell-stent': 'Tell us about your stent and the doctor who looks after it.',
     },
@@ -151,7 +155,7 @@ export const medicines: Pick<RiskFormWords['factors'], 'R04' | 'R05' | 'R07' | '
   },
   R15: {
     topic: 'your other medicines',
-    why: 'Some everyday medicines are linked to bone healing. We only need to know.',
+    why: 'Some everyday medicines are linked to how bone heals. Keep taking yours: we only need to know.',
     items: {
       medicines: {
         text: 'Do you take any of these medicines?',
@@ -176,7 +180,7 @@ export const medicines: Pick<RiskFormWords['factors'], 'R04' | 'R05' | 'R07' | '
   },
   R16: {
     topic: 'stomach acid medicine',
-    why: 'Some stomach acid medicines are linked to bone healing. We only need to know.',
+    why: 'Some stomach acid medicines are linked to how bone heals. Keep taking yours: we only need to know.',
     items: {},
     points: { 'r16-keep-taking': 'Keep taking your stomach acid medicine. Do not stop it by yourself.' },
     rules: {

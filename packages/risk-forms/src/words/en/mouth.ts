@@ -24,7 +24,7 @@ export const mouth: Pick<RiskFormWords['factors'], 'R11' | 'R12' | 'R13' | 'R14'
   },
   R12: {
     topic: 'your gums',
-    why: 'Gum disease can spread to the gum and bone around an implant. It is treated first.',
+    why: 'Gum disease can spread to the gum and bone around an implant. It can be treated, and that comes first.',
     items: {
       'gum-disease': { text: 'Have you ever been told that you had gum disease?' },
       'gum-disease-treated': {
@@ -39,7 +39,7 @@ export const mouth: Pick<RiskFormWords['factors'], 'R11' | 'R12' | 'R13' | 'R14'
       },
     },
     points: {
-      'r12-treat-first': 'Tell us about your gums. Gum disease is treated before an implant is placed.',
+      'r12-treat-first': 'Tell us about your gums. If you have gum disease, we treat it before an implant is placed.',
       'r12-ask-hygiene': 'Ask how often you should have your teeth cleaned.',
     },
     rules: {
@@ -53,7 +53,11 @@ export const mouth: Pick<RiskFormWords['factors'], 'R11' | 'R12' | 'R13' | 'R14'
     items: {
       brushing: {
         text: 'How often do you brush your teeth?',
-        options: { 'twice-a-day': 'Twice a day or more', 'once-a-day': 'Once a day', 'less-often': 'Less often' },
+        options: {
+          'twice-a-day': 'Twice a day or more',
+          'once-a-day': 'Once a day',
+          'less-often': 'Less than once a day',
+        },
       },
       'cleaning-between-teeth': {
         text: 'How often do you clean between your teeth?',

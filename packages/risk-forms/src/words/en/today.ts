@@ -22,7 +22,9 @@ export const today: Pick<RiskFormWords['factors'], 'R27'> = {
         },
       },
     },
-    points: { 'r27-rebook': 'Tell us about the infection before you come. We will rebook when it is gone.' },
+    points: {
+      'r27-rebook': 'Tell us about the infection before you come. We will find you a new day when it has gone.',
+    },
     rules: { 'r27-infection-now': 'An infection now. Treat the focus first; contact the patient.' },
   },
 };

@@ -3,26 +3,26 @@ import type { RiskFormWords } from '../../model/words.ts';
 export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R47'> = {
   R06: {
     topic: '방사선 치료',
-    why: '방사선 치료는 여러 해가 지나도 뼈의 회복에 영향을 줍니다.',
+    why: '방사선 치료는 여러 해가 지나도 뼈가 아무는 데 영향을 줍니다.',
     items: {
       'head-radiation': {
-        text: '머리, 목 또는 턱에 방사선 치료를 받은 적이 있습니까?',
+        text: '머리, 목 또는 턱에 방사선 치료를 받으신 적이 있습니까?',
         help: '엑스레이 촬영은 해당하지 않습니다.',
       },
-      'head-radiation-when': { text: '방사선 치료를 받은 해는 언제입니까?', help: '연도만 쓰면 됩니다.' },
+      'head-radiation-when': { text: '방사선 치료를 받으신 해는 언제입니까?', help: '연도만 적으시면 됩니다.' },
       'head-radiation-side': {
-        text: '어느 쪽에 방사선 치료를 받았습니까?',
+        text: '어느 쪽에 방사선 치료를 받으셨습니까?',
         options: { left: '왼쪽', right: '오른쪽', both: '양쪽 또는 가운데' },
       },
       'head-radiation-dose': {
         text: '방사선 용량은 얼마였습니까?',
-        help: '진료 기록에 Gy로 적혀 있을 수 있습니다. 기록이 없으면 “모름”을 고르십시오.',
+        help: '진료 기록에 Gy로 적혀 있을 수 있습니다. 기록이 없으시면 “모름”을 골라 주십시오.',
       },
       'head-radiation-bone-problem': { text: '그 뒤로 뼈에 문제가 있었습니까?' },
     },
     points: {
-      'r06-tell': '오래전이라도 방사선 치료를 알려 주십시오.',
-      'r06-bring-letter': '방사선 치료 기록을 가져오십시오.',
+      'r06-tell': '방사선 치료를 받으신 일을 오래전이라도 알려 주십시오.',
+      'r06-bring-letter': '방사선 치료 기록을 가져와 주십시오.',
     },
     rules: {
       'r06-dental':
@@ -31,13 +31,13 @@ export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R
     },
   },
   R26: {
-    topic: '같은 부위의 이전 시술',
-    why: '예전 필러나 보형물은 여러 해 뒤에도 남아 있을 수 있습니다. 그러면 계획이 달라집니다.',
+    topic: '예전에 받으신 시술',
+    why: '예전에 넣은 필러나 보형물이 여러 해 뒤에도 남아 있을 수 있습니다. 그러면 치료 계획이 달라집니다.',
     items: {
-      'earlier-treatment': { text: '같은 부위에 필러, 실, 지방이식 또는 수술을 받은 적이 있습니까?' },
+      'earlier-treatment': { text: '치료받으실 부위에 필러, 실, 지방이식, 보형물이나 수술을 받으신 적이 있습니까?' },
       'earlier-treatment-kinds': {
         text: '그 부위에 무엇을 받으셨습니까?',
-        help: '해당하는 것을 모두 고르십시오.',
+        help: '해당하는 것을 모두 골라 주십시오.',
         options: {
           filler: '필러',
           threads: '실',
@@ -48,21 +48,24 @@ export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R
         },
       },
       'earlier-filler-kind': {
-        text: '몸에서 분해되는 필러였습니까?',
+        text: '시간이 지나면 녹는 필러였습니까?',
         options: {
-          temporary: '예, 시간이 지나면 녹음',
-          permanent: '아니요, 녹지 않음',
+          temporary: '예, 녹는 필러',
+          permanent: '아니요, 녹지 않는 필러',
         },
       },
-      'earlier-treatment-product': { text: '어떤 제품을 썼습니까?' },
-      'earlier-treatment-when': { text: '몇 년도였습니까?', help: '연도만 쓰면 됩니다.' },
+      'earlier-treatment-product': { text: '어떤 제품을 쓰셨습니까?' },
+      'earlier-treatment-when': { text: '몇 년도에 받으셨습니까?', help: '연도만 적으시면 됩니다.' },
       'earlier-treatment-clinic': { text: '어느 병원에서 받으셨습니까?' },
       'earlier-treatment-lumps': { text: '그 부위에 멍울이 있습니까?' },
-      'earlier-treatment-problem': { text: '그 시술 뒤 문제가 있었습니까?', help: '없었으면 “없음”이라고 쓰십시오.' },
+      'earlier-treatment-problem': {
+        text: '그 시술 뒤 문제가 있었습니까?',
+        help: '없었으면 “없음”이라고 적어 주십시오.',
+      },
     },
     points: {
-      'r26-old-filler': '필러에 대해 알려 주십시오. 예전 필러는 여러 해 뒤에도 남아 있을 수 있습니다.',
-      'r26-bring-records': '이전 시술의 기록(제품, 연도, 병원)을 가져오십시오.',
+      'r26-old-filler': '필러에 대해 알려 주십시오. 예전에 넣은 필러가 여러 해 뒤에도 남아 있을 수 있습니다.',
+      'r26-bring-records': '예전에 받으신 시술의 기록(제품, 연도, 병원)을 가져와 주십시오.',
     },
     rules: {
       'r26-permanent-or-unknown-filler': '같은 부위에 녹지 않거나 종류를 모르는 필러. 제품, 연도, 초음파.',
@@ -70,19 +73,19 @@ export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R
     },
   },
   R47: {
-    topic: '빠진 임플란트',
-    why: '다시 심으면 잘 되는 경우가 많습니다. 먼저 원인을 찾습니다.',
+    topic: '예전에 하신 임플란트',
+    why: '누구에게나 있을 수 있는 일입니다. 다시 심으면 잘되는 경우가 많으며, 먼저 원인을 찾습니다.',
     items: {
-      'implant-lost': { text: '치과 임플란트가 빠진 적이 있습니까?' },
-      'implant-lost-count': { text: '임플란트가 몇 개 빠졌습니까?', help: '숫자로 쓰십시오.' },
+      'implant-lost': { text: '치과 임플란트가 빠지거나 임플란트를 제거하신 적이 있습니까?' },
+      'implant-lost-count': { text: '빠지거나 제거한 임플란트는 몇 개입니까?', help: '숫자로 적어 주십시오.' },
       'implant-lost-site': { text: '입안의 어느 위치였습니까?', help: '예: 왼쪽 위 어금니.' },
-      'implant-lost-when': { text: '몇 년도에 빠졌습니까?', help: '연도만 쓰면 됩니다.' },
-      'implant-lost-cause': { text: '병원에서 찾은 원인은 무엇이었습니까?' },
+      'implant-lost-when': { text: '몇 년도에 그랬습니까?', help: '연도만 적으시면 됩니다.' },
+      'implant-lost-cause': { text: '병원에서는 원인이 무엇이라고 했습니까?' },
     },
     points: {
       'r47-second-try':
-        '임플란트가 어떻게 빠졌는지 알려 주십시오. 다시 심으면 잘 되는 경우가 많습니다. 먼저 원인을 찾습니다.',
-      'r47-bring-records': '빠진 임플란트의 기록과 엑스레이를 가져오십시오.',
+        '임플란트에 어떤 일이 있었는지 알려 주십시오. 다시 심으면 잘되는 경우가 많습니다. 먼저 원인을 찾습니다.',
+      'r47-bring-records': '그 임플란트의 기록과 엑스레이를 가져와 주십시오.',
     },
     rules: {
       'r47-one': '이전에 치과 임플란트 1개 소실. 원인을 찾으십시오: 흡연, 하중, 감염, 뼈.',

@@ -3,7 +3,7 @@ import type { RiskFormWords } from '../../model/words.ts';
 export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02'> = {
   R01: {
     topic: '흡연',
-    why: '담배와 니코틴은 회복을 늦춥니다. 알려 주시면 더 잘 계획할 수 있습니다.',
+    why: '담배와 니코틴은 상처를 더디게 아물게 합니다. 알려 주시면 치료 계획을 더 잘 세울 수 있습니다.',
     items: {
       smoking: {
         text: '담배나 전자담배를 피우거나 니코틴을 사용하십니까?',
@@ -11,7 +11,7 @@ export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02'> = {
       },
       'smoking-kinds': {
         text: '무엇을 사용하십니까?',
-        help: '사용하는 것을 모두 고르십시오.',
+        help: '사용하시는 것을 모두 골라 주십시오.',
         options: {
           cigarettes: '일반 담배',
           'e-cigarettes': '액상형 전자담배',
@@ -25,18 +25,18 @@ export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02'> = {
       },
       'smoking-per-day': {
         text: '보통 하루에 담배를 몇 개비 피우십니까?',
-        help: '숫자로 쓰십시오. 피우지 않으면 0을 쓰십시오.',
+        help: '숫자로 적어 주십시오. 피우지 않으시면 0을 적어 주십시오.',
       },
-      'smoking-years': { text: '몇 년 동안 피우셨습니까?', help: '숫자로 쓰십시오. 대략이면 됩니다.' },
-      'smoking-stopped-on': { text: '언제 끊으셨습니까?', help: '연도와 월이면 됩니다.' },
-      'smoking-help': { text: '금연에 도움이 필요하십니까?' },
+      'smoking-years': { text: '몇 년 동안 피우셨습니까?', help: '숫자로 적어 주십시오. 대략 적으셔도 됩니다.' },
+      'smoking-stopped-on': { text: '언제 끊으셨습니까?', help: '연도와 월만 적으시면 됩니다.' },
+      'smoking-help': { text: '금연하시는 데 도움을 원하십니까?' },
     },
     points: {
       'r01-healing':
-        '담배를 얼마나 피우는지 알려 주십시오. 흡연은 회복을 늦추고 실패 가능성을 높입니다. 많이 피울수록 위험이 커집니다. 언제 끊어도 도움이 됩니다.',
-      'r01-when-to-stop': '치료 전과 후에 몇 주 동안 금연해야 하는지 물어보십시오.',
-      'r01-help': '금연 도움을 원한다고 하셨습니다. 저희에게 말씀해 주십시오.',
-      'r01-stopped': '언제 담배를 끊었는지 알려 주십시오. 금연은 회복에 도움이 됩니다.',
+        '담배를 얼마나 피우시는지 알려 주십시오. 담배를 피우면 더디게 아물고 실패할 가능성이 커집니다. 많이 피울수록 위험이 커집니다. 언제 끊으셔도 도움이 됩니다.',
+      'r01-when-to-stop': '치료 전후에 몇 주 동안 금연해야 하는지 물어봐 주십시오.',
+      'r01-help': '금연에 도움을 원하셨습니다. 말씀해 주시면 함께 계획하겠습니다.',
+      'r01-stopped': '언제 담배를 끊으셨는지 알려 주십시오. 금연은 회복에 도움이 됩니다.',
     },
     rules: {
       'r01-stopped-long-ago': '금연한 지 3개월 이상. 재흡연 여부와 갑년을 확인하십시오.',
@@ -49,10 +49,10 @@ export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02'> = {
   },
   R02: {
     topic: '음주',
-    why: '과음은 회복을 늦추고 출혈을 늘립니다. 모든 분께 같은 질문을 드립니다. 세계보건기구의 AUDIT에 있는 질문입니다.',
+    why: '술을 많이 드시면 더디게 아물고 피가 더 납니다. 모든 분께 똑같이 여쭙는 질문입니다. 세계보건기구의 AUDIT 설문에서 가져왔습니다.',
     items: {
       'alcohol-frequency': {
-        text: '술을 얼마나 자주 마십니까?',
+        text: '술을 얼마나 자주 드십니까?',
         options: {
           never: '전혀 마시지 않음',
           'monthly-or-less': '한 달에 한 번 이하',
@@ -62,7 +62,7 @@ export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02'> = {
         },
       },
       'alcohol-drinks-per-day': {
-        text: '술을 마시는 날에는 보통 몇 잔을 마십니까?',
+        text: '술을 드시는 날에는 보통 몇 잔을 드십니까?',
         options: {
           '1-2': '1~2잔',
           '3-4': '3~4잔',
@@ -72,7 +72,7 @@ export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02'> = {
         },
       },
       'alcohol-six-or-more': {
-        text: '한 번에 6잔 이상 마시는 일이 얼마나 자주 있습니까?',
+        text: '한 번에 6잔 이상 드시는 일이 얼마나 자주 있습니까?',
         options: {
           never: '전혀 없음',
           'less-than-monthly': '한 달에 한 번 미만',
@@ -83,8 +83,9 @@ export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02'> = {
       },
     },
     points: {
-      'r02-heavy-drinking': '술을 얼마나 마시는지 알려 주십시오. 과음은 회복을 늦추고 출혈을 늘립니다.',
-      'r02-how-long-to-avoid': '치료 전과 후에 얼마 동안 술을 마시지 말아야 하는지 물어보십시오.',
+      'r02-heavy-drinking':
+        '술을 얼마나 드시는지 알려 주시면 그에 맞게 계획합니다. 술을 많이 드시면 더디게 아물고 피가 더 납니다.',
+      'r02-how-long-to-avoid': '치료 전후에 얼마 동안 술을 피해야 하는지 물어봐 주십시오.',
     },
     notice:
       '음주에 관한 세 질문은 AUDIT-C이며, AUDIT(세계보건기구, 2001)에서 가져왔습니다. 한국어 문항은 자체 번역이며 타당도가 검증된 한국어판이 아닙니다.',

@@ -3,10 +3,10 @@ import type { RiskFormWords } from '../../model/words.ts';
 export const illnesses: Pick<RiskFormWords['factors'], 'R03' | 'R09' | 'R10'> = {
   R03: {
     topic: '당뇨병',
-    why: '혈당이 높으면 회복이 느립니다. 잘 조절되는 당뇨병은 대개 문제가 되지 않습니다.',
+    why: '혈당이 높으면 더디게 아뭅니다. 잘 조절되는 당뇨병은 대개 문제가 되지 않습니다.',
     items: {
       diabetes: {
-        text: '당뇨병이 있거나 혈당이 높습니까?',
+        text: '당뇨병이 있으시거나 혈당이 높으십니까?',
         options: {
           no: '아니요',
           'pre-diabetes': '당뇨병 전단계',
@@ -16,13 +16,13 @@ export const illnesses: Pick<RiskFormWords['factors'], 'R03' | 'R09' | 'R10'> = 
         },
       },
       hba1c: {
-        text: '최근 당화혈색소는 얼마입니까?',
-        help: '당화혈색소(HbA1c)는 약 3개월 동안의 혈당을 보여 줍니다. 7 % 또는 53 mmol/mol 같은 숫자입니다.',
+        text: '최근 당화혈색소 수치는 얼마입니까?',
+        help: '당화혈색소(HbA1c)는 약 3개월 동안의 혈당을 보여 줍니다. 7% 또는 53 mmol/mol 같은 숫자입니다.',
       },
-      'hba1c-date': { text: '그 당화혈색소 검사는 언제 했습니까?', help: '연도와 월이면 됩니다.' },
+      'hba1c-date': { text: '그 당화혈색소 검사는 언제 받으셨습니까?', help: '연도와 월만 적으시면 됩니다.' },
       'diabetes-treatment': {
-        text: '당뇨병을 어떻게 치료하십니까?',
-        help: '해당하는 것을 모두 고르십시오.',
+        text: '당뇨병 치료를 어떻게 받고 계십니까?',
+        help: '해당하는 것을 모두 골라 주십시오.',
         options: {
           'food-and-exercise': '식사와 운동',
           tablets: '먹는 약',
@@ -33,31 +33,31 @@ export const illnesses: Pick<RiskFormWords['factors'], 'R03' | 'R09' | 'R10'> = 
       'diabetes-slow-sores': { text: '잘 낫지 않는 상처가 있습니까?' },
     },
     points: {
-      'r03-bring-hba1c': '최근 당화혈색소 결과를 가져오십시오.',
+      'r03-bring-hba1c': '최근 당화혈색소 검사 결과를 가져와 주십시오.',
       'r03-well-controlled':
-        '당뇨병이 어떤 상태인지 알려 주십시오. 잘 조절되는 당뇨병은 대개 문제가 되지 않습니다. 혈당이 높으면 회복이 느립니다.',
-      'r03-medicine': '당뇨병 약을 스스로 끊거나 바꾸지 마십시오.',
-      'r03-pre-diabetes': '당뇨병 전단계와 혈액 검사 결과를 알려 주십시오.',
+        '당뇨병이 잘 조절되는지 알려 주십시오. 잘 조절되는 당뇨병은 대개 문제가 되지 않습니다. 혈당이 높으면 더디게 아뭅니다.',
+      'r03-medicine': '당뇨병 약을 임의로 끊거나 바꾸지 마십시오.',
+      'r03-pre-diabetes': '당뇨병 전단계인 것과 혈액 검사 결과를 알려 주십시오.',
     },
     rules: {
-      'r03-hba1c-under-7': '당뇨병, 당화혈색소 7 % (53 mmol/mol) 미만.',
-      'r03-hba1c-7-to-8': '당뇨병, 당화혈색소 7~8 % (53~64 mmol/mol).',
+      'r03-hba1c-under-7': '당뇨병, 당화혈색소 7% (53 mmol/mol) 미만.',
+      'r03-hba1c-7-to-8': '당뇨병, 당화혈색소 7~8% (53~64 mmol/mol).',
       'r03-hba1c-over-8':
-        '당뇨병, 당화혈색소 8 % (64 mmol/mol) 초과 8.5 % (69 mmol/mol) 이하. 8 %를 넘으면 골유착이 더 느렸습니다.',
+        '당뇨병, 당화혈색소 8% (64 mmol/mol) 초과 8.5% (69 mmol/mol) 이하. 8%를 넘으면 골유착이 더 느렸습니다.',
       'r03-hba1c-old-or-unknown': '당뇨병, 당화혈색소를 모르거나 검사가 6개월 이상 지남. 새 검사를 요청하십시오.',
       'r03-hba1c-over-8-5':
-        '당뇨병, 당화혈색소 8.5 % (69 mmol/mol) 초과. 많은 곳에서 선택 수술을 미루지만 근거는 강하지 않습니다. 환자에게 연락하십시오.',
+        '당뇨병, 당화혈색소 8.5% (69 mmol/mol) 초과. 많은 곳에서 선택 수술을 미루지만 근거는 강하지 않습니다. 환자에게 연락하십시오.',
     },
   },
   R09: {
     topic: '출혈',
-    why: '피가 잘 멎지 않으면 혈액 담당 의료진과 함께 계획할 수 있습니다.',
+    why: '피가 더디게 멎는 분은 혈액내과와 함께 치료를 계획할 수 있습니다.',
     items: {
-      'bleeding-easily': { text: '피가 잘 나거나 멍이 쉽게 듭니까?' },
-      'bleeding-family': { text: '가족 중에 출혈 질환이 있는 사람이 있습니까?' },
-      'bleeding-after-tooth': { text: '이를 뺀 뒤 피가 오래 난 적이 있습니까?' },
+      'bleeding-easily': { text: '피가 쉽게 나거나 멍이 잘 드십니까?' },
+      'bleeding-family': { text: '가족 가운데 출혈 질환이 있으신 분이 있습니까?' },
+      'bleeding-after-tooth': { text: '이를 뽑은 뒤 피가 오래 난 적이 있습니까?' },
       'bleeding-diagnosis': {
-        text: '의사에게 출혈 질환이 있다는 말을 들었습니까?',
+        text: '의사에게서 출혈 질환이 있다는 말을 들으셨습니까?',
         options: {
           none: '아니요',
           haemophilia: '혈우병',
@@ -68,9 +68,9 @@ export const illnesses: Pick<RiskFormWords['factors'], 'R03' | 'R09' | 'R10'> = 
       },
     },
     points: {
-      'r09-plan': '출혈에 대해 알려 주십시오. 혈액 담당 의료진과 함께 계획할 수 있습니다.',
-      'r09-tooth': '이를 뺀 뒤 피가 오래 난 일을 알려 주십시오.',
-      'r09-bring-contact': '혈액 담당 의료진의 이름과 전화번호를 가져오십시오.',
+      'r09-plan': '출혈에 대해 알려 주십시오. 혈액내과와 함께 계획할 수 있습니다.',
+      'r09-tooth': '이를 뽑은 뒤 피가 오래 났던 일을 알려 주십시오.',
+      'r09-bring-contact': '다니시는 혈액내과와 전화번호를 적어 와 주십시오.',
     },
     rules: {
       'r09-suspected': '쉽게 출혈, 발치 후 오랜 출혈, 또는 가족력. 예약 전에 확인하십시오.',
@@ -79,12 +79,15 @@ export const illnesses: Pick<RiskFormWords['factors'], 'R03' | 'R09' | 'R10'> = 
   },
   R10: {
     topic: '자가면역 질환',
-    why: '이 병은 입과 피부의 회복에 영향을 줄 수 있습니다. 병이 잠잠할 때 치료하는 것이 좋습니다.',
+    why: '이 병은 입안과 피부가 아무는 데 영향을 줄 수 있습니다. 병이 가라앉은 때에 치료하는 것이 좋습니다.',
     items: {
-      autoimmune: { text: '자가면역 질환이 있습니까?', help: '몸이 자기 몸을 공격하는 병입니다.' },
+      autoimmune: {
+        text: '자가면역 질환이 있으십니까?',
+        help: '면역이 자기 몸을 공격하는 병으로, 류마티스 관절염 등이 있습니다.',
+      },
       'autoimmune-kinds': {
         text: '어떤 병입니까?',
-        help: '해당하는 것을 모두 고르십시오.',
+        help: '해당하는 것을 모두 골라 주십시오.',
         options: {
           'rheumatoid-arthritis': '류마티스 관절염',
           lupus: '루푸스',
@@ -96,13 +99,13 @@ export const illnesses: Pick<RiskFormWords['factors'], 'R03' | 'R09' | 'R10'> = 
           vasculitis: '혈관염',
         },
       },
-      'autoimmune-active': { text: '지금 병이 활동 중입니까?', help: '요즘 그 병으로 불편하다는 뜻입니다.' },
+      'autoimmune-active': { text: '요즘 그 병으로 불편하십니까?', help: '의료진은 이것을 ‘활동기’라고 합니다.' },
       'autoimmune-medicines': { text: '그 병 때문에 어떤 약을 드십니까?' },
     },
     points: {
-      'r10-quiet-period': '병이 잠잠해질 때까지 기다리는 것이 좋은지 물어보십시오.',
-      'r10-bring-list': '그 병 때문에 드시는 약의 목록을 가져오십시오.',
-      'r10-do-not-stop': '그 병의 약을 스스로 끊지 마십시오.',
+      'r10-quiet-period': '병이 가라앉을 때까지 기다리는 것이 좋은지 물어봐 주십시오.',
+      'r10-bring-list': '그 병 때문에 드시는 약을 적어 와 주십시오.',
+      'r10-do-not-stop': '그 병 때문에 쓰시는 약을 임의로 끊지 마십시오.',
     },
     rules: {
       'r10-stable': '자가면역 질환, 현재 활동성 아님.',

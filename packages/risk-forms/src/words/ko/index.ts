@@ -22,9 +22,9 @@ export const ko: RiskFormWords = {
     'earlier-treatment': '이전 치료',
     today: '오늘의 건강',
   },
-  doNotStop: '어떤 약도 스스로 끊거나 바꾸지 마십시오.',
+  doNotStop: '어떤 약도 임의로 끊거나 바꾸지 마십시오.',
   unknownPoint:
-    '{topic}에 대해 모르는 것이 있다고 하셨습니다. 알아볼 수 있는 것을 가져오십시오. 알 수 없으면 그렇게 말씀해 주십시오.',
-  inPersonPoint: '{topic}에 대해 직접 상담하고 싶다고 하셨습니다. 그때 여쭙겠습니다.',
+    '{topic}에 대해 잘 모르시는 것이 있습니다. 알아보실 수 있는 만큼 적어 와 주십시오. 알 수 없어도 괜찮으니 말씀만 해 주십시오.',
+  inPersonPoint: '{topic}에 대해서는 직접 상담을 원하셨습니다. 진료 때 여쭙겠습니다.',
   factors: { ...habits, ...medicines, ...illnesses, ...mouth, ...allergies, ...earlierTreatment, ...today },
 };
