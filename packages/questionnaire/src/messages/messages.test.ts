@@ -35,7 +35,7 @@ function flatten(messages: object, path = ''): Map<string, Message> {
   return new Map(
     Object.entries(messages).flatMap(([key, value]: [string, Message | object]) =>
       typeof value === 'string' || ('other' in value && typeof value.other === 'string' && isPlural(value))
-        ? [[`${path}${key}`, value as Message] as const]
+        ? [[`${path}${key}`, value] as const]
         : [...flatten(value, `${path}${key}.`)],
     ),
   );

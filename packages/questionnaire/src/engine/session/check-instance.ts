@@ -1,5 +1,6 @@
 import { checkItem, type Finding } from '../checks/check-item.ts';
 import { checkRequiredGroup } from '../checks/check-required-group.ts';
+import { instanceKey } from '../keys/item-key.ts';
 import type { Issue } from '../model/issue.ts';
 import { enabledFrom } from './enabled-from.ts';
 import type { Instance, Instances } from './instances.ts';
@@ -35,7 +36,10 @@ export function requiredGroupsAround(instances: Instances, instance: Instance): 
   return groups;
 }
 
+/** Of the instances of a group that repeats the first. */
 function speakerOf(instances: Instances, group: Instance): Instance {
-  const [first = group.key] = instances.keysOf([group.node], group.prefix);
-  return instances.byKey.get(first) ?? group;
+  if (!group.node.isRepeatingGroup) return group;
+  const of = group.prefix + group.node.name;
+  const [first] = instances.listOf(of).ids;
+  return (first === undefined ? undefined : instances.byKey.get(instanceKey(of, first))) ?? group;
 }

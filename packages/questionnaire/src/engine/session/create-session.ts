@@ -127,7 +127,7 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
       if (instance.state.answers.length > 0) doubtReaders(instance);
     }
 
-    for (const instance of [...changed]) recheckAround(instance);
+    for (const instance of changed) recheckAround(instance);
     if (changed.size === 0 && !topChanged) return;
     state = { children: topChanged ? instances.topKeys() : state.children, revision: state.revision + 1 };
     topChanged = false;
