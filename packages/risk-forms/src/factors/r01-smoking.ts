@@ -1,3 +1,5 @@
+import type { Condition } from '../model/rule.ts';
+
 /** The studies are about cigarettes: their figures say nothing about people who only vape or use nicotine. */
 const CIGARETTES = {
   any: [
@@ -101,8 +103,8 @@ export const smoking = {
       when: { item: 'smoking', is: 'some-days' },
       sources: ['moraschini-2016', 'hinode-2006'],
       effects: [
-        { effect: 'R01-any-smoking', group: 'dental-implant', when: CIGARETTES },
-        { effect: 'R01-any-smoking-earlier-pool', group: 'dental-implant', when: CIGARETTES },
+        { effect: 'R01-any-smoking', group: 'dental-implant', when: CIGARETTES as Condition },
+        { effect: 'R01-any-smoking-earlier-pool', group: 'dental-implant', when: CIGARETTES as Condition },
       ],
     },
     {
@@ -114,8 +116,8 @@ export const smoking = {
       effects: [
         { effect: 'R01-heavy-per-patient', group: 'dental-implant', when: { item: 'smoking-per-day', over: 20 } },
         { effect: 'R01-heavy-per-implant', group: 'dental-implant', when: { item: 'smoking-per-day', over: 20 } },
-        { effect: 'R01-any-smoking', group: 'dental-implant', when: CIGARETTES },
-        { effect: 'R01-any-smoking-earlier-pool', group: 'dental-implant', when: CIGARETTES },
+        { effect: 'R01-any-smoking', group: 'dental-implant', when: CIGARETTES as Condition },
+        { effect: 'R01-any-smoking-earlier-pool', group: 'dental-implant', when: CIGARETTES as Condition },
       ],
     },
   ],

@@ -94,9 +94,3 @@ export interface RiskFormWords {
   readonly inPersonPoint: Message;
   readonly factors: { readonly [Id in RiskFactorId]: FactorWords<FactorTypes[Id]> };
 }
-
-/** The notice of a factor whose questions belong to a published instrument. */
-export function noticeOf({ id }: Pick<Factor, 'id'>, words: RiskFormWords): string | undefined {
-  const factor = words.factors[id];
-  return 'notice' in factor ? factor.notice : undefined;
-}

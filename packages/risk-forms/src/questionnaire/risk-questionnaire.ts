@@ -1,7 +1,8 @@
 import { OSSEO_FHIR_BASE, type CivilDate } from '@osseo/core';
 import type { Questionnaire } from 'fhir/r4.js';
-import { noticeOf, type RiskFormWords } from '../model/words.ts';
+import type { RiskFormWords } from '../model/words.ts';
 import { SECTIONS } from '../rules/form-order.ts';
+import { noticeOf } from '../words/notice-of.ts';
 import { buildItem } from './build-item.ts';
 import { askedFactors, type NeedsQuestions } from './needed-factors.ts';
 

@@ -1,5 +1,6 @@
 /* One response with flags of every kind, for tests and stories. */
 import { answerForm, adopt, everyFactor, IN_PERSON, UNKNOWN } from '../answer-form.examples.ts';
+import { FACTORS } from '../factors/index.ts';
 import type { Flag, TalkingPoint } from '../model/rule.ts';
 import type { RiskFormWords } from '../model/words.ts';
 import { talkingPoints } from '../points/talking-points.ts';
@@ -24,6 +25,19 @@ export const sampleFlags: readonly Flag[] = evaluateRules(draftedRules, response
   adoptions: adopt(draftedRules),
   groups: ['dental-implant'],
 });
+
+/** Flags of somebody who answers nearly everything with "I don't know" and has an infection. */
+export const unknowingFlags: readonly Flag[] = evaluateRules(
+  draftedRules,
+  answerForm({
+    ...Object.fromEntries(
+      FACTORS.flatMap(({ items }) => items.filter(({ when }) => !when).map(({ linkId }) => [linkId, UNKNOWN])),
+    ),
+    smoking: IN_PERSON,
+    'infection-now': true,
+  }),
+  { adoptions: adopt(draftedRules) },
+);
 
 export function samplePoints(words: RiskFormWords): readonly TalkingPoint[] {
   return talkingPoints(everyFactor.slice(0, 1), response, words);

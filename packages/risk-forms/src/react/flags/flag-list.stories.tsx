@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { Flag } from '../../model/rule.ts';
-import { sampleAnswers, sampleFlags } from '../sample-flags.examples.ts';
+import { sampleAnswers, sampleFlags, unknowingFlags } from '../sample-flags.examples.ts';
 import { storyWordsOf } from '../story-words.examples.ts';
 import { FlagList, type FlagListProps } from './flag-list.tsx';
 
@@ -24,13 +24,16 @@ type Story = StoryObj<typeof FlagList>;
 /** Flags of every kind: what the answers meet, by tier, then what they leave open. */
 export const EveryKind: Story = {};
 
-/** Questions that the patient did not know, or would rather talk about. They have no tier. */
-export const LeftOpen: Story = {
+/** Questions left open, gathered by reason and subject: twenty of them do not bury the one card that says stop. */
+export const LeftOpen: Story = { render: (args, { globals }) => list(args, globals, unknowingFlags) };
+
+/** The clinic adopted rules in an older version and lets the new one run. Each card says so. */
+export const OlderVersionAdopted: Story = {
   render: (args, { globals }) =>
     list(
       args,
       globals,
-      sampleFlags.filter(({ kind }) => kind !== 'met'),
+      sampleFlags.slice(0, 1).map((flag) => ({ ...flag, rule: { ...flag.rule, version: '0.2.0' } })),
     ),
 };
 

@@ -2,13 +2,13 @@ import { riskFactorsEn } from '@osseo/procedures/risk-factors/en';
 import { describePart, expectNoAxeViolations } from '@osseo/testing';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { adopt, answerForm, IN_PERSON, UNKNOWN } from '../../answer-form.examples.ts';
+import { adopt, answerForm, UNKNOWN } from '../../answer-form.examples.ts';
 import { FACTORS } from '../../factors/index.ts';
 import { en as messages } from '../../messages/en.ts';
 import { evaluateRules } from '../../rules/evaluate-rules.ts';
 import { draftedRules } from '../../rules/rules-of.ts';
 import { en } from '../../words/en/index.ts';
-import { sampleAnswers, sampleFlags } from '../sample-flags.examples.ts';
+import { sampleAnswers, sampleFlags, unknowingFlags } from '../sample-flags.examples.ts';
 import { FlagCard } from './flag-card.tsx';
 import { FlagList } from './flag-list.tsx';
 
@@ -153,16 +153,6 @@ const firstQuestions = FACTORS.flatMap(({ id, items }) => {
   const words: Readonly<Record<string, { readonly text: string }>> = en.factors[id].items;
   return items.filter(({ when }) => !when).map(({ linkId }) => ({ linkId, text: words[linkId]?.text ?? '' }));
 });
-/** Somebody who does not know anything but that there is an infection. */
-const unknowing = evaluateRules(
-  draftedRules,
-  answerForm({
-    ...Object.fromEntries(firstQuestions.map(({ linkId }) => [linkId, UNKNOWN])),
-    smoking: IN_PERSON,
-    'infection-now': true,
-  }),
-  { adoptions: adopt(draftedRules) },
-);
 
 describe('FlagList', () => {
   describePart({
@@ -187,15 +177,15 @@ describe('FlagList', () => {
   });
 
   it('keeps every open question in sight, by subject, after the one card that says stop', () => {
-    render(<FlagList flags={unknowing} {...context} answers={[]} />);
+    render(<FlagList flags={unknowingFlags} {...context} answers={[]} />);
 
     expect(screen.getAllByRole('article')).toHaveLength(1);
     expect(screen.getByText('Stop')).toBeDefined();
     for (const { linkId, text } of firstQuestions) {
-      if (!unknowing.some(({ kind, raisedBy }) => kind !== 'met' && raisedBy[0] === linkId)) continue;
+      if (!unknowingFlags.some(({ kind, raisedBy }) => kind !== 'met' && raisedBy[0] === linkId)) continue;
       expect(inSight(screen.getByText(text)), linkId).toBe(true);
     }
-    const open = unknowing.filter(({ kind }) => kind === 'unknown');
+    const open = unknowingFlags.filter(({ kind }) => kind === 'unknown');
     expect(open.length).toBeGreaterThan(20);
     expect(
       screen.getByRole('heading', { name: `Patient does not know: ${String(open.length)} questions` }),
@@ -204,7 +194,7 @@ describe('FlagList', () => {
   });
 
   it('says once what each undecided rule is, and who adopted it', () => {
-    render(<FlagList flags={unknowing} {...context} answers={[]} />);
+    render(<FlagList flags={unknowingFlags} {...context} answers={[]} />);
 
     expect(screen.getAllByText(en.factors.R09.rules['r09-diagnosed'])).toHaveLength(1);
     expect(screen.getByText('Rule r09-diagnosed, version 0.1.0')).toBeDefined();
