@@ -35,7 +35,7 @@ export const en: RiskFormMessages = {
       'blood-thinner-count': 'Number of blood thinners',
     },
     noEffect: 'No study figure was found for exactly this.',
-    otherEffects: 'What studies found in other groups',
+    otherEffects: 'Other study findings, not about exactly this',
     aboutEffects: 'What these findings are and are not',
     effectsNote:
       'Associations from mostly observational studies. They do not prove cause and are nobody’s personal risk.',

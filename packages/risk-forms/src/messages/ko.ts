@@ -29,7 +29,7 @@ export const ko: RiskFormMessages = {
       'blood-thinner-count': '혈전 예방약 수',
     },
     noEffect: '이 경우에 꼭 맞는 연구 수치를 찾지 못했습니다.',
-    otherEffects: '다른 집단의 연구 결과',
+    otherEffects: '이 경우에 꼭 맞지는 않는 그 밖의 연구 결과',
     aboutEffects: '이 결과를 읽을 때 주의할 점',
     effectsNote: '대부분 관찰 연구의 연관성입니다. 인과를 증명하지 않으며 개인의 위험이 아닙니다.',
     measures: {

@@ -48,6 +48,7 @@ export function sampleAnswers({ factors }: RiskFormWords, notGiven: string): rea
   const { R01, R02, R04, R09, R11, R15, R27 } = factors;
   return [
     { linkId: 'smoking', label: R01.items.smoking.text, answer: R01.items.smoking.options['every-day'] },
+    { linkId: 'smoking-per-day', label: R01.items['smoking-per-day'].text, answer: '25' },
     { linkId: 'alcohol-frequency', label: R02.items['alcohol-frequency'].text, answer: notGiven },
     {
       linkId: 'bone-medicine-names',

@@ -7,6 +7,7 @@ import type { FlagMessages } from '../../messages/risk-form-messages.ts';
 import type { Flag, Rule } from '../../model/rule.ts';
 import type { RiskFormWords } from '../../model/words.ts';
 import { noticeOf } from '../../words/notice-of.ts';
+import { itemsOf } from '../../rules/trace-condition.ts';
 import { classNames } from '../internal/class-names.ts';
 import { Heading, type HeadingLevel } from '../internal/heading.tsx';
 import { rangeText } from './effect-text.ts';
@@ -29,7 +30,7 @@ export interface FlagContextProps {
   words: RiskFormWords;
   /** Names and effects of the factors, e.g. `riskFactorsEn` of `@osseo/procedures/risk-factors/en`. */
   catalogue: RiskFactorWords;
-  /** Answers of the response; a card shows those that raised its flag. */
+  /** Answers of the response; a card shows those that raised its flag and chose its findings. */
   answers: readonly FlagAnswer[];
   /** Statements of the clinic's own rules by rule id; they win over `words`. */
   statements?: Readonly<Record<string, string>>;
@@ -60,9 +61,9 @@ export function FlagCard({
   className,
   ...props
 }: FlagCardProps): ReactElement {
-  const { rule, kind, raisedBy, derived } = flag;
+  const { rule, kind, derived } = flag;
   const statement = statementOf(rule, words, statements);
-  const raising = raisedBy.flatMap((linkId) => answers.find((answer) => answer.linkId === linkId) ?? []);
+  const shown = answersBehind(flag).flatMap((linkId) => answers.find((answer) => answer.linkId === linkId) ?? []);
   const notice = noticeOf({ id: rule.factor }, words);
 
   return (
@@ -74,9 +75,9 @@ export function FlagCard({
         </Heading>
       </header>
       <p className="osseo-flag-statement">{kind === 'met' ? statement : `${messages.undecided} ${statement}`}</p>
-      {raising.length + derived.length > 0 && (
+      {shown.length + derived.length > 0 && (
         <SummaryList aria-label={messages.answers}>
-          {raising.map(({ linkId, label, answer }) => (
+          {shown.map(({ linkId, label, answer }) => (
             <SummaryRow key={linkId} term={label}>
               {answer}
             </SummaryRow>
@@ -117,6 +118,14 @@ function FlagSources({ rule, messages }: { rule: Rule; messages: FlagMessages })
       )}
     </>
   );
+}
+
+/** The answers that raised the flag, then those that say which findings are about this person. */
+function answersBehind({ rule, raisedBy, effects }: Flag): readonly string[] {
+  const read = rule.effects
+    .filter(({ effect }) => effects.includes(effect))
+    .flatMap(({ when }) => (when ? itemsOf(when) : []));
+  return [...new Set([...raisedBy, ...read])];
 }
 
 /** The works behind the rule, then those behind the effects of its factor. */

@@ -62,6 +62,10 @@ describe('FlagCard', () => {
     expect(flag.getByText(/nobody’s personal risk/u)).toBeDefined();
   });
 
+  it('shows the answers that chose its findings', () => {
+    expect(card('R01').getByText('25')).toBeDefined();
+  });
+
   it('shows in sight the figure of the people whom the rule meets, and of nobody else', () => {
     const flag = card('R04');
 
