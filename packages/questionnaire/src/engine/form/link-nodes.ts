@@ -49,12 +49,12 @@ function dependentsOf(
   found: readonly FoundItem[],
   sources: readonly (readonly number[])[],
 ): readonly (readonly number[])[] {
-  const dependents = Array.from(found, (): number[] => []);
+  const dependents: (number[] | undefined)[] = found.map(() => undefined);
   for (const [position, { parent }] of found.entries()) {
-    dependents[parent]?.push(position);
-    for (const source of sources[position] ?? NONE) dependents[source]?.push(position);
+    if (parent >= 0) add(dependents, parent, position);
+    for (const source of sources[position] ?? NONE) add(dependents, source, position);
   }
-  return dependents;
+  return dependents.map((own) => own ?? NONE);
 }
 
 /** For each item those whose conditions read it; what counts as enabled reads nothing. */
@@ -62,12 +62,19 @@ function readersOf(
   sources: readonly (readonly number[])[],
   cyclic: readonly boolean[],
 ): readonly (readonly number[])[] {
-  const readers = Array.from(sources, (): number[] => []);
+  const readers: (number[] | undefined)[] = sources.map(() => undefined);
   for (const [position, own] of sources.entries()) {
     if (cyclic[position]) continue;
-    for (const source of own) readers[source]?.push(position);
+    for (const source of own) add(readers, source, position);
   }
-  return readers;
+  return readers.map((own) => own ?? NONE);
+}
+
+/** Most lists stay empty, so each is made with its first entry. */
+function add(lists: (number[] | undefined)[], at: number, entry: number): void {
+  const list = lists[at];
+  if (list) list.push(entry);
+  else lists[at] = [entry];
 }
 
 /** Within a cycle only the nesting of items is left to respect, which is the order of the form. */
