@@ -3,7 +3,7 @@ import type { RiskFormWords } from '../../model/words.ts';
 export const allergies: Pick<RiskFormWords['factors'], 'R21' | 'R22' | 'R23' | 'R24' | 'R25'> = {
   R21: {
     topic: '금속 알레르기',
-    why: '임플란트는 금속으로 만들기도 합니다. 금속이 몸에 맞는지 미리 확인하려고 여쭙습니다.',
+    why: '임플란트는 금속으로 만들기도 합니다. 금속에 몸이 반응한 적이 있는지 미리 여쭙습니다.',
     items: {
       'metal-allergy': { text: '금속이나 장신구에 알레르기가 있으십니까?' },
       'metal-allergy-reaction': {
@@ -37,7 +37,7 @@ export const allergies: Pick<RiskFormWords['factors'], 'R21' | 'R22' | 'R23' | '
   },
   R22: {
     topic: '보형물 재료에 대한 반응',
-    why: '보형물은 실리콘이나 다른 재료로 만듭니다. 재료가 몸에 맞는지 미리 확인하려고 여쭙습니다.',
+    why: '보형물은 실리콘이나 다른 재료로 만듭니다. 그런 재료에 몸이 반응한 적이 있는지 미리 여쭙습니다.',
     items: {
       'material-allergy': { text: '실리콘이나 보형물, 임플란트에 이상 반응이 있었습니까?' },
       'material-allergy-reaction': {

@@ -21,7 +21,7 @@ export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R
       'head-radiation-bone-problem': { text: '그 뒤로 뼈에 문제가 있었습니까?' },
     },
     points: {
-      'r06-tell': '방사선 치료를 받으신 일을 오래전이라도 알려 주십시오.',
+      'r06-tell': '방사선 치료를 받으셨다면 오래전 일이라도 알려 주십시오.',
       'r06-bring-letter': '방사선 치료 기록을 가져와 주십시오.',
     },
     rules: {
@@ -34,7 +34,9 @@ export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R
     topic: '예전에 받으신 시술',
     why: '예전에 넣은 필러나 보형물이 여러 해 뒤에도 남아 있을 수 있습니다. 그러면 치료 계획이 달라집니다.',
     items: {
-      'earlier-treatment': { text: '치료받으실 부위에 필러, 실, 지방이식, 보형물이나 수술을 받으신 적이 있습니까?' },
+      'earlier-treatment': {
+        text: '치료받으실 부위에 필러, 실, 지방이식, 보형물 또는 다른 수술을 받으신 적이 있습니까?',
+      },
       'earlier-treatment-kinds': {
         text: '그 부위에 무엇을 받으셨습니까?',
         help: '해당하는 것을 모두 골라 주십시오.',
@@ -76,10 +78,10 @@ export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R
     topic: '예전에 하신 임플란트',
     why: '누구에게나 있을 수 있는 일입니다. 다시 심으면 잘되는 경우가 많으며, 먼저 원인을 찾습니다.',
     items: {
-      'implant-lost': { text: '치과 임플란트가 빠지거나 임플란트를 제거하신 적이 있습니까?' },
+      'implant-lost': { text: '치과 임플란트가 빠지거나 치과에서 제거한 적이 있습니까?' },
       'implant-lost-count': { text: '빠지거나 제거한 임플란트는 몇 개입니까?', help: '숫자로 적어 주십시오.' },
       'implant-lost-site': { text: '입안의 어느 위치였습니까?', help: '예: 왼쪽 위 어금니.' },
-      'implant-lost-when': { text: '몇 년도에 그랬습니까?', help: '연도만 적으시면 됩니다.' },
+      'implant-lost-when': { text: '그때는 몇 년도였습니까?', help: '연도만 적으시면 됩니다.' },
       'implant-lost-cause': { text: '병원에서는 원인이 무엇이라고 했습니까?' },
     },
     points: {

@@ -37,7 +37,7 @@ export const illnesses: Pick<RiskFormWords['factors'], 'R03' | 'R09' | 'R10'> = 
       'r03-well-controlled':
         '당뇨병이 잘 조절되는지 알려 주십시오. 잘 조절되는 당뇨병은 대개 문제가 되지 않습니다. 혈당이 높으면 더디게 아뭅니다.',
       'r03-medicine': '당뇨병 약을 임의로 끊거나 바꾸지 마십시오.',
-      'r03-pre-diabetes': '당뇨병 전단계인 것과 혈액 검사 결과를 알려 주십시오.',
+      'r03-pre-diabetes': '당뇨병 전단계라는 것과 혈액 검사 결과를 알려 주십시오.',
     },
     rules: {
       'r03-hba1c-under-7': '당뇨병, 당화혈색소 7% (53 mmol/mol) 미만.',
@@ -99,7 +99,7 @@ export const illnesses: Pick<RiskFormWords['factors'], 'R03' | 'R09' | 'R10'> = 
           vasculitis: '혈관염',
         },
       },
-      'autoimmune-active': { text: '요즘 그 병으로 불편하십니까?', help: '의료진은 이것을 ‘활동기’라고 합니다.' },
+      'autoimmune-active': { text: '지금 그 병이 활동기입니까?', help: '요즘 그 병의 증상으로 불편하시다는 뜻입니다.' },
       'autoimmune-medicines': { text: '그 병 때문에 어떤 약을 드십니까?' },
     },
     points: {
