@@ -245,6 +245,11 @@ describe('a required group', () => {
     expect(codes(session)).toEqual([['g', 'required']]);
     session.answer('q', NO);
     expect(session.item('g').getSnapshot().issues).toEqual([]);
+
+    const repeating = sessionOf([group([group([text], { linkId: 'r', repeats: true, required: false })])]);
+    expect(codes(repeating)).toEqual([['g', 'required']]);
+    repeating.removeInstance('r:0');
+    expect(repeating.item('g').getSnapshot().issues).toEqual([]);
   });
 });
 

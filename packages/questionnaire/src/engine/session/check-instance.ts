@@ -26,10 +26,10 @@ function checkGroup(instances: Instances, instance: Instance, locale: string | u
   );
 }
 
-/** The required groups that hold an instance, each as the instance that says what is wrong with it. */
+/** The required groups that an instance is or stands in, each as the instance that says what is wrong with it. */
 export function requiredGroupsAround(instances: Instances, instance: Instance): readonly Instance[] {
   const groups: Instance[] = [];
-  for (let at = instance.parent; at; at = at.parent) {
+  for (let at: Instance | null = instance; at; at = at.parent) {
     const { type, required } = at.node.item;
     if (type === 'group' && required) groups.push(speakerOf(instances, at));
   }

@@ -156,7 +156,7 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
   /** A group that was said to be empty is looked at again when something inside has changed. */
   function recheckAround(instance: Instance): void {
     for (const group of requiredGroupsAround(instances, instance)) {
-      if (group.state.issues.length === 0) continue;
+      if (group.state.issues.length === 0 || !instances.byKey.has(group.key)) continue;
       const issues = checkInstance(instances, group, locale);
       if (!equalJson(issues, group.state.issues)) change(group, { issues });
     }
@@ -211,7 +211,8 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
     },
 
     removeInstance(key) {
-      const { node, prefix, parent } = find(key);
+      const instance = find(key);
+      const { node, prefix, parent } = instance;
       if (!node.isRepeatingGroup) {
         throw new OsseoError('invalid-response', 'Osseo: only instances of repeating groups can be removed.', key);
       }
@@ -219,6 +220,7 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
       const { ids, next } = instances.listOf(of);
       instances.lists.set(of, { ids: ids.filter((id) => instanceKey(of, id) !== key), next });
       forget(key);
+      recheckAround(instance);
       if (parent) change(parent, { children: instances.childKeys(parent) });
       else topChanged = true;
       settle();
