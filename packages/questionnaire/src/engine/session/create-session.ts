@@ -92,7 +92,12 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
     const list = instances.listOf(key);
     const aligned = alignInstances(list, matches);
     const keysUnder = (id: number) => instances.keysOf(node.children, `${instanceKey(key, id)}/`);
-    for (const id of list.ids) if (!aligned.ids.includes(id)) keysUnder(id).forEach(forget);
+    for (const id of list.ids) {
+      if (aligned.ids.includes(id)) continue;
+      keysUnder(id).forEach(forget);
+      // A list whose instances were all removed before is found by no key.
+      for (const child of node.children) instances.lists.delete(`${instanceKey(key, id)}/${child.name}`);
+    }
 
     instances.lists.set(key, aligned);
     for (const id of aligned.ids) {
