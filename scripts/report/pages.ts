@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { chromium, type Page, type Response } from 'playwright';
+import { chromium, type Page, type Request } from 'playwright';
 import { answerTheRest, choose, nextYear, send, setDate } from '../../apps/clinic/e2e/journey.ts';
 import { setup, teardown, type RunningSite } from '../../apps/clinic/e2e/serve.ts';
 import { ensureChromium } from '../lib/chromium.ts';
@@ -24,7 +24,7 @@ export async function reportPages(): Promise<Readonly<Record<string, PageFigures
   if ('missing' in found) return stop(found.missing);
 
   let site: RunningSite | undefined;
-  await setup({ provide: (_key: string, value: RunningSite) => void (site = value) });
+  await setup({ provide: (_key, value) => void (site = value) });
   const browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage({ baseURL: site?.url ?? '' });
@@ -56,23 +56,27 @@ async function walk(page: Page): Promise<Record<string, PageFigures>> {
   return figures;
 }
 
-/** Adds up what one load of a page brings, the cache left out. */
+/** Adds up what one load of a page asks for, the cache left out. The files are public, so they are fetched once more to be weighed. */
 async function assetsOf(page: Page, arrive: () => Promise<unknown>): Promise<PageFigures> {
-  const responses: Response[] = [];
-  const collect = (response: Response): void => void responses.push(response);
+  const asked = new Map<string, string>();
+  const note = (request: Request): void => void asked.set(request.url(), request.resourceType());
   const session = await page.context().newCDPSession(page);
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  page.on('response', collect);
+  page.on('request', note);
   await arrive();
   await page.waitForLoadState('networkidle');
-  page.off('response', collect);
+  page.off('request', note);
   await session.detach();
 
   const sizeOf = async (type: string): Promise<number> => {
-    const bodies = responses
-      .filter((response) => response.request().resourceType() === type)
-      .map((response) => response.body());
-    return (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+    const sizes = [...asked].filter(([, kind]) => kind === type).map(([url]) => gzipSizeOf(url));
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   };
   return { script: await sizeOf('script'), css: await sizeOf('stylesheet') };
+}
+
+async function gzipSizeOf(url: string): Promise<number> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}, so it cannot be weighed.`);
+  return gzipSync(Buffer.from(await response.arrayBuffer())).length;
 }

@@ -11,11 +11,7 @@ export interface StoryFigures {
 
 /** Stories of the built Storybook, and the components that have none. */
 export async function reportStories(): Promise<StoryFigures> {
-  const index = JSON.parse(readFileSync(path.join(ROOT, 'apps/storybook/storybook-static/index.json'), 'utf8')) as {
-    readonly entries: Readonly<Record<string, { readonly type: string; readonly importPath: string }>>;
-  };
-  const stories = Object.values(index.entries).filter((entry) => entry.type === 'story');
-
+  const stories = storyEntries();
   const files = globSync('packages/*/src/**/*.stories.tsx', { cwd: ROOT });
   const told = files.map((file) => readFileSync(path.join(ROOT, file), 'utf8')).join('\n');
   return {
@@ -23,6 +19,21 @@ export async function reportStories(): Promise<StoryFigures> {
     files: files.length,
     componentsWithout: exportedComponents().filter((name) => !new RegExp(`\\b${name}\\b`).test(told)),
   };
+}
+
+interface StoryEntry {
+  readonly type: string;
+  /** The file that tells the story. */
+  readonly importPath: string;
+}
+
+/** What the built Storybook lists as a story. */
+export function storyEntries(): readonly StoryEntry[] {
+  const file = path.join(ROOT, 'apps/storybook/storybook-static/index.json');
+  const { entries } = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly entries: Readonly<Record<string, StoryEntry>>;
+  };
+  return Object.values(entries).filter(({ type }) => type === 'story');
 }
 
 /** Names that the React entries export and that are components by their spelling. */

@@ -2,25 +2,53 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCommand } from '../lib/steps.ts';
+import { storyEntries } from './stories.ts';
 
 export interface TestFigures {
   readonly files: number;
-  /** Cases as written: a table of `it.each` counts once. */
   readonly cases: number;
 }
 
-/** Test files and cases by kind, read from the source without running it. */
+/** Kinds whose files can be loaded without a browser or a running site. */
+const LOADED = ['unit', 'dom', 'gates', 'readmes', 'server'];
+
+/**
+ * Test files and cases by kind. Most are loaded, so that a table of cases counts
+ * by its rows; journeys are read as they are written; a story is a case.
+ */
 export async function reportTests(): Promise<Readonly<Record<string, TestFigures>>> {
+  const loaded = await listCases(LOADED, false);
+  const journeys = await listCases(['e2e'], true);
+  const kinds = Map.groupBy([...loaded, ...journeys], ({ projectName }) => projectName);
+  const stories = storyEntries();
+  return {
+    ...Object.fromEntries([...kinds].map(([kind, cases]) => [kind, figuresOf(cases.map(({ file }) => file))])),
+    stories: figuresOf(stories.map(({ importPath }) => importPath)),
+  };
+}
+
+function figuresOf(files: readonly string[]): TestFigures {
+  return { files: new Set(files).size, cases: files.length };
+}
+
+interface ListedCase {
+  readonly file: string;
+  readonly projectName: string;
+}
+
+async function listCases(projects: readonly string[], staticParse: boolean): Promise<readonly ListedCase[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'osseo-report-'));
   const file = path.join(folder, 'tests.json');
+  const chosen = projects.flatMap((name) => ['--project', name]);
   try {
-    const { ok, output } = await runCommand('vitest', ['list', '--static-parse', `--json=${file}`]);
+    const { ok, output } = await runCommand('vitest', [
+      'list',
+      ...chosen,
+      staticParse ? '--static-parse' : '--no-static-parse',
+      `--json=${file}`,
+    ]);
     if (!ok) throw new Error(`Vitest could not list the tests:\n${output}`);
-    const cases = JSON.parse(readFileSync(file, 'utf8')) as { readonly file: string; readonly projectName: string }[];
-    const kinds = Map.groupBy(cases, (each) => each.projectName.replace(/ \(chromium\)$/, ''));
-    return Object.fromEntries(
-      [...kinds].map(([kind, all]) => [kind, { files: new Set(all.map((each) => each.file)).size, cases: all.length }]),
-    );
+    return JSON.parse(readFileSync(file, 'utf8')) as ListedCase[];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

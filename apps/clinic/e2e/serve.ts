@@ -29,7 +29,7 @@ const entry = path.join(app, 'dist/server/entry.mjs');
 let stop: (() => Promise<void>) | undefined;
 
 /** Builds the site where the sources are newer, and serves it on a free port with an empty data folder. */
-export async function setup(project: TestProject): Promise<void> {
+export async function setup(project: Pick<TestProject, 'provide'>): Promise<void> {
   if (isStale()) build();
   const port = await freePort();
   const folder = mkdtempSync(path.join(tmpdir(), 'osseo-clinic-'));
