@@ -22,8 +22,8 @@ export const clinic = defineClinic({
   timeZone: 'Europe/London',
   procedures: ['dental-implant', 'chin-implant'],
   drafts: ['dental-implant', 'chin-implant'],
-  // A clinic puts the name of the clinician who decided here, and deletes the rules that it does not want.
-  adoptedRules: adopt('Demonstration, no clinician', '2026-11-20', [
+  // A clinic puts here who decided, when, and on which version of the rules, and deletes those that it does not want.
+  adoptedRules: adopt('Demonstration, no clinician', '2026-11-20', '0.1.0', [
     'r01-stopped-long-ago',
     'r01-stopped-recently',
     'r01-some-days',

@@ -50,8 +50,12 @@ export function defineClinic(config: ClinicConfig): ClinicConfig {
   return config;
 }
 
-/** Adopts rules in one decision: who decided, on which day (`YYYY-MM-DD`), and the ids of the rules. */
-export function adopt(by: string, on: string, rules: readonly string[]): readonly Adoption[] {
+/**
+ * Adopts rules in one decision: who decided, on which day (`YYYY-MM-DD`), which version
+ * of the rules they read, and the ids of the rules. A rule that ships in another
+ * version stays off until somebody has read that one, and the build says so.
+ */
+export function adopt(by: string, on: string, version: string, ruleIds: readonly string[]): readonly Adoption[] {
   const day = toCivilDate(on);
-  return rules.map((rule) => ({ rule, by, on: day }));
+  return ruleIds.map((rule) => ({ rule, version, by, on: day }));
 }
