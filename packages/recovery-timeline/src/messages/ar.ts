@@ -53,12 +53,6 @@ export const recoveryAr: RecoveryMessages = {
   planTitle: 'فترة التعافي',
   safetyTitle: 'متى تطلب المساعدة',
   callClinic: 'العيادة: {number}',
-  signs: {
-    one: 'إذا ظهرت هذه العلامة',
-    two: 'إذا ظهرت إحدى هاتين العلامتين',
-    few: 'إذا ظهرت أي من هذه العلامات ({count})',
-    other: 'إذا ظهرت أي من هذه العلامات ({count})',
-  },
 
   nowTitle: 'الآن',
   firstDayTitle: 'اليوم الأول',

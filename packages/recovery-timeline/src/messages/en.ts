@@ -53,7 +53,6 @@ export const recoveryEn: RecoveryMessages = {
   planTitle: 'Your recovery',
   safetyTitle: 'When to get help',
   callClinic: 'Clinic: {number}',
-  signs: { one: 'If you have this sign', other: 'If you have any of these {count} signs' },
 
   nowTitle: 'Now',
   firstDayTitle: 'The first day',

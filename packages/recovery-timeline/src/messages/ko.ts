@@ -53,7 +53,6 @@ export const recoveryKo: RecoveryMessages = {
   planTitle: '회복 과정',
   safetyTitle: '도움이 필요한 때',
   callClinic: '병원: {number}',
-  signs: { other: '다음 {count}가지 중 하나라도 있을 때' },
 
   nowTitle: '지금',
   firstDayTitle: '첫날',

@@ -16,8 +16,6 @@ export interface RecoveryMessages extends CarePlanMessages {
   readonly safetyTitle: string;
   /** `{number}`: the clinic's telephone. */
   readonly callClinic: string;
-  /** `{count}`: opens the signs that an instruction is about. */
-  readonly signs: Message;
 
   /** Heading of the present day. */
   readonly nowTitle: string;

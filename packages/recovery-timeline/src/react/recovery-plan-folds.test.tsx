@@ -47,7 +47,6 @@ describe('a plan that is looked at', () => {
     const folds = [...container.querySelectorAll('details')];
     expect(folds.every(({ open }) => !open)).toBe(true);
     expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
-      'If you have any of these 6 signs',
       'Limits (14)',
       'Visits (9)',
       'What to do, and when (18)',
@@ -57,14 +56,13 @@ describe('a plan that is looked at', () => {
     ]);
   });
 
-  it('never folds the emergency, the instructions or the numbers', () => {
+  it('never folds a sign, an instruction or a number to call', () => {
     render(<RecoveryPlanView {...merged} />);
     const { urgencies, instructions, signs } = merged.warningSigns;
     for (const link of screen.getAllByRole('link')) expect(link.closest('details')).toBeNull();
     for (const text of [urgencies.emergency, urgencies['same-day'], instructions['same-day']])
       expect(screen.getByText(text).closest('details')).toBeNull();
-    for (const { id, urgency } of plan.warningSigns)
-      if (urgency === 'emergency') expect(screen.getByText(signs[id].sign).closest('details')).toBeNull();
+    for (const { id } of plan.warningSigns) expect(screen.getByText(signs[id].sign).closest('details')).toBeNull();
   });
 
   it('folds nothing for printing, and says nothing that is true on one day only', () => {

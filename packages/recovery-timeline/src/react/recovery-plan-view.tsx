@@ -28,7 +28,7 @@ export function RecoveryPlanView({ printing = false, ...props }: RecoveryPlanVie
   const folded = !printing;
   return (
     <RecoveryTimelineRoot {...props} today={printing ? null : (props.today ?? null)}>
-      <RecoveryTimelineSafetyNet folded={folded} />
+      <RecoveryTimelineSafetyNet />
       {!printing && <RecoveryTimelineNow />}
       <RecoveryTimelineConflicts />
       <RecoveryTimelineRail />
