@@ -84,6 +84,12 @@ describe('the plan', () => {
     expect(screen.getByRole('link', { name: '020 7946 0000' }).getAttribute('href')).toBe('tel:02079460000');
   });
 
+  it('says no title of its own under a heading that has said it', () => {
+    render(<RecoveryPlanView {...merged} titled={false} />);
+    expect(screen.queryByRole('heading', { name: 'Your recovery' })).toBeNull();
+    expect(screen.getByRole('heading', { name: 'When to get help', level: 3 })).toBeTruthy();
+  });
+
   it('has every warning sign in the HTML of the server', () => {
     const html = renderToString(<RecoveryPlanView {...merged} />);
     for (const { id } of plan.warningSigns) expect(html).toContain(merged.warningSigns.signs[id].sign);

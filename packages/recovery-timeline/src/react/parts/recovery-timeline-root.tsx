@@ -19,7 +19,7 @@ export interface RecoveryTimelineRootProps extends ComponentPropsWithRef<'articl
   texts: PlanTexts;
   /** The warning signs in words. */
   warningSigns: WarningSignWords;
-  /** The patient's own date. Leave it out on a server: without it there is no marker. @default null */
+  /** The patient's own date. Leave it out in HTML that is kept: without it there is no marker. @default null */
   today?: CivilDate | null;
   /** The number that reaches an ambulance where the patient lives. */
   emergencyNumber: string;
@@ -27,11 +27,13 @@ export interface RecoveryTimelineRootProps extends ComponentPropsWithRef<'articl
   clinicPhone: string;
   /** Level of the plan's own heading; parts stand below it. @default 2 */
   headingLevel?: HeadingLevel;
+  /** Whether the plan begins with its title and its treatments. Leave both out where a heading above it says so. @default true */
+  titled?: boolean;
 }
 
 /**
  * One person's recovery plan on paper or screen; every other part stands inside it.
- * Renders an `<article>` element that begins with a heading.
+ * Renders an `<article>` element that begins with a heading, unless it is not `titled`.
  */
 export function RecoveryTimelineRoot({
   plan,
@@ -43,6 +45,7 @@ export function RecoveryTimelineRoot({
   emergencyNumber,
   clinicPhone,
   headingLevel = 2,
+  titled = true,
   className,
   children,
   ...props
@@ -65,14 +68,16 @@ export function RecoveryTimelineRoot({
       }}
     >
       <article {...props} className={classNames('osseo-recovery-root', className)}>
-        <header className="osseo-recovery-header">
-          <SubHeading depth={0} className="osseo-recovery-title">
-            {messages.planTitle}
-          </SubHeading>
-          <p className="osseo-recovery-treatments">
-            <bdi>{new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)}</bdi>
-          </p>
-        </header>
+        {titled && (
+          <header className="osseo-recovery-header">
+            <SubHeading depth={0} className="osseo-recovery-title">
+              {messages.planTitle}
+            </SubHeading>
+            <p className="osseo-recovery-treatments">
+              <bdi>{new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)}</bdi>
+            </p>
+          </header>
+        )}
         {children}
         <footer className="osseo-recovery-foot">
           <p className="osseo-recovery-phone">{formatMessage(messages.callClinic, locale, { number: clinicPhone })}</p>
