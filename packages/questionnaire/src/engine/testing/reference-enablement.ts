@@ -11,6 +11,7 @@ import type { ItemKey, ItemState, Session } from '../model/session.ts';
  */
 export function referenceEnablement(items: readonly TestItem[], session: Session): ReadonlySet<ItemKey> {
   const states = allStates(session);
+  const lists = session.toSnapshot().instances ?? [];
   const byKey = new Map(states.map((state) => [state.key, state]));
   const written = new Map(flatten(items).map((item) => [item.linkId, item]));
   const cyclic = new Set([...written.keys()].filter((linkId) => readsItself(linkId, written, items)));
@@ -35,32 +36,43 @@ export function referenceEnablement(items: readonly TestItem[], session: Session
     return compare(condition, answersSeen(condition.question, reader));
   }
 
-  /** Climbs from the reader until the question is at hand, and takes all of it that is below there. */
+  /**
+   * Climbs from the reader until it stands where the form, as written, has the
+   * question below, and takes all of it that is there: nothing, where every
+   * instance of a group between them has been removed.
+   */
   function answersSeen(linkId: string, reader: ItemState): readonly Answer[] {
     let child = reader;
     for (let at = reader.parent; ; at = child.parent) {
       if (at !== null && present(byKey.get(at)).item.linkId === linkId)
         return ownAnswer(present(byKey.get(at)), child.key);
       const prefix = at === null ? '' : contextOf(child.key);
-      const seen = states.filter(
-        (state) => state.item.linkId === linkId && state.key.startsWith(prefix) && (at === null || isBelow(state, at)),
-      );
-      if (seen.length > 0 || at === null) return seen.flatMap((state) => (enabled.has(state.key) ? state.answers : []));
+      if (at === null || isWrittenBelow(linkId, present(byKey.get(at)).item.linkId)) {
+        const seen = states.filter(
+          ({ key, item }) => item.linkId === linkId && key.startsWith(prefix) && (at === null || isBelow(key, at)),
+        );
+        return seen.flatMap((state) => (enabled.has(state.key) ? state.answers : []));
+      }
       child = present(byKey.get(at));
     }
   }
 
-  /** Inside an answer that holds items, the question above is that one answer. */
+  /** Inside an answer that holds items, the question above is that one answer. Which it is, the snapshot numbers. */
   function ownAnswer(holder: ItemState, inside: ItemKey): readonly Answer[] {
     if (!enabled.has(holder.key)) return [];
     if (!holder.item.repeats) return holder.answers;
-    const contexts = [...new Set(holder.children.map(contextOf))];
-    const own = holder.answers[contexts.indexOf(contextOf(inside))];
+    const ids = lists.find(({ of }) => of === holder.key)?.ids ?? [0];
+    const own = holder.answers[ids.findIndex((id) => contextOf(inside) === `${holder.key}:${id}/`)];
     return own ? [own] : [];
   }
 
-  function isBelow(state: ItemState, ancestor: ItemKey): boolean {
-    for (let at = state.parent; at !== null; at = present(byKey.get(at)).parent) if (at === ancestor) return true;
+  function isWrittenBelow(linkId: string, ancestor: string): boolean {
+    return flatten(present(written.get(ancestor)).item ?? []).some((item) => item.linkId === linkId);
+  }
+
+  function isBelow(key: ItemKey, ancestor: ItemKey): boolean {
+    for (let at: ItemKey | null = key; at !== null; at = present(byKey.get(at)).parent)
+      if (at === ancestor) return true;
     return false;
   }
 }
