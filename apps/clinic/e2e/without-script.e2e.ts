@@ -20,6 +20,7 @@ describe.each<Locale>(['en', 'ko'])('without script, in %s', (locale) => {
 
     await page.getByRole('link', { name: words.recovery.print }).click();
     expect(await page.getByRole('article').count()).toBe(1);
+    expect(await page.getByRole('article').locator('details').count()).toBe(0);
   });
 
   it('brings a page back with what is missing and what was typed', async () => {

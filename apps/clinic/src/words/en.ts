@@ -183,6 +183,7 @@ export const en = {
       description: 'Your recovery plan, day by day.',
       undated: 'You have no date yet, so the days count from the day of treatment.',
       treatmentDay: 'Day of treatment: {date}.',
+      todayHere: 'Today at the clinic: {date}.',
       actions: 'Keep this plan',
       changeDate: 'Change the date',
       setDate: 'Set the date',

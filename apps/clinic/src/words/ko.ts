@@ -180,6 +180,7 @@ export const ko: Words = {
       description: '날짜별 회복 계획입니다.',
       undated: '아직 날짜가 없으므로 시술한 날부터 셉니다.',
       treatmentDay: '시술하는 날: {date}.',
+      todayHere: '병원의 오늘 날짜: {date}.',
       actions: '이 계획 간직하기',
       changeDate: '날짜 바꾸기',
       setDate: '날짜 정하기',

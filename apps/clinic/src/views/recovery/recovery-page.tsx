@@ -15,19 +15,19 @@ export interface RecoveryPageProps {
   procedures: readonly ProcedureId[];
   /** The day of treatment, or `null` as long as there is none. */
   dayZero: CivilDate | null;
-  /** `sheet` leaves out everything that paper cannot do. */
-  view: 'screen' | 'sheet';
+  /** The day at the clinic; `null` for a sheet of paper, which is read on other days too and can open nothing. */
+  today: CivilDate | null;
 }
 
 /** The merged recovery plan of what was chosen. */
-export function RecoveryPage({ locale, procedures, dayZero, view }: RecoveryPageProps): ReactElement {
+export function RecoveryPage({ locale, procedures, dayZero, today }: RecoveryPageProps): ReactElement {
   const words = wordsFor(locale).plan.recovery;
   const { plan, texts } = planRecoveryOf(procedures, dayZero, locale);
   const format = clinic.formats[locale];
 
   return (
     <>
-      {view === 'screen' ? (
+      {today ? (
         <p className="clinic-ways">
           <a className="clinic-back" href={planPath(locale, planPaths.sent)}>
             {wordsFor(locale).plan.sent.talkingPoints}
@@ -42,6 +42,11 @@ export function RecoveryPage({ locale, procedures, dayZero, view }: RecoveryPage
           <span className="clinic-aside">{words.printHint}</span>
         </p>
       )}
+      {dayZero && today && (
+        <p className="clinic-aside clinic-today">
+          {formatMessage(words.todayHere, locale, { date: formatCivilDate(today, format) })}
+        </p>
+      )}
       <RecoveryPlanView
         plan={plan}
         texts={texts}
@@ -51,9 +56,11 @@ export function RecoveryPage({ locale, procedures, dayZero, view }: RecoveryPage
         emergencyNumber={clinic.emergencyNumber[locale]}
         clinicPhone={clinic.phone.clinic}
         headingLevel={1}
+        today={dayZero && today}
+        printing={today === null}
         className="clinic-recovery"
       />
-      {view === 'screen' && (
+      {today && (
         <section className="clinic-actions" id="keep" aria-label={words.actions}>
           {dayZero && (
             <Button render={<a href={planPath(locale, planPaths.calendar)} download />}>{words.calendar}</Button>

@@ -25,9 +25,9 @@ export function UndatedRail({ locale, procedures }: UndatedRailProps): ReactElem
       warningSigns={warningSignWords[locale]}
       emergencyNumber={clinic.emergencyNumber[locale]}
       clinicPhone={clinic.phone.clinic}
-      // The root's own heading is the section's, which stands there already.
+      // The heading of the section stands there already, and says whose recovery it is.
       headingLevel={2}
-      className="clinic-undated-rail"
+      titled={false}
     >
       <RecoveryTimelineRail />
     </RecoveryTimelineRoot>

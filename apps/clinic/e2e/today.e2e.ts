@@ -1,0 +1,51 @@
+import { addDays, LOCALES, type CivilDate, type Locale } from '@osseo/core';
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { clinic } from '../clinic.config.ts';
+import { wordedProcedure } from '../src/catalogue/worded-procedure.ts';
+import { recoveryMessagesFor } from '../src/plan/recovery-messages.ts';
+import { clinicDay } from '../src/request/clinic-day.ts';
+import { sentenceCase } from '../src/views/sentence-case.ts';
+import { answerTheRest, choose, send, setDate } from './journey.ts';
+import { openPage } from './open-page.ts';
+
+const CHIN = 'chin-implant';
+
+it.each([...LOCALES])('opens a plan under way with the present day, by the clinic’s date (%s)', async (locale) => {
+  const { page } = await planFrom(locale, -5);
+  const messages = recoveryMessagesFor(locale);
+  const { procedure, words } = wordedProcedure(CHIN, locale);
+  const phases = procedure.recovery.phases.filter(({ span }) => span.from <= 5 && 5 <= (span.to ?? Infinity));
+
+  const now = page.locator('section').filter({ has: page.getByRole('heading', { name: messages.nowTitle }) });
+  expect(await now.locator('time').first().getAttribute('datetime')).toBe(today());
+  expect(phases.length).toBeGreaterThan(0);
+  for (const { title } of phases)
+    expect(await now.getByRole('heading', { name: words.statements[title] ?? '' }).count()).toBe(1);
+  expect(await page.locator('[aria-current=date]').count()).toBe(1);
+});
+
+it('shows the first day while the treatment is still to come', async () => {
+  const { page, violations } = await planFrom('en', 30);
+  const { firstDayTitle, nowTitle } = recoveryMessagesFor('en');
+  expect(await page.getByRole('heading', { name: firstDayTitle }).count()).toBe(1);
+  expect(await page.getByRole('heading', { name: nowTitle, exact: true }).count()).toBe(0);
+  expect(violations).toEqual([]);
+});
+
+function today(): CivilDate {
+  return clinicDay(new Date(), clinic.timeZone);
+}
+
+/** The plan of someone who is treated so many days from today. */
+async function planFrom(locale: Locale, days: number): Promise<{ page: Page; violations: readonly string[] }> {
+  const visitor = await openPage({ javaScriptEnabled: false });
+  const { page } = visitor;
+  await choose(page, locale, [sentenceCase(wordedProcedure(CHIN, locale).words.name, locale)]);
+  await answerTheRest(page, locale);
+  await send(page, locale);
+  const [year = '', month = '', day = ''] = addDays(today(), days).split('-');
+  await setDate(page, locale, { day, month, year });
+  await page.waitForURL('**/plan/recovery');
+  return visitor;
+}
