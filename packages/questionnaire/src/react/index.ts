@@ -15,6 +15,7 @@ export { DEFAULT_RENDERERS } from './renderers/default-renderers.ts';
 export type { ItemRenderer, ItemRendererProps, ItemRenderers } from './renderers/item-renderer.ts';
 
 /* For servers. */
+export { answerText } from './question/answer-text.ts';
 export { itemId } from './question/item-id.ts';
 
 export type { QuestionnaireMessages } from '../messages/questionnaire-messages.ts';

@@ -5,7 +5,10 @@ import type { Item } from '../../engine/model/item.ts';
 import type { FormContextValue } from '../form-context.ts';
 import { wordsIn } from './words.ts';
 
-/** One answer in the words in which it was asked; `undefined` for a value of a type that cannot be shown. */
+/**
+ * One answer in the words in which it was asked, numbers and dates as `locale` (BCP 47) writes them;
+ * `undefined` for a value of a type that cannot be shown.
+ */
 export function answerText(
   answer: Answer,
   item: Item,
