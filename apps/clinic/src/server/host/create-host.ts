@@ -1,5 +1,6 @@
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { securityHeaders } from '../http/security-headers.ts';
+import { checkRequest } from './check-request.ts';
 import { routePattern } from './route-pattern.ts';
 
 const SECOND = 1000;
@@ -23,9 +24,21 @@ export function createHost(options: {
     (request, response) => {
       for (const [name, value] of headers) response.setHeader(name, value);
       logWhenDone(request, response, options.log);
-      handle(options.handler, request, response);
+      const check = checkRequest(request);
+      if (check.kind === 'refused') return refuse(response, check);
+      request.url = check.target;
+      return handle(options.handler, request, response);
     },
   );
+}
+
+function refuse(response: ServerResponse, refusal: { readonly status: number; readonly sentence: string }): void {
+  if (refusal.status === 405) response.setHeader('Allow', 'GET, HEAD, POST');
+  response.statusCode = refusal.status;
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  // The body of the request is not read.
+  response.setHeader('Connection', 'close');
+  response.end(`${refusal.sentence}\n`);
 }
 
 function handle(handler: RequestListener, request: IncomingMessage, response: ServerResponse): void {

@@ -81,6 +81,33 @@ describe('the host', () => {
     expect(line.toLowerCase()).not.toContain('canary');
   });
 
+  it.each([
+    ['PUT', '/en/plan', 405],
+    ['TRACE', '/en/plan', 405],
+    ['GET', 'http://canary.example/en', 400],
+  ])(
+    'refuses %s %s in a sentence, with the headers of every response, and does not ask the site',
+    async (method, path, status) => {
+      let asked = false;
+      const { url, lines } = await start(() => (asked = true));
+      const [code, headers, body] = await new Promise<readonly [number | undefined, http.IncomingHttpHeaders, string]>(
+        (resolve, reject) => {
+          const request = http.request(url, { method, path }, (response) => {
+            let text = '';
+            response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+            response.on('end', () => resolve([response.statusCode, response.headers, text]));
+          });
+          request.on('error', reject).end();
+        },
+      );
+      expect([code, asked]).toEqual([status, false]);
+      expect(headers.allow).toBe(status === 405 ? 'GET, HEAD, POST' : undefined);
+      expect(headers['content-security-policy']).toContain("default-src 'none'");
+      expect(body).toMatch(/\.\n$/);
+      expect(await lineOf(lines)).toMatch(new RegExp(`^${method} \\(not a page\\) ${status} `));
+    },
+  );
+
   it('answers 500 without a word when the site throws', async () => {
     const { url, lines } = await start(() => {
       throw new Error('canary-4711');
