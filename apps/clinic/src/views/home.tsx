@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { clinic } from '../../clinic.config.ts';
 import { offeredProcedures } from '../catalogue/offered-procedures.ts';
 import { pathOf } from '../layout/path-of.ts';
+import { phoneText } from '../layout/phone-text.ts';
 import { wordsFor } from '../words/index.ts';
 import { PageHead } from './page-head.tsx';
 import { PhaseStrip } from './phase-strip.tsx';
@@ -52,7 +53,7 @@ export function Home({ locale }: HomeProps): ReactElement {
       </Section>
       <Section id="prepare" title={words.planTitle}>
         <p>{words.planText}</p>
-        <p>{formatMessage(words.planTime, locale, { clinic: clinic.phone.clinic })}</p>
+        <p>{formatMessage(words.planTime, locale, { clinic: phoneText(clinic.phone.clinic) })}</p>
       </Section>
       <Section id="how-we-work" title={words.whatYouGet}>
         <ul className="clinic-list">

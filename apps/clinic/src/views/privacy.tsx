@@ -1,6 +1,7 @@
 import { formatMessage, type Locale } from '@osseo/core';
 import type { ReactElement } from 'react';
 import { clinic } from '../../clinic.config.ts';
+import { phoneText } from '../layout/phone-text.ts';
 import { formatMinutes } from '../request/format-minutes.ts';
 import { wordsFor } from '../words/index.ts';
 import { PageHead } from './page-head.tsx';
@@ -15,7 +16,7 @@ export interface PrivacyProps {
 /** What is stored, where, for how long, and who can read it. */
 export function Privacy({ locale, idleMinutes }: PrivacyProps): ReactElement {
   const words = wordsFor(locale).privacy;
-  const values = { time: formatMinutes(idleMinutes, clinic.formats[locale]), clinic: clinic.phone.clinic };
+  const values = { time: formatMinutes(idleMinutes, clinic.formats[locale]), clinic: phoneText(clinic.phone.clinic) };
 
   return (
     <>

@@ -176,7 +176,7 @@ export const ko: Words = {
       },
     },
     recovery: {
-      title: '회복 계획',
+      title: '회복 과정',
       description: '날짜별 회복 계획입니다.',
       undated: '아직 날짜가 없으므로 시술한 날부터 셉니다.',
       treatmentDay: '시술하는 날: {date}.',

@@ -2,6 +2,7 @@ import { formatMessage, type Locale } from '@osseo/core';
 import { Button } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
+import { phoneText } from '../../layout/phone-text.ts';
 import type { PlanMessage as Name } from '../../plan/outcome.ts';
 import { planPath, planPaths } from '../../plan/plan-paths.ts';
 import { formatMinutes } from '../../request/format-minutes.ts';
@@ -26,7 +27,7 @@ const NEXT: Readonly<Record<Name, string>> = {
 /** A page of the plan that says what happened and what to do next. */
 export function PlanMessage({ locale, message, idleMinutes }: PlanMessageProps): ReactElement {
   const { title, text, action } = wordsFor(locale).plan.messages[message];
-  const values = { clinic: clinic.phone.clinic, time: formatMinutes(idleMinutes, clinic.formats[locale]) };
+  const values = { clinic: phoneText(clinic.phone.clinic), time: formatMinutes(idleMinutes, clinic.formats[locale]) };
 
   return (
     <PageHead title={title} lead={formatMessage(text, locale, values)}>

@@ -10,6 +10,7 @@ import type { Severity, SubmissionEntry, SubmissionPage } from '../../server/ind
 import { referenceOf, staffPaths } from '../../staff/staff-paths.ts';
 import { wordsFor } from '../../words/index.ts';
 import { PageHead } from '../page-head.tsx';
+import { sentenceCase } from '../sentence-case.ts';
 
 export interface InboxProps {
   locale: Locale;
@@ -67,7 +68,7 @@ function InboxRow({ locale, entry }: { locale: Locale; entry: SubmissionEntry })
         <SeverityBadge locale={locale} severity={entry.severity} />
       </td>
       <td>{stateOf(entry, locale)}</td>
-      <td>{procedures.map((id) => wordedProcedure(id, locale).words.name).join(', ')}</td>
+      <td>{sentenceCase(procedures.map((id) => wordedProcedure(id, locale).words.name).join(', '), locale)}</td>
       <td>
         <time dateTime={entry.submittedAt.toISOString()}>{formatMoment(entry.submittedAt, locale)}</time>
       </td>

@@ -19,6 +19,7 @@ import { referenceOf, staffPaths } from '../../staff/staff-paths.ts';
 import { wordsFor } from '../../words/index.ts';
 import { PageHead } from '../page-head.tsx';
 import { Section } from '../section.tsx';
+import { sentenceCase } from '../sentence-case.ts';
 
 export interface SubmissionProps {
   locale: Locale;
@@ -41,7 +42,7 @@ export function Submission({ locale, stored, submission }: SubmissionProps): Rea
         <SummaryList>
           <SummaryRow term={words.received}>{formatMoment(stored.submittedAt, locale)}</SummaryRow>
           <SummaryRow term={words.procedures}>
-            {submission.procedures.map((id) => wordedProcedure(id, locale).words.name).join(', ')}
+            {sentenceCase(submission.procedures.map((id) => wordedProcedure(id, locale).words.name).join(', '), locale)}
           </SummaryRow>
           <SummaryRow term={words.language}>
             <span lang={submission.locale}>{LOCALE_NAMES[submission.locale]}</span>
