@@ -1,3 +1,4 @@
+import '@fontsource-variable/source-sans-3/wght.css';
 import { addons } from 'storybook/manager-api';
 import { theme } from './theme.ts';
 

@@ -22,7 +22,22 @@ const preview: Preview = {
     docs: { theme },
     options: {
       storySort: {
-        order: ['Start here', ['For developers', 'For designers and clinicians', 'For clinics'], 'Foundations'],
+        order: [
+          'Start here',
+          ['For developers', 'For designers and clinicians', 'For clinics'],
+          'Clinical review',
+          ['Dental implant, English', 'Dental implant, Korean', 'Chin implant, English', 'Chin implant, Korean'],
+          'Foundations',
+          'Controls',
+          'Pictures',
+          'Layout',
+          'Questionnaire',
+          ['Form', 'Questions', 'Parts'],
+          'Risk forms',
+          ['Talking points', 'Flag list', 'Flag card'],
+          'Recovery timeline',
+          ['Recovery plan', 'Parts'],
+        ],
       },
     },
   },

@@ -1,0 +1,17 @@
+import type { ReactElement } from 'react';
+
+/** What a reviewer does with the table below it. */
+export function HowToReview(): ReactElement {
+  return (
+    <>
+      <p>
+        Every sentence that a patient reads about this procedure, in the order of the page. Search with your browser, as
+        in any page.
+      </p>
+      <p>
+        For each: is it true, does the source say so, and would a worried person understand it? To change one, open an
+        issue that begins with &ldquo;Clinical:&rdquo; and gives the name of the sentence and a source.
+      </p>
+    </>
+  );
+}
