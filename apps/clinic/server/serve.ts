@@ -8,12 +8,16 @@ import { getServer, type ClinicServer } from '../src/server/clinic-server.ts';
 import { readConfig } from '../src/server/config/config.ts';
 import { createHost } from '../src/server/host/create-host.ts';
 import { describeFailure } from '../src/server/host/describe-failure.ts';
+import { guardConsole } from '../src/server/host/guard-console.ts';
 import { listen, StartError } from '../src/server/host/listen.ts';
 import { shutDown } from '../src/server/host/shut-down.ts';
 
 const EXPIRY_INTERVAL = 5 * 60 * 1000;
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+// The site is bundled with a framework that prints addresses and errors as they are.
+guardConsole(say);
 
 // Node would print the message and the source line of whatever was thrown.
 process.on('uncaughtException', stop);
