@@ -5,7 +5,13 @@ import { FormRoot } from './form-root.tsx';
 import { QuestionnaireForm } from './questionnaire-form.tsx';
 import { FormReview } from './review/form-review.tsx';
 
-export default { title: 'Questionnaire/Form', component: QuestionnaireForm, parameters: ONE_FORM_PER_PAGE };
+export default {
+  title: 'Questionnaire/Form',
+  component: QuestionnaireForm,
+  // It takes every prop of `FormRoot`, which its own list does not repeat.
+  subcomponents: { FormRoot },
+  parameters: ONE_FORM_PER_PAGE,
+};
 
 export const Empty: Story = formStory(forms.twoPages);
 export const Answered: Story = formStory(forms.twoPages, 'answered');

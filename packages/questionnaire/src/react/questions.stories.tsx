@@ -1,8 +1,14 @@
 import * as questions from './examples/questions.examples.ts';
 import { formStory, ONE_FORM_PER_PAGE, type Story } from './examples/story.examples.tsx';
+import { FormRoot } from './form-root.tsx';
 import { QuestionnaireForm } from './questionnaire-form.tsx';
 
-export default { title: 'Questionnaire/Questions', component: QuestionnaireForm, parameters: ONE_FORM_PER_PAGE };
+export default {
+  title: 'Questionnaire/Questions',
+  component: QuestionnaireForm,
+  subcomponents: { FormRoot },
+  parameters: ONE_FORM_PER_PAGE,
+};
 
 export const YesOrNo: Story = formStory(questions.yesOrNo);
 export const YesOrNoInvalid: Story = formStory(questions.yesOrNo, 'invalid');

@@ -1,10 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { exampleProps, type ExampleName } from './recovery.examples.ts';
+import { RecoveryTimelineRoot } from './parts/recovery-timeline-root.tsx';
 import { RecoveryPlanView, type RecoveryPlanViewProps } from './recovery-plan-view.tsx';
 
 const meta: Meta<typeof RecoveryPlanView> = {
   title: 'Recovery timeline/Recovery plan',
   component: RecoveryPlanView,
+  // It takes every prop of the root, which its own list does not repeat.
+  subcomponents: { RecoveryTimelineRoot },
 };
 export default meta;
 

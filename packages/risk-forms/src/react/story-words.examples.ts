@@ -14,12 +14,26 @@ export interface StoryWords {
   readonly catalogue: RiskFactorWords;
   readonly messages: RiskFormMessages;
   readonly notGiven: string;
+  /** An action that an app adds to a flag. */
+  readonly seen: string;
 }
 
-const ENGLISH: StoryWords = { words: en, catalogue: riskFactorsEn, messages: enMessages, notGiven: 'No answer given' };
-const KOREAN: StoryWords = { words: ko, catalogue: riskFactorsKo, messages: koMessages, notGiven: '답변 없음' };
+const ENGLISH: StoryWords = {
+  words: en,
+  catalogue: riskFactorsEn,
+  messages: enMessages,
+  notGiven: 'No answer given',
+  seen: 'Mark as seen',
+};
+const KOREAN: StoryWords = {
+  words: ko,
+  catalogue: riskFactorsKo,
+  messages: koMessages,
+  notGiven: '답변 없음',
+  seen: '확인함으로 표시',
+};
 /** Arabic proves the direction: its interface words around English content. */
-const ARABIC: StoryWords = { ...ENGLISH, messages: arMessages };
+const ARABIC: StoryWords = { ...ENGLISH, messages: arMessages, seen: 'وضع علامة مقروء' };
 
 /** The words of the language that the toolbar of the Storybook chose. */
 export function storyWordsOf(globals: Readonly<Record<string, unknown>>): StoryWords {

@@ -9,6 +9,7 @@ import { ChoiceDivider, Choices } from './choices.tsx';
 const meta: Meta<typeof Choices> = {
   title: 'Controls/Choices',
   component: Choices,
+  subcomponents: { ChoiceDivider },
   render: (args, { globals }) => {
     const words = wordsOf(globals);
     return (

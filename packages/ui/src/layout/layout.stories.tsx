@@ -6,6 +6,9 @@ import { wordsOf } from '../stories/sample-words.ts';
 
 const meta: Meta = {
   title: 'Layout/Prose, stack and cluster',
+  parameters: {
+    docs: { description: { component: 'Three classes for what is not a part. They need no component and no script.' } },
+  },
 };
 export default meta;
 

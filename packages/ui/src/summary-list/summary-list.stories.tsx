@@ -6,6 +6,7 @@ import { SummaryList, SummaryRow } from './summary-list.tsx';
 const meta: Meta<typeof SummaryList> = {
   title: 'Controls/SummaryList',
   component: SummaryList,
+  subcomponents: { SummaryRow },
   render: (args, { globals }) => {
     const words = wordsOf(globals);
     return (

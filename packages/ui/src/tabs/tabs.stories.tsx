@@ -6,6 +6,7 @@ import { Tabs, TabsList, TabsPanel, TabsTab } from './tabs.tsx';
 const meta: Meta<typeof Tabs> = {
   title: 'Controls/Tabs',
   component: Tabs,
+  subcomponents: { TabsList, TabsTab, TabsPanel },
   render: (args, { globals }) => {
     const words = wordsOf(globals);
     return (

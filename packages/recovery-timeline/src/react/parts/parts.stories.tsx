@@ -1,0 +1,79 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ReactNode } from 'react';
+import type { RecoveryPlan } from '../../engine/model/plan.ts';
+import { RecoveryTimelineRail } from '../rail/recovery-timeline-rail.tsx';
+import { exampleProps, type ExampleName } from '../recovery.examples.ts';
+import { RecoveryTimelineConflicts } from './recovery-timeline-conflicts.tsx';
+import { RecoveryTimelineMilestones } from './recovery-timeline-milestones.tsx';
+import { RecoveryTimelineNow } from './recovery-timeline-now.tsx';
+import { RecoveryTimelinePhase } from './recovery-timeline-phase.tsx';
+import { RecoveryTimelineRestrictions } from './recovery-timeline-restrictions.tsx';
+import { RecoveryTimelineRoot } from './recovery-timeline-root.tsx';
+import { RecoveryTimelineSafetyNet } from './recovery-timeline-safety-net.tsx';
+import { RecoveryTimelineTasks } from './recovery-timeline-tasks.tsx';
+import { RecoveryTimelineTrack } from './recovery-timeline-track.tsx';
+import { RecoveryTimelineVisits } from './recovery-timeline-visits.tsx';
+
+const meta: Meta<typeof RecoveryTimelineRoot> = { title: 'Recovery timeline/Parts', component: RecoveryTimelineRoot };
+export default meta;
+
+type Story = StoryObj<typeof RecoveryTimelineRoot>;
+
+/** Parts of an example inside a root without a title of its own, in the language of the toolbar. */
+function part(name: ExampleName, show: (plan: RecoveryPlan) => ReactNode): Story {
+  return {
+    render: (_args, { globals }) => {
+      const locale = globals['locale'] === 'ko' ? 'ko' : globals['locale'] === 'ar' ? 'ar' : 'en';
+      const props = exampleProps(name, locale);
+      return (
+        <RecoveryTimelineRoot {...props} titled={false}>
+          {show(props.plan)}
+        </RecoveryTimelineRoot>
+      );
+    },
+  };
+}
+
+/** Signs first: what is an emergency, and when to call. */
+export const SafetyNet: Story = part('merged', () => <RecoveryTimelineSafetyNet />);
+
+/** What holds on the present day, with its end. */
+export const Now: Story = part('today', () => <RecoveryTimelineNow />);
+
+/** Without a present day, day 0 stands for it. */
+export const NowBeforeTreatment: Story = part('undated', () => <RecoveryTimelineNow />);
+
+/** Instructions that exclude each other. */
+export const Conflicts: Story = part('conflict', () => <RecoveryTimelineConflicts />);
+
+/** The timetable: an ordered list with its drawing beside it. */
+export const Rail: Story = part('merged', () => <RecoveryTimelineRail />);
+
+/** What to leave be, how strictly, until when and who asks. */
+export const Restrictions: Story = part('merged', () => <RecoveryTimelineRestrictions />);
+
+export const Visits: Story = part('merged', () => <RecoveryTimelineVisits />);
+
+export const Tasks: Story = part('merged', () => <RecoveryTimelineTasks />);
+
+export const Milestones: Story = part('merged', () => <RecoveryTimelineMilestones />);
+
+/** `folded`: closed on screen, open on paper, with how much is inside. */
+export const Folded: Story = part('merged', () => <RecoveryTimelineVisits folded />);
+
+/** One procedure's phases, each with its state today. */
+export const Track: Story = part('today', (plan) =>
+  plan.tracks.slice(0, 1).map((track) => <RecoveryTimelineTrack key={track.treatment} track={track} />),
+);
+
+/** One phase in a list of the app's own. */
+export const Phase: Story = part('today', (plan) => (
+  <ol>
+    {plan.tracks
+      .flatMap(({ phases }) => phases)
+      .slice(0, 1)
+      .map((phase) => (
+        <RecoveryTimelinePhase key={phase.id} phase={phase} tone={2} state="now" />
+      ))}
+  </ol>
+));
