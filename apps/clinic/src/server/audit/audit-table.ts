@@ -7,7 +7,7 @@ import { bigint, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 export const audit = pgTable('audit', {
   id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
   at: timestamp({ withTimezone: true }).notNull(),
-  /** Id of a member of staff, or `patient`. */
+  /** Id of a member of staff, `patient`, or `unknown`. */
   actor: text().notNull(),
   action: text().notNull(),
   submissionId: uuid('submission_id'),

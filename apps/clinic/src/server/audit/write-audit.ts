@@ -3,9 +3,17 @@ import { audit } from './audit-table.ts';
 
 export interface AuditEvent {
   readonly at: Date;
-  /** Id of a member of staff; `patient` for someone without an account. */
+  /** Id of a member of staff; `patient` for someone without an account, `unknown` for a sign-in that was refused. */
   readonly actor: string;
-  readonly action: 'submitted' | 'opened' | 'exported' | 'reviewed' | 'signed-in' | 'signed-out' | 'account-created';
+  readonly action:
+    | 'submitted'
+    | 'opened'
+    | 'exported'
+    | 'reviewed'
+    | 'signed-in'
+    | 'sign-in-refused'
+    | 'signed-out'
+    | 'account-created';
   readonly submissionId?: string;
 }
 

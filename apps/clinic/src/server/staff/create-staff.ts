@@ -59,7 +59,11 @@ export function createStaff({
       if (response.status === 429) {
         return { kind: 'too-many-attempts', retryAfterSeconds: Number(response.headers.get('x-retry-after') ?? 60) };
       }
-      if (!response.ok) return { kind: 'refused' };
+      if (!response.ok) {
+        // Whose address it was is not looked up: the log must not tell accounts from guesses.
+        await writeAudit(db, { at: now(), actor: 'unknown', action: 'sign-in-refused' });
+        return { kind: 'refused' };
+      }
       await writeAudit(db, { at: now(), actor: await userIdIn(response), action: 'signed-in' });
       return { kind: 'signed-in', setCookies: response.headers.getSetCookie() };
     },

@@ -54,6 +54,18 @@ export function staffSuite(context: SuiteContext): void {
     });
   });
 
+  it('leave a line in the audit log when they are refused, which names nobody', async () => {
+    const email = await newAccount();
+    const refusals = () => context.rows("select actor, submission_id from audit where action = 'sign-in-refused'");
+    const before = (await refusals()).length;
+    const attempt = { email, password: 'not the password', clientAddress: newAddress() };
+    for (let count = 0; count < 3; count += 1) await context.server.staff.signIn(attempt);
+    expect((await refusals()).slice(before)).toEqual(
+      Array.from({ length: 3 }, () => ({ actor: 'unknown', submission_id: null })),
+    );
+    expect(JSON.stringify(await context.rows('select * from audit'))).not.toContain(email);
+  });
+
   it('are refused in the same words for a wrong password, an unknown address and nonsense', async () => {
     const email = await newAccount();
     const clientAddress = newAddress();
