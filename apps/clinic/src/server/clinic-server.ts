@@ -7,6 +7,7 @@ import { withStoreErrors } from './database/store-error.ts';
 import { createDrafts } from './drafts/create-drafts.ts';
 import type { Drafts } from './drafts/draft.ts';
 import { createTokenCookie, type TokenCookie } from './http/cookies.ts';
+import { createRateLimit, type RateLimit } from './http/rate-limit.ts';
 import { createReceipts } from './receipts/create-receipts.ts';
 import type { Receipts } from './receipts/receipt.ts';
 import { createAuth } from './staff/create-auth.ts';
@@ -25,6 +26,8 @@ export interface ClinicServer {
   readonly receipts: Receipts;
   readonly staff: Staff;
   readonly cookies: { readonly draft: TokenCookie; readonly receipt: TokenCookie };
+  /** How often one client address may start and send plans. */
+  readonly limits: { readonly start: RateLimit; readonly send: RateLimit };
   /** Where the data is, in words for the person who started the process. */
   readonly place: string;
   /** Only in development. */
@@ -51,7 +54,7 @@ export async function serverOver(
   config: Config,
   now: Clock = () => new Date(),
 ): Promise<ClinicServer> {
-  const { keys, origin, idleMinutes } = config;
+  const { keys, origin, idleMinutes, plansPerMinute: perMinute } = config;
   const auth = createAuth({ db, keys, origin });
   const drafts = withStoreErrors(createDrafts({ db, keys, now, idleMinutes }));
   const receipts = withStoreErrors(createReceipts({ db, keys, now, idleMinutes }));
@@ -65,6 +68,7 @@ export async function serverOver(
     submissions: withStoreErrors(createSubmissions({ db, keys, now, idleMinutes })),
     staff: withStoreErrors(createStaff({ auth, db, now, origin })),
     cookies: { draft: createTokenCookie('draft', { secure }), receipt: createTokenCookie('receipt', { secure }) },
+    limits: { start: createRateLimit({ perMinute, now }), send: createRateLimit({ perMinute, now }) },
     place,
     developmentAccount: inDevelopment ? await ensureDevelopmentAccount(auth, config.dataFolder) : undefined,
     async expire() {

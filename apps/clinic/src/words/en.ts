@@ -328,6 +328,11 @@ export const en = {
     text: 'The address may have a typing error, or the page has moved.',
     action: 'Go to the first page',
   },
+  tooMany: {
+    title: 'Please wait a minute',
+    text: 'Many plans came from your network just now, so we paused it. Nothing is lost. Wait a minute, then open your plan again, or call us at {clinic}.',
+    action: 'Open your plan',
+  },
   failure: {
     title: 'Something went wrong on our side',
     text: 'Nothing was stored by halves. Go back and try again, or call us at {clinic}.',

@@ -19,6 +19,8 @@ describe('in production', () => {
       databaseUrl: 'postgres://db/clinic',
       dataFolder: folder,
       idleMinutes: 120,
+      proxies: 1,
+      plansPerMinute: 30,
       notices: [],
     });
   });
@@ -65,5 +67,10 @@ describe('in development', () => {
 
   it('the address is localhost with the chosen port', () => {
     expect(readConfig({ ...development, PORT: '4101' }).origin).toBe('http://localhost:4101');
+  });
+
+  it('no proxy is believed unless one is named', () => {
+    expect(readConfig(development).proxies).toBe(0);
+    expect(readConfig({ ...development, OSSEO_PROXIES: '2' }).proxies).toBe(2);
   });
 });

@@ -17,6 +17,10 @@ export interface Config {
   readonly keys: KeyRing;
   /** Minutes without a request after which a draft or a receipt is wiped. */
   readonly idleMinutes: number;
+  /** Proxies of the clinic's own in front of this process, which say in `X-Forwarded-For` who asks. */
+  readonly proxies: number;
+  /** Plans that may be started, and as many sent, from one client address per minute. */
+  readonly plansPerMinute: number;
   /** What the person who starts the server should read, in order. No secret is in it. */
   readonly notices: readonly string[];
 }
@@ -35,15 +39,25 @@ export function readConfig(environment: Environment): Config {
   const dataFolder = path.resolve(environment['OSSEO_DATA_DIR'] || path.join(workspaceRoot(), '.osseo', 'clinic'));
   const { keys, notices } = readKeys(environment, mode, dataFolder);
 
+  const origin = readOrigin(environment, mode, port);
+
   return {
     mode,
-    origin: readOrigin(environment, mode, port),
+    origin,
     port,
     databaseUrl: readDatabaseUrl(environment),
     dataFolder,
     keys,
     // The limit that a site owner may tighten for shared computers, or widen to a day.
     idleMinutes: wholeNumber(environment, 'OSSEO_IDLE_MINUTES', { fallback: 120, min: 10, max: 1440 }),
+    // This process speaks http alone, so an https address means that something stands in front.
+    proxies: wholeNumber(environment, 'OSSEO_PROXIES', {
+      fallback: origin.startsWith('https:') ? 1 : 0,
+      min: 0,
+      max: 9,
+    }),
+    // A waiting room shares one address.
+    plansPerMinute: wholeNumber(environment, 'OSSEO_PLANS_PER_MINUTE', { fallback: 30, min: 1, max: 10_000 }),
     notices,
   };
 }

@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { checkRequest } from './check-request.ts';
 
+const headers = { host: 'clinic.example' };
+
 const targetOf = (url: string) => {
-  const check = checkRequest({ method: 'GET', url });
+  const check = checkRequest({ method: 'GET', url, headers });
   return check.kind === 'taken' ? check.target : check.status;
 };
 
 describe('a request', () => {
   it.each(['GET', 'HEAD', 'POST'])('by %s is taken', (method) => {
-    expect(checkRequest({ method, url: '/en/plan' })).toEqual({ kind: 'taken', target: '/en/plan' });
+    expect(checkRequest({ method, url: '/en/plan', headers })).toEqual({ kind: 'taken', target: '/en/plan' });
   });
 
   it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND', ''])('by “%s” is refused', (method) => {
-    expect(checkRequest({ method, url: '/en/plan' })).toMatchObject({ kind: 'refused', status: 405 });
+    expect(checkRequest({ method, url: '/en/plan', headers })).toMatchObject({ kind: 'refused', status: 405 });
+  });
+
+  it.each(['', 'a b', 'clinic.example:port', '<script>'])('to a site called “%s” is refused', (host) => {
+    expect(checkRequest({ method: 'GET', url: '/en', headers: { host } })).toMatchObject({ status: 400 });
   });
 
   it.each(['http://elsewhere.example/en', '*', '', 'en/plan'])('for “%s”, which is no path, is refused', (url) => {

@@ -15,12 +15,19 @@ export type RequestCheck =
  * Checks the first line of a request. What is no address of a page becomes `/404`, so that people get a page with a
  * next step, and neither the framework's log nor ours repeats it. A query that cannot be read is left out.
  */
-export function checkRequest({ method = '', url = '' }: Pick<IncomingMessage, 'method' | 'url'>): RequestCheck {
+export function checkRequest({
+  method = '',
+  url = '',
+  headers: { host = '' },
+}: Pick<IncomingMessage, 'headers' | 'method' | 'url'>): RequestCheck {
   if (!METHODS.includes(method)) {
     return { kind: 'refused', status: 405, sentence: 'This site answers GET, HEAD and POST.' };
   }
   if (!url.startsWith('/')) {
     return { kind: 'refused', status: 400, sentence: 'Ask for an address of this site that begins with “/”.' };
+  }
+  if (!URL.canParse(`http://${host}`)) {
+    return { kind: 'refused', status: 400, sentence: 'The name of the site in this request cannot be read.' };
   }
   const [path = '', ...query] = url.split('?');
   if (!isReadable(path) || path.includes('//') || UNUSED.test(path)) return { kind: 'taken', target: '/404' };

@@ -1,4 +1,5 @@
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { clientAddress } from '../http/client-address.ts';
 import { securityHeaders } from '../http/security-headers.ts';
 import { checkRequest } from './check-request.ts';
 import { routePattern } from './route-pattern.ts';
@@ -14,7 +15,7 @@ const SECOND = 1000;
  */
 export function createHost(options: {
   readonly handler: RequestListener;
-  readonly site: { readonly origin: string };
+  readonly site: { readonly origin: string; readonly proxies: number };
   readonly log: (line: string) => void;
 }): http.Server {
   const headers = Object.entries(securityHeaders(options.site));
@@ -27,6 +28,11 @@ export function createHost(options: {
       const check = checkRequest(request);
       if (check.kind === 'refused') return refuse(response, check);
       request.url = check.target;
+      request.headers['x-forwarded-for'] = clientAddress(
+        request.headers['x-forwarded-for']?.toString(),
+        request.socket.remoteAddress,
+        options.site.proxies,
+      );
       return handle(options.handler, request, response);
     },
   );

@@ -15,7 +15,7 @@ async function start(
   origin = 'https://clinic.example',
 ): Promise<{ readonly url: string; readonly server: Server; readonly lines: string[] }> {
   const lines: string[] = [];
-  const server = createHost({ handler, site: { origin }, log: (line) => lines.push(line) });
+  const server = createHost({ handler, site: { origin, proxies: 1 }, log: (line) => lines.push(line) });
   open.push(server);
   return { url: `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`, server, lines };
 }
@@ -52,6 +52,13 @@ describe('the host', () => {
   it('does not promise https where there is none', async () => {
     const { url } = await start(answer(200), 'http://localhost:4100');
     expect((await fetch(url)).headers.get('strict-transport-security')).toBeNull();
+  });
+
+  it('hands on no address of a client that the client can write', async () => {
+    const { url } = await start((request, response) => response.end(request.headers['x-forwarded-for']));
+    const asked = await fetch(url, { headers: { 'x-forwarded-for': 'invented, 198.51.100.9' } });
+    expect(await asked.text()).toBe('198.51.100.9');
+    expect(await (await fetch(url)).text()).toBe('127.0.0.1');
   });
 
   it('lets a page replace the policy by its own', async () => {

@@ -13,6 +13,8 @@ export function testConfig(changes: Partial<Config> = {}): Config {
     dataFolder: '/nonexistent',
     keys: readKeyRing(TEST_KEY),
     idleMinutes: 120,
+    proxies: 1,
+    plansPerMinute: 30,
     notices: [],
     ...changes,
   };
