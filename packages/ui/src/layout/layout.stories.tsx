@@ -7,7 +7,7 @@ import { wordsOf } from '../stories/sample-words.ts';
 const meta: Meta = {
   title: 'Layout/Prose, stack and cluster',
   parameters: {
-    docs: { description: { component: 'Three classes for what is not a part. They need no component and no script.' } },
+    docs: { description: { component: 'Three classes for what is not a part.' } },
   },
 };
 export default meta;
