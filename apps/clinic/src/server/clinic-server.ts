@@ -15,6 +15,7 @@ import { createStaff } from './staff/create-staff.ts';
 import { ensureDevelopmentAccount, type DevelopmentAccount } from './staff/development-account.ts';
 import { expireStaff } from './staff/expire-staff.ts';
 import type { Staff } from './staff/staff.ts';
+import { refuseUnknownKeys } from './submissions/refuse-unknown-keys.ts';
 import { createSubmissions } from './submissions/create-submissions.ts';
 import type { Submissions } from './submissions/submission.ts';
 
@@ -55,6 +56,7 @@ export async function serverOver(
   now: Clock = () => new Date(),
 ): Promise<ClinicServer> {
   const { keys, origin, idleMinutes, plansPerMinute: perMinute } = config;
+  await refuseUnknownKeys(db, keys);
   const auth = createAuth({ db, keys, origin });
   const drafts = withStoreErrors(createDrafts({ db, keys, now, idleMinutes }));
   const receipts = withStoreErrors(createReceipts({ db, keys, now, idleMinutes }));

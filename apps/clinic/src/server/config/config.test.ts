@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -39,6 +39,8 @@ describe('in production', () => {
     ['PORT', 'eighty', 'PORT must be a whole number'],
     ['PORT', '70000', 'PORT must be a whole number'],
     ['OSSEO_IDLE_MINUTES', '5', 'OSSEO_IDLE_MINUTES must be a whole number from 10 to 1440'],
+    ['DATABASE_URL', 'postgres://user:se%zzcret@db/x', 'DATABASE_URL cannot be read'],
+    ['DATABASE_URL', 'postgres://user:secret@db:port/x', 'DATABASE_URL cannot be read'],
     ['DATABASE_URL', 'mysql://user:secret@db/x', 'DATABASE_URL must begin with postgres://'],
   ])('%s=%s stops the start', (name, value, message) => {
     expect(() => readConfig({ ...production, [name]: value })).toThrow(message);
@@ -63,6 +65,13 @@ describe('in development', () => {
     expect(first.notices.join()).toContain(file);
     expect(first.notices.join()).not.toContain(readFileSync(file, 'utf8'));
     expect(readConfig(development).keys.current.id).toBe(first.keys.current.id);
+  });
+
+  it('a data folder that cannot be made is named, with the next step', () => {
+    const file = path.join(folder, 'a-file');
+    writeFileSync(file, '');
+    const sentence = `Osseo: the data folder ${path.join(file, 'data')} cannot be made or written (ENOTDIR). Choose another`;
+    expect(() => readConfig({ ...development, OSSEO_DATA_DIR: path.join(file, 'data') })).toThrow(sentence);
   });
 
   it('the address is localhost with the chosen port', () => {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { readKeyRing, type KeyRing } from '../crypto/key-ring.ts';
+import { explainFolder } from './folder-error.ts';
 import { developmentKey } from './development-key.ts';
 import { workspaceRoot } from './workspace-root.ts';
 
@@ -76,9 +77,17 @@ function readKeys(
         '(without it the stored answers are lost), and set it in the environment of this process.',
     );
   }
-  const { key, file } = developmentKey(dataFolder);
+  const { key, file } = developmentKeyIn(dataFolder);
   const notice = `OSSEO_ENCRYPTION_KEY is not set: this development site uses a key of its own, ${file}`;
   return { keys: keyRing(key), notices: [notice] };
+}
+
+function developmentKeyIn(dataFolder: string): ReturnType<typeof developmentKey> {
+  try {
+    return developmentKey(dataFolder);
+  } catch (error) {
+    throw explainFolder(error, dataFolder);
+  }
 }
 
 function keyRing(text: string): KeyRing {
@@ -109,7 +118,21 @@ function readDatabaseUrl(environment: Environment): string | undefined {
   if (!text) return undefined;
   // The text itself may hold a password, so the message does not repeat it.
   if (!/^postgres(ql)?:\/\//.test(text)) throw new ConfigError('Osseo: DATABASE_URL must begin with postgres://.');
+  if (!isReadableUrl(text)) {
+    throw new ConfigError(
+      'Osseo: DATABASE_URL cannot be read. It looks like postgres://user:password@host:5432/name, ' +
+        'and other signs than letters and digits in user or password are percent-encoded.',
+    );
+  }
   return text;
+}
+
+function isReadableUrl(text: string): boolean {
+  try {
+    return URL.canParse(text) && decodeURIComponent(text) !== '';
+  } catch {
+    return false;
+  }
 }
 
 function wholeNumber(

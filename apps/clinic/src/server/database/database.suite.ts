@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { readKeyRing } from '../crypto/key-ring.ts';
+import { refuseUnknownKeys } from '../submissions/refuse-unknown-keys.ts';
+import { TEST_KEY } from '../testing/test-config.ts';
+import { migrationsFolder } from './migrations-folder.ts';
+import { refuseNewer } from './refuse-newer.ts';
 import { StoreError } from './store-error.ts';
 import { CANARY, CLINICIAN, type SuiteContext } from '../testing/suite-context.ts';
 
@@ -22,6 +27,26 @@ export function databaseSuite(context: SuiteContext): void {
       "select table_name from information_schema.tables where table_schema = 'public' order by table_name",
     );
     expect(rows.map((row) => row['table_name'])).toEqual(TABLES);
+  });
+
+  it('is refused to a version that knows fewer migrations than it has', async () => {
+    await expect(refuseNewer(context.db, migrationsFolder())).resolves.toBeUndefined();
+    const later = Date.parse('2099-01-01T00:00:00Z');
+    await context.rows(`insert into drizzle.__drizzle_migrations (hash, created_at) values ('later', ${later})`);
+    await expect(refuseNewer(context.db, migrationsFolder())).rejects.toThrow(
+      /^Osseo: a later version .* Start that version again/,
+    );
+    await context.rows(`delete from drizzle.__drizzle_migrations where hash = 'later'`);
+  });
+
+  it('is refused to a key that opens none of its answers, and opens for an old key behind a new one', async () => {
+    const { submissions } = context.server;
+    await submissions.submit({ submissionKey: randomUUID(), payload: {}, summary: {}, severity: 0 });
+    const newKey = Buffer.alloc(32, 8).toString('base64');
+    await expect(refuseUnknownKeys(context.db, readKeyRing(newKey))).rejects.toThrow(
+      /^Osseo: this database holds answers sealed with a key .* Add that key behind the new one/,
+    );
+    await expect(refuseUnknownKeys(context.db, readKeyRing(`${newKey},${TEST_KEY}`))).resolves.toBeUndefined();
   });
 
   it('holds no answer, summary, day or token in plain text', async () => {

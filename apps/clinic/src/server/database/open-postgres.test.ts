@@ -30,6 +30,13 @@ describe.skipIf(store?.skipped)(title, () => {
   });
 });
 
+it('a database that is not there is named, with the next step', async ({ skip }) => {
+  skip(Boolean(store?.skipped), store?.skipped);
+  const { url, drop } = await createTestDatabase();
+  await drop();
+  await expect(openPostgres(url)).rejects.toThrow(/^Osseo: PostgreSQL .* has no database of this name\. Make it/);
+});
+
 it('a PostgreSQL server that does not answer is named, with the next step', async () => {
   const url = 'postgres://user:canary-4711@127.0.0.1:1/clinic';
   const error: unknown = await openPostgres(url).catch((reason: unknown) => reason);

@@ -132,6 +132,12 @@ describe('the host', () => {
     );
   });
 
+  it('says in one sentence what to do when the address is not of this machine', async () => {
+    await expect(listen(http.createServer(), 0, '192.0.2.1')).rejects.toThrow(
+      'OSSEO_HOST=192.0.2.1 is no address of this machine: correct it, or unset it.',
+    );
+  });
+
   it('finishes what is under way before it closes the data', async () => {
     const events: string[] = [];
     let finish = (): void => {};

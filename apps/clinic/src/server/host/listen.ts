@@ -17,19 +17,22 @@ export async function listen(server: Server, port: number, host: string | undefi
       });
     });
   } catch (error) {
-    throw explained(error, port);
+    throw explained(error, port, host);
   }
   const address = server.address();
   return typeof address === 'object' && address ? address.port : port;
 }
 
-function explained(error: unknown, port: number): unknown {
+function explained(error: unknown, port: number, host: string | undefined): unknown {
   const other = `choose another, e.g. \`PORT=${port + 1} npm start\``;
   switch (codeOf(error)) {
     case 'EADDRINUSE':
       return new StartError(`Port ${port} is in use: stop the other program, or ${other}.`);
     case 'EACCES':
       return new StartError(`Port ${port} may not be used without more rights: ${other}.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new StartError(`OSSEO_HOST=${host} is no address of this machine: correct it, or unset it.`);
     default:
       return error;
   }
