@@ -45,7 +45,7 @@ function* pieces(line: string): Generator<string> {
 
 /** Graphemes, or code points in a browser that cannot tell them (Firefox before 125). */
 function charactersOf(line: string): readonly string[] {
-  if (!('Segmenter' in Intl)) return [...line];
+  if (!('Segmenter' in Intl)) return Array.from(line);
   const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(line), ({ segment }) => segment);
 }
