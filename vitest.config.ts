@@ -5,6 +5,8 @@ import { readmeExamples } from './tests/readmes/readme-examples.ts';
 /**
  * Every kind of test in one run, so that there is one total. Groups run one
  * after the other: browsers would fight each other and the rest for two cores.
+ * Units and parts share a worker (`isolate: false`), which takes a third of the
+ * time: they leave nothing behind, and a test that does fails its neighbours.
  */
 export default defineConfig({
   test: {
@@ -14,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          isolate: false,
           include: ['packages/*/{src,build}/**/*.test.ts', 'scripts/**/*.test.ts'],
           sequence: { groupOrder: 0 },
         },
@@ -23,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          isolate: false,
           include: ['packages/*/src/**/*.test.tsx'],
           sequence: { groupOrder: 0 },
         },
