@@ -76,6 +76,7 @@ describe('the host', () => {
     ['/en/Canary4711', 200, 'POST /en/:id 200'],
     ['/canary-typed-by-mistake', 404, 'POST (not a page) 404'],
     ['/canary-typed-by-mistake/', 301, 'POST (not a page) 301'],
+    ['/canary-from-elsewhere', 403, 'POST (not a page) 403'],
     ['/_astro/page.B7x.css', 200, 'POST /_astro/:file 200'],
     ['/', 200, 'POST / 200'],
   ])('logs %s as a pattern', async (target, status, expected) => {

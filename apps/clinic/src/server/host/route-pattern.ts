@@ -1,5 +1,5 @@
-/** Answers to an address that names no page, so that anything at all may stand in it. */
-const NOT_A_PAGE: ReadonlySet<number> = new Set([301, 308, 400, 404, 405, 414]);
+/** Answers to an address that may name no page, so that anything at all may stand in it: a post from elsewhere is refused before it is looked up. */
+const NOT_A_PAGE: ReadonlySet<number> = new Set([301, 308, 400, 403, 404, 405, 414]);
 
 /**
  * The kind of address a request had, for the log: `/staff/:id` for a
