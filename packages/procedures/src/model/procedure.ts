@@ -6,7 +6,7 @@ import type { Estimate } from './estimate.ts';
 import type { Range } from './ranges.ts';
 import type { RecoveryData } from './recovery.ts';
 
-/** Procedures that this package describes. A clinic's own procedure has an id of its own. */
+/** Procedures that this package describes. */
 export type ProcedureId = 'dental-implant' | 'chin-implant';
 
 export type ProcedureCategory =
