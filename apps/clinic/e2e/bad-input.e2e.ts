@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
-import { expect, inject, it } from 'vitest';
+import { expect, inject } from 'vitest';
 import { wordsFor } from '../src/words/index.ts';
+import { it } from './it.ts';
 import { answerDontKnow, answerTheRest, choose, goOn, nextYear, send, setDate } from './journey.ts';
 import { openPage } from './open-page.ts';
 
@@ -163,6 +164,7 @@ it('answers an address that is not there with the next step', async () => {
     const answer = await page.goto(address);
     expect([address, answer?.status()]).toEqual([address, 404]);
     expect(await page.getByRole('link', { name: wordsFor('en').notFound.action }).count()).toBe(1);
+    expect(await page.locator('[aria-current=page]').count()).toBe(0);
   }
 });
 

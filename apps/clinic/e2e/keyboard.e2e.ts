@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { wordsFor } from '../src/words/index.ts';
+import { it } from './it.ts';
 import { dontKnow, nextYear } from './journey.ts';
 import { openPage } from './open-page.ts';
 

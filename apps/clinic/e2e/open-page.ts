@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { afterAll, inject, onTestFinished } from 'vitest';
+import { afterAll, inject } from 'vitest';
 
 /** One person's browser for one test, and what it was refused. */
 export interface Visitor {
@@ -17,11 +17,10 @@ afterAll(async () => {
   await (await browser)?.close();
 });
 
-/** Opens the site in a browser of its own: no cookies, no storage. */
+/** Opens the site as somebody new: no cookies, no storage. */
 export async function openPage(options: BrowserContextOptions = {}): Promise<Visitor> {
   browser ??= launch();
   const context = await (await browser).newContext({ baseURL: inject('site').url, ...options });
-  onTestFinished(() => context.close());
   const violations: string[] = [];
   const failures: string[] = [];
 

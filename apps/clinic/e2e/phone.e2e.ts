@@ -1,6 +1,7 @@
 import type { Locale } from '@osseo/core';
 import type { Page } from 'playwright';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
+import { it } from './it.ts';
 import { answerTheRest, choose, nextYear, send, setDate } from './journey.ts';
 import { openPage } from './open-page.ts';
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { expect, inject, it } from 'vitest';
+import { expect, inject } from 'vitest';
+import { it } from './it.ts';
 import { answerDontKnow, answerTheRest, choose, goOn, nextYear, send, setDate } from './journey.ts';
 import { openPage } from './open-page.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Bundle } from 'fhir/r4.js';
-import { expect, inject, it } from 'vitest';
+import { expect, inject } from 'vitest';
 import { wordsFor } from '../src/words/index.ts';
+import { it } from './it.ts';
 import { answerDontKnow, answerTheRest, choose, send } from './journey.ts';
 import { openPage } from './open-page.ts';
 import { signIn } from './sign-in.ts';

@@ -1,11 +1,12 @@
 import { addDays, LOCALES, type CivilDate, type Locale } from '@osseo/core';
 import type { Page } from 'playwright';
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { clinic } from '../clinic.config.ts';
 import { wordedProcedure } from '../src/catalogue/worded-procedure.ts';
 import { recoveryMessagesFor } from '../src/plan/recovery-messages.ts';
 import { clinicDay } from '../src/request/clinic-day.ts';
 import { sentenceCase } from '../src/views/sentence-case.ts';
+import { it } from './it.ts';
 import { answerTheRest, choose, send, setDate } from './journey.ts';
 import { openPage } from './open-page.ts';
 

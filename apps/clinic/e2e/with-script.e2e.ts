@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
 import { wordsFor } from '../src/words/index.ts';
+import { it } from './it.ts';
 import { answerDontKnow, answerTheRest, choose, goOn, nextYear, send, setDate } from './journey.ts';
 import { openPage } from './open-page.ts';
 
@@ -28,6 +30,7 @@ it('leads from two procedures to a merged recovery plan, without a violation or 
 it('shows follow-ups as they arise and asks nothing twice', async () => {
   const { page } = await openPage();
   await choose(page, 'en');
+  await takenOver(page);
   const smoking = page.getByRole('group', { name: /smoke/ });
   const howMany = page.getByRole('textbox', { name: /How many cigarettes/ });
   await smoking.getByRole('radio', { name: 'Every day' }).check();
@@ -40,6 +43,7 @@ it('shows follow-ups as they arise and asks nothing twice', async () => {
 it('says what is missing in a summary that takes focus and leads to the questions', async () => {
   const { page } = await openPage();
   await choose(page, 'en');
+  await takenOver(page);
   await page.getByRole('button', { name: words.continue }).click();
 
   const summary = page.getByRole('alert');
@@ -52,6 +56,7 @@ it('says what is missing in a summary that takes focus and leads to the question
 it('keeps what was typed while the server is away, says so, and goes on when it is back', async () => {
   const { page } = await openPage();
   await choose(page, 'en');
+  await takenOver(page);
   await answerDontKnow(page, 'en');
   await page.context().setOffline(true);
   await page.getByRole('button', { name: words.continue }).click();
@@ -91,3 +96,8 @@ it('goes on where someone stopped, and starts again on request', async () => {
   await page.getByRole('link', { name: words.resumeAction }).waitFor({ state: 'detached' });
   expect((await page.goto('/en/plan/questions/1'))?.status()).toBe(410);
 });
+
+/** Waits until script has taken over the form, which it says in a field of its own. */
+function takenOver(page: Page): Promise<void> {
+  return page.locator('input[name=scripted]').waitFor({ state: 'attached' });
+}

@@ -1,6 +1,7 @@
 import type { Locale } from '@osseo/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { wordsFor } from '../src/words/index.ts';
+import { it } from './it.ts';
 import { answerDontKnow, answerTheRest, choose, nextYear, send, setDate } from './journey.ts';
 import { openPage } from './open-page.ts';
 
