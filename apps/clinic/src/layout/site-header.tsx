@@ -6,8 +6,8 @@ import { pathOf } from './path-of.ts';
 
 export interface SiteHeaderProps {
   locale: Locale;
-  /** The address of the page without its language. */
-  path: string;
+  /** The address of the page without its language; `undefined` where the page has none of its own. */
+  path: string | undefined;
 }
 
 /** The clinic's name, the ways into the site, and the other languages of the same page. */
@@ -42,7 +42,7 @@ export function SiteHeader({ locale, path }: SiteHeaderProps): ReactElement {
           <a
             key={language}
             className="clinic-header-link"
-            href={pathOf(language, path)}
+            href={pathOf(language, path ?? '')}
             hrefLang={language}
             lang={language}
           >
