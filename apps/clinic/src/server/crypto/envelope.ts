@@ -39,6 +39,11 @@ export function seal(keys: KeyRing, place: Place, value: unknown): string {
   return `${VERSION}.${id}.${Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64url')}`;
 }
 
+/** Whether the ring has the key that an envelope names. */
+export function hasKeyOf(keys: KeyRing, envelope: string): boolean {
+  return keys.find(envelope.split('.')[1] ?? '') !== undefined;
+}
+
 /** @throws {EnvelopeError} if the envelope was changed, moved, or sealed with a key that is not on the ring. */
 export function open(keys: KeyRing, place: Place, envelope: string): unknown {
   const [version, id, body, ...rest] = envelope.split('.');

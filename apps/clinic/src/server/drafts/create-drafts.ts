@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, gt, isNull, lte } from 'drizzle-orm';
-import { open, seal } from '../crypto/envelope.ts';
+import { hasKeyOf, open, seal } from '../crypto/envelope.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
 import { createToken, hashToken } from '../crypto/token.ts';
 import { earlier, minutesAfter, type Clock } from '../database/clock.ts';
@@ -48,7 +48,8 @@ export function createDrafts(options: {
     const row = await find(token);
     if (!row) return { kind: 'gone' };
     if (row.submissionId) return { kind: 'sent', submissionId: row.submissionId };
-    if (row.sealedPayload === null) return { kind: 'gone' };
+    // A draft of a key that was taken away cannot be opened any more: its person may begin again.
+    if (row.sealedPayload === null || !hasKeyOf(keys, row.sealedPayload)) return { kind: 'gone' };
 
     const expiresAt = expiryOf(row.createdAt);
     await db.update(drafts).set({ expiresAt }).where(eq(drafts.id, row.id));

@@ -18,6 +18,13 @@ export function draftsSuite(context: SuiteContext): void {
     expect(await drafts.read(token)).toMatchObject({ kind: 'open', draft: { revision: 2, payload: changed } });
   });
 
+  it('are gone once the key that sealed them is', async () => {
+    const { drafts } = context.server;
+    const { token, draft } = await drafts.create(payload);
+    await context.rows(`update drafts set sealed_payload = 'v1.00000000.AAAA' where id = '${draft.submissionKey}'`);
+    expect(await drafts.read(token)).toEqual({ kind: 'gone' });
+  });
+
   it('tell a stale tab what the newer state is, and keep it', async () => {
     const { drafts } = context.server;
     const { token } = await drafts.create(payload);
