@@ -107,7 +107,8 @@ function filesBelow(folder: string): readonly string[] {
     .map((found) => path.join(found.parentPath, found.name));
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nothing listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

@@ -1,0 +1,80 @@
+import type { Fields, HttpVisitor } from './http-visitor.ts';
+
+const DONT_KNOW = 'I don’t know';
+const OTHER_MEDICINES = 'Other medicines';
+
+/** Starts a plan and answers every question with "I don't know", but for the names of other medicines if given. */
+export async function answerByHttp(visitor: HttpVisitor, medicines?: string): Promise<void> {
+  let response = await visitor.post('/en/plan', [
+    ['procedure', 'dental-implant'],
+    ['procedure', 'chin-implant'],
+  ]);
+  let at = placeOf(response);
+  response = await visitor.ask(at);
+  for (let posts = 0; at.includes('/questions/'); posts += 1) {
+    if (posts > 60) throw new Error(`The questions do not end: ${at} answers ${response.status}.`);
+    response = await visitor.post(at, answersTo(await response.text(), medicines));
+    if (response.status !== 303) continue;
+    at = placeOf(response);
+    response = await visitor.ask(at);
+  }
+}
+
+/** What the page before sending posts. */
+export async function fieldsToSend(visitor: HttpVisitor): Promise<Fields> {
+  const html = await (await visitor.ask('/en/plan/check')).text();
+  return [['revision', revisionIn(html)]];
+}
+
+/** Sends what was answered. */
+export async function sendByHttp(visitor: HttpVisitor): Promise<Response> {
+  return visitor.post('/en/plan/check', await fieldsToSend(visitor));
+}
+
+/** The revision that a form posts back. */
+export function revisionIn(html: string): string {
+  const field = tagsIn(html, 'input').find(({ name }) => name === 'revision');
+  return field?.['value'] ?? '';
+}
+
+function answersTo(html: string, medicines: string | undefined): Fields {
+  const labels = new Map(
+    [...html.matchAll(/<label\b([^>]*)>(.*?)<\/label>/gs)].map(([, attributes = '', text = '']) => [
+      attributesIn(attributes)['for'],
+      text.replaceAll(/<[^>]*>/g, '').trim(),
+    ]),
+  );
+  const choices = tagsIn(html, 'input').map(({ id, name = '', value = '' }) => ({
+    name,
+    value,
+    label: labels.get(id) ?? '',
+  }));
+  const other = medicines === undefined ? undefined : choices.find(({ label }) => label.startsWith(OTHER_MEDICINES));
+  const unknown = choices.filter(
+    ({ label, name }) => label === DONT_KNOW && !(other && name === `${other.name}.absent`),
+  );
+  const names = tagsIn(html, 'input|textarea').some(({ name }) => name === 'medicines-names');
+  return [
+    ['revision', revisionIn(html)],
+    ...[...unknown, ...(other ? [other] : [])]
+      .filter(({ name }) => !(names && medicines !== undefined && name === 'medicines-names.absent'))
+      .map(({ name, value }) => [name, value] as const),
+    ...(names && medicines !== undefined ? [['medicines-names', medicines] as const] : []),
+  ];
+}
+
+function tagsIn(html: string, name: string): readonly Readonly<Record<string, string>>[] {
+  return [...html.matchAll(new RegExp(`<(?:${name})\\b([^>]*)>`, 'g'))].map(([, attributes = '']) =>
+    attributesIn(attributes),
+  );
+}
+
+function attributesIn(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...text.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+}
+
+function placeOf(response: Response): string {
+  return response.headers.get('location') ?? '';
+}
