@@ -9,6 +9,7 @@ import { rendererFor } from './renderers/default-renderers.ts';
 import { RepeatingGroup } from './renderers/repeating-group.tsx';
 
 export interface FormItemProps {
+  /** The key of the item: its `linkId`, with instance numbers inside repeating groups. */
   itemKey: ItemKey;
 }
 

@@ -28,6 +28,7 @@ export interface FormRootProps extends Omit<ComponentPropsWithRef<'form'>, 'meth
   page?: ItemKey | undefined;
   /** BCP 47: the language of dates and numbers. */
   locale: string;
+  /** The words of the form, e.g. `en` of `@osseo/questionnaire/messages/en`. */
   messages: QuestionnaireMessages;
   /** Renderers of one's own, by item type or `linkId`. Create the object once, outside render. */
   renderers?: ItemRenderers | undefined;

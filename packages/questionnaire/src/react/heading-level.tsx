@@ -6,7 +6,9 @@ type Level = 1 | 2 | 3 | 4 | 5 | 6;
 const LevelContext = createContext<Level>(2);
 
 export interface HeadingLevelProps {
+  /** From 1 to 6. */
   level: Level;
+  /** The parts whose headings it sets. */
   children: ReactNode;
 }
 

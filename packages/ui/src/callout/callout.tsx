@@ -8,6 +8,7 @@ import { Heading, type HeadingLevel } from '../internal/heading.tsx';
 export type CalloutLevel = 'emergency' | 'same-day' | 'normal' | 'note';
 
 export interface CalloutProps extends Omit<ComponentPropsWithRef<'div'>, 'title'> {
+  /** How soon something must happen; `note` is information. */
   level: CalloutLevel;
   /** The level in words, such as "Emergency". Always visible: colour never speaks alone. */
   label: string;

@@ -9,6 +9,7 @@ export type IconName = keyof typeof DRAWINGS;
 export const ICON_NAMES: readonly IconName[] = Object.keys(DRAWINGS) as IconName[];
 
 export interface IconProps extends Omit<ComponentPropsWithRef<'svg'>, 'children' | 'name'> {
+  /** Which drawing. */
   name: IconName;
   /** What the drawing says, where no words beside it say it. Without a label it is decoration. */
   label?: string;

@@ -4,7 +4,9 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Question } from './use-question.ts';
 
 export interface QuestionFieldsetProps {
+  /** From `useQuestion`. */
   question: Question;
+  /** The controls. */
   children: ReactNode;
 }
 

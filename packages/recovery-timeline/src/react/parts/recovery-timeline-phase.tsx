@@ -11,6 +11,7 @@ import { SubHeading } from '../internal/sub-heading.tsx';
 import { WhenSpan } from '../internal/when.tsx';
 
 export interface RecoveryTimelinePhaseProps extends ComponentPropsWithRef<'li'> {
+  /** One of the `phases` of a track. */
   phase: PlannedPhase;
   /** Which tone of the bands it has, from 1 to 4. @default 1 */
   tone?: number;

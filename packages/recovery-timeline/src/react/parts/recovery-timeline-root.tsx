@@ -11,9 +11,11 @@ import { classNames } from '../internal/class-names.ts';
 import { SubHeading } from '../internal/sub-heading.tsx';
 
 export interface RecoveryTimelineRootProps extends ComponentPropsWithRef<'article'> {
+  /** From `planRecovery`. */
   plan: RecoveryPlan;
   /** BCP 47 tag by which dates and numbers are written. */
   locale: string;
+  /** The words of the parts, e.g. `recoveryEn` of `@osseo/recovery-timeline/messages/en`. */
   messages: RecoveryMessages;
   /** Names and sentences of the treatments by their key: the words of each procedure, as plain data. */
   texts: PlanTexts;

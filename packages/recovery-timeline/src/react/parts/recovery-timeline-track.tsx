@@ -8,6 +8,7 @@ import { PlanSection, type Foldable } from '../internal/plan-section.tsx';
 import { RecoveryTimelinePhase } from './recovery-timeline-phase.tsx';
 
 export interface RecoveryTimelineTrackProps extends ComponentPropsWithRef<'section'>, Foldable {
+  /** One of the `tracks` of the plan. */
   track: Track;
 }
 

@@ -25,6 +25,7 @@ export interface FlagAnswer {
 
 /** What flag parts need besides the flags, the same for all of them. */
 export interface FlagContextProps {
+  /** The words of the parts: `flags` of e.g. `en` of `@osseo/risk-forms/messages/en`. */
   messages: FlagMessages;
   /** Statements of the rules, e.g. `en` of `@osseo/risk-forms/en`. */
   words: RiskFormWords;
@@ -39,6 +40,7 @@ export interface FlagContextProps {
 }
 
 export interface FlagCardProps extends FlagContextProps, Omit<ComponentPropsWithRef<'article'>, 'children'> {
+  /** One of what `evaluateRules` gives. */
   flag: Flag;
   /** Actions of the app, such as dismissing with a reason. */
   children?: ReactNode;

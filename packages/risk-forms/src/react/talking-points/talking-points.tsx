@@ -8,6 +8,7 @@ import { Heading, type HeadingLevel } from '../internal/heading.tsx';
 export interface TalkingPointsProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** From `talkingPoints`. A flag does not fit: its tier must not reach a patient. */
   points: readonly TalkingPoint[];
+  /** The words of the part: `talkingPoints` of e.g. `en` of `@osseo/risk-forms/messages/en`. */
   messages: TalkingPointsMessages;
   /** Level of the heading of each purpose. @default 2 */
   headingLevel?: HeadingLevel;
