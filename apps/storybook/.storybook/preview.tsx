@@ -55,8 +55,8 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           { value: 'en', title: 'English' },
-          { value: 'ko', title: '한국어' },
-          { value: 'ar', title: 'العربية (right to left)' },
+          { value: 'ko', title: '한국어 (Korean)' },
+          { value: 'ar', title: 'العربية (Arabic, right to left)' },
         ],
       },
     },
