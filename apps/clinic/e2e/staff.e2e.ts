@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Bundle } from 'fhir/r4.js';
 import { expect, inject } from 'vitest';
+import { riskMessagesFor } from '../src/plan/risk-messages.ts';
 import { wordsFor } from '../src/words/index.ts';
 import { it } from './it.ts';
 import { answerDontKnow, answerTheRest, choose, send } from './journey.ts';
@@ -8,6 +9,7 @@ import { openPage } from './open-page.ts';
 import { signIn } from './sign-in.ts';
 
 const words = wordsFor('en').staff;
+const { tiers } = riskMessagesFor('en').flags;
 
 it(
   'takes a submission from the inbox to a reviewed state and into a file, without script',
@@ -25,11 +27,11 @@ it(
     await signIn(page, 'en');
     const row = page.getByRole('row').filter({ hasText: reference ?? '' });
     expect(await row.textContent()).toContain(words.unread);
-    expect(await row.textContent()).toContain(words.tiers.high);
+    expect(await row.textContent()).toContain(tiers.high);
     await row.getByRole('link').click();
 
     const smoking = page.getByRole('article').filter({ hasText: 'Every day' });
-    expect(await smoking.first().textContent()).toContain(words.tiers.high);
+    expect(await smoking.first().textContent()).toContain(tiers.high);
     expect(
       await smoking
         .first()

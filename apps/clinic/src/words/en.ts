@@ -265,7 +265,6 @@ export const en = {
     noFlags: 'No flag',
     rulesOff: 'No rule is adopted, so no flag can appear. Read the answers.',
     open: 'Open {reference}',
-    tiers: { stop: 'Stop', high: 'High', caution: 'Caution', note: 'Note' },
     submission: 'Submission {reference}',
     flags: 'Flags',
     flagsText:

@@ -259,7 +259,6 @@ export const ko: Words = {
     noFlags: '표시 없음',
     rulesOff: '채택한 규칙이 없어 표시가 나오지 않습니다. 답변을 읽으십시오.',
     open: '{reference} 열기',
-    tiers: { stop: '중단', high: '높음', caution: '주의', note: '참고' },
     submission: '답변 {reference}',
     flags: '표시',
     flagsText: '병원이 채택한 규칙이 올린 표시입니다. 진단하거나 권하지 않으며, 어디를 볼지 알려 줍니다.',

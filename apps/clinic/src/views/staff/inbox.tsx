@@ -5,6 +5,7 @@ import { clinic } from '../../../clinic.config.ts';
 import { wordedProcedure } from '../../catalogue/worded-procedure.ts';
 import { pathOf } from '../../layout/path-of.ts';
 import { readPlanSummary } from '../../plan/plan-submission.ts';
+import { riskMessagesFor } from '../../plan/risk-messages.ts';
 import { formatMoment } from '../../request/format-moment.ts';
 import type { Severity, SubmissionEntry, SubmissionPage } from '../../server/index.ts';
 import { referenceOf, staffPaths } from '../../staff/staff-paths.ts';
@@ -77,8 +78,9 @@ function InboxRow({ locale, entry }: { locale: Locale; entry: SubmissionEntry })
 }
 
 function SeverityBadge({ locale, severity }: { locale: Locale; severity: Severity }): ReactElement {
-  const { tiers, noFlags } = wordsFor(locale).staff;
-  const words = [noFlags, tiers.note, tiers.caution, tiers.high, tiers.stop];
+  // The very words that stand on the flags themselves.
+  const { tiers } = riskMessagesFor(locale).flags;
+  const words = [wordsFor(locale).staff.noFlags, tiers.note, tiers.caution, tiers.high, tiers.stop];
   return <Badge tone={TONES[severity]}>{words[severity]}</Badge>;
 }
 
