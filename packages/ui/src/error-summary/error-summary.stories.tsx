@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState, type ReactElement } from 'react';
 import { expect } from 'storybook/test';
+import { Button } from '../button/button.tsx';
 import { Field } from '../field/field.tsx';
-import { wordsOf } from '../stories/sample-words.ts';
+import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
 import { TextInput } from '../text-input/text-input.tsx';
-import { ErrorSummary } from './error-summary.tsx';
+import { ErrorSummary, type ErrorSummaryProps } from './error-summary.tsx';
 
 const meta: Meta<typeof ErrorSummary> = {
   title: 'Controls/ErrorSummary',
@@ -33,9 +35,27 @@ type Story = StoryObj<typeof ErrorSummary>;
 
 export const Default: Story = {};
 
+/** It appears when somebody tries to go on, and takes the focus. */
 export const TakesFocus: Story = {
   args: { autoFocus: true },
-  play: async ({ canvas }) => {
+  render: (args, { globals }) => <AfterAnAttempt {...args} words={wordsOf(globals)} />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button'));
     await expect(canvas.getByRole('alert')).toHaveFocus();
   },
 };
+
+function AfterAnAttempt({ words, ...args }: ErrorSummaryProps & { words: SampleWords }): ReactElement {
+  const [attempted, setAttempted] = useState(false);
+  return (
+    <div className="osseo-stack" data-gap="7">
+      {attempted && (
+        <ErrorSummary {...args} title={words.problem} errors={[{ href: '#name', text: words.nameError }]} />
+      )}
+      <Field id="name" label={words.name} error={attempted && words.nameError}>
+        {(control) => <TextInput {...control} />}
+      </Field>
+      <Button onClick={() => setAttempted(true)}>{words.proceed}</Button>
+    </div>
+  );
+}
