@@ -72,6 +72,7 @@ export const recoveryAr: RecoveryMessages = {
   between: 'من {from} إلى {to}',
   onwards: 'ابتداءً من {from}',
   earliest: 'في أقرب وقت {earliest}، وعادة قبل {usual}',
+  usuallyBy: 'عادة قبل {usual}',
 
   phasesTitle: 'المراحل',
   phaseStates: { past: 'مضت', now: 'الآن', next: 'التالية', later: 'لاحقًا' },

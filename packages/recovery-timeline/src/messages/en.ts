@@ -72,6 +72,7 @@ export const recoveryEn: RecoveryMessages = {
   between: '{from} to {to}',
   onwards: 'from {from}',
   earliest: '{earliest} at the earliest, usually by {usual}',
+  usuallyBy: 'usually by {usual}',
 
   phasesTitle: 'Phases',
   phaseStates: { past: 'Past', now: 'Now', next: 'Next', later: 'Later' },

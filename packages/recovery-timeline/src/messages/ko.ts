@@ -72,6 +72,7 @@ export const recoveryKo: RecoveryMessages = {
   between: '{from}부터 {to}까지',
   onwards: '{from}부터',
   earliest: '빠르면 {earliest}, 보통 {usual}까지',
+  usuallyBy: '보통 {usual}까지',
 
   phasesTitle: '단계',
   phaseStates: { past: '지남', now: '지금', next: '다음', later: '나중' },

@@ -46,6 +46,8 @@ export interface RecoveryMessages extends CarePlanMessages {
   readonly onwards: string;
   /** `{earliest}`, `{usual}` */
   readonly earliest: string;
+  /** `{usual}`: the sources give one day and no range. */
+  readonly usuallyBy: string;
 
   readonly phasesTitle: string;
   readonly phaseStates: Readonly<Record<PhaseState, string>>;

@@ -31,3 +31,11 @@ export function WhenSpan({ span }: { span: Pick<PlanSpan, 'from' | 'to'> }): Rea
   if (span.to === span.from) return <When day={span.from} />;
   return <Fill message={messages.between} values={{ from: <When day={span.from} />, to: <When day={span.to} /> }} />;
 }
+
+/** When something becomes possible again: the earliest and the usual day, or the one day that is known. */
+export function WhenReached({ window }: { window: Pick<PlanSpan, 'from' | 'to'> }): ReactElement {
+  const { messages } = useRecovery();
+  const usual = <When day={window.to ?? window.from} />;
+  if (window.to === null || window.to === window.from) return <Fill message={messages.usuallyBy} values={{ usual }} />;
+  return <Fill message={messages.earliest} values={{ earliest: <When day={window.from} />, usual }} />;
+}

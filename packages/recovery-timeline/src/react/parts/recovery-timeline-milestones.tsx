@@ -2,9 +2,8 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { useRecovery } from '../context/recovery-context.ts';
 import { Fact, Facts } from '../internal/facts.tsx';
-import { Fill } from '../internal/fill.tsx';
 import type { Foldable } from '../internal/plan-section.tsx';
-import { When } from '../internal/when.tsx';
+import { WhenReached } from '../internal/when.tsx';
 
 export interface RecoveryTimelineMilestonesProps extends ComponentPropsWithRef<'section'>, Foldable {}
 
@@ -18,17 +17,7 @@ export function RecoveryTimelineMilestones(props: RecoveryTimelineMilestonesProp
   return (
     <Facts {...props} part="osseo-recovery-milestones" heading={messages.milestonesTitle}>
       {plan.milestones.map(({ kind, window, askedBy }) => (
-        <Fact
-          key={kind}
-          name={messages.milestoneKinds[kind]}
-          when={
-            <Fill
-              message={messages.earliest}
-              values={{ earliest: <When day={window.from} />, usual: <When day={window.to ?? window.from} /> }}
-            />
-          }
-          refs={askedBy}
-        />
+        <Fact key={kind} name={messages.milestoneKinds[kind]} when={<WhenReached window={window} />} refs={askedBy} />
       ))}
     </Facts>
   );

@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
 import { nameOf } from '../../engine/texts/plan-texts.ts';
 import { useRecovery } from '../context/recovery-context.ts';
-import { Fill } from '../internal/fill.tsx';
 import { Statement } from '../internal/statement.tsx';
-import { When, WhenSpan } from '../internal/when.tsx';
+import { WhenReached, WhenSpan } from '../internal/when.tsx';
 import type { RailEntry } from './rail-entries.ts';
 
 /** What has a line of the timetable to itself. */
@@ -41,13 +40,7 @@ export function RailEntryText({ entry }: { entry: RailLine }): ReactElement {
         <>
           {messages.milestoneKinds[entry.milestone.kind]}{' '}
           <span className="osseo-recovery-aside">
-            <Fill
-              message={messages.earliest}
-              values={{
-                earliest: <When day={entry.milestone.window.from} />,
-                usual: <When day={entry.milestone.window.to ?? entry.milestone.window.from} />,
-              }}
-            />
+            <WhenReached window={entry.milestone.window} />
           </span>
         </>
       );
