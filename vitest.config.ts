@@ -2,6 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { readmeExamples } from './tests/readmes/readme-examples.ts';
 
+/** Long enough for a busy machine of two cores; a test that hangs still ends. In milliseconds. */
+const SLOW_MACHINE = 60_000;
+
 /**
  * Every kind of test in one run, so that there is one total. Groups run one
  * after the other: browsers would fight each other and the rest for two cores.
@@ -17,6 +20,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           isolate: false,
+          testTimeout: SLOW_MACHINE,
           include: ['packages/*/{src,build}/**/*.test.ts', 'scripts/**/*.test.ts'],
           sequence: { groupOrder: 0 },
         },
@@ -27,6 +31,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           isolate: false,
+          testTimeout: SLOW_MACHINE,
           include: ['packages/*/src/**/*.test.tsx'],
           sequence: { groupOrder: 0 },
         },
@@ -36,7 +41,7 @@ export default defineConfig({
           name: 'gates',
           environment: 'node',
           include: ['tests/gates/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: SLOW_MACHINE,
           sequence: { groupOrder: 0 },
         },
       },
