@@ -45,7 +45,7 @@ describe('flags as FHIR', () => {
       extension: [
         { url: 'by', valueString: 'Clinical lead' },
         { url: 'on', valueDate: '2026-10-01' },
-        { url: 'version', valueString: '0.1.0' },
+        { url: 'version', valueString: flags[0]?.rule.version },
       ],
     });
   });

@@ -14,8 +14,8 @@ describe('problems of adoptions', () => {
   });
 
   it('name a rule that has another version than the one adopted', () => {
-    expect(adoptionProblems([{ ...rule, version: '0.2.0' }], adopt([rule]))).toEqual([
-      { rule: 'r27-infection-now', problem: 'other-version', adopted: '0.1.0', shipped: '0.2.0' },
+    expect(adoptionProblems([{ ...rule, version: '99.0.0' }], adopt([rule]))).toEqual([
+      { rule: 'r27-infection-now', problem: 'other-version', adopted: rule.version, shipped: '99.0.0' },
     ]);
   });
 
@@ -27,7 +27,7 @@ describe('problems of adoptions', () => {
 
   it('name an adoption without a version', () => {
     expect(adoptionProblems([rule], [{ ...decision, rule: rule.id }])).toEqual([
-      { rule: 'r27-infection-now', problem: 'no-version', shipped: '0.1.0' },
+      { rule: 'r27-infection-now', problem: 'no-version', shipped: rule.version },
     ]);
   });
 
