@@ -73,7 +73,7 @@ export default defineConfig({
           globalSetup: ['./apps/clinic/e2e/serve.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 3 },
         },
       },
