@@ -6,8 +6,8 @@ import { readmeExamples } from './tests/readmes/readme-examples.ts';
 const SLOW_MACHINE = 60_000;
 
 /**
- * Every kind of test in one run, so that there is one total. Groups run one
- * after the other: browsers would fight each other and the rest for two cores.
+ * Every kind of test in one run, so that there is one total. The journeys come
+ * after the rest: two browsers at a time are all that two cores can feed.
  * Units and parts share a worker (`isolate: false`), which takes a third of the
  * time: they leave nothing behind, and a test that does fails its neighbours.
  */
@@ -61,7 +61,7 @@ export default defineConfig({
           include: ['apps/clinic/src/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 0 },
         },
       },
       './apps/storybook/vitest.config.ts',
@@ -74,7 +74,7 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 90_000,
           maxWorkers: 2,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 1 },
         },
       },
     ],

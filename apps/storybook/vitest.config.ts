@@ -13,8 +13,8 @@ export default defineProject({
   plugins: [storybookTest({ configDir: join(import.meta.dirname, '.storybook'), disableAddonDocs: true })],
   test: {
     name: 'stories',
-    // After the tests in Node: a browser and they would fight over two cores.
-    sequence: { groupOrder: 2 },
+    // Beside the tests in Node: the browser waits for files about as long as it computes.
+    sequence: { groupOrder: 0 },
     browser: {
       enabled: true,
       headless: true,
