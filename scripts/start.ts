@@ -28,7 +28,7 @@ const apps: readonly App[] = [
     port: portFrom('CLINIC_PORT', 4100),
     portVariable: 'CLINIC_PORT',
     serve: ['node', 'server/serve.ts'],
-    readyAt: '/en/staff/sign-in',
+    readyAt: '/en/staff',
   },
   {
     name: 'Storybook',
