@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { freePort } from './serve.ts';
+import { freePort } from '../../../scripts/lib/ports.ts';
 
 /** A site for one test, which may be killed. */
 export interface OwnSite {
