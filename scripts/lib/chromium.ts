@@ -1,26 +1,22 @@
-import { existsSync } from 'node:fs';
 import { aptInstall, canUseApt } from './apt.ts';
+import { findChromium } from './find-chromium.ts';
 
-const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-/** Where Chromium is on this machine, `CHROMIUM_PATH` first. */
-function findChromium(): string | undefined {
-  return [process.env['CHROMIUM_PATH'], ...CANDIDATES].find((file) => file !== undefined && existsSync(file));
-}
+/** Debian's packages, the smaller and faster one first; an older Debian has the second alone. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
 
 /** Finds Chromium, or installs Debian's package where this user may, or says what to do. */
 export async function ensureChromium(): Promise<{ readonly path: string } | { readonly missing: string }> {
   const found = findChromium();
   if (found) return { path: found };
 
-  if (canUseApt()) {
-    process.stderr.write('Chromium is missing: installing the Debian package "chromium".\n');
-    await aptInstall('chromium');
+  for (const name of canUseApt() ? PACKAGES : []) {
+    process.stderr.write(`Chromium is missing: installing the Debian package "${name}".\n`);
+    await aptInstall(name);
     const installed = findChromium();
     if (installed) return { path: installed };
   }
   return {
     missing:
-      'The browser tests need Chromium. Install the package "chromium" (or set CHROMIUM_PATH to a Chromium or Chrome) and run npm test again.',
+      'The browser tests need Chromium. Install the package "chromium-headless-shell" or "chromium" (or set CHROMIUM_PATH to a Chromium or Chrome) and run npm test again.',
   };
 }

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright';
 import { expect, inject } from 'vitest';
 import { wordsFor } from '../src/words/index.ts';
+import { arriveAnswered, arriveSent } from './arrive.ts';
 import { it } from './it.ts';
-import { answerDontKnow, answerTheRest, choose, goOn, nextYear, send, setDate } from './journey.ts';
+import { answerDontKnow, choose, goOn, nextYear, send, setDate } from './journey.ts';
 import { openPage } from './open-page.ts';
 
 const words = wordsFor('en').plan;
@@ -36,9 +37,7 @@ it('explains a date that does not exist and a number that cannot be, and keeps w
 
 it('explains each wrong day of treatment in its own words', async () => {
   const { page } = await openPage({ javaScriptEnabled: false });
-  await choose(page, 'en', ['Chin implant']);
-  await answerTheRest(page, 'en');
-  await send(page, 'en');
+  await arriveSent(page, { procedures: ['chin-implant'] });
   const wrong = [
     [{ day: '', month: '', year: '' }, /Type the day of treatment/],
     [{ day: '30', month: '2', year: nextYear() }, /no such day/],
@@ -146,8 +145,7 @@ it('says so when a draft has expired, and offers a new start', async () => {
 
 it('stores once what is sent twice', async () => {
   const { page } = await openPage({ javaScriptEnabled: false });
-  await choose(page, 'en', ['Chin implant']);
-  await answerTheRest(page, 'en');
+  await arriveAnswered(page, { procedures: ['chin-implant'] });
   const again = await page.context().newPage();
   await again.goto('/en/plan/check');
   await send(page, 'en');
@@ -168,13 +166,11 @@ it('answers an address that is not there with the next step', async () => {
   }
 });
 
-/** Goes on until a question of this kind is on the page. */
+/** Comes back to the page of a question as someone who has answered everything. */
 async function toSection(page: Page, question: RegExp): Promise<void> {
-  await choose(page, 'en');
-  while ((await page.getByRole('group', { name: question }).count()) === 0) {
-    await answerDontKnow(page, 'en');
-    await goOn(page, 'en');
-  }
+  await arriveAnswered(page);
+  for (let step = 1; (await page.getByRole('group', { name: question }).count()) === 0; step += 1)
+    expect((await page.goto(`/en/plan/questions/${step}`))?.status()).toBe(200);
 }
 
 function post(page: Page, address: string, form: Record<string, string>) {

@@ -4,8 +4,9 @@ import { LOCALES } from '@osseo/core';
 import type { Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
 import { clinic } from '../clinic.config.ts';
+import { arriveAnswered } from './arrive.ts';
 import { it } from './it.ts';
-import { answerTheRest, choose, nextYear, send, setDate } from './journey.ts';
+import { choose, nextYear, send, setDate } from './journey.ts';
 import { openPage, type Visitor } from './open-page.ts';
 import { signIn } from './sign-in.ts';
 
@@ -22,7 +23,7 @@ describe.each([...LOCALES])('every page in %s', (locale) => {
 
       await choose(page, locale);
       await inspect(page);
-      await answerTheRest(page, locale);
+      await arriveAnswered(page, { locale });
       await inspect(page);
       await send(page, locale);
       await inspect(page);

@@ -2,13 +2,10 @@ import { request } from 'node:http';
 import { readFileSync } from 'node:fs';
 import type { Bundle } from 'fhir/r4.js';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { wordsFor } from '../src/words/index.ts';
 import { answerByHttp, fieldsToSend, revisionIn, sendByHttp } from './http-journey.ts';
 import { headingOf, httpVisitor, type HttpVisitor } from './http-visitor.ts';
-import { startOwnSite } from './own-site.ts';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
-const words = wordsFor('en');
 
 /** The site that all journeys share. */
 const visit = () => httpVisitor(inject('site').url);
@@ -146,7 +143,7 @@ describe('text that somebody typed', () => {
     ['Korean and a family', '한국어 👨‍👩‍👧'],
   ])('is shown and exported as it is: %s', async (_, text) => {
     const patient = visit();
-    await answerByHttp(patient, text);
+    await answerByHttp(patient, { medicines: text });
     expect(textOf(await (await patient.ask('/en/plan/check')).text())).toContain(text);
     expect((await sendByHttp(patient)).status).toBe(303);
 
@@ -163,7 +160,7 @@ describe('text that somebody typed', () => {
 
   it('is asked for again in other words where a record system could not read it', async () => {
     const patient = visit();
-    await answerByHttp(patient, 'ibuprofen');
+    await answerByHttp(patient, { medicines: 'ibuprofen' });
     const [path, html] = await pageWith(patient, 'medicines-names');
     const revision = revisionIn(html);
     for (const text of ['a\0b', 'a\u0001b', 'L'.repeat(30_000)]) {
@@ -220,95 +217,6 @@ it('stores a plan once that is sent twenty times at once, and shows it to each o
   );
   expect(new Set(await Promise.all(twins.map(referenceOf))).size).toBe(1);
 });
-
-it(
-  'gives a new session at each sign-in and none back after signing out, and logs no account',
-  { timeout: 60_000 },
-  async () => {
-    const site = await startOwnSite();
-    const [, email = '', password = ''] = /^Staff\s+\S+\s+(\S+)\s+(\S+)/m.exec(site.said()) ?? [];
-    const began = site.said().length;
-    const signIn = (visitor: HttpVisitor, secret: string) =>
-      visitor.post('/en/staff/sign-in', [
-        ['email', email],
-        ['password', secret],
-      ]);
-    const staff = httpVisitor(site.url, [['osseo-staff', 'planted.planted']]);
-    await signIn(staff, password);
-    const old = staff.twin();
-    const again = staff.twin();
-    await signIn(again, password);
-    expect(staff.cookies.get('osseo-staff')).not.toBe('planted.planted');
-    expect(again.cookies.get('osseo-staff')).not.toBe(old.cookies.get('osseo-staff'));
-    expect((await old.ask('/en/staff')).status).toBe(200);
-
-    await staff.post('/en/staff/sign-out', []);
-    expect((await old.ask('/en/staff')).status).toBe(303);
-    expect((await again.ask('/en/staff')).status).toBe(200);
-
-    const wrong: Response[] = [];
-    for (let count = 0; count < 6; count += 1)
-      wrong.push(await signIn(httpVisitor(site.url), `not the password ${count}`));
-    expect(wrong.at(0)?.status).toBe(422);
-    expect(wrong.at(-1)?.status).toBe(429);
-    expect(Number(wrong.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0);
-    for (const secret of [email, password, 'not the password']) expect(site.said().slice(began)).not.toContain(secret);
-  },
-);
-
-it(
-  'keeps every acknowledged answer when the server is killed in the middle of posts',
-  { timeout: 60_000 },
-  async () => {
-    const site = await startOwnSite();
-    const patient = httpVisitor(site.url);
-    await answerByHttp(patient, 'canary-medicine');
-    const fields = await fieldsToSend(patient);
-    const twins = Array.from({ length: 5 }, () => patient.twin());
-    const sending = twins.map((twin) => twin.post('/en/plan/check', fields).catch(() => undefined));
-    await Promise.race(sending);
-    await site.kill();
-    await Promise.all(sending);
-    await site.start();
-
-    const acknowledged = twins.filter(({ cookies }) => cookies.has('osseo-receipt'));
-    expect(acknowledged.length).toBeGreaterThan(0);
-    for (const twin of acknowledged) expect((await twin.ask('/en/plan/sent')).status).toBe(200);
-    expect(site.said()).not.toContain('canary-medicine');
-  },
-);
-
-it(
-  'behind a proxy counts by the address that the proxy wrote, and says when to come back',
-  { timeout: 60_000 },
-  async () => {
-    const site = await startOwnSite({
-      OSSEO_MODE: 'production',
-      OSSEO_ORIGIN: 'https://clinic.example',
-      OSSEO_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
-      OSSEO_PLANS_PER_MINUTE: '2',
-    });
-    const start = (forwarded: string) =>
-      httpVisitor(site.url).post('/en/plan', [['procedure', 'chin-implant']], {
-        origin: 'https://clinic.example',
-        'x-forwarded-proto': 'https',
-        'x-forwarded-host': 'clinic.example',
-        'x-forwarded-for': forwarded,
-      });
-    const answers = [
-      await start('10.0.0.1, 192.0.2.1'),
-      await start('10.0.0.2, 192.0.2.1'),
-      await start('10.0.0.3, 192.0.2.1'),
-    ];
-    expect(answers.map(({ status }) => status)).toEqual([303, 303, 429]);
-    expect(answers[0]?.headers.get('set-cookie')).toMatch(/^__Host-osseo-draft=.*; HttpOnly; SameSite=Lax; Secure/);
-    const [, , refused] = answers;
-    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(refused?.headers.get('strict-transport-security')).toContain('max-age=31536000');
-    expect(refused && (await headingOf(refused))).toBe(words.tooMany.title);
-    expect((await start('192.0.2.2')).status).toBe(303);
-  },
-);
 
 it('writes nothing into its log that came with a request', async () => {
   const { url, log } = inject('site');

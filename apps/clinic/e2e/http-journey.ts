@@ -1,19 +1,33 @@
+import type { Locale } from '@osseo/core';
+import type { ProcedureId } from '@osseo/procedures';
+import { dontKnowIn } from './dont-know.ts';
 import type { Fields, HttpVisitor } from './http-visitor.ts';
 
-const DONT_KNOW = 'I don’t know';
 const OTHER_MEDICINES = 'Other medicines';
 
+/** How a plan is answered by plain HTTP. */
+export interface HttpAnswers {
+  readonly locale?: Locale;
+  readonly procedures?: readonly ProcedureId[];
+  /** The names of other medicines, in English alone; "I don't know" where absent. */
+  readonly medicines?: string;
+}
+
 /** Starts a plan and answers every question with "I don't know", but for the names of other medicines if given. */
-export async function answerByHttp(visitor: HttpVisitor, medicines?: string): Promise<void> {
-  let response = await visitor.post('/en/plan', [
-    ['procedure', 'dental-implant'],
-    ['procedure', 'chin-implant'],
-  ]);
+export async function answerByHttp(
+  visitor: HttpVisitor,
+  { locale = 'en', procedures = ['dental-implant', 'chin-implant'], medicines }: HttpAnswers = {},
+): Promise<void> {
+  const unknown = dontKnowIn(locale);
+  let response = await visitor.post(
+    `/${locale}/plan`,
+    procedures.map((id) => ['procedure', id]),
+  );
   let at = placeOf(response);
   response = await visitor.ask(at);
   for (let posts = 0; at.includes('/questions/'); posts += 1) {
     if (posts > 60) throw new Error(`The questions do not end: ${at} answers ${response.status}.`);
-    response = await visitor.post(at, answersTo(await response.text(), medicines));
+    response = await visitor.post(at, answersTo(await response.text(), unknown, medicines));
     if (response.status !== 303) continue;
     at = placeOf(response);
     response = await visitor.ask(at);
@@ -21,14 +35,14 @@ export async function answerByHttp(visitor: HttpVisitor, medicines?: string): Pr
 }
 
 /** What the page before sending posts. */
-export async function fieldsToSend(visitor: HttpVisitor): Promise<Fields> {
-  const html = await (await visitor.ask('/en/plan/check')).text();
+export async function fieldsToSend(visitor: HttpVisitor, locale: Locale = 'en'): Promise<Fields> {
+  const html = await (await visitor.ask(`/${locale}/plan/check`)).text();
   return [['revision', revisionIn(html)]];
 }
 
 /** Sends what was answered. */
-export async function sendByHttp(visitor: HttpVisitor): Promise<Response> {
-  return visitor.post('/en/plan/check', await fieldsToSend(visitor));
+export async function sendByHttp(visitor: HttpVisitor, locale: Locale = 'en'): Promise<Response> {
+  return visitor.post(`/${locale}/plan/check`, await fieldsToSend(visitor, locale));
 }
 
 /** The revision that a form posts back. */
@@ -37,7 +51,7 @@ export function revisionIn(html: string): string {
   return field?.['value'] ?? '';
 }
 
-function answersTo(html: string, medicines: string | undefined): Fields {
+function answersTo(html: string, dontKnow: string, medicines: string | undefined): Fields {
   const labels = new Map(
     [...html.matchAll(/<label\b([^>]*)>(.*?)<\/label>/gs)].map(([, attributes = '', text = '']) => [
       attributesIn(attributes)['for'],
@@ -51,7 +65,7 @@ function answersTo(html: string, medicines: string | undefined): Fields {
   }));
   const other = medicines === undefined ? undefined : choices.find(({ label }) => label.startsWith(OTHER_MEDICINES));
   const unknown = choices.filter(
-    ({ label, name }) => label === DONT_KNOW && !(other && name === `${other.name}.absent`),
+    ({ label, name }) => label === dontKnow && !(other && name === `${other.name}.absent`),
   );
   const names = tagsIn(html, 'input|textarea').some(({ name }) => name === 'medicines-names');
   return [

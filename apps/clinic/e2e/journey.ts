@@ -1,15 +1,7 @@
-import { formatMessage, type Locale } from '@osseo/core';
-import { en as formEn } from '@osseo/questionnaire/messages/en';
-import { ko as formKo } from '@osseo/questionnaire/messages/ko';
+import type { Locale } from '@osseo/core';
 import type { Page } from 'playwright';
 import { wordsFor } from '../src/words/index.ts';
-
-const messages = { en: formEn, ko: formKo } as const;
-
-/** "I don’t know" as the form says it. */
-export function dontKnow(locale: Locale): string {
-  return formatMessage(messages[locale].absent['asked-unknown'], locale);
-}
+import { dontKnowIn } from './dont-know.ts';
 
 /** Chooses procedures by name, or all of them, and comes to the first questions. */
 export async function choose(page: Page, locale: Locale, names?: readonly string[]): Promise<void> {
@@ -25,7 +17,7 @@ export async function choose(page: Page, locale: Locale, names?: readonly string
 
 /** Says "I don’t know" to everything on the page that has no answer yet, in one go. */
 export async function answerDontKnow(page: Page, locale: Locale): Promise<void> {
-  const words = dontKnow(locale);
+  const words = dontKnowIn(locale);
   await page.getByText(words, { exact: true }).first().waitFor();
   // Where script runs at all, it defines the island before it takes over the form in it.
   const isScripted = await page.evaluate(() => customElements.get('astro-island') !== undefined);

@@ -2,7 +2,8 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { wordsFor } from '../src/words/index.ts';
 import { it } from './it.ts';
-import { dontKnow, nextYear } from './journey.ts';
+import { dontKnowIn } from './dont-know.ts';
+import { nextYear } from './journey.ts';
 import { openPage } from './open-page.ts';
 
 const words = wordsFor('en').plan;
@@ -63,7 +64,7 @@ async function answerByKeyboard(page: Page): Promise<void> {
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('ArrowUp');
     }
-    if (role === 'checkbox' && name === dontKnow('en')) await page.keyboard.press('Space');
+    if (role === 'checkbox' && name === dontKnowIn('en')) await page.keyboard.press('Space');
     if (role === 'button' && name === words.continue) {
       await page.keyboard.press('Enter');
       await page.waitForURL((url) => url.href !== before);

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, inject } from 'vitest';
+import { findChromium } from '../../../scripts/lib/find-chromium.ts';
 
 /** One person's browser for one test, and what it was refused. */
 export interface Visitor {
@@ -42,9 +42,9 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Vis
 }
 
 function launch(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+  const executablePath = findChromium();
   return chromium.launch({
-    ...(existsSync(executablePath) && { executablePath }),
+    ...(executablePath && { executablePath }),
     args: ['--no-sandbox', '--disable-gpu'],
   });
 }

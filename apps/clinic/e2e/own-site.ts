@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { putEmptyDatabase } from '../src/server/testing/empty-database.ts';
 import { freePort } from '../../../scripts/lib/ports.ts';
 
 /** A site for one test, which may be killed. */
@@ -69,6 +70,7 @@ export async function startOwnSite(settings: Readonly<Record<string, string>> = 
     await kill();
     rmSync(folder, { recursive: true, force: true });
   });
+  await putEmptyDatabase(folder);
   await start();
   return { url: `http://127.0.0.1:${port}`, said: () => output, kill, start };
 }

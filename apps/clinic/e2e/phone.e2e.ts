@@ -1,8 +1,9 @@
 import type { Locale } from '@osseo/core';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
+import { arriveAnswered, arriveSent } from './arrive.ts';
 import { it } from './it.ts';
-import { answerTheRest, choose, nextYear, send, setDate } from './journey.ts';
+import { choose, nextYear, send, setDate } from './journey.ts';
 import { openPage } from './open-page.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -16,7 +17,7 @@ describe.each<Locale>(['en', 'ko'])('on a phone of 360 px, in %s', (locale) => {
     }
     await choose(page, locale);
     await expectToFit(page);
-    await answerTheRest(page, locale);
+    await arriveAnswered(page, { locale });
     await expectToFit(page);
     await send(page, locale);
     await expectToFit(page);
@@ -32,9 +33,7 @@ it('asks for a date in the order of the language', async () => {
     ['ko', ['년', '월', '일']],
   ] as const) {
     const { page } = await openPage(PHONE);
-    await choose(page, locale, undefined);
-    await answerTheRest(page, locale);
-    await send(page, locale);
+    await arriveSent(page, { locale });
     expect(
       await page
         .getByRole('textbox')

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject } from 'vitest';
+import { arriveAnswered } from './arrive.ts';
 import { it } from './it.ts';
 import { answerDontKnow, answerTheRest, choose, goOn, nextYear, send, setDate } from './journey.ts';
 import { openPage } from './open-page.ts';
@@ -50,8 +51,7 @@ it(
 
 it('wipes the draft once it is sent, and shows the result to nobody else', async () => {
   const { page } = await openPage();
-  await choose(page, 'en', ['Chin implant']);
-  await answerTheRest(page, 'en');
+  await arriveAnswered(page, { procedures: ['chin-implant'] });
   await send(page, 'en');
   expect((await page.goto('/en/plan/questions/1'))?.status()).toBe(409);
 

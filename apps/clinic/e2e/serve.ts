@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
+import { putEmptyDatabase } from '../src/server/testing/empty-database.ts';
 import { freePort } from '../../../scripts/lib/ports.ts';
 
 /** What the journeys need to know of the site that runs for them. */
@@ -35,6 +36,7 @@ export async function setup(project: Pick<TestProject, 'provide'>): Promise<void
   const folder = mkdtempSync(path.join(tmpdir(), 'osseo-clinic-'));
   const log = path.join(folder, 'host.log');
   const dataFolder = path.join(folder, 'data');
+  await putEmptyDatabase(dataFolder);
 
   const host = spawn(process.execPath, ['server/serve.ts'], {
     cwd: app,

@@ -5,9 +5,9 @@ import { clinic } from '../clinic.config.ts';
 import { wordedProcedure } from '../src/catalogue/worded-procedure.ts';
 import { recoveryMessagesFor } from '../src/plan/recovery-messages.ts';
 import { clinicDay } from '../src/request/clinic-day.ts';
-import { sentenceCase } from '../src/views/sentence-case.ts';
+import { arriveSent } from './arrive.ts';
 import { it } from './it.ts';
-import { answerTheRest, choose, send, setDate } from './journey.ts';
+import { setDate } from './journey.ts';
 import { openPage } from './open-page.ts';
 
 const CHIN = 'chin-implant';
@@ -42,9 +42,7 @@ function today(): CivilDate {
 async function planFrom(locale: Locale, days: number): Promise<{ page: Page; violations: readonly string[] }> {
   const visitor = await openPage({ javaScriptEnabled: false });
   const { page } = visitor;
-  await choose(page, locale, [sentenceCase(wordedProcedure(CHIN, locale).words.name, locale)]);
-  await answerTheRest(page, locale);
-  await send(page, locale);
+  await arriveSent(page, { locale, procedures: [CHIN] });
   const [year = '', month = '', day = ''] = addDays(today(), days).split('-');
   await setDate(page, locale, { day, month, year });
   await page.waitForURL('**/plan/recovery');

@@ -1,5 +1,7 @@
+import { LOCALES } from '@osseo/core';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { wordedProcedure } from '../src/catalogue/worded-procedure.ts';
 import { wordsFor } from '../src/words/index.ts';
 import { it } from './it.ts';
 import { answerDontKnow, answerTheRest, choose, goOn, nextYear, send, setDate } from './journey.ts';
@@ -7,25 +9,31 @@ import { openPage } from './open-page.ts';
 
 const words = wordsFor('en').plan;
 
-it('leads from two procedures to a merged recovery plan, without a violation or a script error', async () => {
-  const { page, violations, failures } = await openPage();
-  await choose(page, 'en');
-  await answerTheRest(page, 'en');
-  await send(page, 'en');
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(words.sent.title);
+it.each([...LOCALES])(
+  'leads from two procedures to a merged recovery plan, without a violation or a script error (%s)',
+  async (locale) => {
+    const { page, violations, failures } = await openPage();
+    await choose(page, locale);
+    await answerTheRest(page, locale);
+    await send(page, locale);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(wordsFor(locale).plan.sent.title);
 
-  await setDate(page, 'en', { day: '1', month: '3', year: nextYear() });
-  await page.waitForURL('**/plan/recovery');
-  const plan = page.getByRole('article');
-  expect(await plan.getByRole('heading', { level: 1 }).count()).toBe(1);
-  expect(await plan.textContent()).toContain('For: chin implant and dental implant');
-  const calendar = await page.request.get('/en/plan/recovery.ics');
-  expect(calendar.headers()['content-type']).toContain('text/calendar');
-  expect(await calendar.text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+    await setDate(page, locale, { day: '1', month: '3', year: nextYear() });
+    await page.waitForURL('**/plan/recovery');
+    const plan = page.getByRole('article');
+    expect(await plan.getByRole('heading', { level: 1 }).count()).toBe(1);
+    const askers = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+      (['chin-implant', 'dental-implant'] as const).map((id) => wordedProcedure(id, locale).words.name),
+    );
+    expect(await plan.textContent()).toContain(askers);
+    const calendar = await page.request.get(`/${locale}/plan/recovery.ics`);
+    expect(calendar.headers()['content-type']).toContain('text/calendar');
+    expect(await calendar.text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
 
-  expect(violations).toEqual([]);
-  expect(failures).toEqual([]);
-});
+    expect(violations).toEqual([]);
+    expect(failures).toEqual([]);
+  },
+);
 
 it('shows follow-ups as they arise and asks nothing twice', async () => {
   const { page } = await openPage();

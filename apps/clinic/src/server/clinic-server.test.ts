@@ -1,12 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getServer, openServer } from './clinic-server.ts';
 import { readConfig } from './config/config.ts';
+import { putEmptyDatabase } from './testing/empty-database.ts';
 import { TEST_KEY } from './testing/test-config.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'osseo-server-'));
+const production = path.join(folder, 'production');
+beforeAll(async () => {
+  for (const dataFolder of [folder, production]) await putEmptyDatabase(dataFolder);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const environment = { OSSEO_MODE: 'development', OSSEO_DATA_DIR: folder, OSSEO_ENCRYPTION_KEY: '', DATABASE_URL: '' };
@@ -72,8 +77,8 @@ describe('a development server', () => {
 
 describe('a production server', () => {
   it('has no account of its own', async () => {
-    const production = { OSSEO_ENCRYPTION_KEY: TEST_KEY, OSSEO_ORIGIN: 'https://clinic.example' };
-    const server = await openServer(readConfig({ ...production, OSSEO_DATA_DIR: path.join(folder, 'production') }));
+    const settings = { OSSEO_ENCRYPTION_KEY: TEST_KEY, OSSEO_ORIGIN: 'https://clinic.example' };
+    const server = await openServer(readConfig({ ...settings, OSSEO_DATA_DIR: production }));
     expect(server.developmentAccount).toBeUndefined();
     await server.close();
   });

@@ -15,6 +15,7 @@ import { drafts } from '../drafts/drafts-table.ts';
 import { receipts } from '../receipts/receipts-table.ts';
 import { sealedSubmission } from '../submissions/sealed-submission.ts';
 import { submissions } from '../submissions/submissions-table.ts';
+import { putEmptyDatabase } from './empty-database.ts';
 import { TEST_KEY } from './test-config.ts';
 import { createTestDatabase, TEST_STORES } from './test-store.ts';
 import { CANARY } from './suite-context.ts';
@@ -94,6 +95,7 @@ const base = { OSSEO_ENCRYPTION_KEY: TEST_KEY, OSSEO_ORIGIN: 'https://clinic.exa
 describe('a process killed while it submits', () => {
   it('leaves a PGlite folder in which all that was acknowledged is whole, and no answer is readable', async () => {
     const environment = { ...base, DATABASE_URL: '' };
+    await putEmptyDatabase(folder);
     const config = readConfig(environment);
     const refuseSecondProcess = () => expect(openDatabase(config)).rejects.toThrow('is open in another process');
 

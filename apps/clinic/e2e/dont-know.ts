@@ -1,0 +1,10 @@
+import { formatMessage, type Locale } from '@osseo/core';
+import { en } from '@osseo/questionnaire/messages/en';
+import { ko } from '@osseo/questionnaire/messages/ko';
+
+const messages = { en, ko } as const;
+
+/** "I don’t know" as the form says it. */
+export function dontKnowIn(locale: Locale): string {
+  return formatMessage(messages[locale].absent['asked-unknown'], locale);
+}
