@@ -1,19 +1,46 @@
-export type { CountEstimate, Estimate, NoneFoundEstimate, NotApplicableEstimate } from './model/estimate.ts';
+export type { Coding, CodeSystem } from './model/coding.ts';
+export type {
+  CountEstimate,
+  Estimate,
+  EstimateUnit,
+  NoneFoundEstimate,
+  NotApplicableEstimate,
+  RareEstimate,
+  ShareEstimate,
+} from './model/estimate.ts';
+export { PROCEDURE_GROUPS, type ProcedureGroup } from './model/groups.ts';
+export type {
+  Anaesthesia,
+  AnaesthesiaKind,
+  Combination,
+  Duration,
+  Evidence,
+  EvidenceLevel,
+  FirstQuestions,
+  Fixation,
+  FixationKind,
+  Material,
+  Method,
+  Setting,
+  Timing,
+} from './model/practice.ts';
 export {
   defineProcedure,
   type Complication,
-  type Material,
   type Outcome,
+  type OutcomeKind,
   type Procedure,
   type ProcedureCategory,
-  type ProcedureGroup,
-  type ProcedureId,
   type ProcedureWords,
   type WordedProcedure,
 } from './model/procedure.ts';
+export { PROCEDURE_IDS, type ProcedureId } from './model/procedure-id.ts';
 export { days, months, untilDay, weeks, type Range, type Span, type TimeUnit, type Window } from './model/ranges.ts';
 export {
+  MILESTONE_KINDS,
+  RESTRICTION_KINDS,
   RESTRICTION_LEVELS,
+  VISIT_KINDS,
   type Milestone,
   type MilestoneKind,
   type Phase,
@@ -25,7 +52,11 @@ export {
   type Visit,
   type VisitKind,
 } from './model/recovery.ts';
+export type { Sites } from './model/sites.ts';
+export { isUnknown, unknown, type Unknown } from './model/unknown.ts';
+export type { ComplicationId } from './complications/complication-id.ts';
 export type { RiskFactorId } from './risk-factors/risk-factor-id.ts';
-export type { SourceId } from './sources/source-id.ts';
+export type { BodySiteId } from './sites/body-site-id.ts';
+export type { OwnSourceId, SourceId } from './sources/source-id.ts';
 export type { Urgency, WarningSignId } from './warning-signs/warning-sign-id.ts';
 export { reviewSheet, type ReviewRow } from './review-sheet/review-sheet.ts';

@@ -1,14 +1,15 @@
 import { LOCALES } from '@osseo/core';
 import { describe, expect, it } from 'vitest';
-import type { ProcedureId } from './model/procedure.ts';
+import type { ProcedureId } from './model/procedure-id.ts';
 import { riskFactorsEn } from './risk-factors/en.ts';
 import { riskFactorsKo } from './risk-factors/ko.ts';
 import { everyText, worded } from './testing/worded-procedures.ts';
 
 /** Words that promise, reassure without ground, or name a prescription medicine by brand. */
 const FORBIDDEN = {
-  en: /\bsafe|painless|pain-free|permanent|natural|guarante|no downtime|stem cell|only approved|confiden|scarless|lunch-?break|anti-wrinkle|botox|perfect|rejection|happi/i,
-  ko: /안전|무통|통증 없|영구|자연스|자연치아|보장|완벽|줄기세포|자신감|흉터 없|흉터가 없|부작용 없|보톡스|거부 반응|100%/,
+  es: /(?<!está )\bsegur[oa]s?\b(?! médic)|indolor|sin dolor|permanente|natural|garanti|células madre(?! no)|perfect|confianza en|autoestima|sin cicatri|b[oó]tox|único aprobado|rejuvenec|rechazo/i,
+  en: /\bsafe|painless|pain-free|permanent|natural|guarante|no downtime|stem cell(?!s are not)|only approved|confiden|scarless|lunch-?break|anti-wrinkle|botox|perfect|rejection|happi/i,
+  ko: /안전|무통|통증 없|영구|자연스|자연치아|보장|완벽|줄기세포(?!에 관한 주장은 입증되지)|자신감|흉터 없|흉터가 없|부작용 없|보톡스|거부 반응|100%/,
 };
 
 /** What must never be said again, by the correction that rejects it. */

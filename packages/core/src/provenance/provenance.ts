@@ -20,10 +20,12 @@ export type Review =
 
 /** Where a clinical statement comes from. */
 export interface Provenance<SourceId extends string = string> {
-  /** Keys of the bibliography in `@osseo/procedures/sources`; empty only with a `note`. */
+  /** Keys of the bibliography in `@osseo/procedures/sources`; empty only with a `note` or `needsReview`. */
   readonly sources: readonly SourceId[];
   readonly review: Review;
-  /** Set where the evidence itself asks for a clinician's judgement, in a few words. */
+  /** The evidence itself is thin here and asks for a clinician's judgement. */
+  readonly needsReview?: true;
+  /** What a reviewer should know, in a few words. */
   readonly note?: string;
 }
 

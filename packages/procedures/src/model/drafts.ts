@@ -3,9 +3,11 @@ import type { SourceId } from '../sources/source-id.ts';
 
 /** Where a statement comes from, before a review is put to it. */
 export interface Cited {
-  /** Empty only with a `note`. */
+  /** Empty only with a `note` or where the evidence asks for a clinician. */
   readonly sources: readonly SourceId[];
-  /** What the evidence itself leaves to a clinician. */
+  /** The evidence itself asks for a clinician's judgement. */
+  readonly needsReview?: true;
+  /** What a reviewer should know, in a few words. */
   readonly note?: string;
 }
 

@@ -6,9 +6,29 @@ import type { Range } from './ranges.ts';
  * denominator for all its counts. Missing numbers are data too: `none-found` is
  * said in words and never drawn, since readers take a gap for a large benefit.
  */
-export type Estimate = CountEstimate | NoneFoundEstimate | NotApplicableEstimate;
+export type Estimate<Key extends string = string> =
+  | CountEstimate
+  | RareEstimate
+  | ShareEstimate
+  | NoneFoundEstimate
+  | NotApplicableEstimate<Key>;
 
-export interface CountEstimate {
+/** What a figure counts. */
+export type EstimateUnit = 'people' | 'implants' | 'treatments' | 'syringes' | 'grafts' | 'dentures';
+
+/** What every figure from studies says of itself. */
+interface Studied {
+  /** 95% confidence interval in %, where the source gives one. */
+  readonly interval?: Range;
+  /** When, or over how long, where the source says so. */
+  readonly within?: { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly value: number };
+  /** How much was looked at, where the source says so. */
+  readonly studied?: { readonly studies?: number; readonly people?: number; readonly units?: number };
+  readonly certainty: 'high' | 'moderate' | 'low';
+  readonly sources: readonly SourceId[];
+}
+
+export interface CountEstimate extends Studied {
   readonly kind: 'count';
   /** How many of `of`; `low` equals `high` where sources give one figure. */
   readonly low: number;
@@ -16,12 +36,23 @@ export interface CountEstimate {
   readonly of: 100 | 1000;
   /** The percentages as the sources report them, before they were rounded to counts. */
   readonly reported?: Range;
-  /** What is counted. */
-  readonly unit: 'people' | 'implants';
-  /** When, where the source says so. */
-  readonly within?: { readonly unit: 'day' | 'month' | 'year'; readonly value: number };
-  readonly certainty: 'high' | 'moderate' | 'low';
-  readonly sources: readonly SourceId[];
+  readonly unit: EstimateUnit;
+}
+
+/** Rarer than 1 in 1,000: said in words and never drawn, since a picture of 1,000 people would show none. */
+export interface RareEstimate extends Studied {
+  readonly kind: 'rare';
+  /** One in so many; `min` is the more frequent end. */
+  readonly oneIn: Range;
+  readonly unit: EstimateUnit;
+}
+
+/** A share of something that is not counted in people, such as the fat that stays. */
+export interface ShareEstimate extends Studied {
+  readonly kind: 'share';
+  /** From and to across studies, in %. */
+  readonly percent: Range;
+  readonly of: 'graft-volume';
 }
 
 export interface NoneFoundEstimate {
@@ -30,7 +61,8 @@ export interface NoneFoundEstimate {
   readonly searchedOn: string;
 }
 
-export interface NotApplicableEstimate {
+export interface NotApplicableEstimate<Key extends string = string> {
   readonly kind: 'not-applicable';
-  readonly why: string;
+  /** Statement that says why. */
+  readonly why: Key;
 }

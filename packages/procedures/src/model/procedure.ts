@@ -1,13 +1,26 @@
 import type { Provenance, Review } from '@osseo/core';
+import type { ComplicationId } from '../complications/complication-id.ts';
 import type { RiskFactorId } from '../risk-factors/risk-factor-id.ts';
-import type { SourceId } from '../sources/source-id.ts';
+import type { Source } from '../sources/source.ts';
+import type { OwnSourceId, SourceId } from '../sources/source-id.ts';
 import type { WarningSignId } from '../warning-signs/warning-sign-id.ts';
+import type { Coding } from './coding.ts';
 import type { Estimate } from './estimate.ts';
-import type { Range } from './ranges.ts';
+import type { ProcedureGroup } from './groups.ts';
+import type {
+  Anaesthesia,
+  Combination,
+  Duration,
+  Evidence,
+  FirstQuestions,
+  Fixation,
+  Material,
+  Method,
+  Setting,
+  Timing,
+} from './practice.ts';
 import type { RecoveryData } from './recovery.ts';
-
-/** Procedures that this package describes. */
-export type ProcedureId = 'dental-implant' | 'chin-implant';
+import type { Sites } from './sites.ts';
 
 export type ProcedureCategory =
   | 'facial-implant'
@@ -20,24 +33,23 @@ export type ProcedureCategory =
   | 'dental-revision'
   | 'plan';
 
-/** Where the questions that it needs come from; the groups of the evidence's question matrix. */
-export type ProcedureGroup = 'dental-implant' | 'facial-implant';
-
-export interface Material<Key extends string = string> {
-  readonly id: string;
-  readonly statement: Key;
-}
-
 export interface Complication<Key extends string = string> {
   readonly id: string;
+  /** Its entry in the catalogue of complications, which says how it comes about. */
+  readonly catalogue?: ComplicationId;
+  /** How it comes about, where the catalogue has no entry. */
+  readonly mechanism?: Key;
   readonly statement: Key;
-  readonly estimate: Estimate;
+  readonly estimate: Estimate<Key>;
 }
+
+export type OutcomeKind = 'survival' | 'satisfaction' | 'retention' | 'effect' | 'repeat-treatment';
 
 export interface Outcome<Key extends string = string> {
   readonly id: string;
+  readonly kind: OutcomeKind;
   readonly statement: Key;
-  readonly estimate: Estimate;
+  readonly estimate: Estimate<Key>;
 }
 
 /**
@@ -47,34 +59,51 @@ export interface Outcome<Key extends string = string> {
  * the sentences themselves, once per language.
  */
 export interface Procedure<Key extends string = string> {
-  readonly id: ProcedureId;
+  /** One of `ProcedureId`, or a clinic's own. */
+  readonly id: string;
   /** Semantic version of the data; raised whenever a statement, number or rule changes. */
   readonly version: string;
   readonly category: ProcedureCategory;
-  readonly group: ProcedureGroup;
+  readonly groups: readonly [ProcedureGroup, ...ProcedureGroup[]];
   /** schema.org type of the public page. */
   readonly schemaType: 'SurgicalProcedure' | 'MedicalProcedure';
-  readonly statements: Readonly<Record<Key, Provenance<SourceId>>>;
+  readonly codes: readonly Coding[];
+  readonly evidence: Evidence<Key>;
+  readonly statements: Readonly<Record<Key, Provenance<SourceId | OwnSourceId>>>;
+  /** Works of the clinic's own that its statements cite. */
+  readonly ownSources?: Readonly<Record<OwnSourceId, Source>>;
+  /** Shown before anything else, wherever the procedure is shown. */
+  readonly safetyNotice?: readonly Key[];
   /** One paragraph: what it is. */
   readonly summary: Key;
-  /** Where in the body it is done. */
+  /** What exactly is meant, where the name is used for more than one thing. */
+  readonly definition?: readonly Key[];
+  /** Where a plan has to name one of several ways. */
+  readonly methods?: readonly [Method<Key>, ...Method<Key>[]];
+  /** Where in the body it is done, as data and in words. */
+  readonly sites: Sites;
   readonly bodyLocation?: Key;
   readonly indications: readonly Key[];
   /** What is done or left alone before the day of treatment. */
   readonly preparation?: readonly Key[];
+  /** What the clinic must have in place. */
+  readonly clinicNeeds?: readonly Key[];
   readonly steps: readonly Key[];
-  readonly anaesthesia: readonly Key[];
-  /** Minutes in the treatment room. */
-  readonly duration: { readonly minutes: Range; readonly statement: Key };
-  readonly setting: Key;
+  readonly anaesthesia: readonly Anaesthesia<Key>[];
+  readonly duration: Duration<Key>;
+  readonly setting: Setting<Key>;
   readonly materials: readonly Material<Key>[];
+  readonly fixation?: readonly Fixation<Key>[];
+  readonly timings?: readonly Timing<Key>[];
   readonly outcomes: readonly Outcome<Key>[];
   readonly complications: readonly Complication<Key>[];
   readonly warningSigns: readonly WarningSignId[];
   readonly contraindications: readonly Key[];
   /** "No treatment" is always the first. */
   readonly alternatives: readonly Key[];
+  readonly combinations: readonly Combination<Key>[];
   readonly longevity: Key;
+  readonly firstQuestions: FirstQuestions<Key>;
   readonly recovery: RecoveryData<Key>;
   /** Factors whose questions the procedure needs. */
   readonly riskFactors: readonly RiskFactorId[];

@@ -4,26 +4,45 @@ import type { Span, Window } from './ranges.ts';
  * What a restriction is about. Two procedures that restrict the same kind meet
  * here: the strictest level of the day wins.
  */
-export type RestrictionKind =
-  | 'smoking'
-  | 'alcohol'
-  | 'strenuous-exercise'
-  | 'contact-sport'
-  | 'hard-food'
-  | 'hot-food'
-  | 'chewing-on-site'
-  | 'load-on-implant'
-  | 'rinsing'
-  | 'straws'
-  | 'brushing-the-wound'
-  | 'pressure-on-area'
-  | 'blowing-up-cheeks'
-  | 'driving';
+export const RESTRICTION_KINDS = [
+  'smoking',
+  'alcohol',
+  'strenuous-exercise',
+  'contact-sport',
+  'heavy-lifting',
+  'gripping',
+  'hard-food',
+  'hot-food',
+  'chewing-on-site',
+  'load-on-implant',
+  'rinsing',
+  'straws',
+  'brushing-the-wound',
+  'pressure-on-area',
+  'massage',
+  'blowing-up-cheeks',
+  'nose-blowing',
+  'glasses',
+  'make-up',
+  'sauna',
+  'sun',
+  'direct-sitting',
+  'long-sitting',
+  'lying-on-area',
+  'driving',
+  'flying',
+  'dental-work',
+  'weight-change',
+  'denture-wear',
+] as const;
+
+export type RestrictionKind = (typeof RESTRICTION_KINDS)[number];
 
 /** From loosest to strictest; the order is the total order of `stricterOf`. */
 export const RESTRICTION_LEVELS = ['take-care', 'avoid', 'do-not'] as const;
 export type RestrictionLevel = (typeof RESTRICTION_LEVELS)[number];
 
+/** A stretch of the recovery that feels alike. */
 export interface Phase<Key extends string = string> {
   readonly id: string;
   /** Phases of one procedure tile: each begins where the one before it ended. */
@@ -54,7 +73,20 @@ export interface Task<Key extends string = string> {
   readonly touches: readonly RestrictionKind[];
 }
 
-export type VisitKind = 'check' | 'stitches' | 'stability-test' | 'fitting' | 'imaging';
+export const VISIT_KINDS = [
+  'check',
+  'message',
+  'stitches',
+  'splint',
+  'stability-test',
+  'fitting',
+  'imaging',
+  'denture-check',
+  'hygiene',
+  'result-review',
+] as const;
+
+export type VisitKind = (typeof VISIT_KINDS)[number];
 
 export interface Visit<Key extends string = string> {
   readonly id: string;
@@ -65,7 +97,24 @@ export interface Visit<Key extends string = string> {
   readonly statement: Key;
 }
 
-export type MilestoneKind = 'desk-work' | 'normal-activity' | 'contact-sport' | 'normal-food' | 'crown' | 'final-shape';
+export const MILESTONE_KINDS = [
+  'going-out',
+  'desk-work',
+  'normal-activity',
+  'driving',
+  'exercise',
+  'contact-sport',
+  'normal-food',
+  'sitting',
+  'effect-starts',
+  'full-effect',
+  'effect-fades',
+  'crown',
+  'firm-denture',
+  'final-shape',
+] as const;
+
+export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
 
 export interface Milestone<Key extends string = string> {
   readonly id: string;

@@ -1,9 +1,9 @@
 import { DRAFT } from '@osseo/core';
 import { expect, it } from 'vitest';
-import { chinImplantEn } from '../chin-implant/en.ts';
-import { chinImplant } from '../chin-implant/index.ts';
-import { dentalImplantEn } from '../dental-implant/en.ts';
-import type { dentalImplant } from '../dental-implant/index.ts';
+import { chinImplantEn } from '../catalogue/chin-implant/en.ts';
+import { chinImplant } from '../catalogue/chin-implant/index.ts';
+import { dentalImplantEn } from '../catalogue/dental-implant/en.ts';
+import type { dentalImplant } from '../catalogue/dental-implant/index.ts';
 import { riskFactorsEn } from '../risk-factors/en.ts';
 import type { RiskFactorWords } from '../risk-factors/index.ts';
 import type { SourceId } from '../sources/index.ts';

@@ -11,7 +11,11 @@ export type SourceKind =
   | 'regulation'
   | 'patient-page'
   | 'clinic-page'
-  | 'news';
+  | 'news'
+  | 'regulation-commentary'
+  | 'code-system'
+  | 'instrument'
+  | 'letter';
 
 /** One work of the bibliography. */
 export interface Source {

@@ -1,24 +1,54 @@
-import { boneSources } from './bone-sources.ts';
-import { dentalSources } from './dental-sources.ts';
-import { facialSources } from './facial-sources.ts';
-import { habitSources } from './habit-sources.ts';
-import { illnessSources } from './illness-sources.ts';
-import { safetySources } from './safety-sources.ts';
+import { caseReports } from './case-reports.ts';
+import { caseSeries } from './case-series.ts';
+import { clinicPages } from './clinic-pages.ts';
+import { codeSystems } from './code-systems.ts';
+import { cohorts } from './cohorts.ts';
+import { guidelines } from './guidelines.ts';
+import { instruments } from './instruments.ts';
+import { letters } from './letters.ts';
+import { news } from './news.ts';
+import { patientPages } from './patient-pages.ts';
+import { references } from './references.ts';
+import { regulationCommentary } from './regulation-commentary.ts';
+import { regulations } from './regulations.ts';
+import { reviews } from './reviews.ts';
+import { surveys } from './surveys.ts';
+import { systematicReviews } from './systematic-reviews.ts';
 
 /**
  * The bibliography: every work that a statement, a number or a rule of this
  * package stands on, and no other. Keys are stable; a work is never renamed.
  */
-export const sources: typeof dentalSources &
-  typeof facialSources &
-  typeof habitSources &
-  typeof boneSources &
-  typeof illnessSources &
-  typeof safetySources = {
-  ...dentalSources,
-  ...facialSources,
-  ...habitSources,
-  ...boneSources,
-  ...illnessSources,
-  ...safetySources,
+export const sources: typeof caseReports &
+  typeof caseSeries &
+  typeof clinicPages &
+  typeof codeSystems &
+  typeof cohorts &
+  typeof guidelines &
+  typeof instruments &
+  typeof letters &
+  typeof news &
+  typeof patientPages &
+  typeof references &
+  typeof regulationCommentary &
+  typeof regulations &
+  typeof reviews &
+  typeof surveys &
+  typeof systematicReviews = {
+  ...caseReports,
+  ...caseSeries,
+  ...clinicPages,
+  ...codeSystems,
+  ...cohorts,
+  ...guidelines,
+  ...instruments,
+  ...letters,
+  ...news,
+  ...patientPages,
+  ...references,
+  ...regulationCommentary,
+  ...regulations,
+  ...reviews,
+  ...surveys,
+  ...systematicReviews,
 };
