@@ -1,7 +1,7 @@
 import type { SurgicalProcedureLeaf } from 'schema-dts';
 import type { WordedProcedure } from '../model/procedure.ts';
 import { citation } from '../sources/citation.ts';
-import type { SourceId } from '../sources/source-id.ts';
+import type { OwnSourceId, SourceId } from '../sources/source-id.ts';
 
 /** The page that the description is for. */
 export interface JsonLdPage {
@@ -56,7 +56,7 @@ export function toJsonLd({ procedure, words }: WordedProcedure, page: JsonLdPage
       '@type': 'MedicalWebPage',
       url: page.url,
       inLanguage: page.locale,
-      citation: citedSources(procedure).map(citation),
+      citation: citedSources(procedure).map((id) => citation(id, procedure.ownSources)),
     },
   } satisfies Omit<SurgicalProcedureLeaf, '@type'>;
 
@@ -64,6 +64,6 @@ export function toJsonLd({ procedure, words }: WordedProcedure, page: JsonLdPage
 }
 
 /** Every source of the procedure once, in the order of its statements. */
-function citedSources(procedure: WordedProcedure['procedure']): readonly SourceId[] {
+function citedSources(procedure: WordedProcedure['procedure']): readonly (SourceId | OwnSourceId)[] {
   return [...new Set(Object.values(procedure.statements).flatMap(({ sources }) => sources))];
 }

@@ -5,9 +5,9 @@ import { reviewSheet } from './review-sheet.ts';
 it.each(everyWorded)('has one row with text for every statement', (one) => {
   const rows = reviewSheet(one);
   expect(rows.map(({ id }) => id)).toEqual(Object.keys(one.procedure.statements));
-  for (const { text, sources, note } of rows) {
+  for (const { text, sources, needsReview, note } of rows) {
     expect(text).not.toBe('');
-    expect(sources.length > 0 || note !== null).toBe(true);
+    expect(sources.length > 0 || needsReview || note !== null).toBe(true);
   }
 });
 
@@ -18,6 +18,7 @@ it('shows text, sources, both reviews and the note', () => {
     sources: ['kupka-2024'],
     status: 'draft',
     translation: 'draft',
+    needsReview: false,
     note: '92%; 78% when missing data are estimated.',
   });
 });

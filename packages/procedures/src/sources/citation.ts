@@ -1,15 +1,27 @@
 import type { Source } from './source.ts';
-import type { SourceId } from './source-id.ts';
+import type { OwnSourceId, SourceId } from './source-id.ts';
 import { sources } from './sources.ts';
 
-/** The work behind a key. */
-export function sourceOf(id: SourceId): Source {
-  return sources[id];
+type OwnSources = Readonly<Record<OwnSourceId, Source>>;
+
+/**
+ * The work behind a key, from the bibliography or from a clinic's own works.
+ *
+ * @throws {RangeError} for a key of the clinic's own without its work
+ */
+export function sourceOf(id: SourceId | OwnSourceId, own: OwnSources = {}): Source {
+  const found = isOwn(id) ? own[id] : sources[id];
+  if (!found) throw new RangeError(`Osseo: "${id}" is cited, and \`ownSources\` does not hold it.`);
+  return found;
 }
 
 /** One line that names a work: who, what, when, and the DOI where there is one. Works are cited in their own language. */
-export function citation(id: SourceId): string {
-  const { by, title, year, doi } = sourceOf(id);
+export function citation(id: SourceId | OwnSourceId, own?: OwnSources): string {
+  const { by, title, year, doi } = sourceOf(id, own);
   const when = year === null ? '' : ` (${year})`;
   return `${by}${when}. ${title}.${doi === null ? '' : ` doi:${doi}`}`;
+}
+
+function isOwn(id: SourceId | OwnSourceId): id is OwnSourceId {
+  return id.startsWith('own:');
 }
