@@ -1,4 +1,5 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
+import { askedBy } from '../../risk-factors/question-matrix.ts';
 import { chinImplantComplications, chinImplantOutcomes } from './outcomes.ts';
 import { chinImplantRecovery } from './recovery.ts';
 import { chinImplantStatements, type ChinImplantStatement } from './statements.ts';
@@ -6,19 +7,31 @@ import { chinImplantStatements, type ChinImplantStatement } from './statements.t
 /** A solid implant on the chin bone. */
 export const chinImplant: Procedure<ChinImplantStatement> = defineProcedure({
   id: 'chin-implant',
-  version: '0.1.0',
+  version: '0.2.0',
   category: 'facial-implant',
-  group: 'facial-implant',
+  groups: ['facial-implant', 'sedation'],
   schemaType: 'SurgicalProcedure',
+  codes: [
+    {
+      system: 'http://www.cms.gov/Medicare/Coding/ICD10',
+      code: '0W050JZ',
+      display: 'Alteration of Lower Jaw with Synthetic Substitute, Open Approach',
+    },
+  ],
+  evidence: { best: ['systematic-review'], grade: 'moderate', weakest: 'evidence-weakest' },
   statements: chinImplantStatements,
   summary: 'summary',
+  sites: { targets: ['chin'], donors: [] },
   bodyLocation: 'body-location',
   indications: ['indication-small-chin', 'indication-profile', 'indication-bone-surgery'],
   preparation: ['preparation-smoking', 'preparation-infection'],
   steps: ['step-consult', 'step-plan', 'step-choose', 'step-cut', 'step-place', 'step-fix', 'step-close'],
-  anaesthesia: ['anaesthesia-sedation', 'anaesthesia-general'],
+  anaesthesia: [
+    { kind: 'sedation', statement: 'anaesthesia-sedation' },
+    { kind: 'general', statement: 'anaesthesia-general' },
+  ],
   duration: { minutes: { min: 30, max: 60 }, statement: 'duration' },
-  setting: 'setting',
+  setting: { kind: 'day-case', statement: 'setting' },
   materials: [
     { id: 'silicone', statement: 'material-silicone' },
     { id: 'porous-polyethylene', statement: 'material-polyethylene' },
@@ -26,9 +39,15 @@ export const chinImplant: Procedure<ChinImplantStatement> = defineProcedure({
     { id: 'peek', statement: 'material-peek' },
     { id: 'titanium', statement: 'material-titanium' },
   ],
+  fixation: [
+    { kind: 'screw', statement: 'fixation-screw' },
+    { kind: 'suture', statement: 'fixation-suture' },
+    { kind: 'screw-and-suture', statement: 'fixation-both' },
+    { kind: 'pocket-only', statement: 'fixation-pocket' },
+  ],
   outcomes: chinImplantOutcomes,
   complications: chinImplantComplications,
-  warningSigns: ['RF-04', 'RF-06', 'RF-08', 'RF-07', 'RF-09', 'RF-10', 'RF-11'],
+  warningSigns: ['RF-04', 'RF-06', 'RF-08', 'RF-07', 'RF-09', 'RF-10', 'RF-11', 'RF-13', 'RF-16'],
   contraindications: [
     'caution-infection',
     'caution-gum-disease',
@@ -42,24 +61,18 @@ export const chinImplant: Procedure<ChinImplantStatement> = defineProcedure({
     'caution-allergy',
   ],
   alternatives: ['alternative-none', 'alternative-filler', 'alternative-fat', 'alternative-genioplasty'],
-  longevity: 'longevity',
-  recovery: chinImplantRecovery,
-  riskFactors: [
-    'R01',
-    'R02',
-    'R03',
-    'R04',
-    'R06',
-    'R07',
-    'R08',
-    'R09',
-    'R10',
-    'R12',
-    'R21',
-    'R22',
-    'R23',
-    'R25',
-    'R26',
-    'R27',
+  combinations: [
+    { id: 'rhinoplasty', with: 'rhinoplasty', order: 'same-day', statement: 'combination-rhinoplasty' },
+    { id: 'dental-work', with: 'dental-work', order: 'after', statement: 'preparation-infection' },
   ],
+  longevity: 'longevity',
+  firstQuestions: {
+    duties: ['preparation-smoking', 'restriction-smoking', 'care-soft-food', 'restriction-contact-sport'],
+    followUpDuring: ['visit-first', 'visit-stitches', 'visit-six-weeks'],
+    followUpAfter: ['visit-final', 'care-look'],
+    lasting: ['longevity'],
+    afterwards: ['complication-movement', 'complication-bone-thinning', 'normal-later'],
+  },
+  recovery: chinImplantRecovery,
+  riskFactors: askedBy('facial-implant', 'sedation'),
 });

@@ -20,10 +20,11 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     'preparation-infection': 'An infected tooth or gum is treated first. It could spread to the implant.',
     // Steps.
     'step-consult':
-      'You say what bothers you and what you hope for. You hear about benefits, risks, other options and no treatment. Take time to decide.',
+      'You say what bothers you and what you hope for. You hear about benefits, risks, other options and no treatment. Ask who operates, how much practice they have, and what more surgery would cost. Take time to decide.',
     'step-plan':
       'Photos are taken, and chin, lips and nose are measured. Scans help plan. They cannot promise an exact result.',
-    'step-choose': 'Shape and size are chosen. Implants may be standard sizes or made for you from a scan. Ask which.',
+    'step-choose':
+      'Shape, size and material are chosen. Implants may be standard sizes or made for you from a scan. Ask which. A material that the body bears well lowers the risk of a reaction, but does not rule it out.',
     'step-cut': 'The surgeon makes a cut under the chin or inside the lower lip.',
     'step-place': 'A pocket is made on the bone. The implant goes in at the lower edge of the chin.',
     'step-fix':
@@ -41,22 +42,34 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     'material-eptfe': 'ePTFE, a man-made material.',
     'material-peek': 'PEEK, a hard plastic.',
     'material-titanium': 'Titanium, a metal.',
+    // How it is held.
+    'fixation-screw':
+      'One or two screws. The second keeps the implant from turning. Screws take a few minutes more. They may make surgery a bit harder and cost a bit more.',
+    'fixation-suture': 'Stitches.',
+    'fixation-both': 'Screws and stitches.',
+    'fixation-pocket': 'Only a tight pocket.',
     // What can be expected.
     'outcome-satisfaction': 'People say that they are content with the result.',
     longevity: 'It is meant to last, but some are moved, changed or removed. The bone under a chin implant can thin.',
     // What can go wrong.
     'complication-infection':
-      'The area around the implant gets infected. It may have to come out. Studies differ widely.',
+      'The area around the implant gets infected. It heals more slowly, and the implant may have to come out. Studies differ widely.',
     'complication-numb-silicone': 'The lip or chin feels numb, with a silicone implant.',
     'complication-numb-eptfe': 'The lip or chin feels numb, with an ePTFE implant.',
     'complication-numb-polyethylene': 'The lip or chin feels numb, with a porous polyethylene implant.',
     'complication-revision': 'People want the result changed by more surgery.',
-    'complication-movement': 'The implant moves, or the chin looks uneven.',
+    'complication-movement': 'The implant moves, or the chin looks uneven or odd. More surgery may be needed.',
     'complication-exposure':
       'The implant comes through. If you can see or feel the implant through your skin or inside your mouth, call the clinic the same day.',
     'complication-bone-thinning': 'The bone under the implant gets thinner.',
     'complication-shape': 'The result looks odd, because the implant is too big or badly placed.',
     'complication-haematoma': 'Blood collects under the skin (haematoma).',
+    'mechanism-haematoma': 'A small blood vessel bleeds under the skin.',
+    'mechanism-revision': 'Most often the chin is uneven, or the implant chosen was not the right one.',
+    'complication-pain': 'The implant hurts or presses on a nerve. This can last.',
+    'complication-clot': 'A blood clot forms in a leg or lung.',
+    'complication-allergy': 'You have a severe allergic reaction.',
+    'complication-regret': 'You are not content with how you look, or worry about it more than before.',
     // Who may have to wait or choose something else.
     'caution-infection': 'You have an infection in the mouth or the skin.',
     'caution-gum-disease': 'You have gum disease that is not treated yet.',
@@ -74,9 +87,13 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     'caution-allergy': 'You are allergic to the material.',
     // Alternatives.
     'alternative-none': 'No treatment: you can leave your chin as it is.',
-    'alternative-filler': 'A filler: a gel is injected. The effect fades.',
+    'alternative-filler': 'A filler: a gel is injected. You recover sooner, but the effect fades.',
     'alternative-fat': 'Fat from another part of your body is injected. Part of it does not stay.',
     'alternative-genioplasty': 'Bone surgery of the chin (genioplasty): your own bone is cut and moved.',
+    // With other treatments.
+    'combination-rhinoplasty': 'It is often done with nose surgery. The profile is planned as one.',
+    // What is known least.
+    'evidence-weakest': 'We know least about how often implants are removed and how often the bone thins.',
     // Recovery: the first days.
     'phase-first-days': 'First days',
     'normal-swelling': 'Swelling, bruises and a tight feeling are normal.',
@@ -112,7 +129,7 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     // Visits and milestones.
     'visit-first': 'We see you 1 to 2 days after surgery.',
     'visit-stitches': 'Stitches in the skin come out.',
-    'visit-six-weeks': 'We check the healing at week 6.',
+    'visit-six-weeks': 'We check the healing and the place of the implant at week 6.',
     'visit-final': 'We look at the final shape.',
     'milestone-work': 'Most people are back at a desk.',
     'milestone-activity': 'You are back to your normal days.',

@@ -22,11 +22,11 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     'preparation-infection': '치아나 잇몸에 감염이 있으면 먼저 치료합니다. 보형물로 퍼질 수 있습니다.',
     // Steps.
     'step-consult':
-      '어떤 점이 마음에 걸리는지, 무엇을 바라는지 말씀해 주세요. 좋은 점, 위험, 다른 방법, 치료하지 않는 방법에 대해 들으실 수 있습니다. 시간을 두고 결정하세요.',
+      '어떤 점이 마음에 걸리는지, 무엇을 바라는지 말씀해 주세요. 좋은 점, 위험, 다른 방법, 치료하지 않는 방법에 대해 들으실 수 있습니다. 누가 수술하는지, 경험이 얼마나 있는지, 재수술 비용은 얼마인지 물어보세요. 시간을 두고 결정하세요.',
     'step-plan':
       '사진을 찍고 턱끝, 입술, 코를 측정합니다. 영상 검사는 계획에 도움이 됩니다. 그러나 정확한 결과를 약속하지는 못합니다.',
     'step-choose':
-      '모양과 크기를 고릅니다. 보형물은 정해진 크기일 수도 있고, 영상으로 본인에게 맞춰 만들 수도 있습니다. 어느 쪽인지 물어보세요.',
+      '모양, 크기, 재료를 고릅니다. 보형물은 정해진 크기일 수도 있고, 영상으로 본인에게 맞춰 만들 수도 있습니다. 어느 쪽인지 물어보세요. 몸에 잘 맞는 재료는 이상 반응의 위험을 낮추지만 없애지는 못합니다.',
     'step-cut': '턱 밑이나 아랫입술 안쪽을 절개합니다.',
     'step-place': '뼈 위에 공간을 만들고 턱끝 아래쪽에 보형물을 넣습니다.',
     'step-fix':
@@ -43,22 +43,35 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     'material-eptfe': 'ePTFE: 인공 합성 재료입니다.',
     'material-peek': 'PEEK: 단단한 플라스틱입니다.',
     'material-titanium': '티타늄: 금속입니다.',
+    // How it is held.
+    'fixation-screw':
+      '나사 한두 개로 고정합니다. 두 번째 나사는 보형물이 돌아가지 않게 합니다. 나사로 고정하면 몇 분 더 걸립니다. 수술이 조금 더 어렵고 비용이 조금 더 들 수 있습니다.',
+    'fixation-suture': '실로 꿰매어 고정합니다.',
+    'fixation-both': '나사와 실로 고정합니다.',
+    'fixation-pocket': '꼭 맞는 공간만으로 잡아 둡니다.',
     // What can be expected.
     'outcome-satisfaction': '결과에 만족한다고 말합니다.',
     longevity:
       '오래 쓰도록 만든 것이지만 옮기거나 바꾸거나 빼는 경우도 있습니다. 보형물 아래의 뼈가 얇아질 수 있습니다.',
     // What can go wrong.
-    'complication-infection': '보형물 주위가 감염됩니다. 빼야 할 수도 있습니다. 연구마다 차이가 큽니다.',
+    'complication-infection':
+      '보형물 주위가 감염됩니다. 더디게 아물고, 보형물을 빼야 할 수도 있습니다. 연구마다 차이가 큽니다.',
     'complication-numb-silicone': '실리콘 보형물을 넣은 뒤 입술이나 턱끝의 감각이 둔합니다.',
     'complication-numb-eptfe': 'ePTFE 보형물을 넣은 뒤 입술이나 턱끝의 감각이 둔합니다.',
     'complication-numb-polyethylene': '다공성 폴리에틸렌 보형물을 넣은 뒤 입술이나 턱끝의 감각이 둔합니다.',
     'complication-revision': '결과를 바꾸기 위해 다시 수술받기를 원합니다.',
-    'complication-movement': '보형물이 움직이거나 턱끝이 비대칭으로 보입니다.',
+    'complication-movement': '보형물이 움직이거나 턱끝이 비대칭이거나 어색해 보입니다. 다시 수술해야 할 수도 있습니다.',
     'complication-exposure':
       '보형물이 밖으로 드러납니다. 피부나 입안에서 보형물이 보이거나 만져지면 그날 바로 병원에 전화하세요.',
     'complication-bone-thinning': '보형물 아래의 뼈가 얇아집니다.',
     'complication-shape': '보형물이 너무 크거나 위치가 맞지 않아 어색해 보입니다.',
     'complication-haematoma': '피부 아래에 피가 고입니다(혈종).',
+    'mechanism-haematoma': '피부 아래의 작은 혈관에서 피가 납니다.',
+    'mechanism-revision': '턱끝이 비대칭이거나 보형물을 잘못 고른 경우가 가장 많습니다.',
+    'complication-pain': '보형물 때문에 아프거나 신경이 눌립니다. 오래갈 수 있습니다.',
+    'complication-clot': '다리나 폐에 혈전이 생깁니다.',
+    'complication-allergy': '심한 알레르기 반응이 나타납니다.',
+    'complication-regret': '모습이 마음에 들지 않거나 외모 걱정이 전보다 심해집니다.',
     // Who may have to wait or choose something else.
     'caution-infection': '입안이나 피부에 감염이 있습니다.',
     'caution-gum-disease': '아직 치료하지 않은 잇몸병(치주염)이 있습니다.',
@@ -75,9 +88,13 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     'caution-allergy': '보형물 재료에 알레르기가 있습니다.',
     // Alternatives.
     'alternative-none': '치료하지 않기: 턱끝을 지금 그대로 둘 수 있습니다.',
-    'alternative-filler': '필러: 젤을 주사합니다. 효과는 시간이 지나면 줄어듭니다.',
+    'alternative-filler': '필러: 젤을 주사합니다. 회복이 더 빠르지만 효과는 시간이 지나면 줄어듭니다.',
     'alternative-fat': '지방이식: 몸의 다른 부위에서 뺀 지방을 주사합니다. 일부는 남지 않습니다.',
     'alternative-genioplasty': '턱끝 절골술: 본인의 턱끝 뼈를 잘라 옮깁니다.',
+    // With other treatments.
+    'combination-rhinoplasty': '코 수술과 함께 하는 경우가 많습니다. 옆모습을 하나로 보고 계획합니다.',
+    // What is known least.
+    'evidence-weakest': '보형물을 얼마나 자주 빼는지, 뼈가 얼마나 자주 얇아지는지는 아직 잘 모릅니다.',
     // Recovery: the first days.
     'phase-first-days': '처음 며칠',
     'normal-swelling': '붓기와 멍, 당기는 느낌은 흔히 나타납니다.',
@@ -114,7 +131,7 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     // Visits and milestones.
     'visit-first': '수술 1~2일 뒤에 진료합니다.',
     'visit-stitches': '피부의 실밥을 제거합니다.',
-    'visit-six-weeks': '6주에 회복 상태를 확인합니다.',
+    'visit-six-weeks': '6주에 회복 상태와 보형물의 위치를 확인합니다.',
     'visit-final': '최종 모양을 확인합니다.',
     'milestone-work': '대부분 사무 업무로 복귀합니다.',
     'milestone-activity': '평소 일상 활동이 가능합니다.',

@@ -12,6 +12,7 @@ const NONE_FOUND: NoneFoundEstimate = { kind: 'none-found', searchedOn: '2026-11
 export const chinImplantOutcomes: readonly Outcome<ChinImplantStatement>[] = [
   {
     id: 'satisfaction',
+    kind: 'satisfaction',
     statement: 'outcome-satisfaction',
     estimate: {
       kind: 'count',
@@ -29,6 +30,7 @@ export const chinImplantOutcomes: readonly Outcome<ChinImplantStatement>[] = [
 export const chinImplantComplications: readonly Complication<ChinImplantStatement>[] = [
   {
     id: 'infection',
+    catalogue: 'CX-01',
     statement: 'complication-infection',
     estimate: {
       kind: 'count',
@@ -43,6 +45,7 @@ export const chinImplantComplications: readonly Complication<ChinImplantStatemen
   },
   {
     id: 'numbness-silicone',
+    catalogue: 'CX-04',
     statement: 'complication-numb-silicone',
     estimate: {
       kind: 'count',
@@ -57,6 +60,7 @@ export const chinImplantComplications: readonly Complication<ChinImplantStatemen
   },
   {
     id: 'numbness-eptfe',
+    catalogue: 'CX-04',
     statement: 'complication-numb-eptfe',
     estimate: {
       kind: 'count',
@@ -71,6 +75,7 @@ export const chinImplantComplications: readonly Complication<ChinImplantStatemen
   },
   {
     id: 'numbness-polyethylene',
+    catalogue: 'CX-04',
     statement: 'complication-numb-polyethylene',
     estimate: {
       kind: 'count',
@@ -84,10 +89,38 @@ export const chinImplantComplications: readonly Complication<ChinImplantStatemen
     },
   },
   // Two of 46 patients are too few to be drawn out of 1000, so the note of the statement has them.
-  { id: 'revision', statement: 'complication-revision', estimate: NONE_FOUND },
-  { id: 'movement', statement: 'complication-movement', estimate: NONE_FOUND },
-  { id: 'exposure', statement: 'complication-exposure', estimate: NONE_FOUND },
-  { id: 'bone-thinning', statement: 'complication-bone-thinning', estimate: NONE_FOUND },
-  { id: 'shape', statement: 'complication-shape', estimate: NONE_FOUND },
-  { id: 'haematoma', statement: 'complication-haematoma', estimate: NONE_FOUND },
+  {
+    id: 'revision',
+    mechanism: 'mechanism-revision',
+    statement: 'complication-revision',
+    estimate: NONE_FOUND,
+  },
+  { id: 'movement', catalogue: 'CX-02', statement: 'complication-movement', estimate: NONE_FOUND },
+  { id: 'exposure', catalogue: 'CX-05', statement: 'complication-exposure', estimate: NONE_FOUND },
+  { id: 'bone-thinning', catalogue: 'CX-03', statement: 'complication-bone-thinning', estimate: NONE_FOUND },
+  { id: 'shape', catalogue: 'CX-02', statement: 'complication-shape', estimate: NONE_FOUND },
+  { id: 'pain', catalogue: 'CX-04', statement: 'complication-pain', estimate: NONE_FOUND },
+  {
+    id: 'haematoma',
+    mechanism: 'mechanism-haematoma',
+    statement: 'complication-haematoma',
+    estimate: NONE_FOUND,
+  },
+  {
+    id: 'clot',
+    catalogue: 'CX-28',
+    statement: 'complication-clot',
+    estimate: {
+      kind: 'count',
+      low: 0,
+      high: 1,
+      of: 1000,
+      reported: { min: 0, max: 0.1 },
+      unit: 'people',
+      certainty: 'low',
+      sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
+    },
+  },
+  { id: 'allergy', catalogue: 'CX-29', statement: 'complication-allergy', estimate: NONE_FOUND },
+  { id: 'regret', catalogue: 'CX-30', statement: 'complication-regret', estimate: NONE_FOUND },
 ];

@@ -8,7 +8,7 @@ const chinImplantCitations = {
   summary: {
     sources: ['medscape-chin', 'ccf-facial-implants', 'statpearls-facial-implants'],
     needsReview: true,
-    note: 'That the bite stays as it is needs clinician review.',
+    note: 'That the bite stays as it is has no source of its own.',
   },
   'body-location': { sources: ['medscape-chin'] },
   'indication-small-chin': { sources: ['medscape-chin', 'ccf-facial-implants'] },
@@ -22,12 +22,20 @@ const chinImplantCitations = {
   },
   'preparation-infection': { sources: ['niamtu-2010'], needsReview: true },
   // Steps.
-  'step-consult': { sources: ['medscape-chin', 'gmc-2016', 'mddus-2016', 'asa-cosmetic'] },
+  'step-consult': { sources: ['medscape-chin', 'gmc-2016', 'mddus-2016', 'asa-cosmetic', 'bmjbp-bdd'] },
   'step-plan': { sources: ['medscape-chin', 'statpearls-facial-implants'] },
-  'step-choose': { sources: ['niamtu-psp', 'statpearls-facial-implants'] },
+  'step-choose': {
+    sources: ['medscape-chin', 'niamtu-psp', 'statpearls-facial-implants'],
+    needsReview: true,
+    note: 'That a well-tolerated material lowers the risk of a reaction has no source of its own.',
+  },
   'step-cut': { sources: [], needsReview: true, note: 'Listed without a source.' },
   'step-place': { sources: [], needsReview: true, note: 'Listed without a source.' },
-  'step-fix': { sources: ['gafar-2023', 'eppley-fixation', 'niamtu-2010'], needsReview: true },
+  'step-fix': {
+    sources: ['gafar-2023', 'eppley-fixation', 'niamtu-2010', 'medscape-chin'],
+    needsReview: true,
+    note: 'A narrative review of 11 studies (1995 to 2018, 2 to 601 cases). No study that compares infection with and without screws was found.',
+  },
   'step-close': { sources: ['atlas-implants'], needsReview: true },
   'anaesthesia-sedation': { sources: ['suvarna-cheek'], needsReview: true },
   'anaesthesia-general': { sources: ['suvarna-cheek'], needsReview: true },
@@ -39,6 +47,15 @@ const chinImplantCitations = {
   'material-eptfe': { sources: ['statpearls-facial-implants', 'chin-sr-2021'] },
   'material-peek': { sources: ['statpearls-facial-implants', 'kauke-2025'] },
   'material-titanium': { sources: ['statpearls-facial-implants', 'kauke-2025'] },
+  // How it is held.
+  'fixation-screw': {
+    sources: ['niamtu-psp', 'eppley-fixation', 'gafar-2023'],
+    needsReview: true,
+    note: 'Effort, risk and cost have no source of their own; one surgeon says that it takes a few minutes.',
+  },
+  'fixation-suture': { sources: ['gafar-2023'] },
+  'fixation-both': { sources: ['gafar-2023'], needsReview: true },
+  'fixation-pocket': { sources: ['medscape-chin', 'gafar-2023'] },
   // What can be expected.
   'outcome-satisfaction': {
     sources: ['acemap-chin-resorption'],
@@ -50,7 +67,7 @@ const chinImplantCitations = {
   'complication-infection': {
     sources: ['kauke-2025', 'yaremchuk-2003', 'oliver-2019', 'chin-sr-2021'],
     needsReview: true,
-    note: 'From none of 46 patients of one surgeon to 23.8% in one cohort; the usual rate needs clinician review. One review finds more infection with porous implants, another no difference.',
+    note: 'From none of 46 patients of one surgeon to 23.8% in one cohort, the upper end; the usual rate is not known. Cheek implants: 2.67%. One review finds more infection with porous implants, another no difference.',
   },
   'complication-numb-silicone': { sources: ['chin-sr-2021'] },
   'complication-numb-eptfe': { sources: ['chin-sr-2021'] },
@@ -58,22 +75,22 @@ const chinImplantCitations = {
   'complication-revision': {
     sources: ['yaremchuk-2003'],
     needsReview: true,
-    note: '2 of 46 patients of one surgeon, porous implants held by screws.',
+    note: '2 of 46 patients of one surgeon, porous implants held by screws. One review finds no difference between materials.',
   },
   'complication-movement': {
     sources: ['chin-sr-2021', 'eppley-fixation'],
     needsReview: true,
-    note: 'No frequency in the evidence.',
+    note: 'No frequency in the evidence; no difference between materials in one review. Loose fixation and chewing move it.',
   },
   'complication-exposure': {
-    sources: ['eppley-fixation'],
+    sources: ['eppley-fixation', 'chin-sr-2021'],
     needsReview: true,
-    note: 'No frequency in the evidence.',
+    note: 'No frequency in the evidence; no difference between materials in one review.',
   },
   'complication-bone-thinning': {
     sources: ['acemap-chin-resorption'],
     needsReview: true,
-    note: 'No frequency in the evidence.',
+    note: 'No frequency in the evidence. The source calls it the most disturbing complication.',
   },
   'complication-shape': {
     sources: ['medscape-chin', 'niamtu-psp', 'statpearls-facial-implants'],
@@ -84,6 +101,24 @@ const chinImplantCitations = {
     sources: [],
     needsReview: true,
     note: 'Listed from the warning signs; no frequency in the evidence.',
+  },
+  'mechanism-haematoma': { sources: [], needsReview: true, note: 'Listed without a source.' },
+  'mechanism-revision': { sources: ['explore-implants'] },
+  'complication-pain': {
+    sources: [],
+    needsReview: true,
+    note: 'Listed without a source; no frequency in the evidence.',
+  },
+  'complication-clot': {
+    sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
+    needsReview: true,
+    note: 'Aesthetic surgery as a whole: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759. None is about chin implants.',
+  },
+  'complication-allergy': { sources: [], needsReview: true, note: 'No frequency in the evidence.' },
+  'complication-regret': {
+    sources: ['joseph-2017', 'bmjbp-bdd'],
+    needsReview: true,
+    note: 'No frequency in the evidence; 13.1% of patients for cosmetic surgery of the face screen positive for body dysmorphic disorder.',
   },
   // Who may have to wait or choose something else.
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
@@ -109,6 +144,10 @@ const chinImplantCitations = {
   'alternative-filler': { sources: [], needsReview: true, note: 'Listed without a source.' },
   'alternative-fat': { sources: [], needsReview: true, note: 'Listed without a source.' },
   'alternative-genioplasty': { sources: ['kauke-2025'] },
+  // With other treatments.
+  'combination-rhinoplasty': { sources: ['bookmd-implants', 'medscape-chin'] },
+  // What is known least.
+  'evidence-weakest': { sources: ['kauke-2025', 'chin-sr-2021'], needsReview: true },
   // Recovery: the first days.
   'phase-first-days': { sources: [], note: 'Default of this package.' },
   'normal-swelling': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
@@ -158,7 +197,11 @@ const chinImplantCitations = {
   'visit-stitches': { sources: ['atlas-implants'], needsReview: true },
   'visit-six-weeks': { sources: [], needsReview: true },
   'visit-final': { sources: [], needsReview: true },
-  'milestone-work': { sources: ['webmd-facial-implants', 'csf-implants'], needsReview: true },
+  'milestone-work': {
+    sources: ['webmd-facial-implants', 'csf-implants'],
+    needsReview: true,
+    note: 'One page says within a week at most, another day 10 for normal activity.',
+  },
   'milestone-activity': { sources: ['csf-implants'], needsReview: true },
   'milestone-food': { sources: [], needsReview: true, note: 'Listed without a source.' },
   'milestone-contact-sport': { sources: ['bookmd-implants'], needsReview: true },
