@@ -1,4 +1,5 @@
-import { formatMessage, type Locale } from '@osseo/core';
+import { formatMessage } from '@osseo/core';
+import type { Locale } from '../src/languages.ts';
 import { en } from '@osseo/questionnaire/messages/en';
 import { ko } from '@osseo/questionnaire/messages/ko';
 

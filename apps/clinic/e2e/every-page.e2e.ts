@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import { LOCALES } from '@osseo/core';
+import { LOCALES } from '../src/languages.ts';
 import type { Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
 import { clinic } from '../clinic.config.ts';

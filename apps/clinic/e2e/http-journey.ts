@@ -1,5 +1,5 @@
-import type { Locale } from '@osseo/core';
-import type { ProcedureId } from '@osseo/procedures';
+import type { Locale } from '../src/languages.ts';
+import type { SiteProcedureId } from '../src/catalogue/worded-procedure.ts';
 import { dontKnowIn } from './dont-know.ts';
 import type { Fields, HttpVisitor } from './http-visitor.ts';
 
@@ -8,7 +8,7 @@ const OTHER_MEDICINES = 'Other medicines';
 /** How a plan is answered by plain HTTP. */
 export interface HttpAnswers {
   readonly locale?: Locale;
-  readonly procedures?: readonly ProcedureId[];
+  readonly procedures?: readonly SiteProcedureId[];
   /** The names of other medicines, in English alone; "I don't know" where absent. */
   readonly medicines?: string;
 }

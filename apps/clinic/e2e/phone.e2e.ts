@@ -1,4 +1,4 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../src/languages.ts';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { arriveAnswered, arriveSent } from './arrive.ts';

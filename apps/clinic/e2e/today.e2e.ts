@@ -1,4 +1,5 @@
-import { addDays, LOCALES, type CivilDate, type Locale } from '@osseo/core';
+import { addDays, type CivilDate } from '@osseo/core';
+import { LOCALES, type Locale } from '../src/languages.ts';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { clinic } from '../clinic.config.ts';

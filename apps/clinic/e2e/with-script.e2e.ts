@@ -1,4 +1,4 @@
-import { LOCALES } from '@osseo/core';
+import { LOCALES } from '../src/languages.ts';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { wordedProcedure } from '../src/catalogue/worded-procedure.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../src/languages.ts';
 import { describe, expect } from 'vitest';
 import { wordsFor } from '../src/words/index.ts';
 import { it } from './it.ts';

@@ -1,5 +1,6 @@
-import type { Locale } from '@osseo/core';
-import type { ProcedureId, WordedProcedure } from '@osseo/procedures';
+import type { Locale } from '../languages.ts';
+import type { WordedProcedure } from '@osseo/procedures';
+import type { SiteProcedureId } from './worded-procedure.ts';
 import { clinic } from '../../clinic.config.ts';
 import { refuseDrafts } from './refuse-drafts.ts';
 import { wordedProcedure } from './worded-procedure.ts';
@@ -13,13 +14,13 @@ export function offeredProcedures(locale: Locale): readonly WordedProcedure[] {
  * A procedure of this clinic, to be shown to patients.
  * @throws {OsseoError} `invalid-procedure` where it is a draft that the clinic has not taken on by name
  */
-export function offeredProcedure(id: ProcedureId, locale: Locale): WordedProcedure {
+export function offeredProcedure(id: SiteProcedureId, locale: Locale): WordedProcedure {
   const worded = wordedProcedure(id, locale);
   refuseDrafts(worded, clinic.drafts);
   return worded;
 }
 
 /** Narrows an untrusted id, such as one from a form. */
-export function isOffered(id: string): id is ProcedureId {
+export function isOffered(id: string): id is SiteProcedureId {
   return (clinic.procedures as readonly string[]).includes(id);
 }

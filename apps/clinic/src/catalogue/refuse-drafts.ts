@@ -1,12 +1,12 @@
 import { OsseoError } from '@osseo/core';
-import type { ProcedureId, WordedProcedure } from '@osseo/procedures';
+import type { WordedProcedure } from '@osseo/procedures';
 
 /**
  * Stops a site from showing text that no clinician has reviewed, unless the
  * clinic has opted in by name.
  * @throws {OsseoError} `invalid-procedure`
  */
-export function refuseDrafts({ procedure, words }: WordedProcedure, optedIn: readonly ProcedureId[]): void {
+export function refuseDrafts({ procedure, words }: WordedProcedure, optedIn: readonly string[]): void {
   if (optedIn.includes(procedure.id)) return;
   const drafts = Object.values(procedure.statements).filter(({ review }) => review.status === 'draft');
   if (drafts.length === 0 && words.review.status !== 'draft') return;

@@ -1,4 +1,4 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../languages.ts';
 import type { RiskFactorWords } from '@osseo/procedures/risk-factors';
 import { riskFactorsEn } from '@osseo/procedures/risk-factors/en';
 import { riskFactorsKo } from '@osseo/procedures/risk-factors/ko';

@@ -1,4 +1,4 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../languages.ts';
 import type { WarningSignWords } from '@osseo/procedures/warning-signs';
 import { warningSignsEn } from '@osseo/procedures/warning-signs/en';
 import { warningSignsKo } from '@osseo/procedures/warning-signs/ko';

@@ -1,4 +1,4 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../languages.ts';
 import type { ProcedureId, WordedProcedure } from '@osseo/procedures';
 import { chinImplant } from '@osseo/procedures/chin-implant';
 import { chinImplantEn } from '@osseo/procedures/chin-implant/en';
@@ -7,7 +7,7 @@ import { dentalImplant } from '@osseo/procedures/dental-implant';
 import { dentalImplantEn } from '@osseo/procedures/dental-implant/en';
 import { dentalImplantKo } from '@osseo/procedures/dental-implant/ko';
 
-const catalogue: Readonly<Record<ProcedureId, Readonly<Record<Locale, WordedProcedure>>>> = {
+const catalogue = {
   'dental-implant': {
     en: { procedure: dentalImplant, words: dentalImplantEn },
     ko: { procedure: dentalImplant, words: dentalImplantKo },
@@ -16,9 +16,17 @@ const catalogue: Readonly<Record<ProcedureId, Readonly<Record<Locale, WordedProc
     en: { procedure: chinImplant, words: chinImplantEn },
     ko: { procedure: chinImplant, words: chinImplantKo },
   },
-};
+} satisfies Partial<Record<ProcedureId, Readonly<Record<Locale, WordedProcedure>>>>;
+
+/** A procedure that this site knows how to show. A clinic chooses among them in `clinic.config.ts`. */
+export type SiteProcedureId = keyof typeof catalogue;
 
 /** A procedure with its words in one language. */
-export function wordedProcedure(id: ProcedureId, locale: Locale): WordedProcedure {
+export function wordedProcedure(id: SiteProcedureId, locale: Locale): WordedProcedure {
   return catalogue[id][locale];
+}
+
+/** Some procedures with their words in one language. */
+export function wordedProcedures(ids: readonly SiteProcedureId[], locale: Locale): readonly WordedProcedure[] {
+  return ids.map((id) => wordedProcedure(id, locale));
 }

@@ -1,5 +1,7 @@
-import { toCivilDate, type Locale } from '@osseo/core';
-import type { ProcedureId } from '@osseo/procedures';
+import { toCivilDate } from '@osseo/core';
+import type { Locale } from '../languages.ts';
+import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
+import type { RiskFactorId } from '@osseo/procedures';
 import type { Adoption } from '@osseo/risk-forms';
 
 /** A text in every language of the site; a missing language does not compile. */
@@ -35,12 +37,17 @@ export interface ClinicConfig {
   /** IANA name of the clinic's time zone; it decides which day "today" is. */
   readonly timeZone: string;
   /** Procedures that the site offers, in the order in which it lists them. */
-  readonly procedures: readonly ProcedureId[];
+  readonly procedures: readonly SiteProcedureId[];
   /**
    * Procedures whose text no clinician has reviewed and which the clinic
    * publishes all the same. A build refuses every other draft.
    */
-  readonly drafts: readonly ProcedureId[];
+  readonly drafts: readonly SiteProcedureId[];
+  /**
+   * Health questions that the site asks, by risk factor. What a procedure needs
+   * beyond them the clinic asks in person.
+   */
+  readonly questions: readonly RiskFactorId[];
   /** Rules for the clinician's flags. A rule that is not listed is off. */
   readonly adoptedRules: readonly Adoption[];
 }

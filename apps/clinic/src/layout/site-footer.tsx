@@ -1,4 +1,5 @@
-import { INTENDED_PURPOSE, NOT_A_MEDICAL_DEVICE, type Locale } from '@osseo/core';
+import { INTENDED_PURPOSE, NOT_A_MEDICAL_DEVICE } from '@osseo/core';
+import type { Locale } from '../languages.ts';
 import type { ReactElement } from 'react';
 import { clinic } from '../../clinic.config.ts';
 import { wordsFor } from '../words/index.ts';

@@ -1,4 +1,5 @@
-import { LOCALE_NAMES, LOCALES, type Locale } from '@osseo/core';
+import { LOCALE_NAMES } from '@osseo/core';
+import { LOCALES, type Locale } from '../languages.ts';
 import type { ReactElement } from 'react';
 import { clinic } from '../../clinic.config.ts';
 import { wordsFor } from '../words/index.ts';

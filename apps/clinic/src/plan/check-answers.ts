@@ -48,7 +48,7 @@ export async function checkAnswers(context: PlanRequest): Promise<Outcome<CheckP
   if (incomplete) return show(page, 422);
 
   const response = session.toResponse({ status: 'completed', authored: today });
-  const groups = plan.procedures.map((id) => wordedProcedure(id, locale).procedure.group);
+  const groups = plan.procedures.flatMap((id) => wordedProcedure(id, locale).procedure.groups);
   const flags = evaluateRules(draftedRules, response, { adoptions: clinic.adoptedRules, groups });
   const payload: PlanSubmission = { locale, procedures: plan.procedures, sentOn: today, response };
   const summary: PlanSummary = { procedures: plan.procedures, flags: flags.length };

@@ -1,4 +1,4 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../languages.ts';
 import type { QuestionnaireMessages } from '@osseo/questionnaire/react';
 import { en } from '@osseo/questionnaire/messages/en';
 import { ko } from '@osseo/questionnaire/messages/ko';

@@ -1,4 +1,5 @@
-import type { CivilDate, Locale } from '@osseo/core';
+import type { CivilDate } from '@osseo/core';
+import type { Locale } from '../languages.ts';
 import { createSession, type Form, type Session, type SessionSnapshot } from '@osseo/questionnaire/engine';
 import { clinic } from '../../clinic.config.ts';
 import { clinicDay } from '../request/clinic-day.ts';

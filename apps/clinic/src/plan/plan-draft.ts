@@ -1,10 +1,10 @@
-import type { ProcedureId } from '@osseo/procedures';
+import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
 import type { SessionSnapshot } from '@osseo/questionnaire/engine';
 import { isOffered } from '../catalogue/offered-procedures.ts';
 
 /** What is kept of a plan while someone fills it in. It lives encrypted on the server, and nowhere else. */
 export interface PlanDraft {
-  readonly procedures: readonly ProcedureId[];
+  readonly procedures: readonly SiteProcedureId[];
   /** The answers so far; `null` before the first. */
   readonly snapshot: SessionSnapshot | null;
 }

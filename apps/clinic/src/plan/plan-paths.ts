@@ -1,4 +1,4 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../languages.ts';
 import { pathOf } from '../layout/path-of.ts';
 
 /** Addresses of the plan. None of them says anything about a person. */

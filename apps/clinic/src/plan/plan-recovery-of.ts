@@ -1,7 +1,6 @@
-import type { CivilDate, Locale } from '@osseo/core';
-import type { ProcedureId } from '@osseo/procedures';
+import type { CivilDate } from '@osseo/core';
+import type { WordedProcedure } from '@osseo/procedures';
 import { planRecovery, type PlanTexts, type RecoveryPlan } from '@osseo/recovery-timeline/engine';
-import { wordedProcedure } from '../catalogue/worded-procedure.ts';
 
 /** A recovery plan with the sentences that it refers to. */
 export interface WordedPlan {
@@ -10,8 +9,7 @@ export interface WordedPlan {
 }
 
 /** The merged recovery plan of some procedures that are done on one day, or on a day not fixed yet. */
-export function planRecoveryOf(procedures: readonly ProcedureId[], on: CivilDate | null, locale: Locale): WordedPlan {
-  const worded = procedures.map((id) => wordedProcedure(id, locale));
+export function planRecoveryOf(worded: readonly WordedProcedure[], on: CivilDate | null): WordedPlan {
   return {
     plan: planRecovery(worded.map(({ procedure }) => ({ key: procedure.id, procedure, on }))),
     texts: Object.fromEntries(worded.map(({ procedure, words }) => [procedure.id, words])),

@@ -1,12 +1,12 @@
-import { isLocale, type Locale } from '@osseo/core';
-import type { ProcedureId } from '@osseo/procedures';
+import { isLocale, type Locale } from '../languages.ts';
+import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
 import type { QuestionnaireResponse } from 'fhir/r4.js';
 import { isOffered } from '../catalogue/offered-procedures.ts';
 
 /** What is sent to the clinic, once. It is stored encrypted. */
 export interface PlanSubmission {
   readonly locale: Locale;
-  readonly procedures: readonly ProcedureId[];
+  readonly procedures: readonly SiteProcedureId[];
   /** The clinic's calendar day on which it was sent; the questions refuse later days. */
   readonly sentOn: string;
   readonly response: QuestionnaireResponse;
@@ -14,7 +14,7 @@ export interface PlanSubmission {
 
 /** The little that the inbox lists without opening a submission. */
 export interface PlanSummary {
-  readonly procedures: readonly ProcedureId[];
+  readonly procedures: readonly SiteProcedureId[];
   readonly flags: number;
 }
 

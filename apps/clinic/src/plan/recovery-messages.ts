@@ -1,4 +1,4 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../languages.ts';
 import { recoveryEn } from '@osseo/recovery-timeline/messages/en';
 import { recoveryKo } from '@osseo/recovery-timeline/messages/ko';
 

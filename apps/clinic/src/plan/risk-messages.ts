@@ -1,4 +1,4 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../languages.ts';
 import { en } from '@osseo/risk-forms/messages/en';
 import { ko } from '@osseo/risk-forms/messages/ko';
 import type { RiskFormMessages } from '@osseo/risk-forms/react';

@@ -1,9 +1,9 @@
 import type { CivilDate } from '@osseo/core';
 import { talkingPoints, type TalkingPoint } from '@osseo/risk-forms';
 import { clinic } from '../../clinic.config.ts';
-import { wordedProcedure } from '../catalogue/worded-procedure.ts';
 import { clinicDay } from '../request/clinic-day.ts';
 import { readForm } from '../server/index.ts';
+import { askingProcedures } from './asking-procedures.ts';
 import { openReceipt } from './open-receipt.ts';
 import { go, problemOutcome, say, show, type Outcome } from './outcome.ts';
 import { riskWordsFor } from './plan-form.ts';
@@ -28,12 +28,11 @@ export async function showResult(context: PlanRequest): Promise<Outcome<ResultPa
   if (!opened) return say('noReceipt');
 
   const { receipt, submission, dayZero, token } = opened;
-  const procedures = submission.procedures.map((id) => wordedProcedure(id, locale).procedure);
   const today = clinicDay(new Date(), clinic.timeZone);
   const [year = '', month = '', day = ''] = dayZero?.split('-') ?? [];
   const page: ResultPage = {
     submissionId: receipt.submissionId,
-    points: talkingPoints(procedures, submission.response, riskWordsFor(locale)),
+    points: talkingPoints(askingProcedures(submission.procedures), submission.response, riskWordsFor(locale)),
     today,
     typed: { year, month, day },
     problem: undefined,

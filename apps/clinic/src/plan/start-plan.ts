@@ -1,6 +1,6 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../languages.ts';
 import { createSession } from '@osseo/questionnaire/engine';
-import type { ProcedureId } from '@osseo/procedures';
+import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
 import { clinic } from '../../clinic.config.ts';
 import { isOffered } from '../catalogue/offered-procedures.ts';
 import { clinicDay } from '../request/clinic-day.ts';
@@ -13,7 +13,7 @@ import { sectionsOf } from './sections.ts';
 
 /** What the first step shows. */
 export interface StartPage {
-  readonly chosen: readonly ProcedureId[];
+  readonly chosen: readonly SiteProcedureId[];
   /** Someone went on without choosing. */
   readonly missing: boolean;
   /** Where the draft that this browser has already goes on; `undefined` where it has none. */

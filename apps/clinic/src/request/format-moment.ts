@@ -1,4 +1,4 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../languages.ts';
 import { clinic } from '../../clinic.config.ts';
 
 /** A moment as people at the clinic write it: day and time, by the clinic's clock. */

@@ -1,4 +1,4 @@
-import { isLocale, LOCALES, type Locale } from '@osseo/core';
+import { isLocale, LOCALES, type Locale } from '../languages.ts';
 
 const DEFAULT_LOCALE: Locale = LOCALES[0] ?? 'en';
 

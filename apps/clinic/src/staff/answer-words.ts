@@ -1,4 +1,4 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../languages.ts';
 import type { Session } from '@osseo/questionnaire/engine';
 import { answerText } from '@osseo/questionnaire/react';
 import type { FlagAnswer } from '@osseo/risk-forms/react';

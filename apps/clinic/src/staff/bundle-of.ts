@@ -4,6 +4,7 @@ import { flagsToFhir } from '@osseo/risk-forms';
 import type { Bundle } from 'fhir/r4.js';
 import { recoveryMessagesFor } from '../plan/recovery-messages.ts';
 import { planQuestionnaire, riskWordsFor } from '../plan/plan-form.ts';
+import { wordedProcedures } from '../catalogue/worded-procedure.ts';
 import { planRecoveryOf } from '../plan/plan-recovery-of.ts';
 import type { PlanSubmission } from '../plan/plan-submission.ts';
 import { bundleReferences, toBundle, type StoredSubmission } from '../server/index.ts';
@@ -12,7 +13,7 @@ import { readSubmission } from './read-submission.ts';
 /** One submission for a record system: questions, answers, flags and recovery plan, in the patient's language. */
 export function bundleOf(stored: StoredSubmission, submission: PlanSubmission): Bundle {
   const { locale, procedures, sentOn, response } = submission;
-  const { plan, texts } = planRecoveryOf(procedures, null, locale);
+  const { plan, texts } = planRecoveryOf(wordedProcedures(procedures, locale), null);
   const { flags } = readSubmission(submission, locale);
   const references = bundleReferences(stored.id);
 

@@ -1,4 +1,5 @@
-import { toCivilDate, type Locale } from '@osseo/core';
+import { toCivilDate } from '@osseo/core';
+import type { Locale } from '../languages.ts';
 import { createSession, type Session } from '@osseo/questionnaire/engine';
 import { draftedRules, evaluateRules, type Flag } from '@osseo/risk-forms';
 import { clinic } from '../../clinic.config.ts';
@@ -15,7 +16,7 @@ export interface ReadSubmission {
 /** Reads a submission in the language of the reader; answers are codes, so they need no translation. */
 export function readSubmission({ procedures, sentOn, response }: PlanSubmission, locale: Locale): ReadSubmission {
   const form = planForm(procedures, locale, toCivilDate(sentOn));
-  const groups = procedures.map((id) => wordedProcedure(id, locale).procedure.group);
+  const groups = procedures.flatMap((id) => wordedProcedure(id, locale).procedure.groups);
   return {
     session: createSession(form, { response, locale: clinic.formats[locale] }),
     flags: evaluateRules(draftedRules, response, { adoptions: clinic.adoptedRules, groups }),

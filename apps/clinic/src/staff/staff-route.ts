@@ -1,4 +1,4 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../languages.ts';
 import { pathOf } from '../layout/path-of.ts';
 import { seeOther } from '../request/respond.ts';
 import { getServer, type ClinicServer, type StaffMember } from '../server/index.ts';

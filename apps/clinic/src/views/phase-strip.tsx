@@ -1,4 +1,4 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../languages.ts';
 import type { WordedProcedure } from '@osseo/procedures';
 import type { ReactElement } from 'react';
 import { sentenceCase } from './sentence-case.ts';

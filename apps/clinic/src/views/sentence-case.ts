@@ -1,4 +1,4 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../languages.ts';
 
 /** A name from running text as the beginning of a line. */
 export function sentenceCase(text: string, locale: Locale): string {

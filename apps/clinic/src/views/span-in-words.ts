@@ -1,4 +1,5 @@
-import { formatMessage, type Locale } from '@osseo/core';
+import { formatMessage } from '@osseo/core';
+import type { Locale } from '../languages.ts';
 import type { Span } from '@osseo/procedures';
 import { wordsFor } from '../words/index.ts';
 

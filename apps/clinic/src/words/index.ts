@@ -1,4 +1,4 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../languages.ts';
 import { en, type Words } from './en.ts';
 import { ko } from './ko.ts';
 

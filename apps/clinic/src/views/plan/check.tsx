@@ -1,4 +1,4 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../../languages.ts';
 import { createSession, type ItemKey } from '@osseo/questionnaire/engine';
 import { FormErrorSummary, FormReview, FormRoot } from '@osseo/questionnaire/react';
 import { Button, Callout } from '@osseo/ui';

@@ -1,4 +1,5 @@
-import { formatMessage, type Locale } from '@osseo/core';
+import { formatMessage } from '@osseo/core';
+import type { Locale } from '../../languages.ts';
 import { Button, Callout, Checkbox, Choices, ErrorSummary, Fieldset } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
@@ -54,7 +55,7 @@ export function PlanStart({ locale, chosen, missing, resumeAt, idleMinutes }: Pl
                   name="procedure"
                   value={procedure.id}
                   label={sentenceCase(name, locale)}
-                  defaultChecked={chosen.includes(procedure.id)}
+                  defaultChecked={(chosen as readonly string[]).includes(procedure.id)}
                 />
               ))}
             </Choices>

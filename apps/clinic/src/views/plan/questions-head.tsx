@@ -1,4 +1,5 @@
-import { formatMessage, type Locale } from '@osseo/core';
+import { formatMessage } from '@osseo/core';
+import type { Locale } from '../../languages.ts';
 import { Callout, StepProgress } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import type { QuestionsNotice, QuestionsPage } from '../../plan/answer-questions.ts';

@@ -1,4 +1,5 @@
-import { datePartOrder, formatCivilDate, formatMessage, partsOf, type Locale } from '@osseo/core';
+import { datePartOrder, formatCivilDate, formatMessage, partsOf } from '@osseo/core';
+import type { Locale } from '../../languages.ts';
 import { TalkingPoints } from '@osseo/risk-forms/react';
 import { Button, DateInput, ErrorSummary, Fieldset } from '@osseo/ui';
 import type { ReactElement } from 'react';

@@ -1,6 +1,6 @@
 import type { CountEstimate } from '@osseo/procedures';
 import { expect, it } from 'vitest';
-import { countInWords, denominatorOf, missingInWords, outOf } from './estimate-words.ts';
+import { countInWords, denominatorOf, outOf, undrawnInWords } from './estimate-words.ts';
 
 const count: CountEstimate = {
   kind: 'count',
@@ -29,5 +29,13 @@ it('says every count of a page out of one number', () => {
 });
 
 it('says that nobody knows where no count was found', () => {
-  expect(missingInWords({ kind: 'none-found', searchedOn: '2026-11-21' }, 'en')).toContain('We do not know how often');
+  expect(undrawnInWords({ kind: 'none-found', searchedOn: '2026-11-21' }, 'en')).toContain('We do not know how often');
+});
+
+it('says what is too rare to draw, and what is no count', () => {
+  const studied = { certainty: 'low', sources: [] } as const;
+  const rare = { kind: 'rare', oneIn: { min: 6410, max: 40_882 }, unit: 'syringes', ...studied } as const;
+  expect(undrawnInWords(rare, 'en')).toMatch(/^1 of 6,410–40,882 syringes/);
+  const share = { kind: 'share', percent: { min: 26, max: 83 }, of: 'graft-volume', ...studied } as const;
+  expect(undrawnInWords(share, 'ko')).toContain('26~83%');
 });

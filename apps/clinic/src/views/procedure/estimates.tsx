@@ -1,9 +1,9 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../../languages.ts';
 import type { CountEstimate, Estimate, WordedProcedure } from '@osseo/procedures';
 import { IconArray } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { wordsFor } from '../../words/index.ts';
-import { countInWords, missingInWords, outOf } from './estimate-words.ts';
+import { countInWords, undrawnInWords, outOf } from './estimate-words.ts';
 import { Statement } from './statement.tsx';
 
 export interface EstimatesProps {
@@ -24,7 +24,7 @@ export function Estimates({ locale, subject, entries, of }: EstimatesProps): Rea
             {estimate.kind === 'count' ? (
               <Count locale={locale} estimate={outOf(estimate, of)} />
             ) : (
-              <p className="clinic-aside">{missingInWords(estimate, locale)}</p>
+              <p className="clinic-aside">{undrawnInWords(estimate, locale)}</p>
             )}
           </Statement>
         </li>

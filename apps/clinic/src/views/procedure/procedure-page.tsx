@@ -1,6 +1,7 @@
-import { formatMessage, type Locale } from '@osseo/core';
+import { formatMessage } from '@osseo/core';
+import type { Locale } from '../../languages.ts';
 import type { WordedProcedure } from '@osseo/procedures';
-import { citation, type SourceId } from '@osseo/procedures/sources';
+import { citation, type OwnSourceId, type SourceId } from '@osseo/procedures/sources';
 import { Button, Disclosure } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { pathOf } from '../../layout/path-of.ts';
@@ -65,14 +66,14 @@ export function ProcedurePage({ locale, subject }: ProcedurePageProps): ReactEle
         <StatementList {...say} statements={procedure.materials.map(({ statement }) => statement)} />
       </Section>
       <Section id="anaesthesia" title={words.anaesthesia}>
-        <StatementList {...say} statements={procedure.anaesthesia} />
+        <StatementList {...say} statements={procedure.anaesthesia.map(({ statement }) => statement)} />
       </Section>
       <Section id="time" title={words.time}>
-        <StatementList {...say} statements={[procedure.duration.statement, procedure.setting]} />
+        <StatementList {...say} statements={[procedure.duration.statement, procedure.setting.statement]} />
       </Section>
       <Section id="recovery" title={words.recovery}>
         <p>{words.recoveryIntro}</p>
-        <UndatedRail locale={locale} procedures={[procedure.id]} />
+        <UndatedRail locale={locale} subject={subject} />
         <h3 className="clinic-subtitle">{words.visits}</h3>
         <StatementList {...say} statements={procedure.recovery.visits.map(({ statement }) => statement)} />
       </Section>
@@ -98,7 +99,7 @@ export function ProcedurePage({ locale, subject }: ProcedurePageProps): ReactEle
         <Disclosure summary={formatMessage(words.sourceCount, locale, { count: sources.length })}>
           <ul className="clinic-source-list">
             {sources.map((source) => (
-              <li key={source}>{citation(source)}</li>
+              <li key={source}>{citation(source, procedure.ownSources)}</li>
             ))}
           </ul>
         </Disclosure>
@@ -115,6 +116,6 @@ export function ProcedurePage({ locale, subject }: ProcedurePageProps): ReactEle
 }
 
 /** Every source of the procedure once, in the order of its sentences. */
-function citedSources({ statements }: WordedProcedure['procedure']): readonly SourceId[] {
+function citedSources({ statements }: WordedProcedure['procedure']): readonly (SourceId | OwnSourceId)[] {
   return [...new Set(Object.values(statements).flatMap(({ sources }) => sources))];
 }

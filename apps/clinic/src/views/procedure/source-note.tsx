@@ -1,5 +1,6 @@
-import { formatCivilDate, formatMessage, type Locale, type Provenance } from '@osseo/core';
-import { citation, type SourceId } from '@osseo/procedures/sources';
+import { formatCivilDate, formatMessage, type Provenance } from '@osseo/core';
+import type { Locale } from '../../languages.ts';
+import { citation, type OwnSourceId, type SourceId } from '@osseo/procedures/sources';
 import { Badge, Disclosure } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
@@ -7,7 +8,7 @@ import { wordsFor } from '../../words/index.ts';
 
 export interface SourceNoteProps {
   locale: Locale;
-  provenance: Provenance<SourceId>;
+  provenance: Provenance<SourceId | OwnSourceId>;
 }
 
 /** A note in the outer margin: the sources of one sentence and its review. */

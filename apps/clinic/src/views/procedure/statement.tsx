@@ -1,4 +1,4 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../../languages.ts';
 import type { WordedProcedure } from '@osseo/procedures';
 import type { ReactElement, ReactNode } from 'react';
 import { SourceNote } from './source-note.tsx';

@@ -1,4 +1,5 @@
-import { formatMessage, type Locale } from '@osseo/core';
+import { formatMessage } from '@osseo/core';
+import type { Locale } from '../../languages.ts';
 import type { Urgency, WarningSignId } from '@osseo/procedures';
 import { warningSigns } from '@osseo/procedures/warning-signs';
 import { Callout, type CalloutLevel } from '@osseo/ui';

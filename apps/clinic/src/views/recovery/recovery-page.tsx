@@ -1,5 +1,6 @@
-import { formatCivilDate, formatMessage, type CivilDate, type Locale } from '@osseo/core';
-import type { ProcedureId } from '@osseo/procedures';
+import { formatCivilDate, formatMessage, type CivilDate } from '@osseo/core';
+import type { Locale } from '../../languages.ts';
+import { wordedProcedures, type SiteProcedureId } from '../../catalogue/worded-procedure.ts';
 import { RecoveryPlanView } from '@osseo/recovery-timeline/react';
 import { Button, Callout } from '@osseo/ui';
 import type { ReactElement } from 'react';
@@ -12,7 +13,7 @@ import { wordsFor } from '../../words/index.ts';
 
 export interface RecoveryPageProps {
   locale: Locale;
-  procedures: readonly ProcedureId[];
+  procedures: readonly SiteProcedureId[];
   /** The day of treatment, or `null` as long as there is none. */
   dayZero: CivilDate | null;
   /** The day at the clinic; `null` for a sheet of paper, which is read on other days too and can open nothing. */
@@ -22,7 +23,7 @@ export interface RecoveryPageProps {
 /** The merged recovery plan of what was chosen. */
 export function RecoveryPage({ locale, procedures, dayZero, today }: RecoveryPageProps): ReactElement {
   const words = wordsFor(locale).plan.recovery;
-  const { plan, texts } = planRecoveryOf(procedures, dayZero, locale);
+  const { plan, texts } = planRecoveryOf(wordedProcedures(procedures, locale), dayZero);
   const format = clinic.formats[locale];
 
   return (

@@ -1,5 +1,5 @@
-import type { Locale } from '@osseo/core';
-import type { ProcedureId } from '@osseo/procedures';
+import type { Locale } from '../../languages.ts';
+import type { WordedProcedure } from '@osseo/procedures';
 import { RecoveryTimelineRail, RecoveryTimelineRoot } from '@osseo/recovery-timeline/react';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
@@ -9,12 +9,12 @@ import { recoveryMessagesFor } from '../../plan/recovery-messages.ts';
 
 export interface UndatedRailProps {
   locale: Locale;
-  procedures: readonly ProcedureId[];
+  subject: WordedProcedure;
 }
 
-/** The recovery of anyone who has these procedures, counted in days. */
-export function UndatedRail({ locale, procedures }: UndatedRailProps): ReactElement {
-  const { plan, texts } = planRecoveryOf(procedures, null, locale);
+/** The recovery of anyone who has this procedure, counted in days. */
+export function UndatedRail({ locale, subject }: UndatedRailProps): ReactElement {
+  const { plan, texts } = planRecoveryOf([subject], null);
 
   return (
     <RecoveryTimelineRoot

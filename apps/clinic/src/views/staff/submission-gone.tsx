@@ -1,4 +1,4 @@
-import type { Locale } from '@osseo/core';
+import type { Locale } from '../../languages.ts';
 import { Button } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { pathOf } from '../../layout/path-of.ts';

@@ -1,4 +1,5 @@
-import { formatMessage, LOCALE_NAMES, type Locale } from '@osseo/core';
+import { formatMessage, LOCALE_NAMES } from '@osseo/core';
+import type { Locale } from '../../languages.ts';
 import { FormReview, FormRoot, HeadingLevel } from '@osseo/questionnaire/react';
 import { FlagList } from '@osseo/risk-forms/react';
 import { Button, SummaryList, SummaryRow } from '@osseo/ui';

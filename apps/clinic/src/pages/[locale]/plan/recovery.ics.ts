@@ -1,8 +1,9 @@
-import { isLocale } from '@osseo/core';
+import { isLocale } from '../../../languages.ts';
 import { toCalendar } from '@osseo/recovery-timeline/engine';
 import type { APIRoute } from 'astro';
 import { clinic } from '../../../../clinic.config.ts';
 import { planPath, planPaths } from '../../../plan/plan-paths.ts';
+import { wordedProcedures } from '../../../catalogue/worded-procedure.ts';
 import { planRecoveryOf } from '../../../plan/plan-recovery-of.ts';
 import { recoveryMessagesFor } from '../../../plan/recovery-messages.ts';
 import { showRecovery } from '../../../plan/show-recovery.ts';
@@ -19,7 +20,7 @@ export const GET: APIRoute = async ({ request, params }) => {
   // Whatever is missing, the page of the plan says it in words.
   if (outcome.kind !== 'page' || outcome.page.dayZero === null) return seeOther(planPath(locale, planPaths.recovery));
 
-  const { plan, texts } = planRecoveryOf(outcome.page.procedures, outcome.page.dayZero, locale);
+  const { plan, texts } = planRecoveryOf(wordedProcedures(outcome.page.procedures, locale), outcome.page.dayZero);
   const calendar = toCalendar(plan, {
     texts,
     locale: clinic.formats[locale],

@@ -1,4 +1,4 @@
-import { isLocale } from '@osseo/core';
+import { isLocale } from '../../../../../languages.ts';
 import type { APIRoute } from 'astro';
 import { pathOf } from '../../../../../layout/path-of.ts';
 import { readPlanSubmission } from '../../../../../plan/plan-submission.ts';
