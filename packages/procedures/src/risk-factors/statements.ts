@@ -1,141 +1,48 @@
 import type { Provenance } from '@osseo/core';
 import { drafts } from '../model/drafts.ts';
 import type { SourceId } from '../sources/source-id.ts';
+import { allergies } from './statements/allergies.ts';
+import { anaesthesia } from './statements/anaesthesia.ts';
+import { blood } from './statements/blood.ts';
+import { bone } from './statements/bone.ts';
+import { habits } from './statements/habits.ts';
+import { immunity } from './statements/immunity.ts';
+import { medicines } from './statements/medicines.ts';
+import { mind } from './statements/mind.ts';
+import { mouth } from './statements/mouth.ts';
+import { organs } from './statements/organs.ts';
+import { stageOfLife } from './statements/stage-of-life.ts';
+import { sugarAndWeight } from './statements/sugar-and-weight.ts';
+import { treatedArea } from './statements/treated-area.ts';
 
-/** Every sentence of the catalogue and where it comes from. */
-const riskFactorCitations = {
-  'R01-patient': {
-    sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006', 'wisdomcentre-smoking', 'drveeren-smoking'],
-    needsReview: true,
-    note: 'The exact weeks need clinician review.',
-  },
-  'R01-clinician': {
-    sources: [
-      'drveeren-smoking',
-      'wisdomcentre-smoking',
-      'carriageworks-aftercare',
-      'power-smoking',
-      'danovich-smoking',
-      'vanslyke-2017',
-    ],
-    needsReview: true,
-    note: 'Bain protocol (1 week before, 8 weeks after) from memory.',
-  },
-  'R01-heavy-per-implant': { sources: ['naseri-2020'] },
-  'R01-heavy-per-patient': { sources: ['naseri-2020'] },
-  'R01-any-smoking': { sources: ['moraschini-2016'] },
-  'R01-any-smoking-earlier-pool': { sources: ['hinode-2006'], note: 'Lower jaw 1.32, not significant.' },
-  'R01-dose': { sources: ['idf-smoking-2014', 'stiller-2024'] },
-  'R01-early-failure': { sources: ['mangano-2018'], note: 'P = 0.47.' },
-  'R01-facelift': { sources: ['theocharidis-2018'], note: 'Not significant.' },
-  'R02-patient': {
-    sources: ['lsuhsc-alcohol', 'peri-alcohol-2019', 'galindo-2005'],
-    needsReview: true,
-    note: 'Limited evidence.',
-  },
-  'R02-clinician': { sources: [], needsReview: true },
-  'R02-late-loss': { sources: ['lsuhsc-alcohol'], note: 'P = 0.01; 103 patients of one veteran cohort; confounded.' },
-  'R02-peri-implantitis-heavy': { sources: ['peri-alcohol-2019'], note: 'Confounded.' },
-  'R02-peri-implantitis-light': { sources: ['peri-alcohol-2019'], note: 'Moderate drinking 6%. Confounded.' },
-  'R02-bone-loss': { sources: ['galindo-2005'], note: '185 patients.' },
-  'R03-patient': { sources: ['wagner-2022', 'hba1c-dose', 'shi-2016'] },
-  'R03-clinician': { sources: ['bc-glycemic'], needsReview: true },
-  'R03-well-controlled': { sources: ['wagner-2022'] },
-  'R03-survival': { sources: ['hba1c-dose'], note: 'Slower bonding above 8%.' },
-  'R03-meta-analysis': { sources: ['shi-2016'], note: '252 patients; no difference found.' },
-  'R04-patient': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj', 'esa-2018', 'tay-2022', 'ects-2022'] },
-  'R04-clinician': {
-    sources: ['sdcep-mronj-holiday', 'tg-au-mronj', 'ects-2022', 'emj-2023', 'sdcep-mronj-2017'],
-    needsReview: true,
-    note: 'Guidelines differ between countries.',
-  },
-  'R04-extraction-cancer': { sources: ['sdcep-mronj-risk'] },
-  'R04-extraction-osteoporosis': { sources: ['sdcep-mronj-risk'] },
-  'R04-oral-rate': { sources: ['ksbmr-2021'] },
-  'R04-implants': {
-    sources: ['joi-2021-ar', 'walter-2016', 'chappuis-2018'],
-    note: '32 studies, 5,221 patients, 136 cases of jaw osteonecrosis.',
-  },
-  'R04-other-figures': {
-    sources: ['rheumatologist-mronj', 'aaoms-2022', 'kr-dentists-mronj'],
-    note: 'Bisphosphonate 0.02%, denosumab 0.04% for osteoporosis; 0.7-7% for cancer.',
-  },
-  'R05-patient': { sources: ['joi-2021-ar', 'nam-2014', 'chappuis-2018'] },
-  'R05-clinician': { sources: [], needsReview: true },
-  'R05-disease': { sources: ['nam-2014', 'joi-2021-ar'] },
-  'R06-patient': { sources: [], needsReview: true },
-  'R06-clinician': { sources: ['schiegnitz-2022'], needsReview: true },
-  'R06-survival-irradiated': { sources: ['toneatti-2021'], note: '97% without radiotherapy.' },
-  'R06-osteoradionecrosis': { sources: ['toneatti-2021'] },
-  'R06-failure': { sources: ['schiegnitz-2022'] },
-  'R06-graft': { sources: ['schiegnitz-2022'] },
-  'R07-patient': { sources: [], needsReview: true },
-  'R07-clinician': { sources: [], needsReview: true },
-  'R07-small-series': { sources: ['duttenhoefer-2019', 'hyldahl-2024'], note: 'Low quality.' },
-  'R08-patient': { sources: [], needsReview: true },
-  'R08-clinician': {
-    sources: ['sdcep-antithrombotic'],
-    needsReview: true,
-    note: 'INR within 24 to 72 hours: from memory.',
-  },
-  'R08-doac-bleeding': {
-    sources: ['patel-2017'],
-    note: '111 procedures; 6.3% needed action; most needed no missed dose.',
-  },
-  'R08-inr': { sources: ['josci-2007'] },
-  'R09-patient': { sources: [], needsReview: true },
-  'R09-clinician': { sources: [], needsReview: true },
-  'R10-patient': { sources: [], needsReview: true },
-  'R10-clinician': { sources: ['olp-2018', 'deboulle-2015'], needsReview: true },
-  'R10-survival': { sources: ['hyldahl-2024'], note: 'Weak studies.' },
-  'R10-sjogren': { sources: ['almeida-2017'] },
-  'R10-erosive-lichen': { sources: ['olp-2018'], note: 'One series.' },
-  'R11-patient': { sources: [], needsReview: true },
-  'R11-clinician': { sources: [], needsReview: true },
-  'R11-pool': { sources: ['haggman-2023'] },
-  'R11-second-pool': { sources: ['ionfrida-2025'] },
-  'R12-patient': { sources: ['dj-2024-perio', 'serroni-2024'], needsReview: true },
-  'R12-clinician': { sources: ['dj-2024-perio', 'serroni-2024'], needsReview: true },
-  'R12-history': {
-    sources: ['dj-2024-perio', 'serroni-2024', 'joi-2018-periimpl'],
-    note: 'Size of the effect not visible in the records read.',
-  },
-  'R12-peri-implantitis': { sources: ['diaz-2022'] },
-  'R13-patient': { sources: [], needsReview: true },
-  'R13-clinician': { sources: [], needsReview: true },
-  'R13-plaque': { sources: ['galindo-2005'] },
-  'R14-patient': { sources: [], needsReview: true },
-  'R14-clinician': { sources: [], needsReview: true, note: 'The density classes D1 to D4 are from memory.' },
-  'R15-patient': { sources: [], needsReview: true },
-  'R15-clinician': { sources: ['shariff-2023'], needsReview: true },
-  'R15-per-patient': { sources: ['shariff-2023'], note: 'Six retrospective cohorts, confounded.' },
-  'R15-per-implant': { sources: ['shariff-2023'] },
-  'R15-difference': { sources: ['chappuis-2018'] },
-  'R16-patient': { sources: [], needsReview: true },
-  'R16-clinician': { sources: ['vinnakota-2020'], needsReview: true },
-  'R16-pool': { sources: ['vinnakota-2020'], note: '3 cohorts.' },
-  'R16-difference': { sources: ['chappuis-2018'] },
-  'R21-patient': { sources: [], needsReview: true },
-  'R21-clinician': { sources: ['ti-allergy-review', 'comino-2020'] },
-  'R21-titanium': { sources: ['ti-allergy-review', 'comino-2020'] },
-  'R22-patient': { sources: [], needsReview: true },
-  'R22-clinician': { sources: [], needsReview: true },
-  'R23-patient': { sources: [], needsReview: true },
-  'R23-clinician': { sources: [], needsReview: true, note: 'That true amide allergy is rare is from memory.' },
-  'R24-patient': { sources: [], needsReview: true, note: 'Bee venom cross-reaction from memory.' },
-  'R24-clinician': { sources: ['cmac-vo-2021'], needsReview: true },
-  'R25-patient': { sources: [], needsReview: true },
-  'R25-clinician': { sources: [], needsReview: true },
-  'R26-patient': { sources: [], needsReview: true },
-  'R26-clinician': { sources: ['gmc-2016'], needsReview: true },
-  'R27-patient': { sources: ['niamtu-2010'], needsReview: true },
-  'R27-clinician': { sources: ['niamtu-2010'], needsReview: true },
-  'R27-spread': { sources: ['niamtu-2010'] },
-  'R47-patient': { sources: ['quaranta-2014'], needsReview: true },
-  'R47-clinician': { sources: [], needsReview: true },
-  'R47-replacement': { sources: ['quaranta-2014'] },
-  'R47-third': { sources: ['quaranta-2014'] },
-} as const;
+/** Every sentence of the catalogue and where it comes from, by theme. */
+const riskFactorCitations: typeof allergies &
+  typeof anaesthesia &
+  typeof blood &
+  typeof bone &
+  typeof habits &
+  typeof immunity &
+  typeof medicines &
+  typeof mind &
+  typeof mouth &
+  typeof organs &
+  typeof stageOfLife &
+  typeof sugarAndWeight &
+  typeof treatedArea = {
+  ...allergies,
+  ...anaesthesia,
+  ...blood,
+  ...bone,
+  ...habits,
+  ...immunity,
+  ...medicines,
+  ...mind,
+  ...mouth,
+  ...organs,
+  ...stageOfLife,
+  ...sugarAndWeight,
+  ...treatedArea,
+};
 
 /** Key of a sentence of the catalogue. */
 export type RiskFactorStatement = keyof typeof riskFactorCitations;

@@ -1,0 +1,11 @@
+/** Sleep, anaesthetics, and the way home: where each sentence comes from. */
+export const anaesthesia = {
+  'R34-patient': { sources: [], needsReview: true },
+  'R34-clinician': { sources: ['aaohns-2017'], needsReview: true },
+  'R34-sensitivity': { sources: ['chung-2008'] },
+  'R34-guideline': { sources: ['aaohns-2017'] },
+  'R45-patient': { sources: [], needsReview: true },
+  'R45-clinician': { sources: [], needsReview: true },
+  'R48-patient': { sources: [], needsReview: true },
+  'R48-clinician': { sources: [], needsReview: true },
+} as const;

@@ -1,0 +1,22 @@
+/** Teeth, gums, and implants that were lost before: where each sentence comes from. */
+export const mouth = {
+  'R11-patient': { sources: [], needsReview: true },
+  'R11-clinician': { sources: [], needsReview: true },
+  'R11-pool': { sources: ['haggman-2023'] },
+  'R11-second-pool': { sources: ['ionfrida-2025'] },
+  'R12-patient': { sources: ['dj-2024-perio', 'serroni-2024'], needsReview: true },
+  'R12-clinician': { sources: ['dj-2024-perio', 'serroni-2024'], needsReview: true },
+  'R12-history': {
+    sources: ['dj-2024-perio', 'serroni-2024'],
+    note: 'Size of the effect not visible in the records read.',
+  },
+  'R12-more-often': { sources: ['joi-2018-periimpl'] },
+  'R12-peri-implantitis': { sources: ['diaz-2022'] },
+  'R13-patient': { sources: [], needsReview: true },
+  'R13-clinician': { sources: [], needsReview: true },
+  'R13-plaque': { sources: ['galindo-2005'] },
+  'R47-patient': { sources: ['quaranta-2014'], needsReview: true },
+  'R47-clinician': { sources: [], needsReview: true },
+  'R47-replacement': { sources: ['quaranta-2014'] },
+  'R47-third': { sources: ['quaranta-2014'] },
+} as const;

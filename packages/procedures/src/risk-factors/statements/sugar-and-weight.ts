@@ -1,0 +1,18 @@
+/** Blood sugar, weight, and the medicines for both: where each sentence comes from. */
+export const sugarAndWeight = {
+  'R03-patient': { sources: ['wagner-2022', 'hba1c-dose', 'shi-2016'] },
+  'R03-clinician': { sources: ['bc-glycemic'], needsReview: true },
+  'R03-well-controlled': { sources: ['wagner-2022'] },
+  'R03-survival': { sources: ['hba1c-dose'] },
+  'R03-slower-bonding': { sources: ['hba1c-dose'] },
+  'R03-bleeding-per-step': { sources: ['hba1c-dose'], note: 'About; per step of HbA1c.' },
+  'R03-bone-per-step': { sources: ['hba1c-dose'], note: 'About; per step of HbA1c.' },
+  'R03-meta-analysis': { sources: ['shi-2016'], note: '252 patients; no difference found.' },
+  'R35-patient': { sources: [], needsReview: true },
+  'R35-clinician': { sources: [], needsReview: true },
+  'R36-patient': { sources: ['glp1-anzca-2025', 'glp1-us-2024'] },
+  'R36-clinician': { sources: ['glp1-anzca-2025', 'glp1-us-2024'] },
+  'R36-continue': { sources: ['glp1-anzca-2025', 'glp1-us-2024'] },
+  'R36-liquids-all': { sources: ['glp1-anzca-2025'] },
+  'R36-liquids-high-risk': { sources: ['glp1-us-2024'] },
+} as const;
