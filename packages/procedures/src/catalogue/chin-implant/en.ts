@@ -44,7 +44,7 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     'material-titanium': 'Titanium, a metal.',
     // How it is held.
     'fixation-screw':
-      'One or two screws. The second keeps the implant from turning. Screws take a few minutes more. They may make surgery a bit harder and cost a bit more.',
+      'One or two screws. The second keeps the implant from turning. It takes a few minutes more, and can be a bit harder and cost more.',
     'fixation-suture': 'Stitches.',
     'fixation-both': 'Screws and stitches.',
     'fixation-pocket': 'Only a tight pocket.',
@@ -65,7 +65,7 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     'complication-shape': 'The result looks odd, because the implant is too big or badly placed.',
     'complication-haematoma': 'Blood collects under the skin (haematoma).',
     'mechanism-haematoma': 'A small blood vessel bleeds under the skin.',
-    'mechanism-revision': 'Most often the chin is uneven, or the implant chosen was not the right one.',
+    'mechanism-revision': 'Often the chin is uneven, or the implant does not suit.',
     'complication-pain': 'The implant hurts or presses on a nerve. This can last.',
     'complication-clot': 'A blood clot forms in a leg or lung.',
     'complication-allergy': 'You have a severe allergic reaction.',

@@ -18,15 +18,15 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
       '변화가 크게 필요하거나, 턱끝이 비대칭이거나, 맞물림이 맞지 않으면 뼈 수술이 더 맞을 수 있습니다.',
     // Before.
     'preparation-smoking':
-      '담배를 피우신다면 수술 몇 주 전부터 끊어 주세요. 기간은 저희에게 물어보세요. 저희가 도와드리겠습니다.',
+      '담배를 피우신다면 수술 몇 주 전부터 끊어 주세요. 기간은 물어보세요. 저희가 도와드리겠습니다.',
     'preparation-infection': '치아나 잇몸에 감염이 있으면 먼저 치료합니다. 보형물로 퍼질 수 있습니다.',
     // Steps.
     'step-consult':
-      '어떤 점이 마음에 걸리는지, 무엇을 바라는지 말씀해 주세요. 좋은 점, 위험, 다른 방법, 치료하지 않는 방법에 대해 들으실 수 있습니다. 누가 수술하는지, 경험이 얼마나 있는지, 재수술 비용은 얼마인지 물어보세요. 시간을 두고 결정하세요.',
+      '어떤 점이 마음에 걸리는지, 무엇을 바라는지 말씀해 주세요. 좋은 점, 위험, 다른 방법, 치료하지 않는 방법에 대해 들으실 수 있습니다. 누가 수술하는지, 경험은 어떤지, 재수술 비용은 얼마인지 물어보세요. 시간을 두고 결정하세요.',
     'step-plan':
       '사진을 찍고 턱끝, 입술, 코를 측정합니다. 영상 검사는 계획에 도움이 됩니다. 그러나 정확한 결과를 약속하지는 못합니다.',
     'step-choose':
-      '모양, 크기, 재료를 고릅니다. 보형물은 정해진 크기일 수도 있고, 영상으로 본인에게 맞춰 만들 수도 있습니다. 어느 쪽인지 물어보세요. 몸에 잘 맞는 재료는 이상 반응의 위험을 낮추지만 없애지는 못합니다.',
+      '모양, 크기, 재료를 고릅니다. 보형물은 정해진 크기일 수도 있고, 영상으로 본인에게 맞춰 만들 수도 있습니다. 어느 쪽인지 물어보세요. 몸에 잘 맞는 재료는 이상 반응을 줄이지만 없애지는 못합니다.',
     'step-cut': '턱 밑이나 아랫입술 안쪽을 절개합니다.',
     'step-place': '뼈 위에 공간을 만들고 턱끝 아래쪽에 보형물을 넣습니다.',
     'step-fix':
@@ -45,8 +45,8 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     'material-titanium': '티타늄: 금속입니다.',
     // How it is held.
     'fixation-screw':
-      '나사 한두 개로 고정합니다. 두 번째 나사는 보형물이 돌아가지 않게 합니다. 나사로 고정하면 몇 분 더 걸립니다. 수술이 조금 더 어렵고 비용이 조금 더 들 수 있습니다.',
-    'fixation-suture': '실로 꿰매어 고정합니다.',
+      '나사 한두 개로 고정합니다. 두 번째 나사는 보형물이 돌아가지 않게 합니다. 몇 분 더 걸립니다. 수술이 조금 어려워지고 비용이 더 들 수 있습니다.',
+    'fixation-suture': '실로 고정합니다.',
     'fixation-both': '나사와 실로 고정합니다.',
     'fixation-pocket': '꼭 맞는 공간만으로 잡아 둡니다.',
     // What can be expected.
@@ -67,11 +67,11 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     'complication-shape': '보형물이 너무 크거나 위치가 맞지 않아 어색해 보입니다.',
     'complication-haematoma': '피부 아래에 피가 고입니다(혈종).',
     'mechanism-haematoma': '피부 아래의 작은 혈관에서 피가 납니다.',
-    'mechanism-revision': '턱끝이 비대칭이거나 보형물을 잘못 고른 경우가 가장 많습니다.',
+    'mechanism-revision': '턱끝이 비대칭이거나 보형물이 맞지 않는 경우가 많습니다.',
     'complication-pain': '보형물 때문에 아프거나 신경이 눌립니다. 오래갈 수 있습니다.',
     'complication-clot': '다리나 폐에 혈전이 생깁니다.',
     'complication-allergy': '심한 알레르기 반응이 나타납니다.',
-    'complication-regret': '모습이 마음에 들지 않거나 외모 걱정이 전보다 심해집니다.',
+    'complication-regret': '결과에 만족하지 않거나 외모 걱정이 심해집니다.',
     // Who may have to wait or choose something else.
     'caution-infection': '입안이나 피부에 감염이 있습니다.',
     'caution-gum-disease': '아직 치료하지 않은 잇몸병(치주염)이 있습니다.',
@@ -92,9 +92,9 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     'alternative-fat': '지방이식: 몸의 다른 부위에서 뺀 지방을 주사합니다. 일부는 남지 않습니다.',
     'alternative-genioplasty': '턱끝 절골술: 본인의 턱끝 뼈를 잘라 옮깁니다.',
     // With other treatments.
-    'combination-rhinoplasty': '코 수술과 함께 하는 경우가 많습니다. 옆모습을 하나로 보고 계획합니다.',
+    'combination-rhinoplasty': '코 수술과 함께 하는 경우가 많습니다. 옆모습을 함께 계획합니다.',
     // What is known least.
-    'evidence-weakest': '보형물을 얼마나 자주 빼는지, 뼈가 얼마나 자주 얇아지는지는 아직 잘 모릅니다.',
+    'evidence-weakest': '보형물을 빼거나 뼈가 얇아지는 일이 얼마나 잦은지는 잘 모릅니다.',
     // Recovery: the first days.
     'phase-first-days': '처음 며칠',
     'normal-swelling': '붓기와 멍, 당기는 느낌은 흔히 나타납니다.',
