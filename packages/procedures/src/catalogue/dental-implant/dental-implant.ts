@@ -1,17 +1,24 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
+import { askedBy } from '../../risk-factors/question-matrix.ts';
 import { dentalImplantComplications, dentalImplantOutcomes } from './outcomes.ts';
 import { dentalImplantRecovery } from './recovery.ts';
 import { dentalImplantStatements, type DentalImplantStatement } from './statements.ts';
+import { dentalImplantTimings } from './timings.ts';
 
 /** One missing tooth replaced by an implant with a crown. */
 export const dentalImplant: Procedure<DentalImplantStatement> = defineProcedure({
   id: 'dental-implant',
-  version: '0.1.0',
+  version: '0.2.0',
   category: 'dental-implant',
-  group: 'dental-implant',
+  groups: ['dental-implant', 'sedation'],
   schemaType: 'SurgicalProcedure',
+  codes: [
+    { system: 'http://snomed.info/sct', code: '234804004', display: 'Fixation of restoration to dental implant' },
+  ],
+  evidence: { best: ['meta-analysis', 'consensus'], weakest: 'evidence-weakest' },
   statements: dentalImplantStatements,
   summary: 'summary',
+  sites: { targets: ['upper-jaw', 'lower-jaw'], donors: [], teeth: 'one' },
   bodyLocation: 'body-location',
   indications: ['indication-missing-tooth', 'indication-bone'],
   preparation: ['preparation-smoking', 'preparation-gums', 'preparation-antibiotic', 'preparation-face-injections'],
@@ -25,15 +32,19 @@ export const dentalImplant: Procedure<DentalImplantStatement> = defineProcedure(
     'step-impression',
     'step-crown',
   ],
-  anaesthesia: ['anaesthesia-local', 'anaesthesia-sedation'],
+  anaesthesia: [
+    { kind: 'local', statement: 'anaesthesia-local' },
+    { kind: 'sedation', statement: 'anaesthesia-sedation' },
+  ],
   duration: { minutes: { min: 30, max: 60 }, statement: 'duration' },
-  setting: 'setting',
+  setting: { kind: 'treatment-room', statement: 'setting' },
   materials: [
     { id: 'titanium', statement: 'material-titanium' },
     { id: 'zirconia', statement: 'material-zirconia' },
     { id: 'crown', statement: 'material-crown' },
     { id: 'graft', statement: 'material-graft' },
   ],
+  timings: dentalImplantTimings,
   outcomes: dentalImplantOutcomes,
   complications: dentalImplantComplications,
   warningSigns: ['RF-04', 'RF-06', 'RF-18', 'RF-07', 'RF-09', 'RF-10', 'RF-11', 'RF-12'],
@@ -53,29 +64,32 @@ export const dentalImplant: Procedure<DentalImplantStatement> = defineProcedure(
     'alternative-bonded-bridge',
     'alternative-braces',
   ],
-  longevity: 'longevity',
-  recovery: dentalImplantRecovery,
-  riskFactors: [
-    'R01',
-    'R02',
-    'R03',
-    'R04',
-    'R05',
-    'R06',
-    'R07',
-    'R08',
-    'R09',
-    'R10',
-    'R11',
-    'R12',
-    'R13',
-    'R15',
-    'R16',
-    'R21',
-    'R23',
-    'R25',
-    'R26',
-    'R27',
-    'R47',
+  combinations: [
+    { id: 'graft', with: 'dental-work', order: 'either-order', statement: 'combination-graft' },
+    { id: 'gum-treatment', with: 'dental-work', order: 'after', statement: 'preparation-gums' },
+    {
+      id: 'filler',
+      with: 'injectable-filler',
+      order: 'apart',
+      gap: { unit: 'week', min: 2, max: 2 },
+      statement: 'preparation-face-injections',
+    },
+    {
+      id: 'toxin',
+      with: 'injectable-toxin',
+      order: 'apart',
+      gap: { unit: 'week', min: 2, max: 2 },
+      statement: 'preparation-face-injections',
+    },
   ],
+  longevity: 'longevity',
+  firstQuestions: {
+    duties: ['preparation-smoking', 'care-clean-between', 'care-lifelong'],
+    followUpDuring: ['visit-first-contact', 'visit-wound', 'visit-stability'],
+    followUpAfter: ['visit-after-crown', 'visit-hygiene', 'visit-imaging'],
+    lasting: ['longevity'],
+    afterwards: ['complication-late-loss', 'complication-peri-implantitis', 'complication-screw'],
+  },
+  recovery: dentalImplantRecovery,
+  riskFactors: askedBy('dental-implant', 'sedation'),
 });

@@ -36,6 +36,17 @@ export const dentalImplantEn: ProcedureWords<typeof dentalImplant> = {
     'anaesthesia-sedation': 'Some clinics also offer sedation. It makes you calm and sleepy.',
     duration: 'Placing one implant takes about 30 to 60 minutes. From start to crown it takes about 3 to 9 months.',
     setting: 'It is done at a dental clinic, and you go home the same day.',
+    // When it is placed, and when it first bears a tooth.
+    'timing-immediate-placement': 'Placed on the day the tooth comes out.',
+    'timing-early-placement': 'Placed 4 to 8 weeks later, when the gum has healed.',
+    'timing-early-placement-bone': 'Placed 12 to 16 weeks later, when some of the bone has healed.',
+    'timing-late-placement': 'Placed more than 6 months later.',
+    'timing-immediate-loading': 'You bite on a new tooth within 1 week.',
+    'timing-immediate-restoration': 'You get a tooth within 1 week, but it does not touch when you bite.',
+    'timing-early-loading': 'You bite on it after 1 week to 2 months.',
+    'timing-conventional-loading':
+      'You bite on it after more than 2 months. This is preferred if the implant is small or not firm, the graft is big, or you heal less well.',
+    'combination-graft': 'A bone graft may go with it. A sinus lift adds bone below the sinus.',
     // Materials.
     'material-titanium': 'Titanium, pure or mixed with other metals.',
     'material-zirconia': 'Zirconia, a white ceramic. It is no promise against allergy.',
@@ -44,6 +55,7 @@ export const dentalImplantEn: ProcedureWords<typeof dentalImplant> = {
     // What can be expected.
     'outcome-ten-years': 'The implant is still in place after 10 years. In place does not always mean trouble-free.',
     'outcome-ten-years-older': 'The implant is still in place after 10 years in people aged 65 or over.',
+    'outcome-thirteen-years': 'The implant is still in place after about 13 years.',
     'outcome-twenty-years': 'The implant is still in place after 20 years.',
     longevity:
       'An implant can last for decades, but it needs care. The crown often has to be replaced after 10 to 15 years.',
@@ -64,6 +76,12 @@ export const dentalImplantEn: ProcedureWords<typeof dentalImplant> = {
       'In people who take or took some bone medicines, part of the jawbone does not heal and dies.',
     'complication-radiation-necrosis':
       'In people who had radiation to the head or neck, part of the jawbone does not heal.',
+    'mechanism-infection': 'Germs get into the wound.',
+    'mechanism-bleeding': 'A blood vessel is hurt.',
+    'mechanism-sinus': 'The bone below the sinus is thin.',
+    'mechanism-position': 'The bone or the drill path differs from the plan.',
+    'mechanism-screw': 'Biting works the screw loose.',
+    'evidence-weakest': 'How often you need checks is what we know least.',
     // Who may have to wait or choose something else.
     'caution-cancer-bone-medicine':
       'You get bone medicine by drip for cancer. Do not stop or delay any bone medicine by yourself. Your dentist and your doctor decide together.',

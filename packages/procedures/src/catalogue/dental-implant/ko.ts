@@ -35,6 +35,17 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'anaesthesia-sedation': '긴장을 풀고 졸리게 하는 진정(수면마취)을 함께 하는 곳도 있습니다.',
     duration: '임플란트 하나를 심는 데 약 30~60분이 걸립니다. 시작부터 크라운까지는 약 3~9개월이 걸립니다.',
     setting: '치과에서 치료받고 당일 귀가합니다.',
+    // When it is placed, and when it first bears a tooth.
+    'timing-immediate-placement': '이를 뽑은 날 심습니다.',
+    'timing-early-placement': '4~8주 뒤 잇몸이 아물면 심습니다.',
+    'timing-early-placement-bone': '12~16주 뒤 뼈가 일부 아물면 심습니다.',
+    'timing-late-placement': '6개월이 지난 뒤 심습니다.',
+    'timing-immediate-loading': '1주 안에 새 치아로 씹습니다.',
+    'timing-immediate-restoration': '1주 안에 치아를 끼우지만 씹을 때 닿지 않게 합니다.',
+    'timing-early-loading': '1주에서 2개월 사이에 씹기 시작합니다.',
+    'timing-conventional-loading':
+      '2개월이 지난 뒤 씹기 시작합니다. 임플란트가 작거나 덜 단단할 때, 뼈이식이 클 때, 회복이 더딜 때 권합니다.',
+    'combination-graft': '뼈이식을 함께 하기도 합니다. 상악동 거상술은 상악동 아래에 뼈를 보태는 수술입니다.',
     // Materials.
     'material-titanium': '티타늄: 순수 티타늄이나 합금을 씁니다.',
     'material-zirconia': '지르코니아: 흰색 세라믹입니다. 알레르기가 생기지 않는다는 뜻은 아닙니다.',
@@ -44,6 +55,7 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     // What can be expected.
     'outcome-ten-years': '10년 뒤에도 임플란트가 제자리에 있습니다. 제자리에 있다고 해서 늘 문제가 없는 것은 아닙니다.',
     'outcome-ten-years-older': '65세 이상에서 10년 뒤에도 임플란트가 제자리에 있습니다.',
+    'outcome-thirteen-years': '약 13년 뒤에도 임플란트가 제자리에 있습니다.',
     'outcome-twenty-years': '20년 뒤에도 임플란트가 제자리에 있습니다.',
     longevity:
       '임플란트는 수십 년 쓸 수 있지만 꾸준한 관리가 필요합니다. 크라운은 10~15년쯤 뒤에 바꾸는 경우가 많습니다.',
@@ -62,6 +74,12 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'complication-jaw-necrosis':
       '골다공증약 등 일부 뼈 약을 쓰고 있거나 쓴 적이 있는 분에게서 턱뼈 일부가 아물지 않고 괴사합니다.',
     'complication-radiation-necrosis': '머리나 목에 방사선 치료를 받은 분에게서 턱뼈 일부가 아물지 않습니다.',
+    'mechanism-infection': '상처에 세균이 들어갑니다.',
+    'mechanism-bleeding': '혈관이 다칩니다.',
+    'mechanism-sinus': '상악동 아래 뼈가 얇습니다.',
+    'mechanism-position': '뼈나 드릴 방향이 계획과 다릅니다.',
+    'mechanism-screw': '씹는 힘에 나사가 풀립니다.',
+    'evidence-weakest': '검진을 얼마나 자주 받아야 하는지가 가장 덜 알려져 있습니다.',
     // Who may have to wait or choose something else.
     'caution-cancer-bone-medicine':
       '암 때문에 뼈 약(골흡수억제제)을 정맥주사로 맞고 있습니다. 어떤 뼈 약도 스스로 끊거나 미루지 마세요. 치과의사와 주치의가 함께 결정합니다.',

@@ -13,6 +13,7 @@ const NONE_FOUND: NoneFoundEstimate = { kind: 'none-found', searchedOn: '2026-11
 export const dentalImplantOutcomes: readonly Outcome<DentalImplantStatement>[] = [
   {
     id: 'ten-years',
+    kind: 'survival',
     statement: 'outcome-ten-years',
     estimate: {
       kind: 'count',
@@ -28,6 +29,7 @@ export const dentalImplantOutcomes: readonly Outcome<DentalImplantStatement>[] =
   },
   {
     id: 'ten-years-older',
+    kind: 'survival',
     statement: 'outcome-ten-years-older',
     estimate: {
       kind: 'count',
@@ -42,7 +44,24 @@ export const dentalImplantOutcomes: readonly Outcome<DentalImplantStatement>[] =
     },
   },
   {
+    id: 'thirteen-years',
+    kind: 'survival',
+    statement: 'outcome-thirteen-years',
+    estimate: {
+      kind: 'count',
+      low: 95,
+      high: 95,
+      of: 100,
+      reported: { min: 94.6, max: 94.6 },
+      unit: 'implants',
+      within: { unit: 'year', value: 13.4 },
+      certainty: 'moderate',
+      sources: ['moraschini-2015'],
+    },
+  },
+  {
     id: 'twenty-years',
+    kind: 'survival',
     statement: 'outcome-twenty-years',
     estimate: {
       kind: 'count',
@@ -61,6 +80,7 @@ export const dentalImplantOutcomes: readonly Outcome<DentalImplantStatement>[] =
 export const dentalImplantComplications: readonly Complication<DentalImplantStatement>[] = [
   {
     id: 'early-failure',
+    catalogue: 'CX-08',
     statement: 'complication-early-failure',
     estimate: {
       kind: 'count',
@@ -76,6 +96,7 @@ export const dentalImplantComplications: readonly Complication<DentalImplantStat
   },
   {
     id: 'late-loss',
+    catalogue: 'CX-09',
     statement: 'complication-late-loss',
     estimate: {
       kind: 'count',
@@ -91,6 +112,7 @@ export const dentalImplantComplications: readonly Complication<DentalImplantStat
   },
   {
     id: 'peri-implantitis',
+    catalogue: 'CX-10',
     statement: 'complication-peri-implantitis',
     estimate: {
       kind: 'count',
@@ -105,6 +127,7 @@ export const dentalImplantComplications: readonly Complication<DentalImplantStat
   },
   {
     id: 'feeling-early',
+    catalogue: 'CX-11',
     statement: 'complication-feeling-early',
     estimate: {
       kind: 'count',
@@ -120,6 +143,7 @@ export const dentalImplantComplications: readonly Complication<DentalImplantStat
   },
   {
     id: 'feeling-lasting',
+    catalogue: 'CX-11',
     statement: 'complication-feeling-lasting',
     estimate: {
       kind: 'count',
@@ -135,6 +159,7 @@ export const dentalImplantComplications: readonly Complication<DentalImplantStat
   },
   {
     id: 'radiation-necrosis',
+    catalogue: 'CX-13',
     statement: 'complication-radiation-necrosis',
     estimate: {
       kind: 'count',
@@ -142,15 +167,26 @@ export const dentalImplantComplications: readonly Complication<DentalImplantStat
       high: 3,
       of: 100,
       reported: { min: 3, max: 3 },
+      interval: { min: 1.6, max: 4.9 },
       unit: 'people',
       certainty: 'low',
       sources: ['toneatti-2021'],
     },
   },
-  { id: 'jaw-necrosis', statement: 'complication-jaw-necrosis', estimate: NONE_FOUND },
-  { id: 'infection', statement: 'complication-infection', estimate: NONE_FOUND },
-  { id: 'bleeding', statement: 'complication-bleeding', estimate: NONE_FOUND },
-  { id: 'sinus-opening', statement: 'complication-sinus', estimate: NONE_FOUND },
-  { id: 'wrong-position', statement: 'complication-position', estimate: NONE_FOUND },
-  { id: 'loose-screw', statement: 'complication-screw', estimate: NONE_FOUND },
+  { id: 'jaw-necrosis', catalogue: 'CX-12', statement: 'complication-jaw-necrosis', estimate: NONE_FOUND },
+  {
+    id: 'infection',
+    mechanism: 'mechanism-infection',
+    statement: 'complication-infection',
+    estimate: NONE_FOUND,
+  },
+  { id: 'bleeding', mechanism: 'mechanism-bleeding', statement: 'complication-bleeding', estimate: NONE_FOUND },
+  { id: 'sinus-opening', mechanism: 'mechanism-sinus', statement: 'complication-sinus', estimate: NONE_FOUND },
+  {
+    id: 'wrong-position',
+    mechanism: 'mechanism-position',
+    statement: 'complication-position',
+    estimate: NONE_FOUND,
+  },
+  { id: 'loose-screw', mechanism: 'mechanism-screw', statement: 'complication-screw', estimate: NONE_FOUND },
 ];

@@ -73,7 +73,7 @@ export const dentalImplantRecovery: RecoveryData<DentalImplantStatement> = {
   visits: [
     {
       id: 'first-contact',
-      kind: 'check',
+      kind: 'message',
       window: { unit: 'day', min: 1, max: 3 },
       mergeable: true,
       statement: 'visit-first-contact',
@@ -109,7 +109,7 @@ export const dentalImplantRecovery: RecoveryData<DentalImplantStatement> = {
     },
     {
       id: 'hygiene',
-      kind: 'check',
+      kind: 'hygiene',
       window: { unit: 'month', min: 3, max: 12 },
       mergeable: true,
       statement: 'visit-hygiene',
