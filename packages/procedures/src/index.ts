@@ -1,3 +1,4 @@
+export type { Change } from './model/change.ts';
 export type { Coding, CodeSystem } from './model/coding.ts';
 export type {
   CountEstimate,

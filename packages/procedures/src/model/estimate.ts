@@ -1,4 +1,4 @@
-import type { SourceId } from '../sources/source-id.ts';
+import type { OwnSourceId, SourceId } from '../sources/source-id.ts';
 import type { Range } from './ranges.ts';
 
 /**
@@ -25,7 +25,7 @@ interface Studied {
   /** How much was looked at, where the source says so. */
   readonly studied?: { readonly studies?: number; readonly people?: number; readonly units?: number };
   readonly certainty: 'high' | 'moderate' | 'low';
-  readonly sources: readonly SourceId[];
+  readonly sources: readonly (OwnSourceId | SourceId)[];
 }
 
 export interface CountEstimate extends Studied {

@@ -4,6 +4,7 @@ import type { RiskFactorId } from '../risk-factors/risk-factor-id.ts';
 import type { Source } from '../sources/source.ts';
 import type { OwnSourceId, SourceId } from '../sources/source-id.ts';
 import type { WarningSignId } from '../warning-signs/warning-sign-id.ts';
+import type { Change } from './change.ts';
 import type { Coding } from './coding.ts';
 import type { Estimate } from './estimate.ts';
 import type { ProcedureGroup } from './groups.ts';
@@ -71,7 +72,7 @@ export interface Procedure<Key extends string = string> {
   readonly evidence: Evidence<Key>;
   readonly statements: Readonly<Record<Key, Provenance<SourceId | OwnSourceId>>>;
   /** Works of the clinic's own that its statements cite. */
-  readonly ownSources?: Readonly<Record<OwnSourceId, Source>>;
+  readonly ownSources?: Readonly<Partial<Record<OwnSourceId, Source>>>;
   /** Shown before anything else, wherever the procedure is shown. */
   readonly safetyNotice?: readonly Key[];
   /** One paragraph: what it is. */
@@ -107,6 +108,8 @@ export interface Procedure<Key extends string = string> {
   readonly recovery: RecoveryData<Key>;
   /** Factors whose questions the procedure needs. */
   readonly riskFactors: readonly RiskFactorId[];
+  /** What a clinic changed with `extendProcedure`, in the order in which it did. */
+  readonly changes?: readonly Change[];
 }
 
 /** The sentences of one procedure in one language; a missing key does not compile. */

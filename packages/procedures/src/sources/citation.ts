@@ -2,7 +2,7 @@ import type { Source } from './source.ts';
 import type { OwnSourceId, SourceId } from './source-id.ts';
 import { sources } from './sources.ts';
 
-type OwnSources = Readonly<Record<OwnSourceId, Source>>;
+type OwnSources = Readonly<Partial<Record<OwnSourceId, Source>>>;
 
 /**
  * The work behind a key, from the bibliography or from a clinic's own works.

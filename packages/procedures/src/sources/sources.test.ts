@@ -1,16 +1,19 @@
 import { expect, it } from 'vitest';
+import { complications } from '../complications/index.ts';
+import { instruments } from '../risk-factors/instruments.ts';
 import { riskFactorStatements } from '../risk-factors/index.ts';
 import { procedures } from '../testing/worded-procedures.ts';
 import { warningSigns } from '../warning-signs/index.ts';
-import { citation, sources, type SourceId } from './index.ts';
+import { citation, sources } from './index.ts';
 
 it('holds no work that nothing stands on', () => {
-  const used = new Set<SourceId>([
+  const used = new Set<string>([
     ...procedures.flatMap(({ statements }) => Object.values(statements).flatMap((x) => x.sources)),
     ...Object.values(riskFactorStatements).flatMap((x) => x.sources),
-    ...Object.values(warningSigns).flatMap((x) => x.provenance.sources),
+    ...Object.values(instruments).flatMap((x) => x.sources),
+    ...[...Object.values(warningSigns), ...Object.values(complications)].flatMap((x) => x.provenance.sources),
   ]);
-  expect(Object.keys(sources).filter((id) => !used.has(id as SourceId))).toEqual([]);
+  expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([]);
   expect([...used].filter((id) => !(id in sources))).toEqual([]);
 });
 
@@ -22,4 +25,10 @@ it('names authors, year, title and DOI in one line', () => {
 
 it('leaves out what a work does not give', () => {
   expect(citation('welsford-aftercare')).toBe('Welsford Dental. Post-operative instructions: implant placement.');
+});
+
+it('cites a clinic’s own work, and names one that is missing', () => {
+  const own = { title: 'Our audit', by: 'The clinic', year: 2026, doi: null, kind: 'survey' } as const;
+  expect(citation('own:audit', { 'own:audit': own })).toBe('The clinic (2026). Our audit.');
+  expect(() => citation('own:audit')).toThrow('ownSources');
 });

@@ -1,0 +1,2 @@
+export { extendProcedure } from './extend-procedure.ts';
+export type { Extension } from './extension.ts';

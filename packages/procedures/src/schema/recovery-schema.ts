@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { MILESTONE_KINDS, RESTRICTION_KINDS, RESTRICTION_LEVELS, VISIT_KINDS } from '../model/recovery.ts';
+import { idSchema, keysSchema, spanSchema, statedSchema, wholeDay, windowSchema } from './common-schema.ts';
+
+/** A recovery as data, part by part; how the parts fit together is checked with the rest of the procedure. */
+export const recoverySchema = v.strictObject({
+  phases: v.array(
+    v.strictObject({ id: idSchema, span: spanSchema, title: v.string(), normal: keysSchema, care: keysSchema }),
+  ),
+  restrictions: v.array(
+    v.strictObject({
+      id: idSchema,
+      kind: v.picklist(RESTRICTION_KINDS),
+      level: v.picklist(RESTRICTION_LEVELS),
+      from: wholeDay,
+      until: v.nullable(windowSchema),
+      ...statedSchema,
+    }),
+  ),
+  tasks: v.array(
+    v.strictObject({
+      id: idSchema,
+      span: spanSchema,
+      touches: v.array(v.picklist(RESTRICTION_KINDS)),
+      ...statedSchema,
+    }),
+  ),
+  visits: v.array(
+    v.strictObject({
+      id: idSchema,
+      kind: v.picklist(VISIT_KINDS),
+      window: windowSchema,
+      mergeable: v.boolean(),
+      ...statedSchema,
+    }),
+  ),
+  milestones: v.array(
+    v.strictObject({ id: idSchema, kind: v.picklist(MILESTONE_KINDS), window: windowSchema, ...statedSchema }),
+  ),
+});
