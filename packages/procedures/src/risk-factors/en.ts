@@ -1,4 +1,17 @@
 import { DRAFT } from '@osseo/core';
+import { allergies } from './en/allergies.ts';
+import { anaesthesia } from './en/anaesthesia.ts';
+import { blood } from './en/blood.ts';
+import { bone } from './en/bone.ts';
+import { habits } from './en/habits.ts';
+import { immunity } from './en/immunity.ts';
+import { medicines } from './en/medicines.ts';
+import { mind } from './en/mind.ts';
+import { mouth } from './en/mouth.ts';
+import { organs } from './en/organs.ts';
+import { stageOfLife } from './en/stage-of-life.ts';
+import { sugarAndWeight } from './en/sugar-and-weight.ts';
+import { treatedArea } from './en/treated-area.ts';
 import type { RiskFactorWords } from './risk-factor.ts';
 
 /** The risk factors in English. */
@@ -21,6 +34,10 @@ export const riskFactorsEn: RiskFactorWords = {
     R14: 'Bone quantity and quality',
     R15: 'Antidepressants',
     R16: 'Stomach acid medicines',
+    R17: 'Vitamin D',
+    R18: 'Age',
+    R19: 'Pregnancy',
+    R20: 'Breastfeeding',
     R21: 'Metal allergy',
     R22: 'Reaction to silicone or an implant',
     R23: 'Reaction to numbing injections',
@@ -28,117 +45,44 @@ export const riskFactorsEn: RiskFactorWords = {
     R25: 'Other allergies',
     R26: 'Earlier treatment in the same area',
     R27: 'Infection now',
+    R28: 'Dental work, recent or planned',
+    R29: 'Recent vaccine or viral illness',
+    R30: 'Cold sores',
+    R31: 'Keloids and thick scars',
+    R32: 'Body dysmorphic disorder',
+    R33: 'Mood, crisis and pressure from others',
+    R34: 'Sleep apnoea',
+    R35: 'Body weight and weight change',
+    R36: 'Weight or diabetes injections (GLP-1)',
+    R37: 'Blood clots, hormones and long travel',
+    R38: 'Heart, blood pressure and stroke',
+    R39: 'Lungs and asthma',
+    R40: 'Kidney, liver and hepatitis',
+    R41: 'Nerve and muscle disease',
+    R42: 'Isotretinoin',
+    R43: 'Herbs, supplements and pain medicines',
+    R44: 'Cocaine and other drugs',
+    R45: 'Earlier problem with an anaesthetic',
+    R46: 'Breast cancer, lumps and scans',
     R47: 'Earlier implant failure',
+    R48: 'Help at home and travel',
+    R49: 'Consent, age and free choice',
+    R50: 'Expectations',
   },
   statements: {
-    'R01-patient':
-      'Smoking slows healing and makes failure more likely. The more you smoke, the bigger the risk. Stop before surgery and stay stopped while you heal (for a dental implant about 2 to 6 months), best for good. We can help.',
-    'R01-clinician':
-      'Agree on weeks off before and after by local protocol: clinics ask for 2 weeks to 3 months before. Half of the patients in one study did not keep a smoking ban before surgery. Nicotine replacement narrows vessels too.',
-    'R01-heavy-per-implant': 'Implant failure, over 20 cigarettes a day against none, per implant',
-    'R01-heavy-per-patient': 'Implant failure, over 20 cigarettes a day against none, per patient',
-    'R01-any-smoking': 'Implant failure, any smoking against none',
-    'R01-any-smoking-earlier-pool': 'Implant failure, any smoking against none, an earlier pool of studies',
-    'R01-dose': 'Dose in pack-years and time since stopping matter',
-    'R01-early-failure': 'One study found no link with early implant failure',
-    'R01-facelift': 'Complications after a facelift, smokers against others',
-    'R02-patient':
-      'Heavy drinking slows healing and raises the risk of bleeding and of problems with an anaesthetic. Tell us how much you drink. Avoid alcohol after surgery for as long as you are told.',
-    'R02-clinician': 'Ask about withdrawal, liver, bleeding and medicines.',
-    'R02-late-loss': 'Late implant failure, heavy against light drinking',
-    'R02-peri-implantitis-heavy': 'Peri-implantitis in people who drink heavily',
-    'R02-peri-implantitis-light': 'Peri-implantitis in people who drink little',
-    'R02-bone-loss': 'More bone loss around implants above 10 g of alcohol a day',
-    'R03-patient':
-      'Well controlled diabetes is usually no barrier. High sugar slows healing. Bring your latest HbA1c result. Do not change your diabetes medicine by yourself.',
-    'R03-clinician':
-      'Many services delay elective surgery above 8.5% (69 mmol/mol); the cut-off is not strong evidence. Morning list.',
-    'R03-well-controlled':
-      'Well controlled: success similar to healthy people; poorly controlled: more peri-implantitis and late loss',
-    'R03-survival': 'Implant survival up to 3 years, HbA1c under 8%',
-    'R03-meta-analysis': 'Implant failure, poorly against well controlled diabetes',
-    'R04-patient':
-      'Do not stop or delay any bone medicine by yourself. Missing a 6-monthly injection can lead to broken bones in the spine. Tell us its name and the date of your last dose. Your dentist and your doctor decide the timing together.',
-    'R04-clinician':
-      'No evidence that stopping bisphosphonates lowers the risk; do not discourage the medicine. With denosumab for osteoporosis, plan non-urgent surgery in the month before the next dose, with the prescriber; never delay a dose.',
-    'R04-extraction-cancer': 'Jaw osteonecrosis after tooth removal, medicine for cancer',
-    'R04-extraction-osteoporosis': 'Jaw osteonecrosis after tooth removal, medicine for osteoporosis',
-    'R04-oral-rate': 'Jaw osteonecrosis, oral bisphosphonate for osteoporosis, per 100,000 patient-years',
-    'R04-implants':
-      'Implants in people with bone medicines: no firm conclusion; medicine by drip for cancer is called an absolute contraindication',
-    'R04-other-figures': 'Reported rates differ by medicine and are higher in cancer',
-    'R05-patient':
-      'Weak bones do not rule out implants. The medicine matters more. Tell us about weak bones and every medicine for them, past or present.',
-    'R05-clinician': 'Medicine, dose, years; bone quality from imaging.',
-    'R05-disease': 'The disease itself is not clearly linked to implant loss',
-    'R06-patient': 'Tell us about radiation to your head, neck or jaw, even if it was many years ago.',
-    'R06-clinician': 'Field, dose, date; specialist centre; native bone is preferred to a graft in irradiated bone.',
-    'R06-survival-irradiated': 'Implant survival in irradiated patients',
-    'R06-osteoradionecrosis': 'Bone that does not heal (osteoradionecrosis)',
-    'R06-failure': 'Implant failure, irradiated against not',
-    'R06-graft': 'Implant failure, irradiated graft against native bone',
-    'R07-patient':
-      'You may heal more slowly and catch infections more easily. Tell us about your illness and your medicines, and do not stop them by yourself.',
-    'R07-clinician': 'Blood counts, steroid dose, timing between cycles; adrenal cover for general anaesthesia.',
-    'R07-small-series': 'Implants often succeed in small series',
-    'R08-patient': 'Never stop a blood thinner by yourself. Stopping can cause a stroke or clot. Tell us its name.',
-    'R08-clinician': 'Liaise with the prescriber; INR shortly before.',
-    'R08-doac-bleeding': 'Bleeding that went on after oral surgery on a direct oral anticoagulant',
-    'R08-inr': 'Minor oral surgery went well with an INR under 4.0',
-    'R09-patient': 'Tell us about long bleeding, such as after a tooth was pulled. We can plan with your blood team.',
-    'R09-clinician': 'Haematology plan before any needle in deep tissue.',
-    'R10-patient':
-      'Tell us about your illness and your medicines. It is best to choose a quiet period of your illness.',
-    'R10-clinician': 'Activity, medicines, lesions in the mouth. Treat the mouth disease first.',
-    'R10-survival': 'Implant survival across autoimmune diseases',
-    'R10-sjogren': 'Implant survival at 4 years, Sjögren syndrome',
-    'R10-erosive-lichen': 'Implant survival, active erosive oral lichen planus',
-    'R11-patient': 'Tell us if you grind or clench your teeth. A night guard may protect your implant.',
-    'R11-clinician': 'Design, number and occlusion.',
-    'R11-pool': 'Implant failure, bruxism against none',
-    'R11-second-pool': 'Implant failure, bruxism against none, another pool of studies',
-    'R12-patient': 'Tell us about bleeding gums, loose teeth or gum disease. We treat it first.',
-    'R12-clinician': 'Treat before placing.',
-    'R12-history': 'A history of periodontitis goes with more peri-implantitis, failure and bone loss',
-    'R12-peri-implantitis': 'Peri-implantitis, all implant patients',
-    'R13-patient': 'Implants need daily cleaning for life, and checks. Tell us if that is hard for you.',
-    'R13-clinician': 'Plaque score, dexterity, carer.',
-    'R13-plaque': 'Plaque and inflammation go with bone loss around implants',
-    'R14-patient': 'Your clinic looks at your bone on scans. You do not need to answer anything.',
-    'R14-clinician': 'Width and height in mm, density class, sinus, distance to the nerve; entered by the clinician.',
-    'R15-patient': 'Do not stop your antidepressant. Keep taking your medicine. We only need to know.',
-    'R15-clinician': 'An association, not proof; mention it in consent. Depression itself matters too.',
-    'R15-per-patient': 'Implant failure, SSRI against none, per patient',
-    'R15-per-implant': 'Implant failure, SSRI against none, per implant',
-    'R15-difference': 'Implant failure, difference with SSRI',
-    'R16-patient': 'Keep taking your medicine. We only need to know.',
-    'R16-clinician':
-      'An association, not proof. Review the need with the family doctor; the patient does not stop alone.',
-    'R16-pool': 'Implant failure, proton pump inhibitor against none',
-    'R16-difference': 'Implant failure, difference with a proton pump inhibitor',
-    'R21-patient': 'Tell us what you reacted to and how.',
-    'R21-clinician': 'No agreed titanium test; a reaction may be inflammation. Zirconia is no promise against allergy.',
-    'R21-titanium': 'Titanium allergy is rare and uncertain',
-    'R22-patient': 'Tell us what you reacted to and how.',
-    'R22-clinician': 'Which material, what reaction, tested or not.',
-    'R23-patient':
-      'Feeling faint after a numbing injection is common. A rash or trouble breathing is not. Tell us what happened.',
-    'R23-clinician': 'Allergy referral, alternative agent.',
-    'R24-patient': 'A sting allergy changes our emergency plan. Tell us what happened.',
-    'R24-clinician': 'Document the rescue plan before filler.',
-    'R25-patient': 'List any allergy, also to food, latex or plasters.',
-    'R25-clinician': 'Check product labels.',
-    'R26-patient': 'Old filler can still be there after years. Tell us what was done, when and where.',
-    'R26-clinician': 'Product, year, clinic, problem; imaging; record products for the future.',
-    'R27-patient':
-      'Tell us about any infection now: skin, tooth, sinus, cold sore or fever. We will rebook when it is gone.',
-    'R27-clinician': 'Treat the focus first.',
-    'R27-spread': 'A dental infection can spread to a facial implant',
-    'R47-patient':
-      'It can happen to anyone. A second implant often works, but a bit less often than a first. We look for the cause first.',
-    'R47-clinician': 'Causes: smoking, load, infection, bone.',
-    'R47-replacement': 'Survival of implants placed where one had failed',
-    'R47-third': 'Survival of a third attempt',
+    ...allergies,
+    ...anaesthesia,
+    ...blood,
+    ...bone,
+    ...habits,
+    ...immunity,
+    ...medicines,
+    ...mind,
+    ...mouth,
+    ...organs,
+    ...stageOfLife,
+    ...sugarAndWeight,
+    ...treatedArea,
   },
   review: DRAFT,
 };

@@ -1,5 +1,5 @@
 import type { Review } from '@osseo/core';
-import type { ProcedureGroup } from '../model/procedure.ts';
+import type { ProcedureGroup } from '../model/groups.ts';
 import type { Range } from '../model/ranges.ts';
 import type { RiskFactorId } from './risk-factor-id.ts';
 import type { RiskFactorStatement } from './statements.ts';
@@ -11,7 +11,8 @@ export type EffectMeasure =
   | 'percent'
   | 'percent-change'
   | 'percentage-points'
-  | 'per-100000-person-years';
+  | 'per-100000-person-years'
+  | 'millimetres';
 
 export interface EffectFigure {
   readonly measure: EffectMeasure;
@@ -25,6 +26,11 @@ export interface EffectFigure {
 export interface RiskEffect {
   /** Outcome, comparison and population in words; it has the sources. */
   readonly statement: RiskFactorStatement;
+  /**
+   * The procedures that the finding is about. Empty for what was found elsewhere, such as
+   * in abdominoplasty or in psychiatric settings: it informs, and counts for no procedure here.
+   */
+  readonly groups: readonly ProcedureGroup[];
   /** `null` for a finding in words alone. */
   readonly figure: EffectFigure | null;
 }
@@ -32,7 +38,7 @@ export interface RiskEffect {
 /** Something about a person that a clinician weighs before treatment. */
 export interface RiskFactor {
   readonly id: RiskFactorId;
-  /** Procedures whose risk it changes; empty where no procedure of this package needs it. */
+  /** Who asks about it, as the question matrix says; empty where single procedures add it (R46, breast). */
   readonly groups: readonly (ProcedureGroup | 'all')[];
   /** Whether patients are asked about it; otherwise a clinician enters it. */
   readonly asked: boolean;

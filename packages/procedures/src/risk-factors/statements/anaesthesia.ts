@@ -1,4 +1,4 @@
-/** Sleep, anaesthetics, and the way home: where each sentence comes from. */
+/** Sleep, anaesthetics, and the way home. Where each sentence comes from. */
 export const anaesthesia = {
   'R34-patient': { sources: [], needsReview: true },
   'R34-clinician': { sources: ['aaohns-2017'], needsReview: true },

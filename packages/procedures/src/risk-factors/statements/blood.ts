@@ -1,4 +1,4 @@
-/** Bleeding and clots: where each sentence comes from. */
+/** Bleeding and clots. Where each sentence comes from. */
 export const blood = {
   'R08-patient': { sources: [], needsReview: true },
   'R08-clinician': {

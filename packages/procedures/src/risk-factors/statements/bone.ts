@@ -1,4 +1,4 @@
-/** Bone: its medicines, its diseases, radiation, and what a clinician measures: where each sentence comes from. */
+/** Bone: its medicines, its diseases, radiation, and what a clinician measures. Where each sentence comes from. */
 export const bone = {
   'R04-patient': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj', 'esa-2018', 'tay-2022', 'ects-2022'] },
   'R04-clinician': {

@@ -1,4 +1,4 @@
-/** What people smoke, drink and take: where each sentence comes from. */
+/** What people smoke, drink and take. Where each sentence comes from. */
 export const habits = {
   'R01-patient': {
     sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006', 'wisdomcentre-smoking', 'drveeren-smoking'],
@@ -12,7 +12,6 @@ export const habits = {
       'carriageworks-aftercare',
       'power-smoking',
       'danovich-smoking',
-      'vanslyke-2017',
     ],
     needsReview: true,
     note: 'Bain protocol (1 week before, 8 weeks after) from memory.',

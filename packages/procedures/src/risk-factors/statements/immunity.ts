@@ -1,4 +1,4 @@
-/** The immune system, and infections: where each sentence comes from. */
+/** The immune system, and infections. Where each sentence comes from. */
 export const immunity = {
   'R07-patient': { sources: [], needsReview: true },
   'R07-clinician': { sources: [], needsReview: true },

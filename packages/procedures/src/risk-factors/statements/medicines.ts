@@ -1,4 +1,4 @@
-/** Medicines that no other theme has: where each sentence comes from. */
+/** Medicines that no other theme has. Where each sentence comes from. */
 export const medicines = {
   'R15-patient': { sources: [], needsReview: true },
   'R15-clinician': { sources: ['shariff-2023'], needsReview: true },

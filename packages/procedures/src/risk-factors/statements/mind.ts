@@ -1,4 +1,4 @@
-/** How people feel about their looks and lives, and what they choose: where each sentence comes from. */
+/** How people feel about their looks and lives, and what they choose. Where each sentence comes from. */
 export const mind = {
   'R32-patient': { sources: ['joseph-2017', 'bmjbp-bdd'], needsReview: true },
   'R32-clinician': { sources: ['cops-2012b', 'joseph-2017', 'bddq-chapter'], needsReview: true },

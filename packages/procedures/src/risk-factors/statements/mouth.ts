@@ -1,4 +1,4 @@
-/** Teeth, gums, and implants that were lost before: where each sentence comes from. */
+/** Teeth, gums, and implants that were lost before. Where each sentence comes from. */
 export const mouth = {
   'R11-patient': { sources: [], needsReview: true },
   'R11-clinician': { sources: [], needsReview: true },

@@ -1,4 +1,4 @@
-/** Heart, lungs, kidneys, liver, nerves and muscles: where each sentence comes from. */
+/** Heart, lungs, kidneys, liver, nerves and muscles. Where each sentence comes from. */
 export const organs = {
   'R38-patient': { sources: [], needsReview: true },
   'R38-clinician': { sources: [], needsReview: true },

@@ -1,4 +1,4 @@
-/** Age, pregnancy and breastfeeding: where each sentence comes from. */
+/** Age, pregnancy and breastfeeding. Where each sentence comes from. */
 export const stageOfLife = {
   'R18-patient': { sources: [], needsReview: true },
   'R18-clinician': { sources: [], needsReview: true },

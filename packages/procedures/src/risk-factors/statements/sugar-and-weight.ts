@@ -1,4 +1,4 @@
-/** Blood sugar, weight, and the medicines for both: where each sentence comes from. */
+/** Blood sugar, weight, and the medicines for both. Where each sentence comes from. */
 export const sugarAndWeight = {
   'R03-patient': { sources: ['wagner-2022', 'hba1c-dose', 'shi-2016'] },
   'R03-clinician': { sources: ['bc-glycemic'], needsReview: true },

@@ -1,4 +1,4 @@
-/** What happened, or is planned, in the area to be treated: where each sentence comes from. */
+/** What happened, or is planned, in the area to be treated. Where each sentence comes from. */
 export const treatedArea = {
   'R26-patient': { sources: [], needsReview: true },
   'R26-clinician': { sources: ['gmc-2016'], needsReview: true },
