@@ -1,0 +1,2 @@
+export { genioplasty } from './genioplasty.ts';
+export type { GenioplastyStatement } from './statements.ts';

@@ -1,0 +1,151 @@
+import type { Provenance } from '@osseo/core';
+import { drafts } from '../../model/drafts.ts';
+import type { SourceId } from '../../sources/source-id.ts';
+
+/** Every sentence of the procedure and where it comes from, in the order of the page. */
+const genioplastyCitations = {
+  // What it is.
+  summary: { sources: ['cuh-genioplasty'] },
+  'body-location': { sources: ['cuh-genioplasty'] },
+  'indication-position': { sources: ['facesurgeons-genioplasty'] },
+  'indication-length': { sources: ['facesurgeons-genioplasty'] },
+  'indication-bite': { sources: ['facesurgeons-genioplasty', 'medscape-chin'] },
+  // Before.
+  'preparation-smoking': {
+    sources: ['power-smoking', 'danovich-smoking'],
+    needsReview: true,
+    note: 'One clinic asks for 4 weeks before surgery, another for 8.',
+  },
+  'preparation-infection': { sources: [], needsReview: true },
+  'preparation-weight-medicine': {
+    sources: ['glp1-anzca-2025', 'glp1-us-2024'],
+    note: 'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
+  },
+  'preparation-sleep-and-clots': { sources: ['vte-chapter'], needsReview: true },
+  // Steps.
+  'step-consult': { sources: ['facesurgeons-genioplasty', 'gmc-2016', 'mddus-2016', 'asa-cosmetic', 'bmjbp-bdd'] },
+  'step-cut': { sources: ['cuh-genioplasty'] },
+  'step-bone': { sources: ['cuh-genioplasty'] },
+  'step-fix': { sources: ['cuh-genioplasty'] },
+  'step-close': { sources: ['cuh-genioplasty'] },
+  'anaesthesia-general': { sources: ['cuh-genioplasty', 'face-chinpoint'] },
+  duration: { sources: ['face-chinpoint'], needsReview: true },
+  setting: { sources: ['facesurgeons-genioplasty', 'scultura-genioplasty'] },
+  'material-titanium': { sources: ['cuh-genioplasty'] },
+  // What can be expected.
+  'outcome-satisfaction': {
+    sources: ['kauke-2025', 'acemap-chin-resorption'],
+    needsReview: true,
+    note: 'A trend without a figure. The evidence gives 85-90% once to genioplasty and once to chin implants.',
+  },
+  longevity: { sources: ['kauke-2025'], needsReview: true },
+  // What can go wrong.
+  'complication-numb-early': { sources: ['kauke-2025'], note: 'Up to 100%; no lower end.' },
+  'complication-numb-lasting': { sources: ['kauke-2025'] },
+  'complication-relapse': {
+    sources: ['kauke-2025'],
+    needsReview: true,
+    note: 'Whether the rate counts people or the distance moved is not said.',
+  },
+  'complication-plate-infection': { sources: ['scultura-genioplasty'], note: '"Occasionally"; no figure.' },
+  'complication-bleeding': { sources: ['jedrzejewski-2015'], note: 'From a review of all jaw surgery.' },
+  'complication-asymmetry': { sources: ['jedrzejewski-2015'], note: 'From a review of all jaw surgery.' },
+  'complication-tooth': { sources: [], needsReview: true },
+  'complication-clot': {
+    sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
+    needsReview: true,
+    note: 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
+  },
+  'complication-allergy': { sources: [], needsReview: true },
+  'complication-regret': {
+    sources: ['joseph-2017', 'bmjbp-bdd'],
+    needsReview: true,
+    note: '13.1% of cosmetic patients screen positive for body dysmorphic disorder.',
+  },
+  'mechanism-bleeding': { sources: [], needsReview: true, note: 'From memory.' },
+  'mechanism-asymmetry': { sources: [], needsReview: true, note: 'From memory.' },
+  'mechanism-tooth': { sources: [], needsReview: true, note: 'From memory.' },
+  'evidence-weakest': { sources: ['kauke-2025'], needsReview: true },
+  // Who may have to wait or choose something else.
+  'caution-infection': { sources: [], needsReview: true },
+  'caution-gum-disease': { sources: [], needsReview: true },
+  'caution-bite': { sources: ['medscape-chin', 'facesurgeons-genioplasty'] },
+  'caution-age': { sources: [], needsReview: true },
+  'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
+  'caution-bleeding': { sources: [], needsReview: true },
+  'caution-diabetes': { sources: ['wagner-2022'], needsReview: true, note: 'The source is about dental implants.' },
+  'caution-radiotherapy': {
+    sources: ['toneatti-2021'],
+    needsReview: true,
+    note: 'The source is about dental implants.',
+  },
+  'caution-bone-medicine': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj'], needsReview: true },
+  'caution-allergy': { sources: [], needsReview: true },
+  // Alternatives and other treatments.
+  'alternative-none': { sources: ['gmc-2016'] },
+  'alternative-implant': { sources: ['kauke-2025'] },
+  'alternative-filler': { sources: [], needsReview: true },
+  'combination-soft-tissue': { sources: [], needsReview: true },
+  // Recovery: in hospital.
+  'phase-hospital': { sources: [], note: 'Default of this package.' },
+  'normal-oozing': { sources: ['scultura-genioplasty', 'face-chinpoint'], needsReview: true },
+  'normal-numb': {
+    sources: ['scultura-genioplasty', 'face-chinpoint'],
+    needsReview: true,
+    note: 'Nearly all have it, yet RF-10 asks for a call about numbness the day after: which of the two needs review.',
+  },
+  'care-press': { sources: ['scultura-genioplasty'], needsReview: true },
+  'care-medicine': { sources: ['scultura-genioplasty'], needsReview: true },
+  // Recovery: the first week.
+  'phase-first-week': { sources: [], note: 'Default of this package.' },
+  'normal-swelling': { sources: ['cuh-genioplasty'] },
+  'care-soft-food': {
+    sources: ['aps-chin-postop'],
+    needsReview: true,
+    note: 'First week; normal food step by step from week 4. Between them nothing is said.',
+  },
+  'care-mouthwash': { sources: ['aps-chin-postop'], needsReview: true },
+  'care-head-up': { sources: ['aps-chin-postop'], needsReview: true },
+  'care-tape': { sources: [], needsReview: true },
+  // Recovery: weeks two and three.
+  'phase-early': { sources: [], note: 'Default of this package.' },
+  'normal-stitches': { sources: ['cuh-genioplasty'] },
+  // Recovery: the bone heals.
+  'phase-bone-healing': { sources: [], note: 'Default of this package.' },
+  'normal-numbness-fading': { sources: [], needsReview: true },
+  'care-food-steps': { sources: [], needsReview: true },
+  // Recovery: the final shape, and after.
+  'phase-final': { sources: [], note: 'Default of this package.' },
+  'normal-final': { sources: ['facesurgeons-genioplasty'], needsReview: true },
+  'care-tell': { sources: [], needsReview: true },
+  'phase-later': { sources: [], note: 'Default of this package.' },
+  'normal-later': { sources: ['cuh-genioplasty'], needsReview: true },
+  // Restrictions.
+  'restriction-smoking': {
+    sources: ['power-smoking', 'danovich-smoking'],
+    needsReview: true,
+    note: '4 weeks after surgery by one clinic, 6 by another.',
+  },
+  'restriction-hot-drinks': { sources: ['aps-chin-postop'], needsReview: true },
+  'restriction-exercise': { sources: ['aps-chin-postop'], needsReview: true },
+  'restriction-contact-sport': { sources: [], needsReview: true },
+  'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true, note: '48 hours by this clinic.' },
+  // Visits and milestones.
+  'visit-xray': { sources: ['scultura-genioplasty'], needsReview: true },
+  'visit-first-week': { sources: [], needsReview: true },
+  'visit-check': { sources: [], needsReview: true },
+  'visit-final': { sources: [], needsReview: true },
+  'milestone-driving': { sources: ['scultura-genioplasty'], needsReview: true },
+  'milestone-work': { sources: ['scultura-genioplasty'], needsReview: true },
+  'milestone-activity': { sources: ['facesurgeons-genioplasty'], needsReview: true },
+  'milestone-exercise': { sources: ['aps-chin-postop'], needsReview: true },
+  'milestone-food': { sources: [], needsReview: true },
+  'milestone-contact-sport': { sources: [], needsReview: true },
+  'milestone-shape': { sources: ['facesurgeons-genioplasty'] },
+} as const;
+
+/** Key of a sentence that the procedure says. */
+export type GenioplastyStatement = keyof typeof genioplastyCitations;
+
+export const genioplastyStatements: Readonly<Record<GenioplastyStatement, Provenance<SourceId>>> =
+  drafts(genioplastyCitations);
