@@ -1,0 +1,42 @@
+import { untilDay } from '../../model/ranges.ts';
+import type { Restriction } from '../../model/recovery.ts';
+import type { FacialFatTransferStatement } from './statements.ts';
+
+export const facialFatTransferRestrictions: readonly Restriction<FacialFatTransferStatement>[] = [
+  // One clinic asks for 4 weeks after cosmetic surgery, another for 6.
+  {
+    id: 'smoking',
+    kind: 'smoking',
+    level: 'do-not',
+    from: 0,
+    until: untilDay(28, 42),
+    statement: 'restriction-smoking',
+  },
+  {
+    id: 'pressure',
+    kind: 'pressure-on-area',
+    level: 'avoid',
+    from: 0,
+    until: untilDay(3),
+    statement: 'restriction-pressure',
+  },
+  { id: 'massage', kind: 'massage', level: 'avoid', from: 0, until: untilDay(3), statement: 'restriction-massage' },
+  // "Until week 3 to 4".
+  {
+    id: 'exercise',
+    kind: 'strenuous-exercise',
+    level: 'avoid',
+    from: 0,
+    until: untilDay(21, 28),
+    statement: 'restriction-exercise',
+  },
+  {
+    id: 'weight',
+    kind: 'weight-change',
+    level: 'avoid',
+    from: 22,
+    until: untilDay(90),
+    statement: 'restriction-weight',
+  },
+  { id: 'driving', kind: 'driving', level: 'do-not', from: 0, until: untilDay(1, 2), statement: 'restriction-driving' },
+];
