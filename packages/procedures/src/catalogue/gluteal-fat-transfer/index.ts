@@ -1,0 +1,2 @@
+export { glutealFatTransfer } from './gluteal-fat-transfer.ts';
+export type { GlutealFatTransferStatement } from './statements.ts';
