@@ -1,10 +1,11 @@
 /* Fills in the real form with the real engine, for tests and stories. */
 import { toCivilDate } from '@osseo/core';
+import { PROCEDURE_GROUPS } from '@osseo/procedures';
 import { createSession, readQuestionnaire, type Answer, type Item, type Session } from '@osseo/questionnaire/engine';
 import type { QuestionnaireResponse } from 'fhir/r4.js';
 import { ANSWER_SYSTEM, UCUM } from './fhir/urls.ts';
 import type { Adoption, Rule } from './model/rule.ts';
-import { riskQuestionnaire } from './questionnaire/risk-questionnaire.ts';
+import { toFhirQuestionnaire } from './questionnaire/to-fhir-questionnaire.ts';
 import type { NeedsQuestions } from './questionnaire/needed-factors.ts';
 import { FACTORS } from './factors/index.ts';
 import { en } from './words/en/index.ts';
@@ -23,14 +24,14 @@ export const UNKNOWN = { reason: 'asked-unknown' } as const;
 export const IN_PERSON = { reason: 'asked-declined' } as const;
 
 /** A procedure of each group that asks everything. */
-export const everyFactor: readonly NeedsQuestions[] = [
-  { group: 'dental-implant', riskFactors: FACTORS.map(({ id }) => id) },
-  { group: 'facial-implant', riskFactors: FACTORS.map(({ id }) => id) },
-];
+export const everyFactor: readonly NeedsQuestions[] = PROCEDURE_GROUPS.map((group) => ({
+  groups: [group],
+  riskFactors: FACTORS.map(({ id }) => id),
+}));
 
 /** Answers a fresh form in the order given. Questions that do not apply refuse their answer loudly. */
 export function answerSession(given: Readonly<Record<string, Given>>, procedures = everyFactor): Session {
-  const { form } = readQuestionnaire(riskQuestionnaire(procedures, en));
+  const { form } = readQuestionnaire(toFhirQuestionnaire(procedures, en));
   const session = createSession(form);
   for (const [linkId, value] of Object.entries(given)) {
     session.answer(linkId, answersOf(session.item(linkId).getSnapshot().item, value));

@@ -21,9 +21,9 @@ export { talkingPoints } from './points/talking-points.ts';
 export type { NeedsQuestions } from './questionnaire/needed-factors.ts';
 export {
   RISK_FORM_VERSION,
-  riskQuestionnaire,
-  type RiskQuestionnaireOptions,
-} from './questionnaire/risk-questionnaire.ts';
+  toFhirQuestionnaire,
+  type ToFhirQuestionnaireOptions,
+} from './questionnaire/to-fhir-questionnaire.ts';
 export { adoptionProblems, type AdoptionProblem } from './rules/adoption-problems.ts';
 export { derivedValues, type DerivedValue } from './rules/derived-values.ts';
 export { evaluateRules, type EvaluateOptions } from './rules/evaluate-rules.ts';

@@ -16,6 +16,10 @@ import { oralHygiene } from './r13-oral-hygiene.ts';
 import { boneVolume } from './r14-bone-volume.ts';
 import { antidepressants } from './r15-antidepressants.ts';
 import { stomachAcid } from './r16-stomach-acid.ts';
+import { vitaminD } from './r17-vitamin-d.ts';
+import { age } from './r18-age.ts';
+import { pregnancy } from './r19-pregnancy.ts';
+import { breastfeeding } from './r20-breastfeeding.ts';
 import { metalAllergy } from './r21-metal-allergy.ts';
 import { implantMaterial } from './r22-implant-material.ts';
 import { localAnaesthetic } from './r23-local-anaesthetic.ts';
@@ -23,7 +27,29 @@ import { stings } from './r24-stings.ts';
 import { otherAllergies } from './r25-other-allergies.ts';
 import { earlierTreatment } from './r26-earlier-treatment.ts';
 import { infection } from './r27-infection.ts';
+import { dentalWork } from './r28-dental-work.ts';
+import { vaccineOrVirus } from './r29-vaccine-or-virus.ts';
+import { coldSores } from './r30-cold-sores.ts';
+import { thickScars } from './r31-thick-scars.ts';
+import { bodyImage } from './r32-body-image.ts';
+import { mood } from './r33-mood.ts';
+import { sleepApnoea } from './r34-sleep-apnoea.ts';
+import { bodyWeight } from './r35-body-weight.ts';
+import { weightInjections } from './r36-weight-injections.ts';
+import { clots } from './r37-clots.ts';
+import { heart } from './r38-heart.ts';
+import { lungs } from './r39-lungs.ts';
+import { kidneyLiver } from './r40-kidney-liver.ts';
+import { nerveMuscle } from './r41-nerve-muscle.ts';
+import { isotretinoin } from './r42-isotretinoin.ts';
+import { supplements } from './r43-supplements.ts';
+import { drugs } from './r44-drugs.ts';
+import { anaestheticProblem } from './r45-anaesthetic-problem.ts';
+import { breast } from './r46-breast.ts';
 import { earlierImplantFailure } from './r47-earlier-implant-failure.ts';
+import { homeSupport } from './r48-home-support.ts';
+import { consent } from './r49-consent.ts';
+import { expectations } from './r50-expectations.ts';
 
 /** Every factor by its id, for what needs to look one up. */
 export const factors: Readonly<Record<RiskFactorId, Factor>> = {
@@ -43,6 +69,10 @@ export const factors: Readonly<Record<RiskFactorId, Factor>> = {
   R14: boneVolume,
   R15: antidepressants,
   R16: stomachAcid,
+  R17: vitaminD,
+  R18: age,
+  R19: pregnancy,
+  R20: breastfeeding,
   R21: metalAllergy,
   R22: implantMaterial,
   R23: localAnaesthetic,
@@ -50,8 +80,30 @@ export const factors: Readonly<Record<RiskFactorId, Factor>> = {
   R25: otherAllergies,
   R26: earlierTreatment,
   R27: infection,
+  R28: dentalWork,
+  R29: vaccineOrVirus,
+  R30: coldSores,
+  R31: thickScars,
+  R32: bodyImage,
+  R33: mood,
+  R34: sleepApnoea,
+  R35: bodyWeight,
+  R36: weightInjections,
+  R37: clots,
+  R38: heart,
+  R39: lungs,
+  R40: kidneyLiver,
+  R41: nerveMuscle,
+  R42: isotretinoin,
+  R43: supplements,
+  R44: drugs,
+  R45: anaestheticProblem,
+  R46: breast,
   R47: earlierImplantFailure,
+  R48: homeSupport,
+  R49: consent,
+  R50: expectations,
 };
 
-/** The factors in the order of the form. */
+/** The factors in the order of the catalogue. */
 export const FACTORS: readonly Factor[] = Object.values(factors);

@@ -8,10 +8,13 @@ const CIGARETTES = {
   ],
 } as const;
 
-/** R01, smoking and nicotine. */
+/**
+ * R01, smoking and nicotine. The evidence has a tier for daily smoking before implants and fat
+ * transfer only; before other treatment it is drafted like smoking on some days and needs clinician review.
+ */
 export const smoking = {
   id: 'R01',
-  version: '0.1.0',
+  version: '0.2.0',
   section: 'habits',
   items: [
     {
@@ -76,7 +79,7 @@ export const smoking = {
     {
       id: 'r01-stopped-long-ago',
       tier: 'note',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: 'all',
       when: {
         all: [{ item: 'smoking', is: 'stopped' }, { not: { item: 'smoking-stopped-on', withinMonths: 3 } }],
       },
@@ -86,7 +89,7 @@ export const smoking = {
     {
       id: 'r01-stopped-recently',
       tier: 'caution',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: 'all',
       when: {
         all: [
           { item: 'smoking', is: 'stopped' },
@@ -99,7 +102,7 @@ export const smoking = {
     {
       id: 'r01-some-days',
       tier: 'caution',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: 'all',
       when: { item: 'smoking', is: 'some-days' },
       sources: ['moraschini-2016', 'hinode-2006'],
       effects: [
@@ -108,9 +111,17 @@ export const smoking = {
       ],
     },
     {
+      id: 'r01-every-day-other-treatment',
+      tier: 'caution',
+      groups: ['injectable-filler', 'injectable-toxin', 'rhinoplasty'],
+      when: { item: 'smoking', is: 'every-day' },
+      sources: [],
+      effects: [],
+    },
+    {
       id: 'r01-every-day',
       tier: 'high',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: ['dental-implant', 'facial-implant', 'fat-transfer'],
       when: { item: 'smoking', is: 'every-day' },
       sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006'],
       effects: [

@@ -8,12 +8,12 @@
  * Studies compare heavy with light drinking. A sum of 3 is not heavy drinking, so no
  * figure of theirs stands beside the rule.
  *
- * The evidence has a further tier for treatment under general anaesthesia (daily
- * heavy drinking, withdrawal). No group here stands for that, so it is not asked.
+ * Under sedation or a general anaesthetic daily heavy drinking counts more. Withdrawal
+ * does too, and is left to the clinician: no item of AUDIT-C asks about it.
  */
 export const alcohol = {
   id: 'R02',
-  version: '0.1.0',
+  version: '0.2.0',
   section: 'habits',
   instrument: 'audit-c',
   items: [
@@ -57,9 +57,17 @@ export const alcohol = {
     {
       id: 'r02-audit-c',
       tier: 'caution',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: 'all',
       when: { derived: 'audit-c', over: 2 },
       sources: ['lsuhsc-alcohol', 'peri-alcohol-2019', 'galindo-2005'],
+      effects: [],
+    },
+    {
+      id: 'r02-daily-heavy',
+      tier: 'high',
+      groups: ['sedation'],
+      when: { item: 'alcohol-six-or-more', is: 'daily-or-almost' },
+      sources: [],
       effects: [],
     },
   ],

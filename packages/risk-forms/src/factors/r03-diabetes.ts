@@ -2,11 +2,12 @@
  * R03, diabetes. Thresholds are NGSP per cent; an HbA1c in mmol/mol is compared
  * at the rounded IFCC equivalent (7 = 53, 8 = 64, 8.5 = 69). The limits of the
  * field (3-20 %, 9-195 mmol/mol) only catch slips of the finger; they need
- * clinician review.
+ * clinician review. The evidence has thresholds for surgery; elsewhere diabetes is
+ * only reported.
  */
 export const diabetes = {
   id: 'R03',
-  version: '0.1.0',
+  version: '0.2.0',
   section: 'illnesses',
   items: [
     {
@@ -53,9 +54,17 @@ export const diabetes = {
   ],
   rules: [
     {
+      id: 'r03-reported',
+      tier: 'note',
+      groups: ['injectable-filler', 'injectable-toxin', 'rhinoplasty'],
+      when: { item: 'diabetes', anyOf: ['type-1', 'type-2', 'other'] },
+      sources: [],
+      effects: [],
+    },
+    {
       id: 'r03-hba1c-under-7',
       tier: 'note',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: ['dental-implant', 'facial-implant', 'fat-transfer', 'sedation'],
       when: { item: 'hba1c', under: 7, unit: '%' },
       sources: ['wagner-2022', 'hba1c-dose'],
       effects: [
@@ -66,7 +75,7 @@ export const diabetes = {
     {
       id: 'r03-hba1c-7-to-8',
       tier: 'caution',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: ['dental-implant', 'facial-implant', 'fat-transfer', 'sedation'],
       when: { all: [{ not: { item: 'hba1c', under: 7, unit: '%' } }, { not: { item: 'hba1c', over: 8, unit: '%' } }] },
       sources: ['hba1c-dose'],
       effects: [{ effect: 'R03-survival', group: 'dental-implant', when: { item: 'hba1c', under: 8, unit: '%' } }],
@@ -74,7 +83,7 @@ export const diabetes = {
     {
       id: 'r03-hba1c-over-8',
       tier: 'high',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: ['dental-implant', 'facial-implant', 'fat-transfer', 'sedation'],
       when: { all: [{ item: 'hba1c', over: 8, unit: '%' }, { not: { item: 'hba1c', over: 8.5, unit: '%' } }] },
       sources: ['wagner-2022', 'hba1c-dose', 'bc-glycemic'],
       effects: [{ effect: 'R03-well-controlled', group: 'dental-implant' }],
@@ -82,7 +91,7 @@ export const diabetes = {
     {
       id: 'r03-hba1c-old-or-unknown',
       tier: 'high',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: ['dental-implant', 'facial-implant', 'fat-transfer', 'sedation'],
       when: {
         any: [{ item: 'hba1c', absent: 'asked-unknown' }, { not: { item: 'hba1c-date', withinMonths: 6 } }],
       },
@@ -92,7 +101,7 @@ export const diabetes = {
     {
       id: 'r03-hba1c-over-8-5',
       tier: 'stop',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: ['dental-implant', 'facial-implant', 'fat-transfer', 'sedation'],
       when: { item: 'hba1c', over: 8.5, unit: '%' },
       sources: ['bc-glycemic'],
       effects: [{ effect: 'R03-well-controlled', group: 'dental-implant' }],

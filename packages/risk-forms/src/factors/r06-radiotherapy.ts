@@ -1,7 +1,7 @@
 /** R06, radiation to the head, neck or jaw. */
 export const radiotherapy = {
   id: 'R06',
-  version: '0.1.0',
+  version: '0.2.0',
   section: 'earlier-treatment',
   items: [
     {
@@ -45,7 +45,7 @@ export const radiotherapy = {
     {
       id: 'r06-facial',
       tier: 'high',
-      groups: ['facial-implant'],
+      groups: ['facial-implant', 'fat-transfer', 'rhinoplasty'],
       when: { item: 'head-radiation', is: true },
       sources: ['toneatti-2021', 'schiegnitz-2022'],
       effects: [],

@@ -4,7 +4,7 @@
  */
 export const lowImmunity = {
   id: 'R07',
-  version: '0.1.0',
+  version: '0.2.0',
   section: 'medicines',
   items: [
     {
@@ -46,7 +46,7 @@ export const lowImmunity = {
     {
       id: 'r07-low-immunity',
       tier: 'high',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: 'all',
       when: { item: 'low-immunity', is: true },
       sources: ['duttenhoefer-2019', 'hyldahl-2024'],
       effects: [{ effect: 'R07-small-series', group: 'dental-implant' }],
@@ -54,7 +54,7 @@ export const lowImmunity = {
     {
       id: 'r07-chemotherapy-now',
       tier: 'stop',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: 'all',
       when: { item: 'chemotherapy-now', is: true },
       sources: ['hyldahl-2024'],
       effects: [],

@@ -1,11 +1,12 @@
 /**
  * R08, blood thinners and antiplatelets. The evidence has no tier for a single
- * antiplatelet other than aspirin; it is drafted like one anticoagulant and
- * needs clinician review.
+ * antiplatelet other than aspirin, nor for one anticoagulant before injections;
+ * the former is drafted like one anticoagulant, the latter like one before dental
+ * implants, and both need clinician review.
  */
 export const bloodThinners = {
   id: 'R08',
-  version: '0.1.0',
+  version: '0.2.0',
   section: 'medicines',
   items: [
     {
@@ -52,9 +53,19 @@ export const bloodThinners = {
   ],
   rules: [
     {
+      id: 'r08-aspirin-alone-injectable',
+      tier: 'note',
+      groups: ['injectable-filler', 'injectable-toxin'],
+      when: {
+        all: [{ item: 'blood-thinner-names', is: 'aspirin' }, { not: { derived: 'blood-thinner-count', over: 1 } }],
+      },
+      sources: ['sdcep-antithrombotic'],
+      effects: [],
+    },
+    {
       id: 'r08-aspirin-alone',
       tier: 'caution',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: ['dental-implant', 'facial-implant', 'fat-transfer', 'rhinoplasty'],
       when: {
         all: [{ item: 'blood-thinner-names', is: 'aspirin' }, { not: { derived: 'blood-thinner-count', over: 1 } }],
       },
@@ -83,9 +94,23 @@ export const bloodThinners = {
       ],
     },
     {
+      id: 'r08-one-injectable',
+      tier: 'caution',
+      groups: ['injectable-filler', 'injectable-toxin'],
+      when: {
+        all: [
+          { derived: 'blood-thinner-count', over: 0 },
+          { not: { item: 'blood-thinner-names', is: 'aspirin' } },
+          { not: { derived: 'blood-thinner-count', over: 1 } },
+        ],
+      },
+      sources: [],
+      effects: [],
+    },
+    {
       id: 'r08-one-facial',
       tier: 'high',
-      groups: ['facial-implant'],
+      groups: ['facial-implant', 'fat-transfer', 'rhinoplasty'],
       when: {
         all: [
           { derived: 'blood-thinner-count', over: 0 },
@@ -99,7 +124,7 @@ export const bloodThinners = {
     {
       id: 'r08-two-or-inr-over-4',
       tier: 'stop',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: 'all',
       when: {
         any: [
           { derived: 'blood-thinner-count', over: 1 },

@@ -1,7 +1,7 @@
 /** R09, bleeding disorders. */
 export const bleeding = {
   id: 'R09',
-  version: '0.1.0',
+  version: '0.2.0',
   section: 'illnesses',
   items: [
     { linkId: 'bleeding-easily', type: 'boolean' },
@@ -36,7 +36,7 @@ export const bleeding = {
     {
       id: 'r09-suspected',
       tier: 'high',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: 'all',
       when: {
         any: [
           { item: 'bleeding-easily', is: true },
@@ -50,7 +50,7 @@ export const bleeding = {
     {
       id: 'r09-diagnosed',
       tier: 'stop',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: 'all',
       when: { item: 'bleeding-diagnosis', anyOf: ['haemophilia', 'von-willebrand', 'platelets', 'other'] },
       sources: [],
       effects: [],

@@ -1,7 +1,7 @@
 /** R10, autoimmune disease, oral lichen planus and dry mouth. */
 export const autoimmune = {
   id: 'R10',
-  version: '0.1.0',
+  version: '0.2.0',
   section: 'illnesses',
   items: [
     { linkId: 'autoimmune', type: 'boolean' },
@@ -33,7 +33,7 @@ export const autoimmune = {
     {
       id: 'r10-stable',
       tier: 'note',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: ['dental-implant', 'facial-implant', 'injectable-filler', 'rhinoplasty'],
       when: {
         all: [
           { item: 'autoimmune', is: true },
@@ -49,9 +49,9 @@ export const autoimmune = {
     {
       id: 'r10-active',
       tier: 'high',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: ['dental-implant', 'facial-implant', 'injectable-filler', 'rhinoplasty'],
       when: { item: 'autoimmune-active', is: true },
-      sources: ['olp-2018', 'hyldahl-2024'],
+      sources: ['olp-2018', 'hyldahl-2024', 'deboulle-2015'],
       effects: [
         { effect: 'R10-sjogren', group: 'dental-implant', when: { item: 'autoimmune-kinds', is: 'sjogren' } },
         { effect: 'R10-survival', group: 'dental-implant' },

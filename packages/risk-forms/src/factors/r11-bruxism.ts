@@ -4,7 +4,7 @@
  */
 export const bruxism = {
   id: 'R11',
-  version: '0.1.0',
+  version: '0.2.0',
   section: 'mouth',
   items: [
     {
@@ -25,7 +25,7 @@ export const bruxism = {
     {
       id: 'r11-grinding',
       tier: 'caution',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: ['dental-implant', 'facial-implant', 'injectable-toxin'],
       when: { item: 'grinding', anyOf: ['asleep', 'awake', 'both'] },
       sources: ['haggman-2023', 'ionfrida-2025'],
       effects: [

@@ -1,7 +1,7 @@
 /** R12, gum disease. */
 export const gumDisease = {
   id: 'R12',
-  version: '0.1.0',
+  version: '0.2.0',
   section: 'mouth',
   items: [
     {
@@ -37,7 +37,7 @@ export const gumDisease = {
     {
       id: 'r12-treated',
       tier: 'note',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: ['dental-implant', 'facial-implant', 'injectable-filler'],
       when: {
         all: [
           { item: 'gum-disease-treated', is: 'finished' },
@@ -51,7 +51,7 @@ export const gumDisease = {
     {
       id: 'r12-active',
       tier: 'high',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: ['dental-implant', 'facial-implant', 'injectable-filler'],
       when: {
         any: [
           { item: 'gum-disease-treated', anyOf: ['going-on', 'no'] },

@@ -1,7 +1,7 @@
 /** R15, antidepressants; and the medicines list, which R16 reads too. */
 export const antidepressants = {
   id: 'R15',
-  version: '0.1.0',
+  version: '0.2.0',
   section: 'medicines',
   items: [
     {
@@ -31,7 +31,7 @@ export const antidepressants = {
     {
       id: 'r15-antidepressant',
       tier: 'note',
-      groups: ['dental-implant'],
+      groups: ['dental-implant', 'sedation'],
       when: { item: 'medicines', is: 'antidepressant' },
       sources: ['shariff-2023', 'chappuis-2018'],
       effects: [],

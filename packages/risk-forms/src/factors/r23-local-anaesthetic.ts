@@ -1,7 +1,7 @@
 /** R23, reactions to numbing injections. Fainting and a racing heart are common and raise nothing. */
 export const localAnaesthetic = {
   id: 'R23',
-  version: '0.1.0',
+  version: '0.2.0',
   section: 'allergies',
   items: [
     { linkId: 'numbing-reaction', type: 'boolean' },
@@ -18,7 +18,7 @@ export const localAnaesthetic = {
     {
       id: 'r23-allergic-signs',
       tier: 'high',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: 'all',
       when: { item: 'numbing-reaction-kinds', anyOf: ['rash', 'swelling', 'breathing'] },
       sources: [],
       effects: [],

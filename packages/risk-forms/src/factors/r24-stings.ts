@@ -1,7 +1,7 @@
 /** R24, bee and wasp stings, and injections that dissolve filler. */
 export const stings = {
   id: 'R24',
-  version: '0.1.0',
+  version: '0.2.0',
   section: 'allergies',
   items: [
     { linkId: 'sting-reaction', type: 'boolean' },
@@ -23,7 +23,7 @@ export const stings = {
     {
       id: 'r24-reaction',
       tier: 'high',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: ['injectable-filler'],
       when: {
         any: [
           { item: 'sting-reaction', is: true },

@@ -1,7 +1,7 @@
 /** R25, other allergies. The evidence leaves the tiers to the reaction and to clinician review. */
 export const otherAllergies = {
   id: 'R25',
-  version: '0.1.0',
+  version: '0.2.0',
   section: 'allergies',
   items: [
     { linkId: 'other-allergy', type: 'boolean' },
@@ -28,7 +28,7 @@ export const otherAllergies = {
     {
       id: 'r25-reported',
       tier: 'note',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: 'all',
       when: { item: 'other-allergy', is: true },
       sources: [],
       effects: [],
@@ -36,7 +36,7 @@ export const otherAllergies = {
     {
       id: 'r25-severe',
       tier: 'high',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: 'all',
       when: { item: 'other-allergy-reaction', anyOf: ['swelling', 'breathing', 'collapse'] },
       sources: [],
       effects: [],

@@ -1,7 +1,7 @@
 /** R26, fillers, threads, fat, implants or surgery in the same area. */
 export const earlierTreatment = {
   id: 'R26',
-  version: '0.1.0',
+  version: '0.2.0',
   section: 'earlier-treatment',
   items: [
     { linkId: 'earlier-treatment', type: 'boolean' },
@@ -38,7 +38,7 @@ export const earlierTreatment = {
     {
       id: 'r26-permanent-or-unknown-filler',
       tier: 'high',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: 'all',
       when: {
         any: [
           { item: 'earlier-filler-kind', is: 'permanent' },
@@ -51,7 +51,7 @@ export const earlierTreatment = {
     {
       id: 'r26-lumps',
       tier: 'high',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: 'all',
       when: { item: 'earlier-treatment-lumps', is: true },
       sources: ['gmc-2016'],
       effects: [],

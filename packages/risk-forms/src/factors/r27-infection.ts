@@ -1,7 +1,7 @@
 /** R27, an infection today. */
 export const infection = {
   id: 'R27',
-  version: '0.1.0',
+  version: '0.2.0',
   section: 'today',
   items: [
     { linkId: 'infection-now', type: 'boolean' },
@@ -18,9 +18,9 @@ export const infection = {
     {
       id: 'r27-infection-now',
       tier: 'stop',
-      groups: ['dental-implant', 'facial-implant'],
+      groups: 'all',
       when: { item: 'infection-now', is: true },
-      sources: ['niamtu-2010'],
+      sources: ['niamtu-2010', 'nhs-botox', 'deboulle-2015'],
       effects: [{ effect: 'R27-spread', group: 'facial-implant', when: { item: 'infection-kinds', is: 'tooth' } }],
     },
   ],

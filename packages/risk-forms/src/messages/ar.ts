@@ -4,6 +4,7 @@ import type { RiskFormMessages } from './risk-form-messages.ts';
 export const ar: RiskFormMessages = {
   talkingPoints: {
     purposes: {
+      'get-help': 'اطلب المساعدة الآن',
       'do-not-stop': 'لا توقف هذا بنفسك',
       bring: 'أحضر معك',
       tell: 'أخبرنا',
@@ -35,10 +36,13 @@ export const ar: RiskFormMessages = {
     undecided: 'لا يمكن الحكم من الإجابات:',
     answers: 'الإجابات',
     derived: {
+      age: 'العمر بالسنوات',
+      bmi: 'مؤشر كتلة الجسم (كغ/م²)',
       'audit-c': 'مجموع AUDIT-C (من 0 إلى 12)',
       'pack-years': 'علبة-سنة',
       'bone-medicine-years': 'سنوات دواء العظام',
       'blood-thinner-count': 'عدد أدوية منع التجلط',
+      'clot-risk-count': 'عدد عوامل خطر التجلط',
     },
     noEffect: 'لم نجد رقمًا من دراسة عن هذه الحالة تحديدًا.',
     otherEffects: 'نتائج دراسات أخرى ليست عن هذه الحالة تحديدًا',

@@ -4,6 +4,7 @@ import type { RiskFormMessages } from './risk-form-messages.ts';
 export const en: RiskFormMessages = {
   talkingPoints: {
     purposes: {
+      'get-help': 'Get help now',
       'do-not-stop': 'Do not stop by yourself',
       bring: 'Bring to your visit',
       tell: 'Tell us',
@@ -29,10 +30,13 @@ export const en: RiskFormMessages = {
     undecided: 'Cannot be judged from the answers:',
     answers: 'Answers',
     derived: {
+      age: 'Age in years',
+      bmi: 'Body mass index (kg/m²)',
       'audit-c': 'AUDIT-C sum (0 to 12)',
       'pack-years': 'Pack-years',
       'bone-medicine-years': 'Years on bone medicine',
       'blood-thinner-count': 'Number of blood thinners',
+      'clot-risk-count': 'Clot risks ticked',
     },
     noEffect: 'No study figure was found for exactly this.',
     otherEffects: 'Other study findings, not about exactly this',

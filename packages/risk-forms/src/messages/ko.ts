@@ -4,6 +4,7 @@ import type { RiskFormMessages } from './risk-form-messages.ts';
 export const ko: RiskFormMessages = {
   talkingPoints: {
     purposes: {
+      'get-help': '지금 도움을 받으십시오',
       'do-not-stop': '임의로 끊지 마십시오',
       bring: '가져오실 것',
       tell: '알려 주실 것',
@@ -23,10 +24,13 @@ export const ko: RiskFormMessages = {
     undecided: '답변만으로 판단할 수 없음:',
     answers: '답변',
     derived: {
+      age: '만 나이',
+      bmi: '체질량지수(kg/m²)',
       'audit-c': 'AUDIT-C 합계(0~12점)',
       'pack-years': '갑년',
       'bone-medicine-years': '뼈 약 사용 기간(년)',
       'blood-thinner-count': '혈전 예방약 수',
+      'clot-risk-count': '혈전 위험 요인 수',
     },
     noEffect: '이 경우에 꼭 맞는 연구 수치를 찾지 못했습니다.',
     otherEffects: '이 경우에 꼭 맞지는 않는 그 밖의 연구 결과',

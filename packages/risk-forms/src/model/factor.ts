@@ -2,7 +2,17 @@ import type { ProcedureGroup, RiskFactorId, SourceId } from '@osseo/procedures';
 import type { Condition, RuleEffect, TalkingPoint, Tier } from './rule.ts';
 
 /** The pages of the form, in the order in which a patient meets them. */
-export type SectionId = 'habits' | 'medicines' | 'illnesses' | 'mouth' | 'allergies' | 'earlier-treatment' | 'today';
+export type SectionId =
+  | 'general-health'
+  | 'habits'
+  | 'medicines'
+  | 'illnesses'
+  | 'mouth'
+  | 'allergies'
+  | 'earlier-treatment'
+  | 'today'
+  | 'mind'
+  | 'support';
 
 /**
  * Everything one risk factor adds to a form, without a word in any language:
@@ -52,6 +62,8 @@ export interface FactorItem {
 
 export interface ItemUnit {
   readonly code: string;
+  /** How people write the unit, where that is not the code. */
+  readonly display?: string;
   readonly min: number;
   readonly max: number;
 }
@@ -60,7 +72,8 @@ export interface ItemUnit {
 export interface FactorRule {
   readonly id: string;
   readonly tier: Tier;
-  readonly groups: readonly ProcedureGroup[];
+  /** Groups in which the rule counts. */
+  readonly groups: readonly ProcedureGroup[] | 'all';
   readonly when: Condition;
   /** Empty only where the evidence leaves the tier to a clinician's review. */
   readonly sources: readonly SourceId[];

@@ -28,7 +28,14 @@ export type Condition =
   | { readonly not: Condition };
 
 /** Numbers that rules and clinicians need and no patient is asked for. */
-export type DerivedId = 'audit-c' | 'pack-years' | 'bone-medicine-years' | 'blood-thinner-count';
+export type DerivedId =
+  | 'age'
+  | 'bmi'
+  | 'audit-c'
+  | 'pack-years'
+  | 'bone-medicine-years'
+  | 'blood-thinner-count'
+  | 'clot-risk-count';
 
 /** Key of a finding in the catalogue of risk factors, such as `R04-extraction-osteoporosis`. */
 export type EffectKey = Exclude<RiskFactorStatement, `${RiskFactorId}-patient` | `${RiskFactorId}-clinician`>;
@@ -95,10 +102,10 @@ export interface Flag {
   readonly effects: readonly EffectKey[];
 }
 
-/** What a patient is told to bring, tell, ask or leave alone. It carries no tier by construction. */
+/** What a patient is told to do at once, to bring, tell, ask or leave alone. It carries no tier by construction. */
 export interface TalkingPoint {
   readonly factor: RiskFactorId;
-  readonly purpose: 'tell' | 'bring' | 'ask' | 'do-not-stop';
+  readonly purpose: 'get-help' | 'tell' | 'bring' | 'ask' | 'do-not-stop';
   /** Key of the sentence in the words of `risk-forms`. */
   readonly statement: string;
   /** The sentence itself, in the language of the words that were given. */

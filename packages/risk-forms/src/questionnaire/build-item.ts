@@ -87,10 +87,10 @@ function limits(item: FactorItem, { today }: BuildContext): Extension[] {
   return [
     ...(item.min === undefined ? [] : [number(MIN_VALUE_URL, item.min)]),
     ...(item.max === undefined ? [] : [number(MAX_VALUE_URL, item.max)]),
-    ...(item.units ?? []).flatMap(({ code, min, max }) => [
-      { url: UNIT_OPTION_URL, valueCoding: { system: UCUM, code, display: code } },
-      { url: MIN_QUANTITY_URL, valueQuantity: { value: min, unit: code, system: UCUM, code } },
-      { url: MAX_QUANTITY_URL, valueQuantity: { value: max, unit: code, system: UCUM, code } },
+    ...(item.units ?? []).flatMap(({ code, display = code, min, max }) => [
+      { url: UNIT_OPTION_URL, valueCoding: { system: UCUM, code, display } },
+      { url: MIN_QUANTITY_URL, valueQuantity: { value: min, unit: display, system: UCUM, code } },
+      { url: MAX_QUANTITY_URL, valueQuantity: { value: max, unit: display, system: UCUM, code } },
     ]),
     ...(item.past && today !== undefined ? [{ url: MAX_VALUE_URL, valueDate: today }] : []),
     ...(item.precision ? [control(item.precision === 'month' ? 'yearMonth' : 'year')] : []),

@@ -5,7 +5,7 @@ import { FACTORS_IN_FORM_ORDER } from '../rules/form-order.ts';
 
 /** What a form needs to know of a procedure; every `Procedure` has it. */
 export interface NeedsQuestions {
-  readonly group: ProcedureGroup;
+  readonly groups: readonly ProcedureGroup[];
   readonly riskFactors: readonly RiskFactorId[];
 }
 

@@ -2,6 +2,7 @@ import type { Answer } from '@osseo/questionnaire/engine';
 import { numberOf, valueOf, type ResponseAnswers } from '../answers/response-answers.ts';
 import { alcohol } from '../factors/r02-alcohol.ts';
 import type { DerivedId } from '../model/rule.ts';
+import { bodyMassIndex, inCentimetres, inKilograms } from '../numbers/body-mass-index.ts';
 import { dateSpan, yearsBetween } from '../numbers/date-span.ts';
 import { packYears } from '../numbers/pack-years.ts';
 
@@ -30,7 +31,32 @@ export function inputsOf(id: DerivedId): readonly string[] {
   return DERIVATIONS[id].inputs;
 }
 
+const CLOT_RISKS: readonly string[] = ['family-clot', 'hormones', 'cancer', 'recent-surgery', 'long-flight'];
+
 const DERIVATIONS: Readonly<Record<DerivedId, Derivation>> = {
+  /** Whole years on the day of the response. A birthday that lies after it is a slip and gives nothing. */
+  age: {
+    inputs: ['date-of-birth'],
+    derive: (answers) => {
+      const born = spanOf(answers.of('date-of-birth')[0]);
+      if (!born || !answers.authored || born.last > answers.authored) return undefined;
+      return {
+        low: Math.floor(yearsBetween(born.last, answers.authored)),
+        high: Math.floor(yearsBetween(born.first, answers.authored)),
+      };
+    },
+  },
+  /** Kilograms per square metre, rounded to a tenth as clinicians write it. */
+  bmi: {
+    inputs: ['height', 'weight'],
+    derive: (answers) => {
+      const height = inCentimetres(answers.of('height')[0]);
+      const weight = inKilograms(answers.of('weight')[0]);
+      return height === undefined || weight === undefined
+        ? undefined
+        : exactly(Math.round(bodyMassIndex(weight, height) * 10) / 10);
+    },
+  },
   /** Sum of the three items, 0-12. "Never" answers the other two; an open item counts 0 to 4. */
   'audit-c': {
     inputs: alcohol.items.map(({ linkId }) => linkId),
@@ -72,6 +98,18 @@ const DERIVATIONS: Readonly<Record<DerivedId, Derivation>> = {
     derive: (answers) => {
       const names = answers.of('blood-thinner-names');
       return names.length === 0 || names.some(({ kind }) => kind === 'absent') ? undefined : exactly(names.length);
+    },
+  },
+  /** What adds to the risk of a clot besides an own clot: each yes counts, and a question left open may be one. */
+  'clot-risk-count': {
+    inputs: CLOT_RISKS,
+    derive: (answers) => {
+      const given = CLOT_RISKS.map((linkId) => answers.of(linkId)[0]).map((answer) => answer && valueOf(answer));
+      if (given.every((value) => value === undefined)) return undefined;
+      return {
+        low: given.filter((value) => value === true).length,
+        high: given.filter((value) => value !== false).length,
+      };
     },
   },
 };

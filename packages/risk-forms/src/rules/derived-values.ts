@@ -9,7 +9,7 @@ export interface DerivedValue extends Bounds {
   readonly id: DerivedId | 'hba1c-percent' | 'hba1c-mmol-per-mol';
 }
 
-/** AUDIT-C sum, pack-years, years on bone medicine, number of blood thinners, and HbA1c in the unit that was not typed. */
+/** Age, body mass index, AUDIT-C sum, pack-years, years on bone medicine, numbers of blood thinners and of clot risks, and HbA1c in the unit that was not typed. */
 export function derivedValues(response: QuestionnaireResponse): readonly DerivedValue[] {
   const answers = readResponse(response);
   const values = DERIVED.flatMap((id): readonly DerivedValue[] => {
@@ -30,4 +30,12 @@ export function derivedValues(response: QuestionnaireResponse): readonly Derived
   return values;
 }
 
-const DERIVED: readonly DerivedId[] = ['audit-c', 'pack-years', 'bone-medicine-years', 'blood-thinner-count'];
+const DERIVED: readonly DerivedId[] = [
+  'age',
+  'bmi',
+  'audit-c',
+  'pack-years',
+  'bone-medicine-years',
+  'blood-thinner-count',
+  'clot-risk-count',
+];

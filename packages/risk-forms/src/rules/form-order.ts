@@ -4,6 +4,7 @@ import type { SectionId } from '../model/factor.ts';
 
 /** The pages of the form, in order. */
 export const SECTIONS: readonly SectionId[] = [
+  'general-health',
   'habits',
   'medicines',
   'illnesses',
@@ -11,6 +12,8 @@ export const SECTIONS: readonly SectionId[] = [
   'allergies',
   'earlier-treatment',
   'today',
+  'mind',
+  'support',
 ];
 
 const ordered = SECTIONS.flatMap((section) => FACTORS.filter((factor) => factor.section === section));

@@ -1,5 +1,5 @@
 import { DRAFT } from '@osseo/core';
-import type { RiskFactorId } from '@osseo/procedures';
+import { PROCEDURE_GROUPS, type RiskFactorId } from '@osseo/procedures';
 import { FACTORS } from '../factors/index.ts';
 import type { Factor } from '../model/factor.ts';
 import type { Rule } from '../model/rule.ts';
@@ -13,5 +13,11 @@ export function rulesOf(ids: readonly RiskFactorId[]): readonly Rule[] {
 export const draftedRules: readonly Rule[] = FACTORS.flatMap(draftRules);
 
 function draftRules(factor: Factor): readonly Rule[] {
-  return factor.rules.map((rule) => ({ ...rule, factor: factor.id, version: factor.version, review: DRAFT }));
+  return factor.rules.map((rule) => ({
+    ...rule,
+    groups: rule.groups === 'all' ? PROCEDURE_GROUPS : rule.groups,
+    factor: factor.id,
+    version: factor.version,
+    review: DRAFT,
+  }));
 }

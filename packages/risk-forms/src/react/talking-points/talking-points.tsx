@@ -50,10 +50,11 @@ export function TalkingPoints({
   );
 }
 
-/** First what does harm if it is missed, then what must be prepared at home. */
-const PURPOSES: readonly TalkingPoint['purpose'][] = ['do-not-stop', 'bring', 'tell', 'ask'];
+/** First what cannot wait, then what does harm if it is missed, then what must be prepared at home. */
+const PURPOSES: readonly TalkingPoint['purpose'][] = ['get-help', 'do-not-stop', 'bring', 'tell', 'ask'];
 
 const ICONS: Readonly<Record<TalkingPoint['purpose'], IconName>> = {
+  'get-help': 'phone',
   'do-not-stop': 'alert',
   bring: 'document',
   tell: 'person',

@@ -1,9 +1,9 @@
 import type { RiskFormWords } from '../../model/words.ts';
 
-export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R47'> = {
+export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R47' | 'R45'> = {
   R06: {
     topic: 'radiation treatment',
-    why: 'Radiation changes how bone heals, even many years later.',
+    why: 'Radiation changes how skin and bone heal, even many years later.',
     items: {
       'head-radiation': {
         text: 'Have you had radiation treatment to your head, neck or jaw?',
@@ -27,7 +27,7 @@ export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R
     rules: {
       'r06-dental':
         'Radiation to head, neck or jaw, before dental implant work. Field, dose, date; specialist centre; contact the patient.',
-      'r06-facial': 'Radiation to head, neck or jaw, before facial surgery. Field, dose, date; specialist centre.',
+      'r06-facial': 'Radiation to head, neck or jaw, before facial surgery, fat transfer or nose surgery. Field, dose, date; specialist centre.',
     },
   },
   R26: {
@@ -92,6 +92,36 @@ export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R
     rules: {
       'r47-one': 'One dental implant lost before. Look for the cause: smoking, load, infection, bone.',
       'r47-two-or-more': 'Two or more dental implants lost before. Look for the cause before booking.',
+    },
+  },
+  R45: {
+    topic: 'earlier anaesthetics',
+    why: 'Some rare problems with an anaesthetic run in families. If we know, we plan for them.',
+    items: {
+      'anaesthetic-problem': {
+        text: 'Have you or your family had trouble with an anaesthetic?',
+        help: 'Ask your family if you can.',
+        options: { no: 'No', me: 'Yes, I have', family: 'Yes, someone in my family', both: 'Yes, both' },
+      },
+      'anaesthetic-problem-kinds': {
+        text: 'Was the trouble given a name?',
+        help: 'Choose all that apply.',
+        options: {
+          'malignant-hyperthermia': 'Malignant hyperthermia',
+          pseudocholinesterase: 'Low pseudocholinesterase',
+          other: 'Something else, or no name',
+        },
+      },
+      'anaesthetic-problem-what': { text: 'What happened with the anaesthetic?' },
+    },
+    points: {
+      'r45-tell': 'Tell us what happened with the anaesthetic, and to whom.',
+      'r45-ask-family': 'Ask your family about anaesthetic problems before your visit.',
+    },
+    rules: {
+      'r45-reported': 'Trouble with an anaesthetic, own or in the family. Clarify before planning.',
+      'r45-inherited':
+        'Malignant hyperthermia or pseudocholinesterase deficiency, own or in the family. Trigger-free plan; contact the patient.',
     },
   },
 };

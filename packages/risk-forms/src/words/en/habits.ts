@@ -1,6 +1,6 @@
 import type { RiskFormWords } from '../../model/words.ts';
 
-export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02'> = {
+export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02' | 'R44'> = {
   R01: {
     topic: 'smoking',
     why: 'Smoking and nicotine slow healing. If we know, we can plan better.',
@@ -44,8 +44,10 @@ export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02'> = {
         'Stopped smoking less than 3 months ago. Agree on staying off before and after by local protocol.',
       'r01-some-days':
         'Smokes or uses nicotine on some days. Ask for weeks off before and after by local protocol. Nicotine replacement also narrows vessels.',
+      'r01-every-day-other-treatment':
+        'Smokes or uses nicotine every day. Ask for weeks off before and after by local protocol. Nicotine replacement also narrows vessels.',
       'r01-every-day':
-        'Smokes or uses nicotine every day. Decide before booking: weeks off before and after by local protocol, help to stop. Implant loss rises with the amount.',
+        'Smokes or uses nicotine every day. Decide before booking: weeks off before and after by local protocol, help to stop. The risk rises with the amount.',
     },
   },
   R02: {
@@ -91,8 +93,27 @@ export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02'> = {
     notice:
       'The three questions on alcohol are AUDIT-C, from AUDIT (World Health Organization, 2001). Their Korean wording is our own translation and not the validated Korean version.',
     rules: {
+      'r02-daily-heavy':
+        'Six or more drinks daily or almost daily, before sedation or general anaesthesia. Ask about withdrawal, liver, bleeding and medicines.',
       'r02-audit-c':
         'AUDIT-C sum of 3 or more: the lower of the two usual cut-offs, used for everyone because the sex recorded at birth is not asked. Ask about withdrawal, liver, bleeding and medicines.',
+    },
+  },
+  R44: {
+    topic: 'drugs',
+    why: 'Drugs matter for an anaesthetic, and cocaine for the inside of the nose. Your answer is private and protects you.',
+    items: {
+      drugs: {
+        text: 'Do you use cocaine, cannabis or other drugs?',
+        help: 'Choose all that you use. You can also choose to talk about it in person.',
+        options: { cocaine: 'Cocaine', cannabis: 'Cannabis', other: 'Other drugs', none: 'None of these' },
+      },
+      'cocaine-nose': { text: 'Do you take cocaine through the nose?' },
+    },
+    points: { 'r44-private': 'Tell us about the drugs that you use. Your answer is private and protects you.' },
+    rules: {
+      'r44-used': 'Uses drugs. Anaesthetic risk; talk in private.',
+      'r44-nasal-cocaine': 'Cocaine through the nose, before nose surgery. Septum check; contact the patient.',
     },
   },
 };

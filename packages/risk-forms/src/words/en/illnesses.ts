@@ -40,6 +40,7 @@ export const illnesses: Pick<RiskFormWords['factors'], 'R03' | 'R09' | 'R10'> = 
       'r03-pre-diabetes': 'Tell us about your pre-diabetes and any blood tests.',
     },
     rules: {
+      'r03-reported': 'Diabetes, before injections or nose surgery. Check control and medicines.',
       'r03-hba1c-under-7': 'Diabetes, HbA1c under 7% (53 mmol/mol).',
       'r03-hba1c-7-to-8': 'Diabetes, HbA1c 7 to 8% (53 to 64 mmol/mol).',
       'r03-hba1c-over-8':

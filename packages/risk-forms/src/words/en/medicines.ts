@@ -146,16 +146,19 @@ export const medicines: Pick<RiskFormWords['factors'], 'R04' | 'R05' | 'R07' | '
       'r08-tell-stent': 'Tell us about your stent and the doctor who looks after it.',
     },
     rules: {
+      'r08-aspirin-alone-injectable': 'Aspirin alone, before injections.',
       'r08-aspirin-alone': 'Aspirin alone.',
       'r08-one-dental': 'One blood thinner other than aspirin, before dental implant work. Liaise with the prescriber.',
-      'r08-one-facial': 'One blood thinner other than aspirin, before facial surgery. Liaise with the prescriber.',
+      'r08-one-injectable': 'One blood thinner other than aspirin, before injections. Liaise with the prescriber.',
+      'r08-one-facial':
+        'One blood thinner other than aspirin, before facial surgery, fat transfer or nose surgery. Liaise with the prescriber.',
       'r08-two-or-inr-over-4':
         'Two or more blood thinners, or INR over 4. Contact the patient and the prescriber before any booking.',
     },
   },
   R15: {
     topic: 'your other medicines',
-    why: 'Some everyday medicines are linked to how bone heals. Keep taking yours: we only need to know.',
+    why: 'Some everyday medicines matter for healing or an anaesthetic. Keep taking yours: we only need to know.',
     items: {
       medicines: {
         text: 'Do you take any of these medicines?',

@@ -1,9 +1,9 @@
 import type { RiskFormWords } from '../../model/words.ts';
 
-export const mouth: Pick<RiskFormWords['factors'], 'R11' | 'R12' | 'R13' | 'R14'> = {
+export const mouth: Pick<RiskFormWords['factors'], 'R11' | 'R12' | 'R13' | 'R14' | 'R28'> = {
   R11: {
     topic: 'grinding your teeth',
-    why: 'Grinding puts a heavy load on implants. If we know, we can plan for it.',
+    why: 'Grinding puts a heavy load on the jaw and on implants. If we know, we can plan for it.',
     items: {
       grinding: {
         text: 'Do you grind or clench your teeth?',
@@ -24,7 +24,7 @@ export const mouth: Pick<RiskFormWords['factors'], 'R11' | 'R12' | 'R13' | 'R14'
   },
   R12: {
     topic: 'your gums',
-    why: 'Gum disease can spread to the gum and bone around an implant. It can be treated, and that comes first.',
+    why: 'Gum disease is an infection in the mouth, and it can spread. It can be treated, and that comes first.',
     items: {
       'gum-disease': { text: 'Have you ever been told that you had gum disease?' },
       'gum-disease-treated': {
@@ -39,12 +39,12 @@ export const mouth: Pick<RiskFormWords['factors'], 'R11' | 'R12' | 'R13' | 'R14'
       },
     },
     points: {
-      'r12-treat-first': 'Tell us about your gums. If you have gum disease, we treat it before an implant is placed.',
+      'r12-treat-first': 'Tell us about your gums. If you have gum disease, it is treated first.',
       'r12-ask-hygiene': 'Ask how often you should have your teeth cleaned.',
     },
     rules: {
       'r12-treated': 'Gum disease in the past, treated; no bleeding or loose teeth reported.',
-      'r12-active': 'Gum disease that is active or untreated, bleeding gums or loose teeth. Treat before placing.',
+      'r12-active': 'Gum disease that is active or untreated, bleeding gums or loose teeth. Treat first.',
     },
   },
   R13: {
@@ -80,5 +80,20 @@ export const mouth: Pick<RiskFormWords['factors'], 'R11' | 'R12' | 'R13' | 'R14'
     items: {},
     points: {},
     rules: {},
+  },
+  R28: {
+    topic: 'dental visits',
+    why: 'Dental work can set off a late reaction to filler. A tooth infection can spread to an implant in the face.',
+    items: {
+      'dental-work': {
+        text: 'Have you had dental work in the last 2 weeks, or is any planned in the next 2 weeks?',
+        options: { no: 'No', 'last-2-weeks': 'In the last 2 weeks', 'next-2-weeks': 'In the next 2 weeks', both: 'Both' },
+      },
+    },
+    points: { 'r28-tell': 'Tell us the dates of your dentist visits. We may leave some time between them and us.' },
+    rules: {
+      'r28-within-2-weeks':
+        'Dental work within 2 weeks before or after. A named trigger of delayed filler reactions; the interval is local policy.',
+    },
   },
 };

@@ -10,10 +10,10 @@ import { draftedRules } from '../rules/rules-of.ts';
 import { itemsOf } from '../rules/trace-condition.ts';
 import { en } from '../words/en/index.ts';
 import { ko } from '../words/ko/index.ts';
-import { riskQuestionnaire } from './risk-questionnaire.ts';
+import { toFhirQuestionnaire } from './to-fhir-questionnaire.ts';
 
 const both = [dentalImplant, chinImplant];
-const read = (procedures = everyFactor, words = en) => readQuestionnaire(riskQuestionnaire(procedures, words));
+const read = (procedures = everyFactor, words = en) => readQuestionnaire(toFhirQuestionnaire(procedures, words));
 const questions = (procedures = everyFactor) =>
   read(procedures).form.items.flatMap(({ items }) => items.map((item) => item));
 
@@ -43,11 +43,11 @@ describe('the form for some procedures', () => {
   });
 
   it('is the same whatever the order of the procedures', () => {
-    expect(riskQuestionnaire(both, en)).toEqual(riskQuestionnaire(both.toReversed(), en));
+    expect(toFhirQuestionnaire(both, en)).toEqual(toFhirQuestionnaire(both.toReversed(), en));
   });
 
   it('has one page per theme, in order, and none without questions', () => {
-    expect(riskQuestionnaire(both, en).item?.map(({ text }) => text)).toEqual([
+    expect(toFhirQuestionnaire(both, en).item?.map(({ text }) => text)).toEqual([
       'Smoking and alcohol',
       'Your medicines',
       'Illnesses',
@@ -56,7 +56,7 @@ describe('the form for some procedures', () => {
       'Earlier treatment',
       'Your health today',
     ]);
-    const short = riskQuestionnaire([{ group: 'dental-implant', riskFactors: ['R27'] }], en);
+    const short = toFhirQuestionnaire([{ group: 'dental-implant', riskFactors: ['R27'] }], en);
     expect(short.item?.map(({ text }) => text)).toEqual(['Your health today']);
   });
 
@@ -68,11 +68,11 @@ describe('the form for some procedures', () => {
   });
 
   it('never asks what clinicians measure', () => {
-    expect(riskQuestionnaire([{ group: 'dental-implant', riskFactors: ['R14'] }], en).item).toEqual([]);
+    expect(toFhirQuestionnaire([{ group: 'dental-implant', riskFactors: ['R14'] }], en).item).toEqual([]);
   });
 
   it('names itself, its version and its language', () => {
-    expect(riskQuestionnaire(both, ko)).toMatchObject({
+    expect(toFhirQuestionnaire(both, ko)).toMatchObject({
       url: 'https://osseo.dev/fhir/Questionnaire/risk-dental-implant-facial-implant',
       version: '0.1.0',
       status: 'draft',
@@ -82,12 +82,14 @@ describe('the form for some procedures', () => {
 
   it('says where its questions on alcohol come from, and that their Korean is not validated', () => {
     for (const words of [en, ko]) {
-      expect(riskQuestionnaire(both, words).copyright).toContain(words.factors.R02.notice);
+      expect(toFhirQuestionnaire(both, words).copyright).toContain(words.factors.R02.notice);
       expect(words.factors.R02.notice).toMatch(/AUDIT.*(World Health Organization|세계보건기구), 2001/u);
     }
     expect(en.factors.R02.notice).toMatch(/Korean wording is our own translation and not the validated/u);
     expect(ko.factors.R02.notice).toMatch(/자체 번역/u);
-    expect(riskQuestionnaire([{ group: 'dental-implant', riskFactors: ['R27'] }], en).copyright).not.toMatch(/AUDIT/u);
+    expect(toFhirQuestionnaire([{ group: 'dental-implant', riskFactors: ['R27'] }], en).copyright).not.toMatch(
+      /AUDIT/u,
+    );
   });
 });
 
@@ -119,7 +121,7 @@ describe('every question', () => {
   });
 
   it('marks “none of these” as ruling out the rest, as FHIR does', () => {
-    const sections = riskQuestionnaire(both, en).item ?? [];
+    const sections = toFhirQuestionnaire(both, en).item ?? [];
     const options = sections
       .flatMap(({ item = [] }) => item.flatMap(({ answerOption = [] }) => answerOption))
       .filter(({ extension }) => extension !== undefined);
@@ -139,7 +141,7 @@ describe('every question', () => {
   });
 
   it('has no sum of AUDIT-C in it', () => {
-    expect(JSON.stringify(riskQuestionnaire(both, en))).not.toMatch(/ordinal|score/iu);
+    expect(JSON.stringify(toFhirQuestionnaire(both, en))).not.toMatch(/ordinal|score/iu);
   });
 });
 
@@ -215,7 +217,7 @@ describe('numbers', () => {
   });
 
   it('a past date lies not after the day of the clinic', () => {
-    const questionnaire = riskQuestionnaire(everyFactor, en, { today: toCivilDate('2026-11-21') });
+    const questionnaire = toFhirQuestionnaire(everyFactor, en, { today: toCivilDate('2026-11-21') });
     const session = createSession(readQuestionnaire(questionnaire).form);
     session.answer('diabetes', [
       { kind: 'coding', value: { system: 'https://osseo.dev/fhir/CodeSystem/risk-answers', code: 'type-1' } },

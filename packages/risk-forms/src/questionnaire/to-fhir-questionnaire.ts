@@ -6,7 +6,7 @@ import { noticeOf } from '../words/notice-of.ts';
 import { buildItem } from './build-item.ts';
 import { askedFactors, type NeedsQuestions } from './needed-factors.ts';
 
-export interface RiskQuestionnaireOptions {
+export interface ToFhirQuestionnaireOptions {
   /**
    * Canonical address; by default one of ours, made from the groups of the procedures.
    * Give your own where procedures of one group ask about different factors.
@@ -19,20 +19,20 @@ export interface RiskQuestionnaireOptions {
 }
 
 /** Version of the shipped forms; raised whenever a question changes. */
-export const RISK_FORM_VERSION = '0.1.0';
+export const RISK_FORM_VERSION = '0.2.0';
 
 /**
  * The questions that some procedures need as one FHIR R4 Questionnaire: the union
  * of their factors, each question once, one top-level group per theme. The same
  * input always gives the same form.
  */
-export function riskQuestionnaire(
+export function toFhirQuestionnaire(
   procedures: readonly NeedsQuestions[],
   words: RiskFormWords,
-  { url, version, today }: RiskQuestionnaireOptions = {},
+  { url, version, today }: ToFhirQuestionnaireOptions = {},
 ): Questionnaire {
   const asked = askedFactors(procedures);
-  const groups = [...new Set(procedures.map(({ group }) => group))].toSorted();
+  const groups = [...new Set(procedures.flatMap(({ groups: own }) => own))].toSorted();
 
   return {
     resourceType: 'Questionnaire',

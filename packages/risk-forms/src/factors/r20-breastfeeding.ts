@@ -1,0 +1,26 @@
+/** R20, breastfeeding. */
+export const breastfeeding = {
+  id: 'R20',
+  version: '0.1.0',
+  section: 'general-health',
+  items: [{ linkId: 'breastfeeding', type: 'choice', options: ['no', 'yes', 'not-applicable'] }],
+  points: [{ id: 'r20-later', purpose: 'tell', when: { item: 'breastfeeding', is: 'yes' } }],
+  rules: [
+    {
+      id: 'r20-breastfeeding',
+      tier: 'caution',
+      groups: ['dental-implant', 'facial-implant', 'fat-transfer', 'rhinoplasty'],
+      when: { item: 'breastfeeding', is: 'yes' },
+      sources: [],
+      effects: [],
+    },
+    {
+      id: 'r20-breastfeeding-injectable',
+      tier: 'high',
+      groups: ['injectable-filler', 'injectable-toxin'],
+      when: { item: 'breastfeeding', is: 'yes' },
+      sources: ['nhs-botox'],
+      effects: [],
+    },
+  ],
+} as const;
