@@ -1,0 +1,2 @@
+export { dermalFiller } from './dermal-filler.ts';
+export type { DermalFillerStatement } from './statements.ts';
