@@ -63,6 +63,9 @@ export const chinImplant: Procedure<ChinImplantStatement> = defineProcedure({
   alternatives: ['alternative-none', 'alternative-filler', 'alternative-fat', 'alternative-genioplasty'],
   combinations: [
     { id: 'rhinoplasty', with: 'rhinoplasty', order: 'same-day', statement: 'combination-rhinoplasty' },
+    { id: 'fat', with: 'fat-transfer', order: 'before', statement: 'combination-soft' },
+    { id: 'filler', with: 'injectable-filler', order: 'before', statement: 'combination-soft' },
+    { id: 'toxin', with: 'injectable-toxin', order: 'before', statement: 'combination-soft' },
     { id: 'dental-work', with: 'dental-work', order: 'after', statement: 'preparation-infection' },
   ],
   longevity: 'longevity',

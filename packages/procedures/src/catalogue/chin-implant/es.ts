@@ -73,7 +73,7 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     'mechanism-revision': 'A menudo el mentón queda desigual o el implante no es el adecuado.',
     'complication-pain': 'El implante duele o aprieta un nervio. Esto puede durar.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
-    'complication-allergy': 'Usted tiene una reacción alérgica grave.',
+    'complication-allergy': 'Su cuerpo tiene una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
     // Who may have to wait or choose something else.
     'caution-infection': 'Tiene una infección en la boca o en la piel.',
@@ -88,7 +88,7 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     'caution-radiotherapy': 'Recibió radioterapia en la mandíbula.',
     'caution-bone-medicine':
       'Toma o tomó medicación para los huesos débiles. No deje ni retrase ningún medicamento para los huesos por su cuenta. Su cirujano y su médico deciden juntos.',
-    'caution-allergy': 'Tiene alergia al material.',
+    'caution-allergy': 'El material le da alergia.',
     // Alternatives.
     'alternative-none': 'No tratarse: puede dejar su mentón como está.',
     'alternative-filler': 'Un relleno: se inyecta un gel. Se cura antes, pero el efecto se va.',
@@ -96,16 +96,17 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     'alternative-genioplasty': 'Cirugía del hueso del mentón (genioplastia): se corta y se mueve su propio hueso.',
     // With other treatments.
     'combination-rhinoplasty': 'Se hace a menudo con una cirugía de nariz. El perfil se planea como un todo.',
+    'combination-soft': 'Los implantes van antes que la grasa, el relleno o la toxina.',
     // What is known least.
     'evidence-weakest':
       'Lo que menos sabemos es cuántas veces se quitan los implantes y cuántas veces adelgaza el hueso.',
     // Recovery: the first days.
-    'phase-first-days': 'Primeros días',
+    'phase-first-days': 'Los primeros días',
     'normal-swelling': 'La hinchazón, los moretones y la tirantez son normales.',
     'normal-stiff': 'La sonrisa y el habla están rígidas. Al principio puede costar más comer y hablar.',
     'care-head-up': 'Tenga la cabeza en alto, también de noche.',
-    'care-cold-pack': 'Use compresas frías.',
-    'care-soft-food': 'Coma alimentos blandos o líquidos durante cerca de una semana.',
+    'care-cold-pack': 'Use compresas frías en la zona.',
+    'care-soft-food': 'Tome comida blanda o líquida, más o menos una semana.',
     'care-mouthwash': 'Si el corte está dentro de la boca, use el enjuague que le dieron.',
     // Recovery: the early days.
     'phase-early': 'Hasta el día 10',
@@ -130,9 +131,8 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     'restriction-cheeks': 'No infle las mejillas los primeros días.',
     'restriction-pressure': 'No apriete el mentón los primeros días.',
     'restriction-hard-food': 'No coma cosas duras durante 7 a 10 días.',
-    'restriction-exercise': 'No haga ejercicio fuerte durante unos 10 días.',
-    'restriction-contact-sport':
-      'No haga deportes de contacto durante al menos 4 semanas. Pregúntenos antes hasta la semana 6.',
+    'restriction-exercise': 'No haga ejercicio fuerte en unos 10 días.',
+    'restriction-contact-sport': 'No haga deportes de contacto en 4 semanas o más. Hasta la semana 6, pregunte antes.',
     'restriction-driving':
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',
     // Visits and milestones.

@@ -34,7 +34,7 @@ const chinImplantCitations = {
   'step-fix': {
     sources: ['gafar-2023', 'eppley-fixation', 'niamtu-2010', 'medscape-chin'],
     needsReview: true,
-    note: 'A review of 11 studies with 2 to 601 cases; none compares infection with and without screws.',
+    note: '11 studies of 2 to 601 cases; none compares infection with and without screws.',
   },
   'step-close': { sources: ['atlas-implants'], needsReview: true },
   'anaesthesia-sedation': { sources: ['suvarna-cheek'], needsReview: true },
@@ -143,10 +143,11 @@ const chinImplantCitations = {
   'alternative-genioplasty': { sources: ['kauke-2025'] },
   // With other treatments.
   'combination-rhinoplasty': { sources: ['bookmd-implants', 'medscape-chin'] },
+  'combination-soft': { sources: [], needsReview: true },
   // What is known least.
   'evidence-weakest': { sources: ['kauke-2025', 'chin-sr-2021'], needsReview: true },
   // Recovery: the first days.
-  'phase-first-days': { sources: [], note: 'Default of this package.' },
+  'phase-first-days': { sources: [], needsReview: true },
   'normal-swelling': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
   'normal-stiff': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
   'care-head-up': { sources: [], needsReview: true },
@@ -154,18 +155,18 @@ const chinImplantCitations = {
   'care-soft-food': { sources: [], needsReview: true },
   'care-mouthwash': { sources: [], needsReview: true },
   // Recovery: the early days.
-  'phase-early': { sources: [], note: 'Default of this package.' },
+  'phase-early': { sources: [], needsReview: true },
   'normal-bruise': { sources: ['atlas-implants', 'csf-implants'], needsReview: true },
   'care-gentle-brushing': { sources: [], needsReview: true },
   // Recovery: settling.
-  'phase-settling': { sources: [], note: 'Default of this package.' },
+  'phase-settling': { sources: [], needsReview: true },
   'normal-settling': { sources: ['csf-implants'], needsReview: true },
   'care-build-activity': { sources: [], needsReview: true },
   // Recovery: the final shape.
   'phase-final': { sources: [], needsReview: true },
   'normal-numbness-fading': { sources: [], needsReview: true },
   // Recovery: the years after.
-  'phase-later': { sources: [], note: 'Default of this package.' },
+  'phase-later': { sources: [], needsReview: true },
   'normal-later': { sources: ['acemap-chin-resorption', 'niamtu-2010'], needsReview: true },
   'care-look': { sources: [], needsReview: true },
   // Restrictions.
@@ -187,7 +188,7 @@ const chinImplantCitations = {
   'restriction-driving': {
     sources: ['scultura-genioplasty'],
     needsReview: true,
-    note: '24 to 48 hours after general anaesthesia or deep sedation.',
+    note: 'The source says 48 hours.',
   },
   // Visits and milestones.
   'visit-first': { sources: [], needsReview: true },
@@ -197,7 +198,7 @@ const chinImplantCitations = {
   'milestone-work': {
     sources: ['webmd-facial-implants', 'csf-implants'],
     needsReview: true,
-    note: 'One page says within a week at most, another day 10 for normal activity.',
+    note: 'One page says a week at most.',
   },
   'milestone-activity': { sources: ['csf-implants'], needsReview: true },
   'milestone-food': { sources: [], needsReview: true },
