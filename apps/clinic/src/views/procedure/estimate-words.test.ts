@@ -1,6 +1,6 @@
 import type { CountEstimate } from '@osseo/procedures';
 import { expect, it } from 'vitest';
-import { countInWords, denominatorOf, outOf, undrawnInWords } from './estimate-words.ts';
+import { countInWords, undrawnInWords } from './estimate-words.ts';
 
 const count: CountEstimate = {
   kind: 'count',
@@ -17,15 +17,6 @@ it('says a count, its range and its time in both languages', () => {
   expect(countInWords(count, 'en')).toBe('2 to 8 of 100 implants within 1 year');
   expect(countInWords({ ...count, high: 2, unit: 'people' }, 'en')).toBe('2 of 100 people within 1 year');
   expect(countInWords(count, 'ko')).toBe('1년 안에 임플란트 100개 가운데 2개에서 8개');
-});
-
-it('says every count of a page out of one number', () => {
-  const finer: CountEstimate = { ...count, low: 4, high: 4, of: 1000 };
-  const of = denominatorOf([count, finer]);
-  expect(of).toBe(1000);
-  expect(countInWords(outOf(count, of), 'en')).toBe('20 to 80 of 1,000 implants within 1 year');
-  expect(outOf(finer, of)).toEqual(finer);
-  expect(denominatorOf([count])).toBe(100);
 });
 
 it('says that nobody knows where no count was found', () => {

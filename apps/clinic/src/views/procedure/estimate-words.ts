@@ -4,18 +4,6 @@ import { clinic } from '../../../clinic.config.ts';
 import type { Locale } from '../../languages.ts';
 import { wordsFor } from '../../words/index.ts';
 
-/** A count drawn out of the denominator that the whole page uses. */
-export function outOf(estimate: CountEstimate, of: CountEstimate['of']): CountEstimate {
-  const times = of / estimate.of;
-  return { ...estimate, low: estimate.low * times, high: estimate.high * times, of };
-}
-
-/** The one denominator in which a page can say all its counts. */
-export function denominatorOf(estimates: readonly Estimate[]): CountEstimate['of'] {
-  const counts = estimates.filter((estimate) => estimate.kind === 'count');
-  return counts.some(({ of }) => of === 1000) ? 1000 : 100;
-}
-
 /** "5 to 8 of 100 people within 10 years". */
 export function countInWords({ low, high, of, unit, within }: CountEstimate, locale: Locale): string {
   const { one, range } = wordsFor(locale).procedure.counted[unit];

@@ -3,7 +3,8 @@ import type { CountEstimate, Estimate, WordedProcedure } from '@osseo/procedures
 import { IconArray } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { wordsFor } from '../../words/index.ts';
-import { countInWords, undrawnInWords, outOf } from './estimate-words.ts';
+import { outOf } from '@osseo/procedures/compare';
+import { countInWords, undrawnInWords } from './estimate-words.ts';
 import { Statement } from './statement.tsx';
 
 export interface EstimatesProps {

@@ -9,7 +9,7 @@ import { wordsFor } from '../../words/index.ts';
 import { PageHead } from '../page-head.tsx';
 import { UndatedRail } from '../recovery/undated-rail.tsx';
 import { Section } from '../section.tsx';
-import { denominatorOf } from './estimate-words.ts';
+import { denominatorOf } from '@osseo/procedures/compare';
 import { Estimates } from './estimates.tsx';
 import { StatementList } from './statement-list.tsx';
 import { Statement } from './statement.tsx';
