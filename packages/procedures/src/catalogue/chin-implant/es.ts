@@ -41,7 +41,7 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     'material-silicone': 'Silicona sólida. La sujeta una cápsula de cicatriz. No se hace hueso.',
     'material-polyethylene':
       'Polietileno poroso. El tejido crece dentro de él, y por eso cuesta más sacarlo. No se hace hueso.',
-    'material-eptfe': 'ePTFE, un material hecho por el hombre.',
+    'material-eptfe': 'ePTFE, un material que se fabrica.',
     'material-peek': 'PEEK, un plástico duro.',
     'material-titanium': 'Titanio, un metal.',
     // How it is held.

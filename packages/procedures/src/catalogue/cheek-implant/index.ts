@@ -1,0 +1,2 @@
+export { cheekImplant } from './cheek-implant.ts';
+export type { CheekImplantStatement } from './statements.ts';

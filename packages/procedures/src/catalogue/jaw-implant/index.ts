@@ -1,0 +1,2 @@
+export { jawImplant } from './jaw-implant.ts';
+export type { JawImplantStatement } from './statements.ts';

@@ -1,0 +1,163 @@
+import type { Provenance } from '@osseo/core';
+import { drafts } from '../../model/drafts.ts';
+import type { SourceId } from '../../sources/source-id.ts';
+
+/** Every sentence of the procedure and where it comes from, in the order of the page. */
+const jawImplantCitations = {
+  // What it is.
+  summary: {
+    sources: ['niamtu-psp', 'statpearls-facial-implants'],
+    needsReview: true,
+    note: 'That the bite stays as it is has no source.',
+  },
+  'body-location': { sources: ['niamtu-psp'], needsReview: true },
+  'indication-weak-angle': { sources: [], needsReview: true },
+  'indication-uneven': { sources: [], needsReview: true },
+  // Before.
+  'preparation-smoking': {
+    sources: ['power-smoking', 'danovich-smoking'],
+    needsReview: true,
+    note: 'One clinic asks for 4 weeks before surgery, another for 8.',
+  },
+  'preparation-infection': { sources: ['niamtu-2010'], needsReview: true },
+  // Steps.
+  'step-consult': { sources: ['gmc-2016', 'mddus-2016', 'asa-cosmetic', 'bmjbp-bdd'], needsReview: true },
+  'step-plan': { sources: ['statpearls-facial-implants'], needsReview: true },
+  'step-choose': {
+    sources: ['niamtu-psp', 'statpearls-facial-implants'],
+    needsReview: true,
+    note: 'The sentence about reactions has no source.',
+  },
+  'step-cut': { sources: [], needsReview: true },
+  'step-place': { sources: [], needsReview: true },
+  'step-fix': {
+    sources: ['gafar-2023', 'eppley-fixation', 'niamtu-2010'],
+    needsReview: true,
+    note: '11 studies of 2 to 601 cases; none compares infection with and without screws.',
+  },
+  'step-close': { sources: [], needsReview: true },
+  'anaesthesia-general': { sources: [], needsReview: true },
+  'anaesthesia-sedation': { sources: [], needsReview: true },
+  duration: { sources: [], needsReview: true },
+  setting: { sources: [], needsReview: true, note: 'No setting in the evidence; day surgery as for the chin implant.' },
+  // Materials.
+  'material-silicone': { sources: ['statpearls-facial-implants'] },
+  'material-polyethylene': { sources: ['statpearls-facial-implants'] },
+  'material-peek': { sources: ['statpearls-facial-implants'] },
+  'material-titanium': { sources: ['statpearls-facial-implants'] },
+  // How it is held.
+  'fixation-screw': {
+    sources: ['niamtu-psp', 'eppley-fixation'],
+    needsReview: true,
+    note: 'Effort and cost have no source.',
+  },
+  // What can be expected.
+  'outcome-satisfaction': { sources: [], needsReview: true },
+  longevity: {
+    sources: ['niamtu-2010', 'explore-implants'],
+    needsReview: true,
+    note: 'The figures of the first source are about cheek implants.',
+  },
+  // What can go wrong.
+  'complication-uneven': { sources: ['explore-implants'] },
+  'complication-infection': { sources: ['explore-implants'], needsReview: true },
+  'complication-movement': { sources: ['eppley-fixation'], needsReview: true },
+  'complication-muscle': { sources: [], needsReview: true, note: 'From memory.' },
+  'mechanism-muscle': { sources: [], needsReview: true, note: 'From memory.' },
+  'complication-numb': { sources: [], needsReview: true },
+  'complication-edge': { sources: [], needsReview: true },
+  'complication-exposure': { sources: ['eppley-fixation'], needsReview: true },
+  'complication-shape': { sources: ['niamtu-psp', 'statpearls-facial-implants'], needsReview: true },
+  'complication-haematoma': { sources: [], needsReview: true },
+  'mechanism-haematoma': { sources: [], needsReview: true },
+  'complication-pain': { sources: [], needsReview: true },
+  'complication-clot': {
+    sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
+    needsReview: true,
+    note: 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
+  },
+  'complication-allergy': { sources: [], needsReview: true },
+  'complication-regret': {
+    sources: ['joseph-2017', 'bmjbp-bdd'],
+    needsReview: true,
+    note: '13.1% of cosmetic patients screen positive for body dysmorphic disorder.',
+  },
+  // Who may have to wait or choose something else.
+  'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
+  'caution-gum-disease': { sources: [], needsReview: true },
+  'caution-bite': { sources: [], needsReview: true },
+  'caution-jaw-joint': { sources: [], needsReview: true },
+  'caution-grinding': { sources: [], needsReview: true },
+  'caution-age': { sources: [], needsReview: true },
+  'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
+  'caution-bleeding': { sources: [], needsReview: true },
+  'caution-diabetes': {
+    sources: ['wagner-2022'],
+    needsReview: true,
+    note: 'The source is about dental implants.',
+  },
+  'caution-radiotherapy': {
+    sources: ['toneatti-2021'],
+    needsReview: true,
+    note: 'The source is about dental implants.',
+  },
+  'caution-bone-medicine': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj'], needsReview: true },
+  'caution-allergy': { sources: [], needsReview: true },
+  // Alternatives.
+  'alternative-none': { sources: ['gmc-2016'] },
+  'alternative-filler': { sources: [], needsReview: true },
+  'alternative-toxin': { sources: [], needsReview: true },
+  'alternative-fat': { sources: [], needsReview: true },
+  'alternative-jaw-surgery': { sources: [], needsReview: true },
+  // With other treatments.
+  'combination-soft': { sources: [], needsReview: true },
+  // What is known least.
+  'evidence-weakest': { sources: [], needsReview: true },
+  // Recovery: the first days.
+  'phase-first-days': { sources: [], needsReview: true },
+  'normal-swelling': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
+  'care-head-up': { sources: [], needsReview: true },
+  'care-cold-pack': { sources: [], needsReview: true },
+  'care-liquids': { sources: [], needsReview: true },
+  // Recovery: the early days.
+  'phase-early': { sources: [], needsReview: true },
+  'normal-stiff': { sources: ['csf-implants'], needsReview: true },
+  'care-soft-food': { sources: [], needsReview: true },
+  'care-mouthwash': { sources: [], needsReview: true },
+  'care-opening': { sources: [], needsReview: true },
+  // Recovery: settling.
+  'phase-settling': { sources: [], needsReview: true },
+  'normal-settling': { sources: ['mosser-implants'], needsReview: true },
+  // Recovery: the final shape.
+  'phase-final': { sources: [], needsReview: true },
+  'normal-slow-swelling': { sources: ['csf-implants'], needsReview: true },
+  // Recovery: the years after.
+  'phase-later': { sources: [], needsReview: true },
+  'normal-later': { sources: ['niamtu-2010'], needsReview: true },
+  'care-look': { sources: [], needsReview: true },
+  // Restrictions.
+  'restriction-smoking': {
+    sources: ['power-smoking', 'danovich-smoking'],
+    needsReview: true,
+    note: '4 weeks after surgery by one clinic, 6 by another.',
+  },
+  'restriction-chewing': { sources: [], needsReview: true },
+  'restriction-hard-food': { sources: [], needsReview: true },
+  'restriction-contact-sport': { sources: ['bookmd-implants'], needsReview: true },
+  'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true, note: 'The source says 48 hours.' },
+  // Visits and milestones.
+  'visit-first': { sources: [], needsReview: true },
+  'visit-second': { sources: [], needsReview: true },
+  'visit-four-weeks': { sources: [], needsReview: true },
+  'visit-shape': { sources: [], needsReview: true },
+  'visit-final': { sources: [], needsReview: true },
+  'milestone-food': { sources: [], needsReview: true },
+  'milestone-contact-sport': { sources: ['bookmd-implants'], needsReview: true },
+  'milestone-shape': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
+} as const;
+
+/** Key of a sentence that the procedure says. */
+export type JawImplantStatement = keyof typeof jawImplantCitations;
+
+export const jawImplantStatements: Readonly<Record<JawImplantStatement, Provenance<SourceId>>> =
+  drafts(jawImplantCitations);
