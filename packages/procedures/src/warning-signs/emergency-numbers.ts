@@ -21,8 +21,9 @@ export const emergencyNumbers: Readonly<Record<EmergencyRegion, EmergencyNumbers
 export const emergencyNumbersProvenance: Provenance = {
   sources: [],
   review: DRAFT,
+  needsReview: true,
   note: 'From memory. Verify for each country.',
 };
 
-/** The region to assume for a language while a clinic has not named its own. English is spoken in too many for a better guess than 112. */
-export const defaultEmergencyRegion: Readonly<Record<Locale, EmergencyRegion>> = { en: 'EU', ko: 'KR' };
+/** The region to assume for a language while a clinic has not named its own. English and Spanish are spoken in too many for a better guess than 112. */
+export const defaultEmergencyRegion: Readonly<Record<Locale, EmergencyRegion>> = { en: 'EU', ko: 'KR', es: 'EU' };

@@ -5,9 +5,29 @@ import type { WarningSignWords } from './warning-sign-words.ts';
 export const warningSignsEn: WarningSignWords = {
   locale: 'en',
   signs: {
+    'RF-01': {
+      sign: 'You suddenly lose sight or see blurred or double, your eye hurts badly, or a lid droops right after an injection of filler or fat.',
+      why: 'Filler or fat may block the artery of the eye. Minutes count.',
+      escalation: null,
+    },
+    'RF-02': {
+      sign: 'Your face droops, an arm or leg is weak, you find it hard to speak, you are suddenly confused, or you have the worst headache of your life.',
+      why: 'This can be a stroke. Filler or fat may block an artery of the brain.',
+      escalation: null,
+    },
+    'RF-03': {
+      sign: 'During or after filler or fat, your skin turns white, grey, blue or blotchy, or hurts a lot. On darker skin it may look pale, grey or patchy in another way.',
+      why: 'A blood vessel may be blocked, and the skin can die. Act at once.',
+      escalation: null,
+    },
     'RF-04': {
       sign: 'It is hard to breathe, swallow or speak, or your tongue, throat or the floor of your mouth swells.',
       why: 'Swelling, an allergy, a deep infection or bleeding can block your airway.',
+      escalation: null,
+    },
+    'RF-05': {
+      sign: 'You have chest pain, find it hard to breathe, your heart races, you faint, your lips turn blue, or you are confused. This counts most in the first 3 days after fat transfer or liposuction.',
+      why: 'Fat or a blood clot may be in your lung.',
       escalation: null,
     },
     'RF-06': {
@@ -43,6 +63,31 @@ export const warningSignsEn: WarningSignWords = {
     'RF-12': {
       sign: 'You can see bone, or a sore in your mouth has not healed after 8 weeks.',
       why: 'Part of the jawbone may not be healing (osteonecrosis). A dentist should see it within days.',
+      escalation: null,
+    },
+    'RF-13': {
+      sign: 'One calf is swollen, red, warm and painful.',
+      why: 'This can be a blood clot in a deep vein.',
+      escalation: 'It is an emergency if your chest hurts, you find it hard to breathe or you faint.',
+    },
+    'RF-14': {
+      sign: 'After nose surgery, clear fluid runs from your nose, your neck is stiff, or your head hurts badly.',
+      why: 'Fluid from around the brain may be leaking, or there may be an infection.',
+      escalation: null,
+    },
+    'RF-15': {
+      sign: 'After 3 months, there is a lump, a hard area or an uneven shape.',
+      why: 'This can be a knot, an oil cyst, or fat that has died.',
+      escalation: null,
+    },
+    'RF-16': {
+      sign: 'Your mood is low, you think about harming yourself, or you cannot stop checking the mirror.',
+      why: 'You may need help with how you feel. We want to know today.',
+      escalation: 'It is an emergency if you think about harming yourself.',
+    },
+    'RF-17': {
+      sign: 'Your bite feels wrong, your jaw locks, or you can feel a plate or screw.',
+      why: 'The bone may be broken, or a plate may have a problem.',
       escalation: null,
     },
     'RF-18': {

@@ -1,8 +1,9 @@
 import { DRAFT, type Provenance } from '@osseo/core';
+import type { Cited } from '../model/drafts.ts';
 import type { SourceId } from '../sources/source-id.ts';
 import type { Urgency, WarningSignId } from './warning-sign-id.ts';
 
-const ESCALATING = ['RF-07', 'RF-08', 'RF-09'] as const;
+const ESCALATING = ['RF-07', 'RF-08', 'RF-09', 'RF-13', 'RF-16'] as const;
 
 /** Signs that are same-day on their own and an emergency with something more; their words name it. */
 export type EscalatingSignId = (typeof ESCALATING)[number];
@@ -19,28 +20,59 @@ export interface WarningSign {
 
 /** The signs of the procedures in this package. A procedure names its own by id, the most urgent first. */
 export const warningSigns: Readonly<Record<WarningSignId, WarningSign>> = {
-  'RF-04': sign('RF-04', 'emergency', [], 'From memory. Needs clinician review.'),
-  'RF-06': sign('RF-06', 'emergency', [], 'From memory. Needs clinician review.'),
-  'RF-07': sign(
-    'RF-07',
-    'same-day',
-    ['carriageworks-aftercare', 'scultura-genioplasty'],
-    '15 to 30 minutes: clinics differ.',
-  ),
-  'RF-08': sign('RF-08', 'same-day', ['gupta-vte-2022'], 'The source is about facelifts. Needs clinician review.'),
-  'RF-09': sign('RF-09', 'same-day', ['niamtu-2010'], 'The temperature needs clinician review.'),
-  'RF-10': sign(
-    'RF-10',
-    'same-day',
-    ['lin-2016'],
-    'That early contact can change care is from memory. Needs clinician review.',
-  ),
-  'RF-11': sign('RF-11', 'same-day', ['eppley-fixation'], 'Needs clinician review.'),
-  'RF-12': sign('RF-12', 'same-day', ['jomp-2022']),
-  'RF-18': sign('RF-18', 'emergency', [], 'From memory. Needs clinician review.'),
+  'RF-01': sign('RF-01', 'emergency', {
+    sources: ['cmac-vision-2021', 'cmac-vo-2021', 'kato-2022', 'szantyr-2017'],
+    note: 'Minutes: 97 in animals, fewer in later work. After botulinum toxin, sight that changes is same-day at the least.',
+  }),
+  'RF-02': sign('RF-02', 'emergency', { sources: ['fda-2015-alert', 'fat-artery-27'] }),
+  'RF-03': sign('RF-03', 'emergency', {
+    sources: ['fda-2015-alert', 'cmac-vo-2021', 'mfds-2015'],
+    note: 'An emergency on the face and getting worse; elsewhere same-day at the least, at once. An emergency here, since nobody may wait and see.',
+  }),
+  'RF-04': sign('RF-04', 'emergency', {
+    sources: ['zargaran-2022'],
+    needsReview: true,
+    note: 'The source is about botulinum toxin; the FDA boxed warning is from memory.',
+  }),
+  'RF-05': sign('RF-05', 'emergency', {
+    sources: ['aserf-2017', 'medic8-rhino'],
+    needsReview: true,
+    note: 'The first 3 days have no source.',
+  }),
+  'RF-06': sign('RF-06', 'emergency', { sources: [], needsReview: true, note: 'From memory.' }),
+  'RF-07': sign('RF-07', 'same-day', {
+    sources: ['carriageworks-aftercare', 'scultura-genioplasty'],
+    note: 'Clinics differ: 15 minutes, 3 to 4 times, in one; 10 minutes in the other.',
+  }),
+  'RF-08': sign('RF-08', 'same-day', {
+    sources: ['gupta-vte-2022'],
+    needsReview: true,
+    note: 'From memory. The source is about facelifts (haematoma in 2.21%).',
+  }),
+  'RF-09': sign('RF-09', 'same-day', {
+    sources: ['niamtu-2010'],
+    needsReview: true,
+    note: 'The temperature has no source. An infected facial implant usually shows within 72 hours.',
+  }),
+  'RF-10': sign('RF-10', 'same-day', {
+    sources: ['lin-2016'],
+    needsReview: true,
+    note: 'That early contact can change care (removal within 24 to 36 hours) is from memory.',
+  }),
+  'RF-11': sign('RF-11', 'same-day', { sources: ['eppley-fixation'], needsReview: true }),
+  'RF-12': sign('RF-12', 'same-day', {
+    sources: ['jomp-2022'],
+    note: 'A call the same day, a dentist within days. The definition uses 8 weeks.',
+  }),
+  'RF-13': sign('RF-13', 'same-day', { sources: ['vte-chapter'] }),
+  'RF-14': sign('RF-14', 'emergency', { sources: [], needsReview: true, note: 'From memory.' }),
+  'RF-15': sign('RF-15', 'routine', { sources: ['groen-2017', 'hey-lipomodelling'] }),
+  'RF-16': sign('RF-16', 'same-day', { sources: ['bmjbp-bdd'] }),
+  'RF-17': sign('RF-17', 'same-day', { sources: [], needsReview: true }),
+  'RF-18': sign('RF-18', 'emergency', { sources: [], needsReview: true, note: 'From memory.' }),
 };
 
-function sign(id: WarningSignId, urgency: Urgency, sources: readonly SourceId[], note?: string): WarningSign {
+function sign(id: WarningSignId, urgency: Urgency, cited: Cited): WarningSign {
   const escalates = (ESCALATING as readonly WarningSignId[]).includes(id);
-  return { id, urgency, escalates, provenance: { sources, review: DRAFT, ...(note === undefined ? {} : { note }) } };
+  return { id, urgency, escalates, provenance: { ...cited, review: DRAFT } };
 }

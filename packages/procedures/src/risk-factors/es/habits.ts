@@ -3,7 +3,7 @@ import type { habits as sentences } from '../statements/habits.ts';
 /** What people smoke, drink and take, in Spanish. */
 export const habits: Readonly<Record<keyof typeof sentences, string>> = {
   'R01-patient':
-    'Fumar retrasa la curación y hace más fácil que el implante falle. Cuanto más fuma, mayor es el riesgo. Deje de fumar antes de la cirugía y no fume mientras se cura (con un implante dental, unos 2 a 6 meses). Lo mejor es dejarlo del todo. Le podemos ayudar.',
+    'Fumar hace más lenta la curación y sube el riesgo de fracaso. Cuanto más fuma, mayor es el riesgo. Deje de fumar antes de la cirugía y no fume mientras se cura (con un implante dental, unos 2 a 6 meses). Lo mejor es dejarlo del todo. Le podemos ayudar.',
   'R01-clinician':
     'Acordar las semanas sin tabaco antes y después según el protocolo local: las clínicas piden de 2 semanas a 3 meses antes. Los sustitutos de nicotina también estrechan los vasos. La prueba de cotinina es opcional.',
   'R01-heavy-per-implant': 'Fracaso del implante, más de 20 cigarrillos al día frente a ninguno, por implante',
@@ -21,7 +21,7 @@ export const habits: Readonly<Record<keyof typeof sentences, string>> = {
   'R01-smoking-ban':
     'La mitad de los pacientes de cirugía estética de un estudio no dejó de fumar antes de la operación',
   'R02-patient':
-    'Beber mucho alcohol retrasa la curación. También sube el riesgo de sangrado y de problemas con la anestesia. Díganos cuánto bebe. Tras la cirugía, no beba alcohol durante el tiempo que le digan.',
+    'Beber mucho alcohol hace más lenta la curación. También sube el riesgo de sangrado y de problemas con la anestesia. Díganos cuánto bebe. Tras la cirugía, no beba alcohol durante el tiempo que le digan.',
   'R02-clinician': 'Preguntar por abstinencia, hígado, sangrado y medicamentos.',
   'R02-late-loss': 'Fracaso tardío del implante, consumo alto frente a bajo',
   'R02-late-loss-none': 'Fracaso tardío del implante, consumo bajo frente a ninguno',

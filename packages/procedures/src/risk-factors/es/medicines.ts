@@ -10,7 +10,7 @@ export const medicines: Readonly<Record<keyof typeof sentences, string>> = {
   'R15-failing-users': 'Implantes que fallaron con un ISRS',
   'R15-failing-others': 'Implantes que fallaron sin un ISRS',
   'R15-difference': 'Fracaso del implante, diferencia con ISRS',
-  'R16-patient': 'Siga con su medicamento. Solo necesitamos saberlo.',
+  'R16-patient': 'Siga con lo que toma. Solo hace falta que lo sepamos.',
   'R16-clinician':
     'Es una asociación, no una prueba. Revisar con el médico de cabecera si hace falta; el paciente no lo deja por su cuenta.',
   'R16-pool': 'Fracaso del implante, inhibidor de la bomba de protones frente a ninguno',

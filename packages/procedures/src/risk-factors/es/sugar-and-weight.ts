@@ -3,7 +3,7 @@ import type { sugarAndWeight as sentences } from '../statements/sugar-and-weight
 /** Blood sugar, weight, and the medicines for both, in Spanish. */
 export const sugarAndWeight: Readonly<Record<keyof typeof sentences, string>> = {
   'R03-patient':
-    'Con un buen control, la diabetes casi nunca es un obstáculo. El azúcar alto retrasa la curación. Traiga su último resultado de HbA1c. No cambie por su cuenta sus medicamentos para la diabetes.',
+    'Con buen control, la diabetes no suele ser un obstáculo. El azúcar alto hace más lenta la curación. Traiga su último resultado de HbA1c. No cambie por su cuenta sus medicamentos para la diabetes.',
   'R03-clinician':
     'Muchos servicios retrasan la cirugía programada por encima de 8,5% (69 mmol/mol); la evidencia del límite no es fuerte. Operar por la mañana. Los inhibidores de SGLT2 tienen sus propias reglas de suspensión; para los GLP-1, ver R36.',
   'R03-well-controlled':
