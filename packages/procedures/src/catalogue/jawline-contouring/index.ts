@@ -1,0 +1,2 @@
+export { jawlineContouring } from './jawline-contouring.ts';
+export type { JawlineContouringStatement } from './statements.ts';
