@@ -15,14 +15,14 @@ export const dermalFillerEn: ProcedureWords<typeof dermalFiller> = {
       'A dermal filler is a gel that is injected under the skin. It fills wrinkles and folds, or adds volume to the face or the back of the hand. With most fillers the effect fades.',
     'body-location': 'The face or the back of the hands.',
     'indication-folds': 'Wrinkles or folds in your face bother you.',
-    'indication-volume': 'You want more volume in the lips, cheeks, chin or jawline, or under the eyes.',
-    'indication-hands': 'You want more volume on the back of your hands.',
+    'indication-volume':
+      'You want more volume in the lips, cheeks, chin or jawline, under the eyes or on the back of the hands.',
     // Before.
     'preparation-earlier-filler': 'Old filler can still be there after years. Tell us what was done, when and where.',
     // What the clinic has in place.
-    'clinic-hyaluronidase': 'Hyaluronidase at hand. It is a medicine that dissolves hyaluronic acid filler.',
-    'clinic-plan': 'A written plan for a blocked blood vessel.',
-    'clinic-eye-hospital': 'A contact at an eye hospital.',
+    'safety-hyaluronidase': 'Hyaluronidase at hand. It is a medicine that dissolves hyaluronic acid filler.',
+    'safety-plan': 'A written plan for a blocked blood vessel.',
+    'safety-eye-hospital': 'A contact at an eye hospital.',
     // Steps.
     'step-consult':
       'You say what bothers you and what you hope for. You hear about benefits, risks, other options and no treatment. Ask about training, register, and who does each part. Take time to decide.',
@@ -112,7 +112,6 @@ export const dermalFillerEn: ProcedureWords<typeof dermalFiller> = {
     'phase-late': 'The effect fades',
     'normal-fading': 'The effect fades bit by bit.',
     'phase-later': 'The years after',
-    'normal-later': 'Scans can still show filler after years.',
     // Restrictions.
     'restriction-make-up': 'No make-up for 6 to 12 hours.',
     'restriction-alcohol': 'No alcohol on the day of treatment.',

@@ -16,15 +16,14 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
     'body-location': 'La cara o el dorso de las manos.',
     'indication-folds': 'Le molestan las arrugas o los pliegues de la cara.',
     'indication-volume':
-      'Quiere más volumen en los labios, las mejillas, el mentón, el borde de la cara o bajo los ojos.',
-    'indication-hands': 'Quiere más volumen en el dorso de las manos.',
+      'Quiere más volumen en los labios, las mejillas, el mentón, el borde de la cara, bajo los ojos o en el dorso de las manos.',
     // Before.
     'preparation-earlier-filler':
       'Un relleno viejo puede seguir ahí años después. Díganos qué le pusieron, cuándo y dónde.',
     // What the clinic has in place.
-    'clinic-hyaluronidase': 'Hialuronidasa a mano. Es un medicamento que deshace el relleno de ácido hialurónico.',
-    'clinic-plan': 'Un plan escrito para un vaso tapado.',
-    'clinic-eye-hospital': 'Un contacto en un hospital de ojos.',
+    'safety-hyaluronidase': 'Hialuronidasa a mano. Es un medicamento que deshace el relleno de ácido hialurónico.',
+    'safety-plan': 'Un plan escrito para un vaso tapado.',
+    'safety-eye-hospital': 'Un contacto en un hospital de ojos.',
     // Steps.
     'step-consult':
       'Usted dice qué le molesta y qué espera. Se le habla de ventajas, riesgos, otras opciones y no tratarse. Pregunte por la formación, el registro y quién hace cada parte. Tómese su tiempo para decidir.',
@@ -119,7 +118,6 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
     'phase-late': 'El efecto se va',
     'normal-fading': 'El efecto se va poco a poco.',
     'phase-later': 'Los años siguientes',
-    'normal-later': 'Las pruebas de imagen aún pueden mostrar el relleno años después.',
     // Restrictions.
     'restriction-make-up': 'No use maquillaje durante 6 a 12 horas.',
     'restriction-alcohol': 'No beba alcohol el día del tratamiento.',

@@ -15,15 +15,14 @@ export const dermalFillerKo: ProcedureWords<typeof dermalFiller> = {
       '필러는 피부 아래에 주사하는 젤입니다. 주름과 패인 곳을 채우거나 얼굴이나 손등에 볼륨을 더합니다. 대부분의 필러는 시간이 지나면 효과가 줄어듭니다.',
     'body-location': '얼굴이나 손등입니다.',
     'indication-folds': '얼굴의 주름이나 패인 곳이 마음에 걸립니다.',
-    'indication-volume': '입술, 볼, 턱끝, 턱선, 눈 밑에 볼륨을 더하고 싶습니다.',
-    'indication-hands': '손등에 볼륨을 더하고 싶습니다.',
+    'indication-volume': '입술, 볼, 턱끝, 턱선, 눈 밑, 손등에 볼륨을 더하고 싶습니다.',
     // Before.
     'preparation-earlier-filler':
       '예전에 맞은 필러가 몇 년 뒤에도 남아 있을 수 있습니다. 무엇을, 언제, 어디에 맞았는지 알려 주세요.',
     // What the clinic has in place.
-    'clinic-hyaluronidase': '히알루로니다아제를 바로 쓸 수 있어야 합니다. 히알루론산 필러를 녹이는 약입니다.',
-    'clinic-plan': '혈관이 막혔을 때 따를 계획이 문서로 있어야 합니다.',
-    'clinic-eye-hospital': '안과 병원과 연락할 길이 있어야 합니다.',
+    'safety-hyaluronidase': '히알루로니다아제를 바로 쓸 수 있어야 합니다. 히알루론산 필러를 녹이는 약입니다.',
+    'safety-plan': '혈관이 막혔을 때 따를 계획이 문서로 있어야 합니다.',
+    'safety-eye-hospital': '안과 병원과 연락할 길이 있어야 합니다.',
     // Steps.
     'step-consult':
       '어떤 점이 마음에 걸리는지, 무엇을 바라는지 말씀해 주세요. 좋은 점, 위험, 다른 방법, 치료하지 않는 방법에 대해 들으실 수 있습니다. 어떤 교육을 받고 등록된 사람인지, 누가 어떤 부분을 맡는지 물어보세요. 시간을 두고 결정하세요.',
@@ -111,7 +110,6 @@ export const dermalFillerKo: ProcedureWords<typeof dermalFiller> = {
     'phase-late': '효과가 줄어드는 시기',
     'normal-fading': '효과가 조금씩 줄어듭니다.',
     'phase-later': '그 뒤 몇 년',
-    'normal-later': '몇 년 뒤에도 영상 검사에 필러가 보일 수 있습니다.',
     // Restrictions.
     'restriction-make-up': '6~12시간 동안 화장을 하지 마세요.',
     'restriction-alcohol': '시술 당일에는 술을 드시지 마세요.',

@@ -37,7 +37,7 @@ export const dermalFillerRecovery: RecoveryData<DermalFillerStatement> = {
       id: 'later',
       span: days(541, null),
       title: 'phase-later',
-      normal: ['normal-later'],
+      normal: ['longevity'],
       care: ['care-report'],
     },
   ],

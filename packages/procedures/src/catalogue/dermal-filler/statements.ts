@@ -22,16 +22,15 @@ const dermalFillerCitations = {
     note: 'US: approved from age 22. Korea: wrinkles of the face, volume of the face and the back of the hand.',
   },
   'indication-volume': { sources: ['fda-fillers', 'mfds-2020', 'mfds-2015'] },
-  'indication-hands': { sources: ['fda-fillers', 'mfds-2020', 'mfds-2015'] },
   // Before.
   'preparation-earlier-filler': { sources: ['gmc-2016'], needsReview: true },
   // What the clinic has in place.
-  'clinic-hyaluronidase': {
+  'safety-hyaluronidase': {
     sources: ['cmac-vo-2021', 'goodman-2020', 'cmac-vision-2021'],
     note: 'Hyaluronidase behind the eye is not supported.',
   },
-  'clinic-plan': { sources: ['cmac-vo-2021', 'goodman-2020'] },
-  'clinic-eye-hospital': { sources: ['cmac-vo-2021', 'goodman-2020'] },
+  'safety-plan': { sources: ['cmac-vo-2021', 'goodman-2020'] },
+  'safety-eye-hospital': { sources: ['cmac-vo-2021', 'goodman-2020'] },
   // Steps.
   'step-consult': { sources: ['gmc-2016', 'mddus-2016', 'asa-cosmetic', 'nhs-fillers'] },
   'step-consent': LISTED,
@@ -163,7 +162,6 @@ const dermalFillerCitations = {
   'phase-late': PHASE,
   'normal-fading': { sources: ['nhs-fillers'] },
   'phase-later': PHASE,
-  'normal-later': LISTED,
   // Restrictions.
   'restriction-make-up': { sources: ['wrinklefree-aftercare', 'mfds-2020'] },
   'restriction-alcohol': { sources: ['mfds-2015'] },

@@ -1,0 +1,2 @@
+export { botulinumToxin } from './botulinum-toxin.ts';
+export type { BotulinumToxinStatement } from './statements.ts';
