@@ -43,7 +43,7 @@ export const cheekImplantEn: ProcedureWords<typeof cheekImplant> = {
     'material-eptfe': 'ePTFE, a man-made material.',
     // How it is held.
     'fixation-screw':
-      'One screw. It takes a few minutes more, and can be a bit harder and cost more. Most surgeons use none.',
+      'One screw. It takes a few minutes more, can be a bit harder, add a little risk and cost more. Most surgeons use none.',
     'fixation-suture': 'Stitches, or a small pad held by stitches (bolster).',
     'fixation-pocket': 'Only a tight pocket.',
     // What can be expected.

@@ -45,7 +45,7 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     'material-eptfe': 'ePTFE, un material que se fabrica.',
     // How it is held.
     'fixation-screw':
-      'Un tornillo. Lleva unos minutos más, y puede ser algo más difícil y más caro. La mayoría de los cirujanos no lo usa.',
+      'Un tornillo. Lleva unos minutos más. Puede ser algo más difícil, con algo más de riesgo y más caro. La mayoría de los cirujanos no lo usa.',
     'fixation-suture': 'Puntos, o un cojín pequeño sujeto con puntos.',
     'fixation-pocket': 'Solo un bolsillo justo.',
     // What can be expected.

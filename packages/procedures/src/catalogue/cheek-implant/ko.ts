@@ -44,7 +44,7 @@ export const cheekImplantKo: ProcedureWords<typeof cheekImplant> = {
     'material-eptfe': 'ePTFE: 인공 합성 재료입니다.',
     // How it is held.
     'fixation-screw':
-      '나사 한 개로 고정합니다. 몇 분 더 걸립니다. 수술이 조금 어려워지고 비용이 더 들 수 있습니다. 나사를 쓰지 않는 의사가 더 많습니다.',
+      '나사 한 개로 고정합니다. 몇 분 더 걸립니다. 수술이 조금 어려워지고 위험과 비용이 늘 수 있습니다. 나사를 쓰지 않는 의사가 더 많습니다.',
     'fixation-suture': '실 또는 실로 붙인 작은 패드로 고정합니다.',
     'fixation-pocket': '꼭 맞는 공간만으로 잡아 둡니다.',
     // What can be expected.

@@ -54,7 +54,7 @@ const cheekImplantCitations = {
   'fixation-screw': {
     sources: ['niamtu-psp', 'eppley-fixation'],
     needsReview: true,
-    note: 'Effort and cost have no source.',
+    note: 'Effort, risk and cost have no source.',
   },
   'fixation-suture': { sources: ['niamtu-psp', 'eppley-fixation'] },
   'fixation-pocket': { sources: ['niamtu-psp', 'eppley-fixation'] },

@@ -44,7 +44,7 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     'material-titanium': 'Titanium, a metal.',
     // How it is held.
     'fixation-screw':
-      'One or two screws. The second keeps the implant from turning. It takes a few minutes more, and can be a bit harder and cost more.',
+      'One or two screws. The second keeps the implant from turning. It takes a few minutes more, can be a bit harder, add a little risk and cost more.',
     'fixation-suture': 'Stitches.',
     'fixation-both': 'Screws and stitches.',
     'fixation-pocket': 'Only a tight pocket.',

@@ -46,7 +46,7 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     'material-titanium': 'Titanio, un metal.',
     // How it is held.
     'fixation-screw':
-      'Uno o dos tornillos. El segundo evita que el implante gire. Lleva unos minutos más, y puede ser algo más difícil y más caro.',
+      'Uno o dos tornillos. El segundo evita que el implante gire. Lleva unos minutos más. Puede ser algo más difícil, con algo más de riesgo y más caro.',
     'fixation-suture': 'Puntos.',
     'fixation-both': 'Tornillos y puntos.',
     'fixation-pocket': 'Solo un bolsillo justo.',

@@ -45,7 +45,7 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     'material-titanium': '티타늄: 금속입니다.',
     // How it is held.
     'fixation-screw':
-      '나사 한두 개로 고정합니다. 두 번째 나사는 보형물이 돌아가지 않게 합니다. 몇 분 더 걸립니다. 수술이 조금 어려워지고 비용이 더 들 수 있습니다.',
+      '나사 한두 개로 고정합니다. 두 번째 나사는 보형물이 돌아가지 않게 합니다. 몇 분 더 걸립니다. 수술이 조금 어려워지고 위험과 비용이 늘 수 있습니다.',
     'fixation-suture': '실로 고정합니다.',
     'fixation-both': '나사와 실로 고정합니다.',
     'fixation-pocket': '꼭 맞는 공간만으로 잡아 둡니다.',

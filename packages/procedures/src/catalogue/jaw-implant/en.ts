@@ -41,7 +41,8 @@ export const jawImplantEn: ProcedureWords<typeof jawImplant> = {
     'material-peek': 'PEEK, a hard plastic.',
     'material-titanium': 'Titanium, a metal.',
     // How it is held.
-    'fixation-screw': 'Often one screw. It takes a few minutes more, and can be a bit harder and cost more.',
+    'fixation-screw':
+      'Often one screw. It takes a few minutes more, can be a bit harder, add a little risk and cost more.',
     // What can be expected.
     'outcome-satisfaction': 'People say that they are content with the result.',
     longevity: 'It is meant to last, but some are moved, changed or removed.',

@@ -42,7 +42,8 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     'material-peek': 'PEEK, un plástico duro.',
     'material-titanium': 'Titanio, un metal.',
     // How it is held.
-    'fixation-screw': 'A menudo un tornillo. Lleva unos minutos más, y puede ser algo más difícil y más caro.',
+    'fixation-screw':
+      'A menudo un tornillo. Lleva unos minutos más. Puede ser algo más difícil, con algo más de riesgo y más caro.',
     // What can be expected.
     'outcome-satisfaction': 'La gente dice que está contenta con el resultado.',
     longevity: 'Está hecho para durar, pero algunos se mueven, se cambian o se quitan.',

@@ -42,7 +42,7 @@ export const jawImplantKo: ProcedureWords<typeof jawImplant> = {
     'material-titanium': '티타늄: 금속입니다.',
     // How it is held.
     'fixation-screw':
-      '흔히 나사 한 개로 고정합니다. 몇 분 더 걸립니다. 수술이 조금 어려워지고 비용이 더 들 수 있습니다.',
+      '흔히 나사 한 개로 고정합니다. 몇 분 더 걸립니다. 수술이 조금 어려워지고 위험과 비용이 늘 수 있습니다.',
     // What can be expected.
     'outcome-satisfaction': '결과에 만족한다고 말합니다.',
     longevity: '오래 쓰도록 만든 것이지만 옮기거나 바꾸거나 빼는 경우도 있습니다.',

@@ -49,7 +49,7 @@ const jawImplantCitations = {
   'fixation-screw': {
     sources: ['niamtu-psp', 'eppley-fixation'],
     needsReview: true,
-    note: 'Effort and cost have no source.',
+    note: 'Effort, risk and cost have no source.',
   },
   // What can be expected.
   'outcome-satisfaction': { sources: [], needsReview: true },
