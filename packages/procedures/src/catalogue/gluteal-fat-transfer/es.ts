@@ -75,7 +75,7 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
       'Pensar en su aspecto le ocupa gran parte del día. La cirugía pocas veces ayuda con eso. Hable antes con nosotros.',
     // Alternatives.
     'alternative-none': 'No tratarse: puede dejar los glúteos como están.',
-    'alternative-exercise': 'Hacer ejercicio y no operarse.',
+    'alternative-exercise': 'Hacer deporte, sin cirugía.',
     'alternative-implant': 'Los implantes de glúteo. Tienen sus propios riesgos.',
     // With other treatments.
     'combination-touch-up': 'Para poner más grasa se esperan al menos 3 meses.',
@@ -92,7 +92,7 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
     'care-garment': 'Lleve la faja cerca de un mes.',
     // Recovery: the first weeks.
     'phase-early': 'Hasta las dos semanas',
-    'normal-bruise': 'Los moretones siguen ahí.',
+    'normal-bruise': 'Los moretones no se van aún.',
     'phase-middle': 'Semanas tres y cuatro',
     'normal-swelling': 'La hinchazón baja.',
     'care-cushion': 'Cuando se siente, ponga un cojín bajo los muslos.',

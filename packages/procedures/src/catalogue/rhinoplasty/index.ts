@@ -1,0 +1,2 @@
+export { rhinoplasty } from './rhinoplasty.ts';
+export type { RhinoplastyStatement } from './statements.ts';
