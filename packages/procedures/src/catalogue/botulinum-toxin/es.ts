@@ -15,7 +15,7 @@ export const botulinumToxinEs: ProcedureWords<typeof botulinumToxin> = {
     'indication-licensed':
       'Le molestan las líneas del entrecejo, del lado de los ojos o de la frente. El medicamento está aprobado para esto.',
     'indication-off-label':
-      'En otras zonas se usa sin esa licencia: el mentón, el músculo de masticar (masetero), la sonrisa que muestra la encía o el cuello. El medicamento no está aprobado para ese uso.',
+      'Hay otras zonas en las que no está aprobado: el mentón, el músculo de masticar (masetero), la sonrisa que muestra la encía o el cuello. Eso se llama uso fuera de lo aprobado.',
     // Before.
     'preparation-medicines': 'Díganos todos los medicamentos que toma. No deje ninguno por su cuenta.',
     'preparation-product': 'Pregunte qué producto le ponen y de dónde viene.',
@@ -50,7 +50,7 @@ export const botulinumToxinEs: ProcedureWords<typeof botulinumToxin> = {
     // Who may have to wait or choose something else.
     'caution-infection': 'Tiene una infección donde iría la aguja, o se siente enfermo.',
     'caution-muscle-disease':
-      'Tiene una enfermedad de los nervios y los músculos, como miastenia gravis, Lambert-Eaton o ELA. O tiene parte de la cara sin mover.',
+      'Tiene una enfermedad de los nervios y los músculos, como miastenia gravis, Lambert-Eaton o ELA. O tiene una parte de la cara que no se mueve.',
     'caution-pregnancy': 'Está en el embarazo o da el pecho.',
     'caution-medicines':
       'Le ponen un antibiótico por la vena (aminoglucósido) o toma penicilamina, quinina o un bloqueador del calcio. No deje ninguno por su cuenta.',

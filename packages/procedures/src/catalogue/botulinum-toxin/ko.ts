@@ -68,7 +68,7 @@ export const botulinumToxinKo: ProcedureWords<typeof botulinumToxin> = {
     'evidence-weakest': '눈꺼풀이 얼마나 자주 처지는지가 가장 덜 알려져 있습니다.',
     // Recovery: the first day.
     'phase-first-day': '첫날',
-    'normal-first-day': '작은 부기, 멍, 두통은 흔히 나타납니다.',
+    'normal-first-day': '주사한 곳이 조금 볼록해지거나 멍들거나 머리가 아픈 것은 흔합니다.',
     'care-upright': '4시간 동안 눕지 말고 몸을 세우고 계세요.',
     // Recovery: the effect sets in.
     'phase-onset': '효과가 나타나는 시기',

@@ -9,7 +9,7 @@ export const dermalFillerEn: ProcedureWords<typeof dermalFiller> = {
   synonyms: ['soft-tissue filler', 'tissue restoration material'],
   statements: {
     'safety-act-at-once':
-      'Filler can block a blood vessel. The signs: your sight changes; skin turns white, grey, blue or blotchy; you have strong pain; your face droops; an arm or leg is weak; you cannot speak well. Call your emergency number now. Do not wait for us to call back.',
+      'Filler can block a blood vessel. The signs: your sight changes; skin turns white, grey, blue or blotchy; you have strong pain; your face droops; an arm or leg is weak; you cannot speak well. With any of these, call your emergency number now. Do not wait for us to call back.',
     // What it is.
     summary:
       'A dermal filler is a gel that is injected under the skin. It fills wrinkles and folds, or adds volume to the face or the back of the hand. With most fillers the effect fades.',

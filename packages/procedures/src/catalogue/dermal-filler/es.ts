@@ -9,7 +9,7 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
   synonyms: ['relleno facial', 'relleno de ácido hialurónico'],
   statements: {
     'safety-act-at-once':
-      'El relleno puede tapar un vaso de sangre. Los signos: su vista cambia; la piel se pone blanca, gris, azul o con manchas; siente un dolor fuerte; se le cae la cara; un brazo o una pierna pierde fuerza; no puede hablar bien. Llame ya a su número de emergencias. No espere a que le llamemos.',
+      'El relleno puede tapar un vaso de sangre. Los signos: su vista cambia; la piel se pone blanca, gris, azul o con manchas; siente un dolor fuerte; se le cae la cara; un brazo o una pierna pierde fuerza; no puede hablar bien. Si nota uno de ellos, llame ya a su número de emergencias. No espere a que le llamemos.',
     // What it is.
     summary:
       'Un relleno dérmico es un gel que se inyecta bajo la piel. Rellena arrugas y pliegues, o da volumen a la cara o al dorso de la mano. Con casi todos los rellenos el efecto se va.',
@@ -22,7 +22,7 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
       'Un relleno viejo puede seguir ahí años después. Díganos qué le pusieron, cuándo y dónde.',
     // What the clinic has in place.
     'safety-hyaluronidase': 'Hialuronidasa a mano. Es un medicamento que deshace el relleno de ácido hialurónico.',
-    'safety-plan': 'Un plan escrito para un vaso tapado.',
+    'safety-plan': 'Un plan escrito para un vaso de sangre tapado.',
     'safety-eye-hospital': 'Un contacto en un hospital de ojos.',
     // Steps.
     'step-consult':
@@ -69,7 +69,7 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
     // Who may have to wait or choose something else.
     'caution-infection': 'Tiene una infección o un herpes labial donde iría el relleno.',
     'caution-high-risk-areas':
-      'Quiere relleno en el entrecejo, la nariz, la frente o cerca de los ojos. Ahí es mayor el riesgo de tapar un vaso.',
+      'Quiere relleno en el entrecejo, la nariz, la frente o cerca de los ojos. Ahí es mayor el riesgo de tapar un vaso de sangre.',
     'caution-body': 'Quiere relleno en los pechos, los glúteos o las pantorrillas. No está hecho para eso.',
     'caution-lasting-filler': 'Tiene ahí un relleno que el cuerpo no deshace.',
     'caution-pregnancy': 'Está en el embarazo o da el pecho. Los rellenos no se han probado bastante en ese tiempo.',
@@ -127,7 +127,7 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
     'restriction-flying': 'No viaje en avión hasta el día 3.',
     'restriction-dental-work': 'No se haga trabajos dentales hasta el día 3. Pregúntenos antes hasta la semana 2.',
     // Visits and milestones.
-    'visit-message': 'El día 1 o 2 le mandamos un mensaje. Le pregunta por signos de un vaso tapado.',
+    'visit-message': 'El día 1 o 2 le mandamos un mensaje. Le pregunta por signos de un vaso de sangre tapado.',
     'visit-review': 'En la semana 2 vemos el resultado.',
     'milestone-bruise': 'Los moretones se han ido.',
     'milestone-fading': 'El efecto se ha ido.',

@@ -12,7 +12,7 @@ const dermalFillerCitations = {
   'safety-act-at-once': {
     sources: ['cmac-vo-2021', 'cmac-vision-2021', 'fda-2015-alert', 'mfds-2015'],
     needsReview: true,
-    note: 'Act at once, do not wait for the injector to reply. In animals the retina bore 97 minutes, later work says less.',
+    note: 'Act at once, do not wait for the injector to reply.',
   },
   // What it is.
   summary: { sources: ['nhs-fillers', 'fda-fillers'] },
@@ -105,7 +105,7 @@ const dermalFillerCitations = {
   },
   'caution-body': { sources: ['mfds-2020', 'mfds-2015'] },
   'caution-lasting-filler': LISTED,
-  'caution-pregnancy': { sources: ['mfds-2020'], note: 'Not tested enough in pregnancy and breastfeeding.' },
+  'caution-pregnancy': { sources: ['mfds-2020'] },
   'caution-allergy': LISTED,
   'caution-bleeding': { sources: [], needsReview: true, note: 'A caution; listed without a source.' },
   'caution-autoimmune': { sources: ['deboulle-2015'], needsReview: true, note: 'A caution.' },
