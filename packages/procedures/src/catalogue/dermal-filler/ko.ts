@@ -66,7 +66,7 @@ export const dermalFillerKo: ProcedureWords<typeof dermalFiller> = {
     // Who may have to wait or choose something else.
     'caution-infection': '필러를 넣을 곳에 감염이나 입술 포진이 있습니다.',
     'caution-high-risk-areas': '미간, 코, 이마, 눈 주위에 필러를 맞고 싶습니다. 이곳은 혈관이 막힐 위험이 가장 큽니다.',
-    'caution-body': '가슴, 엉덩이, 종아리에 필러를 맞고 싶습니다. 이곳에 쓰는 것이 아닙니다.',
+    'caution-body': '가슴, 엉덩이, 종아리에 필러를 맞고 싶습니다. 필러는 그곳에 쓰도록 만든 것이 아닙니다.',
     'caution-lasting-filler': '그 부위에 몸에서 분해되지 않는 필러가 있습니다.',
     'caution-pregnancy': '임신 중이거나 수유 중입니다. 이 시기의 필러는 충분히 검증되지 않았습니다.',
     'caution-allergy': '필러, 리도카인, 세균에서 나온 단백질에 알레르기가 있습니다.',
