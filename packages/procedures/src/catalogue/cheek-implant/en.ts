@@ -47,7 +47,7 @@ export const cheekImplantEn: ProcedureWords<typeof cheekImplant> = {
     'fixation-suture': 'Stitches, or a small pad held by stitches (bolster).',
     'fixation-pocket': 'Only a tight pocket.',
     // What can be expected.
-    'outcome-satisfaction': 'People say that they are content with the result.',
+    'outcome-satisfaction': 'How many people are content with the result.',
     longevity: 'It is meant to last, but some are moved, changed or removed.',
     // What can go wrong.
     'complication-infection':

@@ -31,7 +31,7 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     'step-cut': 'Se hace un corte por dentro del labio de arriba o en el párpado de abajo.',
     'step-place': 'Se hace un bolsillo sobre el pómulo. El implante se pone dentro y se comparan los dos lados.',
     'step-fix':
-      'Fijar un implante con un tornillo o un punto baja la posibilidad de que se mueva. Otros cirujanos confían en un bolsillo justo. Pregunte cómo se fija el suyo y por qué. Fijarlo no descarta una infección.',
+      'Fijar un implante con un tornillo o un punto baja la posibilidad de que se mueva. Algunos cirujanos confían en un bolsillo justo. Pregunte cómo se fija el suyo y por qué. Fijarlo no descarta una infección.',
     'step-close': 'El corte se cierra con puntos.',
     'anaesthesia-sedation':
       'Se le ponen inyecciones para dormir la zona (anestesia local) y sedación. La sedación le da calma y sueño.',
@@ -45,11 +45,11 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     'material-eptfe': 'ePTFE, un material que se fabrica.',
     // How it is held.
     'fixation-screw':
-      'Un tornillo. Lleva unos minutos más. Puede ser algo más difícil, con algo más de riesgo y más caro. La mayoría de los cirujanos no lo usa.',
+      'Un tornillo. Lleva unos minutos más. Puede ser algo más difícil y caro, con algo más de riesgo. La mayoría de los cirujanos no lo usa.',
     'fixation-suture': 'Puntos, o un cojín pequeño sujeto con puntos.',
     'fixation-pocket': 'Solo un bolsillo justo.',
     // What can be expected.
-    'outcome-satisfaction': 'La gente dice que está contenta con el resultado.',
+    'outcome-satisfaction': 'Cuánta gente está contenta con el resultado.',
     longevity: 'Está hecho para durar, pero algunos se mueven, se cambian o se quitan.',
     // What can go wrong.
     'complication-infection':

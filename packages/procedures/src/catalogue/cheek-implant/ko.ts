@@ -18,7 +18,7 @@ export const cheekImplantKo: ProcedureWords<typeof cheekImplant> = {
     'indication-jowls': '턱선을 따라 처진 피부를 올려 주지는 않습니다.',
     // Before.
     'preparation-smoking':
-      '담배를 피우신다면 수술 몇 주 전부터 끊어 주세요. 기간은 물어보세요. 저희가 도와드리겠습니다.',
+      '담배를 피우신다면 수술 몇 주 전부터 끊어 주세요. 기간은 저희에게 물어보세요. 저희가 도와드리겠습니다.',
     'preparation-infection':
       '치아나 잇몸, 코 옆 빈 공간(부비동)에 감염이 있으면 먼저 치료합니다. 보형물로 퍼질 수 있습니다.',
     // Steps.
@@ -48,7 +48,7 @@ export const cheekImplantKo: ProcedureWords<typeof cheekImplant> = {
     'fixation-suture': '실 또는 실로 붙인 작은 패드로 고정합니다.',
     'fixation-pocket': '꼭 맞는 공간만으로 잡아 둡니다.',
     // What can be expected.
-    'outcome-satisfaction': '결과에 만족한다고 말합니다.',
+    'outcome-satisfaction': '결과에 만족하는 분의 수입니다.',
     longevity: '오래 쓰도록 만든 것이지만 옮기거나 바꾸거나 빼는 경우도 있습니다.',
     // What can go wrong.
     'complication-infection':
@@ -68,7 +68,7 @@ export const cheekImplantKo: ProcedureWords<typeof cheekImplant> = {
     'complication-pain': '보형물 때문에 아프거나 신경이 눌립니다. 오래갈 수 있습니다.',
     'complication-clot': '다리나 폐에 혈전이 생깁니다.',
     'complication-allergy': '심한 알레르기 반응이 나타납니다.',
-    'complication-regret': '결과에 만족하지 않거나 외모 걱정이 심해집니다.',
+    'complication-regret': '모습이 마음에 들지 않거나 외모 걱정이 전보다 심해집니다.',
     // Who may have to wait or choose something else.
     'caution-infection': '입안이나 피부에 감염이 있습니다.',
     'caution-sinus': '치아나 부비동에 감염이 있습니다.',

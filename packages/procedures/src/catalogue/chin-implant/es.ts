@@ -30,7 +30,7 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     'step-cut': 'Se hace un corte debajo del mentón o por dentro del labio de abajo.',
     'step-place': 'Se hace un bolsillo sobre el hueso. El implante se pone en el borde de abajo del mentón.',
     'step-fix':
-      'Fijar un implante con un tornillo o un punto baja la posibilidad de que se mueva. Otros cirujanos confían en un bolsillo justo. Pregunte cómo se fija el suyo y por qué. Fijarlo no descarta una infección.',
+      'Fijar un implante con un tornillo o un punto baja la posibilidad de que se mueva. Algunos cirujanos confían en un bolsillo justo. Pregunte cómo se fija el suyo y por qué. Fijarlo no descarta una infección.',
     'step-close': 'El corte se cierra con puntos y se pone una cinta.',
     'anaesthesia-sedation':
       'Se le ponen inyecciones para dormir la zona (anestesia local) y sedación. La sedación le da calma y sueño.',
@@ -46,7 +46,7 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     'material-titanium': 'Titanio, un metal.',
     // How it is held.
     'fixation-screw':
-      'Uno o dos tornillos. El segundo evita que el implante gire. Lleva unos minutos más. Puede ser algo más difícil, con algo más de riesgo y más caro.',
+      'Uno o dos tornillos. El segundo evita que el implante gire. Lleva unos minutos más. Puede ser algo más difícil y caro, con algo más de riesgo.',
     'fixation-suture': 'Puntos.',
     'fixation-both': 'Tornillos y puntos.',
     'fixation-pocket': 'Solo un bolsillo justo.',

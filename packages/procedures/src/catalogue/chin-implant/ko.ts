@@ -18,7 +18,7 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
       '변화가 크게 필요하거나, 턱끝이 비대칭이거나, 맞물림이 맞지 않으면 뼈 수술이 더 맞을 수 있습니다.',
     // Before.
     'preparation-smoking':
-      '담배를 피우신다면 수술 몇 주 전부터 끊어 주세요. 기간은 물어보세요. 저희가 도와드리겠습니다.',
+      '담배를 피우신다면 수술 몇 주 전부터 끊어 주세요. 기간은 저희에게 물어보세요. 저희가 도와드리겠습니다.',
     'preparation-infection': '치아나 잇몸에 감염이 있으면 먼저 치료합니다. 보형물로 퍼질 수 있습니다.',
     // Steps.
     'step-consult':
@@ -71,7 +71,7 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     'complication-pain': '보형물 때문에 아프거나 신경이 눌립니다. 오래갈 수 있습니다.',
     'complication-clot': '다리나 폐에 혈전이 생깁니다.',
     'complication-allergy': '심한 알레르기 반응이 나타납니다.',
-    'complication-regret': '결과에 만족하지 않거나 외모 걱정이 심해집니다.',
+    'complication-regret': '모습이 마음에 들지 않거나 외모 걱정이 전보다 심해집니다.',
     // Who may have to wait or choose something else.
     'caution-infection': '입안이나 피부에 감염이 있습니다.',
     'caution-gum-disease': '아직 치료하지 않은 잇몸병(치주염)이 있습니다.',

@@ -60,7 +60,7 @@ const chinImplantCitations = {
   'outcome-satisfaction': {
     sources: ['acemap-chin-resorption'],
     needsReview: true,
-    note: 'The evidence names this figure once for chin implants and once for genioplasty.',
+    note: 'Also named for genioplasty.',
   },
   longevity: { sources: ['acemap-chin-resorption', 'niamtu-2010'] },
   // What can go wrong.

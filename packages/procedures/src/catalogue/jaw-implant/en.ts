@@ -44,7 +44,7 @@ export const jawImplantEn: ProcedureWords<typeof jawImplant> = {
     'fixation-screw':
       'Often one screw. It takes a few minutes more, can be a bit harder, add a little risk and cost more.',
     // What can be expected.
-    'outcome-satisfaction': 'People say that they are content with the result.',
+    'outcome-satisfaction': 'How many people are content with the result.',
     longevity: 'It is meant to last, but some are moved, changed or removed.',
     // What can go wrong.
     'complication-uneven': 'The two sides look uneven, or the implant does not suit. This often leads to more surgery.',
@@ -113,7 +113,7 @@ export const jawImplantEn: ProcedureWords<typeof jawImplant> = {
     'normal-slow-swelling': 'Some swelling can stay for several months.',
     // Recovery: the years after.
     'phase-later': 'The years after',
-    'normal-later': 'Most of the time there is nothing to do. Some implants are moved, changed or removed later.',
+    'normal-later': 'Some implants are moved, changed or removed later.',
     'care-look': 'If something worries you, tell us. We can take a look once a year.',
     // Restrictions.
     'restriction-smoking': 'Do not smoke for at least 4 to 6 weeks, and best for good. We can help.',

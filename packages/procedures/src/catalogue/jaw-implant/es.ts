@@ -28,11 +28,11 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     'step-cut': 'Se hace un corte por dentro de la mejilla, detrás del último diente.',
     'step-place': 'Se hace un bolsillo bajo el músculo de masticar (masetero). El implante se pone dentro.',
     'step-fix':
-      'Fijar un implante con un tornillo o un punto baja la posibilidad de que se mueva. Otros cirujanos confían en un bolsillo justo. Pregunte cómo se fija el suyo y por qué. Fijarlo no descarta una infección.',
+      'Fijar un implante con un tornillo o un punto baja la posibilidad de que se mueva. Algunos cirujanos confían en un bolsillo justo. Pregunte cómo se fija el suyo y por qué. Fijarlo no descarta una infección.',
     'step-close': 'El corte se cierra con puntos.',
     'anaesthesia-general': 'Una anestesia general: usted duerme y no siente nada.',
     'anaesthesia-sedation':
-      'Otros usan inyecciones para dormir la zona (anestesia local) y sedación. La sedación le da calma y sueño.',
+      'Hay clínicas que duermen la zona con inyecciones (anestesia local) y dan sedación. Le da calma y sueño.',
     duration: 'Dura de 60 a 120 minutos.',
     setting: 'Pregunte si vuelve a casa el mismo día.',
     // Materials.
@@ -43,9 +43,9 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     'material-titanium': 'Titanio, un metal.',
     // How it is held.
     'fixation-screw':
-      'A menudo un tornillo. Lleva unos minutos más. Puede ser algo más difícil, con algo más de riesgo y más caro.',
+      'A menudo un tornillo. Lleva unos minutos más. Puede ser algo más difícil y caro, con algo más de riesgo.',
     // What can be expected.
-    'outcome-satisfaction': 'La gente dice que está contenta con el resultado.',
+    'outcome-satisfaction': 'Cuánta gente está contenta con el resultado.',
     longevity: 'Está hecho para durar, pero algunos se mueven, se cambian o se quitan.',
     // What can go wrong.
     'complication-uneven':
@@ -116,8 +116,7 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     'normal-slow-swelling': 'Puede quedar algo de hinchazón durante varios meses.',
     // Recovery: the years after.
     'phase-later': 'Los años siguientes',
-    'normal-later':
-      'Casi siempre no hay que hacer nada. Algunos implantes se mueven, se cambian o se quitan más tarde.',
+    'normal-later': 'Algunos implantes se mueven, se cambian o se quitan más tarde.',
     'care-look': 'Si algo le preocupa, díganoslo. Podemos verle una vez al año.',
     // Restrictions.
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',

@@ -16,7 +16,7 @@ export const jawImplantKo: ProcedureWords<typeof jawImplant> = {
     'indication-uneven': '턱이 비대칭입니다.',
     // Before.
     'preparation-smoking':
-      '담배를 피우신다면 수술 몇 주 전부터 끊어 주세요. 기간은 물어보세요. 저희가 도와드리겠습니다.',
+      '담배를 피우신다면 수술 몇 주 전부터 끊어 주세요. 기간은 저희에게 물어보세요. 저희가 도와드리겠습니다.',
     'preparation-infection': '치아나 잇몸에 감염이 있으면 먼저 치료합니다. 보형물로 퍼질 수 있습니다.',
     // Steps.
     'step-consult':
@@ -44,7 +44,7 @@ export const jawImplantKo: ProcedureWords<typeof jawImplant> = {
     'fixation-screw':
       '흔히 나사 한 개로 고정합니다. 몇 분 더 걸립니다. 수술이 조금 어려워지고 위험과 비용이 늘 수 있습니다.',
     // What can be expected.
-    'outcome-satisfaction': '결과에 만족한다고 말합니다.',
+    'outcome-satisfaction': '결과에 만족하는 분의 수입니다.',
     longevity: '오래 쓰도록 만든 것이지만 옮기거나 바꾸거나 빼는 경우도 있습니다.',
     // What can go wrong.
     'complication-uneven': '양쪽이 비대칭이거나 보형물이 맞지 않습니다. 그래서 재수술하는 경우가 많습니다.',
@@ -62,7 +62,7 @@ export const jawImplantKo: ProcedureWords<typeof jawImplant> = {
     'complication-pain': '보형물 때문에 아프거나 신경이 눌립니다. 오래갈 수 있습니다.',
     'complication-clot': '다리나 폐에 혈전이 생깁니다.',
     'complication-allergy': '심한 알레르기 반응이 나타납니다.',
-    'complication-regret': '결과에 만족하지 않거나 외모 걱정이 심해집니다.',
+    'complication-regret': '모습이 마음에 들지 않거나 외모 걱정이 전보다 심해집니다.',
     // Who may have to wait or choose something else.
     'caution-infection': '입안이나 피부에 감염이 있습니다.',
     'caution-gum-disease': '아직 치료하지 않은 잇몸병(치주염)이 있습니다.',
@@ -109,7 +109,7 @@ export const jawImplantKo: ProcedureWords<typeof jawImplant> = {
     'normal-slow-swelling': '붓기가 몇 달 동안 조금 남을 수 있습니다.',
     // Recovery: the years after.
     'phase-later': '그 이후',
-    'normal-later': '대개는 따로 하실 일이 없습니다. 나중에 옮기거나 바꾸거나 빼는 경우도 있습니다.',
+    'normal-later': '나중에 옮기거나 바꾸거나 빼는 경우도 있습니다.',
     'care-look': '걱정되는 점이 있으면 말씀해 주세요. 1년에 한 번 살펴볼 수 있습니다.',
     // Restrictions.
     'restriction-smoking':
