@@ -15,10 +15,10 @@ export const glutealFatTransferEn: ProcedureWords<typeof glutealFatTransfer> = {
       'The fat must be placed only under the skin, never in or under the muscle. In the muscle, the risk of death is up to 16 times higher.',
     'safety-surgeon':
       'It must be done by a qualified surgeon, with ultrasound while the fat goes in. Feel alone is not enough.',
-    'safety-no-label': 'There is no “approved” label for this surgery.',
+    'safety-no-label': 'There is no “approved” label for this operation.',
     'safety-ask':
       'Ask who operates, where the fat goes and if ultrasound is used. Do not have it in a clinic that cannot answer these questions.',
-    'safety-filler': 'Do not have filler put in the buttocks instead. That has killed people too.',
+    'safety-filler': 'Do not have filler put in the buttocks instead. That has killed too.',
     'safety-time':
       'Ask how many operations the surgeon does in a day. In one study most deaths came from cheap clinics that do very many.',
     // What it is.

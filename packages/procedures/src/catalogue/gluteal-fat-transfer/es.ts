@@ -18,9 +18,9 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
     'safety-no-label': 'Esta cirugía no tiene ningún sello de «aprobado».',
     'safety-ask':
       'Pregunte quién opera, dónde pone la grasa y si usa ecografía. No se opere en una clínica que no sepa contestar.',
-    'safety-filler': 'No se ponga relleno en los glúteos en su lugar. Eso también ha causado muertes.',
+    'safety-filler': 'No se ponga relleno en los glúteos en su lugar. Eso también ha matado.',
     'safety-time':
-      'Pregunte a cuántas personas opera el cirujano en un día. En un estudio, casi todas las muertes fueron en clínicas baratas que operan mucho.',
+      'Pregunte a cuántas personas opera el cirujano en un día. En un estudio, la mayoría de las muertes fue en clínicas baratas que operan mucho.',
     // What it is.
     summary: 'Se saca grasa de otra parte de su cuerpo y se pone bajo la piel de los glúteos. Así tienen más volumen.',
     'body-location': 'Los glúteos. La grasa sale del abdomen, las caderas, la cintura o los muslos.',

@@ -64,11 +64,11 @@ const glutealFatTransferCitations = {
   'complication-death': {
     sources: ['aserf-2017', 'modernaes-bbl', 'psp-bbl-tf'],
     needsReview: true,
-    note: '32 deaths in 198,857 cases of 692 surgeons (survey); 1 in 3,448 by an early figure; 1 in 3,000 elsewhere. About 1 in 15,000 after the rules changed is from memory and left out of the range.',
+    note: '32 deaths in 198,857 cases of 692 surgeons (survey); other estimates 1 in 3,448 and 1 in 3,000. About 1 in 15,000 after the rules changed: from memory, so left out.',
   },
   'complication-embolism': {
     sources: ['aserf-2017'],
-    note: '103 in 198,857 cases of 692 surgeons (survey), more with deep injection.',
+    note: '103 in the same survey, more with deep injection.',
   },
   'complication-any': { sources: ['pmc-gluteal-2020'], needsReview: true },
   'complication-serious': {

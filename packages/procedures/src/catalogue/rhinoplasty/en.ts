@@ -68,7 +68,7 @@ export const rhinoplastyEn: ProcedureWords<typeof rhinoplasty> = {
     'alternative-none': 'No treatment: you can leave your nose as it is.',
     'alternative-filler':
       'Filler changes the shape without surgery. In the nose, the risk that it blocks a blood vessel is among the highest. That can cost sight or skin.',
-    'alternative-septum': 'Surgery of the wall inside the nose alone (septoplasty).',
+    'alternative-septum': 'Only the wall inside the nose is changed (septoplasty).',
     // With other treatments.
     'combination-chin': 'A chin implant goes in at the same time, or later.',
     'combination-filler': 'Before nose surgery, filler in the nose is dissolved, or you wait.',

@@ -1,0 +1,43 @@
+import { DRAFT } from '@osseo/core';
+import type { BodySiteWords } from './body-site-words.ts';
+
+/** The sites of the body in English. */
+export const bodySitesEn: BodySiteWords = {
+  locale: 'en',
+  names: {
+    face: 'face',
+    forehead: 'forehead',
+    'between-eyebrows': 'area between the eyebrows',
+    'outer-eye': 'outer corner (eye)',
+    temple: 'temple',
+    'under-eye': 'under-eye area',
+    cheekbone: 'cheekbone',
+    cheek: 'cheek',
+    'nasolabial-fold': 'nose-to-mouth fold',
+    nose: 'nose',
+    'nasal-septum': 'septum of the nose',
+    lips: 'lips',
+    chin: 'chin',
+    jawline: 'jawline',
+    'jaw-angle': 'jaw angle',
+    'jaw-body': 'jawbone (side)',
+    masseter: 'chewing muscle',
+    'upper-jaw': 'upper jaw',
+    'lower-jaw': 'lower jaw',
+    neck: 'neck',
+    ear: 'ear',
+    rib: 'rib',
+    breast: 'breast',
+    'hand-back': 'hand (back)',
+    abdomen: 'belly',
+    flank: 'flank',
+    waist: 'waist',
+    hip: 'hip',
+    buttock: 'buttock',
+    thigh: 'thigh',
+    knee: 'knee',
+  },
+  sides: { left: 'left', right: 'right' },
+  withSide: '{side} {site}',
+  review: DRAFT,
+};

@@ -1,0 +1,43 @@
+import { DRAFT } from '@osseo/core';
+import type { BodySiteWords } from './body-site-words.ts';
+
+/** The sites of the body in Spanish. The sides agree with "lado", so that they fit names of either gender. */
+export const bodySitesEs: BodySiteWords = {
+  locale: 'es',
+  names: {
+    face: 'cara',
+    forehead: 'frente',
+    'between-eyebrows': 'entrecejo',
+    'outer-eye': 'borde externo del ojo',
+    temple: 'sien',
+    'under-eye': 'zona bajo el ojo',
+    cheekbone: 'pómulo',
+    cheek: 'mejilla',
+    'nasolabial-fold': 'pliegue de la nariz a la boca',
+    nose: 'nariz',
+    'nasal-septum': 'tabique de la nariz',
+    lips: 'labios',
+    chin: 'mentón',
+    jawline: 'línea de la mandíbula',
+    'jaw-angle': 'ángulo de la mandíbula',
+    'jaw-body': 'cuerpo de la mandíbula',
+    masseter: 'músculo de masticar',
+    'upper-jaw': 'maxilar superior',
+    'lower-jaw': 'mandíbula',
+    neck: 'cuello',
+    ear: 'oreja',
+    rib: 'costilla',
+    breast: 'mama',
+    'hand-back': 'dorso de la mano',
+    abdomen: 'abdomen',
+    flank: 'flanco',
+    waist: 'cintura',
+    hip: 'cadera',
+    buttock: 'glúteo',
+    thigh: 'muslo',
+    knee: 'rodilla',
+  },
+  sides: { left: 'izquierdo', right: 'derecho' },
+  withSide: '{site} del lado {side}',
+  review: DRAFT,
+};

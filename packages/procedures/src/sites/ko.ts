@@ -1,0 +1,43 @@
+import { DRAFT } from '@osseo/core';
+import type { BodySiteWords } from './body-site-words.ts';
+
+/** The sites of the body in Korean. */
+export const bodySitesKo: BodySiteWords = {
+  locale: 'ko',
+  names: {
+    face: '얼굴',
+    forehead: '이마',
+    'between-eyebrows': '미간',
+    'outer-eye': '눈가',
+    temple: '관자놀이',
+    'under-eye': '눈 밑',
+    cheekbone: '광대뼈',
+    cheek: '볼',
+    'nasolabial-fold': '팔자주름',
+    nose: '코',
+    'nasal-septum': '비중격',
+    lips: '입술',
+    chin: '턱끝',
+    jawline: '턱선',
+    'jaw-angle': '하악각',
+    'jaw-body': '아래턱 몸통',
+    masseter: '씹는 근육',
+    'upper-jaw': '위턱',
+    'lower-jaw': '아래턱',
+    neck: '목',
+    ear: '귀',
+    rib: '갈비뼈',
+    breast: '유방',
+    'hand-back': '손등',
+    abdomen: '배',
+    flank: '옆구리',
+    waist: '허리',
+    hip: '골반 옆',
+    buttock: '엉덩이',
+    thigh: '허벅지',
+    knee: '무릎',
+  },
+  sides: { left: '왼쪽', right: '오른쪽' },
+  withSide: '{side} {site}',
+  review: DRAFT,
+};
