@@ -1,0 +1,2 @@
+export { implantRevision } from './implant-revision.ts';
+export type { ImplantRevisionStatement } from './statements.ts';
