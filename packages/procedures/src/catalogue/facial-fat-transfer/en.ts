@@ -26,6 +26,9 @@ export const facialFatTransferEn: ProcedureWords<typeof facialFatTransfer> = {
     'indication-asymmetry': 'The two sides of your face differ, and you want them more alike.',
     // Before.
     'preparation-smoking': 'If you smoke, stop some weeks before surgery. Ask us how long. We can help.',
+    'preparation-weight-medicine':
+      'Do you use a GLP-1 medicine for weight or diabetes? Tell us its name and the date of your last dose. Most people may go on with it. You may have only clear drinks for 24 hours before. Do not stop it by yourself.',
+    'preparation-sleep-and-clots': 'Tell us if you snore, have sleep apnoea or have had a blood clot.',
     // Steps.
     'step-consult':
       'You say what bothers you and what you hope for. You hear about benefits, risks, other options and no treatment. Ask who operates, how much practice they have, and what more surgery would cost. Take time to decide.',
@@ -100,7 +103,7 @@ export const facialFatTransferEn: ProcedureWords<typeof facialFatTransfer> = {
     // Recovery: settling.
     'phase-settling': 'Things settle',
     'normal-settling': 'The outline of your face gets finer.',
-    'care-weight': 'Keep your weight stable.',
+    'care-weight': 'Keep your weight steady.',
     // Recovery: the final shape.
     'phase-final': 'Final shape',
     'care-next-session': 'Decide with us if you want a next session. Leave at least 3 months between sessions.',

@@ -19,6 +19,9 @@ export const facialFatTransferEs: ProcedureWords<typeof facialFatTransfer> = {
     // Before.
     'preparation-smoking':
       'Si fuma, deje de fumar unas semanas antes de la cirugía. Pregúntenos cuánto tiempo. Podemos ayudarle.',
+    'preparation-weight-medicine':
+      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. Casi todos pueden seguir con él. Quizá solo pueda tomar bebidas claras las 24 horas antes. No lo deje por su cuenta.',
+    'preparation-sleep-and-clots': 'Díganos si ronca, si tiene apnea del sueño o si tuvo un coágulo de sangre.',
     // Steps.
     'step-consult':
       'Usted dice qué le molesta y qué espera. Se le habla de ventajas, riesgos, otras opciones y no tratarse. Pregunte quién opera, cuánta práctica tiene y cuánto costaría otra cirugía. Tómese su tiempo para decidir.',
@@ -37,7 +40,7 @@ export const facialFatTransferEs: ProcedureWords<typeof facialFatTransfer> = {
       'Su propia grasa. El injerto de grasa da volumen. Las afirmaciones sobre las células madre no están probadas.',
     // What can be expected.
     'outcome-retention': 'La grasa que se queda. Varía mucho.',
-    'outcome-retention-year': 'La grasa que se queda al cabo de un año. Depende de por qué hacía falta.',
+    'outcome-retention-year': 'La grasa que se queda tras un año, más o menos. Depende de por qué hacía falta.',
     longevity: 'La grasa que se queda puede durar. Cambia cuando cambia su peso. El cuerpo reabsorbe el resto.',
     // What can go wrong.
     'complication-any':

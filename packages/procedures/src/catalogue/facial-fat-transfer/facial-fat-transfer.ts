@@ -22,7 +22,7 @@ export const facialFatTransfer: Procedure<FacialFatTransferStatement> = definePr
   },
   bodyLocation: 'body-location',
   indications: ['indication-volume', 'indication-dent', 'indication-asymmetry'],
-  preparation: ['preparation-smoking'],
+  preparation: ['preparation-smoking', 'preparation-weight-medicine', 'preparation-sleep-and-clots'],
   steps: ['step-consult', 'step-mark', 'step-harvest', 'step-decant', 'step-inject', 'step-close'],
   anaesthesia: [
     { kind: 'sedation', statement: 'anaesthesia-sedation' },

@@ -12,13 +12,16 @@ export const facialFatTransferKo: ProcedureWords<typeof facialFatTransfer> = {
     summary:
       '몸의 한 부위에서 지방을 빼서 얼굴에 주사합니다. 볼륨을 더하거나 모양을 다듬습니다. 평균적으로 지방의 절반쯤이 남지만 사람마다 차이가 큽니다. 멍울, 감염이 생길 수 있고 아주 드물게 실명이나 뇌졸중도 생깁니다.',
     'body-location':
-      '관자놀이, 이마, 눈 밑, 볼, 입술, 턱끝, 턱선입니다. 지방은 배, 옆구리, 엉덩이 옆, 허리, 허벅지, 무릎에서 뺍니다.',
+      '관자놀이, 이마, 눈 밑, 볼, 입술, 턱끝, 턱선입니다. 지방은 배, 옆구리, 골반 옆, 허리, 허벅지, 무릎에서 뺍니다.',
     'indication-volume': '나이가 들거나 병을 앓아 얼굴의 볼륨이 줄었습니다.',
     'indication-dent': '얼굴 일부가 패였거나 꺼져 있습니다.',
     'indication-asymmetry': '얼굴 양쪽이 달라서 더 비슷하게 하고 싶습니다.',
     // Before.
     'preparation-smoking':
       '담배를 피우신다면 수술 몇 주 전부터 끊어 주세요. 기간은 저희에게 물어보세요. 저희가 도와드리겠습니다.',
+    'preparation-weight-medicine':
+      '체중이나 당뇨병 때문에 GLP-1 약을 쓰시나요? 약 이름과 마지막으로 쓴 날짜를 알려 주세요. 대부분은 계속 쓸 수 있습니다. 수술 전 24시간 동안 맑은 음료만 드셔야 할 수도 있습니다. 스스로 끊지 마세요.',
+    'preparation-sleep-and-clots': '코골이나 수면무호흡증이 있거나 혈전이 생긴 적이 있으면 알려 주세요.',
     // Steps.
     'step-consult':
       '어떤 점이 마음에 걸리는지, 무엇을 바라는지 말씀해 주세요. 좋은 점, 위험, 다른 방법, 치료하지 않는 방법에 대해 들으실 수 있습니다. 누가 수술하는지, 경험이 얼마나 있는지, 재수술 비용은 얼마인지 물어보세요. 시간을 두고 결정하세요.',
@@ -35,7 +38,7 @@ export const facialFatTransferKo: ProcedureWords<typeof facialFatTransfer> = {
     'material-own-fat': '본인의 지방입니다. 지방이식은 볼륨을 더합니다. 줄기세포에 관한 주장은 입증되지 않았습니다.',
     // What can be expected.
     'outcome-retention': '남아 있는 지방입니다. 차이가 큽니다.',
-    'outcome-retention-year': '1년쯤 지나 남아 있는 지방입니다. 지방이 왜 필요했는지에 따라 다릅니다.',
+    'outcome-retention-year': '일 년쯤 지나 남아 있는 지방입니다. 지방이 왜 필요했는지에 따라 다릅니다.',
     longevity: '남은 지방은 오래갈 수 있습니다. 체중이 변하면 함께 변합니다. 나머지는 몸에 흡수됩니다.',
     // What can go wrong.
     'complication-any':

@@ -23,6 +23,11 @@ const facialFatTransferCitations = {
     needsReview: true,
     note: 'One clinic asks for 4 weeks before surgery, another for 8.',
   },
+  'preparation-weight-medicine': {
+    sources: ['glp1-anzca-2025', 'glp1-us-2024'],
+    note: 'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
+  },
+  'preparation-sleep-and-clots': { sources: ['vte-chapter'], needsReview: true },
   // Steps.
   'step-consult': { sources: ['gmc-2016', 'mddus-2016', 'asa-cosmetic', 'bmjbp-bdd'] },
   'step-mark': { sources: [], needsReview: true },

@@ -1,0 +1,2 @@
+export { breastFatTransfer } from './breast-fat-transfer.ts';
+export type { BreastFatTransferStatement } from './statements.ts';

@@ -1,0 +1,2 @@
+export { handFatTransfer } from './hand-fat-transfer.ts';
+export type { HandFatTransferStatement } from './statements.ts';
