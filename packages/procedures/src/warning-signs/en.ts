@@ -6,12 +6,12 @@ export const warningSignsEn: WarningSignWords = {
   locale: 'en',
   signs: {
     'RF-01': {
-      sign: 'You suddenly lose sight or see blurred or double, your eye hurts badly, or a lid droops right after an injection of filler or fat.',
+      sign: 'You suddenly lose sight, or see blurred or double. Your eye hurts badly. Or a lid droops right after a filler or fat injection.',
       why: 'Filler or fat may block the artery of the eye. Minutes count.',
       escalation: null,
     },
     'RF-02': {
-      sign: 'Your face droops, an arm or leg is weak, you find it hard to speak, you are suddenly confused, or you have the worst headache of your life.',
+      sign: 'Your face droops. An arm or leg is weak. It is hard to speak, you are suddenly confused, or you have the worst headache of your life.',
       why: 'This can be a stroke. Filler or fat may block an artery of the brain.',
       escalation: null,
     },

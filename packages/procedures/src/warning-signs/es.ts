@@ -31,13 +31,13 @@ export const warningSignsEs: WarningSignWords = {
       escalation: null,
     },
     'RF-06': {
-      sign: 'Ronchas, pitidos al respirar, mareo, o labios o cara hinchados, en minutos u horas.',
-      why: 'Puede ser una reacción alérgica grave.',
+      sign: 'Le salen ronchas, le pita el pecho, se marea, o se le hinchan los labios o la cara, en minutos u horas.',
+      why: 'Puede ser una alergia grave.',
       escalation: null,
     },
     'RF-07': {
-      sign: 'Un sangrado que no para tras apretar fuerte de 15 a 30 minutos.',
-      why: 'Tiene que pararlo una persona formada para ello.',
+      sign: 'Sangra y no para tras apretar fuerte de 15 a 30 minutos.',
+      why: 'Lo tiene que parar alguien que sepa hacerlo.',
       escalation: 'Es una emergencia si sangra mucho o si se marea.',
     },
     'RF-08': {
@@ -66,7 +66,7 @@ export const warningSignsEs: WarningSignWords = {
       escalation: null,
     },
     'RF-13': {
-      sign: 'Una pantorrilla está hinchada, roja, caliente y duele.',
+      sign: 'Se le hincha una pantorrilla. Está roja y caliente, y le duele.',
       why: 'Puede ser un coágulo en una vena honda.',
       escalation: 'Es una emergencia si le duele el pecho, le falta el aire o se desmaya.',
     },
