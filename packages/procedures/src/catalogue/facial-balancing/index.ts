@@ -1,0 +1,2 @@
+export { facialBalancing } from './facial-balancing.ts';
+export type { FacialBalancingStatement } from './statements.ts';
