@@ -103,7 +103,7 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
     // Recovery: the final shape, and after.
     'phase-final': 'Forma final',
     'normal-stable': 'La forma ya no cambia tras unos 3 a 4 meses.',
-    'care-weight': 'Que su peso no suba ni baje mucho.',
+    'care-weight': 'Mantenga el mismo peso.',
     'phase-later': 'Los años siguientes',
     'normal-later': 'La grasa que prendió puede durar años.',
     'care-lump': 'Avise si hay un bulto, una zona dura o una forma desigual después de 3 meses.',
@@ -125,7 +125,7 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
     'visit-final': 'Vemos la forma final.',
     'milestone-work': 'La mayoría vuelve al trabajo, pero no se sienta sobre los glúteos.',
     'milestone-sitting': 'Ya puede sentarse, si estamos de acuerdo.',
-    'milestone-exercise': 'El ejercicio fuerte, si le damos permiso.',
+    'milestone-exercise': 'Ejercicio fuerte, si lo vemos bien.',
     'milestone-shape': 'Se ve la forma final.',
   },
   review: DRAFT,

@@ -35,7 +35,7 @@ export const glutealFatTransferKo: ProcedureWords<typeof glutealFatTransfer> = {
     'preparation-company': '첫날 밤 함께 있어 줄 사람을 미리 정해 두세요.',
     // Steps.
     'step-consult':
-      '어떤 점이 마음에 걸리는지, 무엇을 바라는지 말씀해 주세요. 좋은 점, 위험, 다른 방법, 치료하지 않는 방법에 대해 들으실 수 있습니다. 누가 수술하는지, 경험이 얼마나 있는지, 재수술 비용은 얼마인지 물어보세요. 시간을 두고 결정하세요.',
+      '어떤 점이 마음에 걸리는지, 무엇을 바라는지 말씀해 주세요. 좋은 점, 위험, 다른 방법, 치료하지 않는 방법에 대해 들으실 수 있습니다. 누가 수술하는지, 경험은 어떤지, 재수술 비용은 얼마인지 물어보세요. 시간을 두고 결정하세요.',
     'step-lie': '엎드려서 엉덩관절을 굽힌 자세를 합니다.',
     'step-harvest': '가는 관으로 지방을 빨아냅니다(지방흡입).',
     'step-prepare': '지방을 가라앉히거나 씻거나 원심분리하거나 거릅니다.',
@@ -90,7 +90,7 @@ export const glutealFatTransferKo: ProcedureWords<typeof glutealFatTransfer> = {
     'care-sleep': '엎드리거나 옆으로 누워 주무세요.',
     'care-garment': '한 달쯤 압박복을 입으세요.',
     // Recovery: the first weeks.
-    'phase-early': '첫 2주',
+    'phase-early': '처음 2주',
     'normal-bruise': '아직 멍이 있습니다.',
     'phase-middle': '3~4주',
     'normal-swelling': '붓기가 빠집니다.',

@@ -42,7 +42,7 @@ export const rhinoplastyEs: ProcedureWords<typeof rhinoplasty> = {
     'material-cartilage': 'Su propio cartílago, si hace falta un injerto.',
     'material-splint': 'Una férula en la nariz mientras se cura.',
     // What can be expected.
-    'outcome-satisfaction': 'Las personas dicen que están contentas con el resultado.',
+    'outcome-satisfaction': 'La gente dice que está contenta con el resultado.',
     longevity: 'Se hace para que dure. Si quiere operarse otra vez, hay que esperar al menos 12 meses.',
     // What can go wrong.
     'complication-revision': 'Hay que operar la nariz otra vez. Los estudios dan cifras muy distintas.',
@@ -113,7 +113,7 @@ export const rhinoplastyEs: ProcedureWords<typeof rhinoplasty> = {
     'visit-year': 'Le preguntamos si está contento con la nariz, a los 12 meses o más tarde.',
     'milestone-work': 'Casi todos han vuelto al trabajo de oficina.',
     'milestone-driving': 'Puede volver a conducir.',
-    'milestone-exercise': 'El ejercicio fuerte, si le damos permiso.',
+    'milestone-exercise': 'Ejercicio fuerte, si lo vemos bien.',
     'milestone-contact-sport': 'Deporte de contacto, si estamos de acuerdo.',
     'milestone-shape': 'Se ve la forma final.',
   },
