@@ -16,7 +16,7 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'indication-bone': 'Hay hueso que puede sostener el implante, o se puede añadir hueso.',
     // Before.
     'preparation-smoking':
-      'Si fuma, déjelo antes de la cirugía. Es una de las mejores cosas que puede hacer por su implante. Le podemos ayudar.',
+      'Si fuma, déjelo antes de la cirugía. Es una de las mejores cosas que puede hacer por su implante. Podemos ayudarle.',
     'preparation-gums': 'Primero se trata la enfermedad de las encías.',
     'preparation-antibiotic':
       'Quizá le den una dosis de antibiótico antes de la cirugía. Es probable que así fallen menos implantes.',
@@ -44,8 +44,8 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'timing-early-placement': 'Se coloca de 4 a 8 semanas después, con la encía ya curada.',
     'timing-early-placement-bone': 'Se coloca de 12 a 16 semanas después, con parte del hueso ya curado.',
     'timing-late-placement': 'Se coloca más de 6 meses después.',
-    'timing-immediate-loading': 'Muerde con un diente nuevo en 1 semana.',
-    'timing-immediate-restoration': 'Le ponen un diente en 1 semana, pero no toca al morder.',
+    'timing-immediate-loading': 'Muerde con un diente nuevo antes de 1 semana.',
+    'timing-immediate-restoration': 'Le ponen un diente antes de 1 semana, pero no toca al morder.',
     'timing-early-loading': 'Muerde con él entre 1 semana y 2 meses después.',
     'timing-conventional-loading':
       'Muerde con él después de más de 2 meses. Se prefiere si el implante es pequeño o no está firme, si el injerto es grande o si usted se cura peor.',
@@ -80,7 +80,7 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'complication-jaw-necrosis':
       'En personas que toman o tomaron ciertos medicamentos para los huesos, parte del hueso no se cura y muere.',
     'complication-radiation-necrosis':
-      'En personas que recibieron radiación en la cabeza o el cuello, parte del hueso no se cura.',
+      'En personas que recibieron radioterapia en la cabeza o el cuello, parte del hueso no se cura.',
     'mechanism-infection': 'Entran gérmenes en la herida.',
     'mechanism-bleeding': 'Se daña un vaso de sangre.',
     'mechanism-sinus': 'El hueso bajo el seno es fino.',
@@ -89,16 +89,16 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'evidence-weakest': 'Lo que menos se sabe es cada cuánto hacen falta los controles.',
     // Who may have to wait or choose something else.
     'caution-cancer-bone-medicine':
-      'Recibe medicación para los huesos por la vena debido a un cáncer. No deje ni retrase por su cuenta ninguna medicación para los huesos. Su dentista y su médico deciden juntos.',
+      'Recibe medicación para los huesos por la vena debido a un cáncer. No deje ni retrase ningún medicamento para los huesos por su cuenta. Su dentista y su médico deciden juntos.',
     'caution-diabetes':
-      'Su diabetes no está bien controlada. El azúcar alto hace más lenta la curación. Una diabetes bien controlada no suele ser un problema.',
+      'Su diabetes no está bien controlada. El azúcar alto hace más lenta la curación. Con buen control, la diabetes no suele ser un obstáculo.',
     'caution-gum-disease': 'Tiene una enfermedad de las encías sin tratar.',
-    'caution-radiotherapy': 'Recibió radiación en la mandíbula, sobre todo si fue hace poco.',
+    'caution-radiotherapy': 'Recibió radioterapia en la mandíbula, sobre todo si fue hace poco.',
     'caution-growth': 'Sus huesos de la boca aún crecen (hasta los 18 a 21 años).',
-    'caution-bleeding-disorder': 'Tiene un trastorno de la sangre sin tratar y sangra mucho.',
+    'caution-bleeding-disorder': 'Tiene un trastorno de sangrado sin tratar.',
     'caution-heavy-smoking': 'Fuma mucho. Cuanto más fuma, más fácil es que se pierda un implante.',
     // Alternatives.
-    'alternative-none': 'Sin tratamiento: puede dejar el hueco como está. Pregunte qué supone para usted.',
+    'alternative-none': 'No tratarse: puede dejar el hueco como está. Pregunte qué supone para usted.',
     'alternative-bridge': 'Un puente: un diente falso que se sujeta en los dientes de al lado.',
     'alternative-denture': 'Una prótesis removible: un diente falso que se quita y se pone.',
     'alternative-bonded-bridge': 'Un puente pegado: un diente falso que se pega al diente de al lado.',
@@ -142,7 +142,7 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'care-clean-between': 'Cepille los dientes cada día y limpie entre ellos con hilo dental o un cepillo pequeño.',
     // Restrictions.
     'restriction-smoking':
-      'No fume, al menos hasta que el implante se una (entre 2 y 6 meses), y mejor nunca más. Le podemos ayudar.',
+      'No fume, al menos hasta que el implante se una (entre 2 y 6 meses), y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-alcohol': 'Evite el alcohol unas 2 semanas, o lo que diga su dentista.',
     'restriction-exercise': 'No haga ejercicio fuerte de 3 a 5 días.',
     'restriction-rinsing': 'No se enjuague el día de la cirugía.',

@@ -22,9 +22,9 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'indication-broken': 'El implante está roto o mal puesto.',
     // Before.
     'preparation-smoking':
-      'Si fuma, déjelo antes de la cirugía. Es una de las mejores cosas que puede hacer por su implante. Le podemos ayudar.',
+      'Si fuma, déjelo antes de la cirugía. Es una de las mejores cosas que puede hacer por su implante. Podemos ayudarle.',
     'preparation-bone-medicine':
-      'La medicación para los huesos importa también para los dientes. Díganos si tiene huesos débiles y todo lo que toma o tomó para ellos. No deje ni retrase por su cuenta ninguna medicación para los huesos. Su dentista y su médico deciden juntos cuándo.',
+      'La medicación para los huesos importa también para los dientes. Díganos si tiene huesos débiles y todo lo que toma o tomó para ellos. No deje ni retrase ningún medicamento para los huesos por su cuenta. Su dentista y su médico deciden juntos cuándo.',
     'preparation-alcohol': 'Beber mucho hace más lenta la curación. Díganos cuánto bebe.',
     'preparation-face-injections':
       '¿Le van a poner inyecciones cerca de la boca? Deje unas 2 semanas entre ellas y la cirugía dental.',
@@ -71,7 +71,7 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'complication-feeling-lasting':
       'El labio o la barbilla aún se sienten dormidos o distintos un año después de un implante en la mandíbula. En la mayoría, la sensación vuelve antes.',
     'complication-radiation-necrosis':
-      'En personas que recibieron radiación en la cabeza o el cuello, parte del hueso no se cura.',
+      'En personas que recibieron radioterapia en la cabeza o el cuello, parte del hueso no se cura.',
     'complication-jaw-necrosis':
       'En personas que toman o tomaron ciertos medicamentos para los huesos, parte del hueso no se cura y muere.',
     'complication-bone-defect': 'Falta hueso donde estaba el implante.',
@@ -79,13 +79,13 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     // Who may have to wait or choose something else.
     'caution-cause': 'No se ha encontrado la causa, o sigue ahí.',
     'caution-cancer-bone-medicine':
-      'Recibe medicación para los huesos por la vena debido a un cáncer. No deje ni retrase por su cuenta ninguna medicación para los huesos. Su dentista y su médico deciden juntos.',
+      'Recibe medicación para los huesos por la vena debido a un cáncer. No deje ni retrase ningún medicamento para los huesos por su cuenta. Su dentista y su médico deciden juntos.',
     'caution-diabetes':
-      'Su diabetes no está bien controlada. El azúcar alto hace más lenta la curación. Una diabetes bien controlada no suele ser un problema.',
+      'Su diabetes no está bien controlada. El azúcar alto hace más lenta la curación. Con buen control, la diabetes no suele ser un obstáculo.',
     'caution-gum-disease': 'Tiene una enfermedad de las encías sin tratar.',
-    'caution-radiotherapy': 'Recibió radiación en la mandíbula, sobre todo si fue hace poco.',
+    'caution-radiotherapy': 'Recibió radioterapia en la mandíbula, sobre todo si fue hace poco.',
     'caution-growth': 'Sus huesos de la boca aún crecen (hasta los 18 a 21 años).',
-    'caution-bleeding-disorder': 'Tiene un trastorno de la sangre sin tratar y sangra mucho.',
+    'caution-bleeding-disorder': 'Tiene un trastorno de sangrado sin tratar.',
     'caution-heavy-smoking':
       'Fuma mucho. El tabaco hace que llegue menos sangre a la encía. Cuanto más fuma, más fácil es que se pierda un implante.',
     // Alternatives.
@@ -121,7 +121,7 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'care-lifelong': 'La meta es que se una. Un implante unido sigue necesitando cuidados de por vida.',
     // Restrictions.
     'restriction-smoking':
-      'No fume, al menos hasta que el implante se una (entre 2 y 6 meses), y mejor nunca más. Le podemos ayudar.',
+      'No fume, al menos hasta que el implante se una (entre 2 y 6 meses), y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-alcohol': 'Evite el alcohol unas 2 semanas, o lo que diga su dentista.',
     'restriction-exercise': 'No haga ejercicio fuerte de 3 a 5 días.',
     'restriction-rinsing': 'No se enjuague el día de la cirugía.',

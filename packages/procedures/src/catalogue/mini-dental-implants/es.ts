@@ -23,7 +23,7 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
     'indication-other': 'Algunos sostienen dientes por un tiempo, o un solo diente de abajo.',
     // Before.
     'preparation-smoking':
-      'Si fuma, déjelo antes de la cirugía. Es una de las mejores cosas que puede hacer por su implante. Le podemos ayudar.',
+      'Si fuma, déjelo antes de la cirugía. Es una de las mejores cosas que puede hacer por su implante. Podemos ayudarle.',
     'preparation-face-injections':
       '¿Le van a poner inyecciones cerca de la boca? Deje unas 2 semanas entre ellas y la cirugía dental.',
     // Steps.
@@ -60,20 +60,20 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
     'complication-feeling-lasting':
       'El labio o la barbilla aún se sienten dormidos o distintos un año después de un implante en la mandíbula. En la mayoría, la sensación vuelve antes.',
     'complication-radiation-necrosis':
-      'En personas que recibieron radiación en la cabeza o el cuello, parte del hueso no se cura.',
+      'En personas que recibieron radioterapia en la cabeza o el cuello, parte del hueso no se cura.',
     'complication-jaw-necrosis':
       'En personas que toman o tomaron ciertos medicamentos para los huesos, parte del hueso no se cura y muere.',
     // Who may have to wait or choose something else.
     'caution-upper-jaw': 'Son para el maxilar superior. Ahí se pierden más.',
     'caution-cancer-bone-medicine':
-      'Recibe medicación para los huesos por la vena debido a un cáncer. No deje ni retrase por su cuenta ninguna medicación para los huesos. Su dentista y su médico deciden juntos.',
+      'Recibe medicación para los huesos por la vena debido a un cáncer. No deje ni retrase ningún medicamento para los huesos por su cuenta. Su dentista y su médico deciden juntos.',
     'caution-diabetes':
-      'Su diabetes no está bien controlada. El azúcar alto hace más lenta la curación. Una diabetes bien controlada no suele ser un problema.',
-    'caution-radiotherapy': 'Recibió radiación en la mandíbula, sobre todo si fue hace poco.',
-    'caution-bleeding-disorder': 'Tiene un trastorno de la sangre sin tratar y sangra mucho.',
+      'Su diabetes no está bien controlada. El azúcar alto hace más lenta la curación. Con buen control, la diabetes no suele ser un obstáculo.',
+    'caution-radiotherapy': 'Recibió radioterapia en la mandíbula, sobre todo si fue hace poco.',
+    'caution-bleeding-disorder': 'Tiene un trastorno de sangrado sin tratar.',
     'caution-heavy-smoking': 'Fuma mucho. Cuanto más fuma, más fácil es que se pierda un implante.',
     // Alternatives.
-    'alternative-none': 'Sin tratamiento: puede seguir con su dentadura como está. Pregunte qué supone para usted.',
+    'alternative-none': 'No tratarse: puede seguir con su dentadura como está. Pregunte qué supone para usted.',
     'alternative-denture': 'Una dentadura nueva sin implantes. Reemplaza los dientes, pero ningún poste la sujeta.',
     'alternative-two-implants': 'Dos implantes comunes que sujetan la dentadura.',
     'alternative-fixed-bridge': 'Un puente fijo sobre implantes.',
@@ -102,7 +102,7 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
     'care-lifelong': 'La meta es que se una. Un implante unido sigue necesitando cuidados de por vida.',
     // Restrictions.
     'restriction-smoking':
-      'No fume, al menos hasta que el implante se una (entre 2 y 6 meses), y mejor nunca más. Le podemos ayudar.',
+      'No fume, al menos hasta que el implante se una (entre 2 y 6 meses), y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-rinsing': 'No se enjuague el día de la cirugía.',
     'restriction-hot-drinks': 'Nada de bebidas calientes los dos primeros días.',
     'restriction-hard-food': 'No coma nada duro o pegajoso en unos 3 meses.',
