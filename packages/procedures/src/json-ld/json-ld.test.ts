@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citation, sources, type SourceId } from '../sources/index.ts';
 import { everyWorded, worded } from '../testing/worded-procedures.ts';
-import { serializeJsonLd, toJsonLd } from './index.ts';
+import { serializeJsonLd, toClinicJsonLd, toJsonLd } from './index.ts';
 
 const page = { url: 'https://clinic.example/en/procedures/dental-implant', locale: 'en' };
 
@@ -20,7 +20,7 @@ describe.each(everyWorded)('the description of a procedure', (one) => {
       page.url,
       page.locale,
       ...Object.values(one.words.statements),
-      ...(Object.keys(sources) as SourceId[]).map(citation),
+      ...(Object.keys(sources) as SourceId[]).map((id) => citation(id)),
     ]);
     expect(strings(toJsonLd(one, page)).filter((text) => !shown.has(text))).toEqual([]);
   });
@@ -64,4 +64,18 @@ it('cannot close its script element, whatever the words are, and loses none of t
       expect(JSON.parse(text)).toEqual(described);
     }),
   );
+});
+
+it('describes a clinic with what it offers, in words that it was given', () => {
+  const facts = { name: 'Plumbline', url: 'https://clinic.example/en', telephone: '020 7946 0018', address: '1 Row' };
+  const offered = [worded.en['dental-implant'], worded.en['chin-implant']];
+  expect(toClinicJsonLd(facts, offered, (id) => `https://clinic.example/${id}`)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'MedicalClinic',
+    ...facts,
+    availableService: [
+      { '@type': 'SurgicalProcedure', name: 'dental implant', url: 'https://clinic.example/dental-implant' },
+      { '@type': 'SurgicalProcedure', name: 'chin implant', url: 'https://clinic.example/chin-implant' },
+    ],
+  });
 });

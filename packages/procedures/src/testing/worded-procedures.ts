@@ -17,7 +17,9 @@ async function load<T>(file: string, name: string): Promise<T> {
   return found;
 }
 
-const shipped = PROCEDURE_IDS.filter((id) => existsSync(new URL(`../catalogue/${id}/es.ts`, import.meta.url)));
+const shipped = PROCEDURE_IDS.filter((id) =>
+  ['es', 'index', id].every((file) => existsSync(new URL(`../catalogue/${id}/${file}.ts`, import.meta.url))),
+);
 
 export const procedures: readonly Procedure[] = await Promise.all(
   shipped.map((id) => load<Procedure>(`catalogue/${id}/index.ts`, camel(id))),

@@ -1,0 +1,2 @@
+export { PROCEDURE_IDS, type ProcedureId } from '../model/procedure-id.ts';
+export type { ProcedureNames } from './procedure-names.ts';
