@@ -28,7 +28,7 @@ export const genioplastyEn: ProcedureWords<typeof genioplasty> = {
     'step-bone': 'The chin bone is cut with a small saw and moved.',
     'step-fix': 'Small titanium plates and screws hold the bone.',
     'step-close': 'The cut is closed with stitches that melt away.',
-    'anaesthesia-general': 'A general anaesthetic: you sleep and feel nothing.',
+    'anaesthesia-general': 'You get a general anaesthetic: you sleep and feel nothing.',
     duration: 'It takes about 60 minutes.',
     setting: 'You usually stay in hospital for one night.',
     'material-titanium':
@@ -110,7 +110,7 @@ export const genioplastyEn: ProcedureWords<typeof genioplasty> = {
     'visit-first-week': 'We see you about a week after surgery.',
     'visit-check': 'We check the healing.',
     'visit-final': 'We look at the final shape.',
-    'milestone-driving': 'You may drive again.',
+    'milestone-driving': 'You can drive again.',
     'milestone-work': 'Most people are back at a desk.',
     'milestone-activity': 'You are back to your normal days.',
     'milestone-exercise': 'You may do hard exercise again.',

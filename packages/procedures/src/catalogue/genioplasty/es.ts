@@ -81,7 +81,7 @@ export const genioplastyEs: ProcedureWords<typeof genioplasty> = {
     'care-press': 'Si sangra, apriete 10 minutos con un paño hecho un rollo.',
     'care-medicine': 'Tome las medicinas para el dolor y los antibióticos que le den.',
     // Recovery: the first week.
-    'phase-first-week': 'Los primeros 7 días',
+    'phase-first-week': 'En la primera semana',
     'normal-swelling': 'La hinchazón y los moretones son normales. El dolor es más fuerte los primeros días.',
     'care-soft-food': 'Tome comida blanda hasta que le digamos que puede masticar más.',
     'care-mouthwash': 'Use el enjuague que le dieron.',

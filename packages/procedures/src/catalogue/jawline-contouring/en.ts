@@ -33,7 +33,7 @@ export const jawlineContouringEn: ProcedureWords<typeof jawlineContouring> = {
     'step-cut': 'The surgeon cuts inside the mouth.',
     'step-trim':
       'Bone is trimmed at the angle and along the side of the jaw. Sometimes its outer layer is taken off too.',
-    'anaesthesia-general': 'A general anaesthetic: you sleep and feel nothing. A tube helps you breathe.',
+    'anaesthesia-general': 'You get a general anaesthetic: you sleep and feel nothing. A tube helps you breathe.',
     duration: 'We found no source that says how long it takes. Ask us.',
     setting: 'You stay in hospital at first.',
     longevity: 'Bone that is taken away does not come back. It cannot be undone.',
@@ -110,7 +110,7 @@ export const jawlineContouringEn: ProcedureWords<typeof jawlineContouring> = {
     'visit-hospital': 'We check on you in the hospital.',
     'visit-check': 'We check the healing.',
     'visit-final': 'We look at the final line.',
-    'milestone-driving': 'You may drive again.',
+    'milestone-driving': 'You can drive again.',
     'milestone-exercise': 'You may do hard exercise again.',
     'milestone-food': 'Normal food again.',
     'milestone-contact-sport': 'Contact sport, if we agree.',

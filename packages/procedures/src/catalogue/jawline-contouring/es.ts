@@ -82,7 +82,7 @@ export const jawlineContouringEs: ProcedureWords<typeof jawlineContouring> = {
     'care-head-up': 'Tenga la cabeza en alto, también de noche.',
     'care-sip': 'Beba a sorbos pequeños.',
     // Recovery: the first week.
-    'phase-first-week': 'Los primeros 7 días',
+    'phase-first-week': 'En la primera semana',
     'normal-peak':
       'La hinchazón es peor los días 2 a 4 y es grande de 3 a 7 días. Los moretones pueden llegar al cuello.',
     'care-liquids': 'Solo puede beber, no comer.',
@@ -92,7 +92,7 @@ export const jawlineContouringEs: ProcedureWords<typeof jawlineContouring> = {
     'phase-early': 'El primer mes',
     'normal-less-swelling':
       'La hinchazón baja. La mayor parte se va hacia la semana 4 a 6. Su boca se abre menos que antes.',
-    'care-soft-food': 'Coma solo cosas blandas.',
+    'care-soft-food': 'Coma cosas blandas.',
     'care-opening': 'Practique cómo abrir la boca, tal como le dijeron.',
     // Recovery: settling.
     'phase-settling': 'Todo se asienta',
