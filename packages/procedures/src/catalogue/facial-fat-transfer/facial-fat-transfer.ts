@@ -33,7 +33,7 @@ export const facialFatTransfer: Procedure<FacialFatTransferStatement> = definePr
   materials: [{ id: 'own-fat', statement: 'material-own-fat' }],
   outcomes: facialFatTransferOutcomes,
   complications: facialFatTransferComplications,
-  warningSigns: ['RF-01', 'RF-02', 'RF-05', 'RF-04', 'RF-06', 'RF-03', 'RF-07', 'RF-09', 'RF-13', 'RF-16', 'RF-15'],
+  warningSigns: ['RF-01', 'RF-02', 'RF-03', 'RF-05', 'RF-04', 'RF-06', 'RF-07', 'RF-09', 'RF-13', 'RF-16', 'RF-15'],
   contraindications: [
     'caution-infection',
     'caution-bleeding',

@@ -27,11 +27,11 @@ export const facialFatTransferOutcomes: readonly Outcome<FacialFatTransferStatem
     statement: 'outcome-retention-year',
     estimate: {
       kind: 'share',
-      percent: { min: 41.6, max: 64 },
+      percent: { min: 43, max: 64 },
       of: 'graft-volume',
-      within: { unit: 'year', value: 1 },
+      within: { unit: 'month', value: 12 },
       certainty: 'low',
-      sources: ['krastev-2018', 'jpras-2023-fat'],
+      sources: ['jpras-2023-fat'],
     },
   },
 ];

@@ -55,7 +55,7 @@ const facialFatTransferCitations = {
   },
   'outcome-retention-year': {
     sources: ['krastev-2018', 'jpras-2023-fat'],
-    note: '41.6% at 13.9 months in one review; 43% after diseases that thin the face to 64% in mixed groups at 12 months in another.',
+    note: '43% after diseases that thin the face, 64% in mixed groups, at 12 months; another review has 41.6% at 13.9 months.',
   },
   longevity: { sources: ['lv-2021'], needsReview: true, note: 'That it changes with weight has no source of its own.' },
   // What can go wrong.
