@@ -11,7 +11,7 @@ export const warningSignsEs: WarningSignWords = {
       escalation: null,
     },
     'RF-02': {
-      sign: 'Se le cae un lado de la cara. Le falla un brazo o una pierna. Le cuesta hablar o de pronto está confuso. O tiene el peor dolor de cabeza de su vida.',
+      sign: 'Se le cae un lado de la cara. Le falla un brazo o una pierna. Le cuesta hablar o de pronto se confunde. O tiene el peor dolor de cabeza de su vida.',
       why: 'Puede ser un derrame cerebral. El relleno o la grasa pueden tapar una arteria del cerebro.',
       escalation: null,
     },
@@ -26,7 +26,7 @@ export const warningSignsEs: WarningSignWords = {
       escalation: null,
     },
     'RF-05': {
-      sign: 'Le duele el pecho, le falta el aire o el corazón le va muy rápido. Se desmaya, los labios se ponen azules o está confuso. Esto cuenta más los 3 primeros días tras un injerto de grasa o una liposucción.',
+      sign: 'Le duele el pecho, le falta el aire o el corazón le va muy rápido. Se desmaya, los labios se ponen azules o se confunde. Esto cuenta más los 3 primeros días tras un injerto de grasa o una liposucción.',
       why: 'Puede haber grasa o un coágulo en el pulmón.',
       escalation: null,
     },
@@ -48,7 +48,7 @@ export const warningSignsEs: WarningSignWords = {
     'RF-09': {
       sign: 'Fiebre de 38 °C o más, pus, piel roja que se extiende, mal olor o dolor que empeora después del día 3.',
       why: 'Puede ser una infección.',
-      escalation: 'Es una emergencia si se siente muy mal: si tiembla, está confuso o respira muy rápido.',
+      escalation: 'Es una emergencia si se siente muy mal: si tiembla, se confunde o respira muy rápido.',
     },
     'RF-10': {
       sign: 'El labio, el mentón, la mejilla o la lengua están dormidos, no lo estaban antes y siguen así el día después de la cirugía.',
@@ -102,6 +102,6 @@ export const warningSignsEs: WarningSignWords = {
     'same-day': 'Llame hoy a la clínica. Si no logra hablar con nosotros en 2 horas, vaya a urgencias.',
     routine: 'Díganoslo en su próxima cita o mande un mensaje.',
   },
-  notSure: '¿No está seguro? Llame hoy a la clínica.',
+  notSure: '¿Tiene dudas? Llame hoy a la clínica.',
   review: DRAFT,
 };

@@ -6,7 +6,7 @@ export const blood: Readonly<Record<keyof typeof sentences, string>> = {
   'R08-clinician': 'Liaise with the prescriber; INR shortly before.',
   'R08-doac-bleeding': 'Bleeding that went on after oral surgery on a direct oral anticoagulant',
   'R08-doac-action': 'Bleeding after oral surgery on a direct oral anticoagulant that needed action',
-  'R08-doac-no-missed-dose': 'Most of these procedures needed no missed dose',
+  'R08-doac-no-missed-dose': 'Most oral surgery on a direct oral anticoagulant needed no missed dose',
   'R08-inr': 'Minor oral surgery went well with an INR under 4.0',
   'R08-groups': 'Dental guidance sorts procedures by their risk of bleeding',
   'R09-patient': 'Tell us about long bleeding, such as after a tooth was pulled. We can plan with your blood team.',

@@ -51,6 +51,6 @@ export const bone: Readonly<Record<keyof typeof sentences, string>> = {
   'R17-under-10': 'Early implant loss, vitamin D under 10 ng/mL',
   'R17-10-to-30': 'Early implant loss, vitamin D 10 to 30 ng/mL',
   'R17-over-30': 'Early implant loss, vitamin D over 30 ng/mL',
-  'R17-trend': 'The trend across these groups is not clearly significant',
-  'R17-review': 'A review is inconclusive',
+  'R17-trend': 'The trend of early loss across vitamin D levels is not clearly significant',
+  'R17-review': 'A review of vitamin D and implants is inconclusive',
 };

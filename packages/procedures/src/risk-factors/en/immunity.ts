@@ -23,6 +23,6 @@ export const immunity: Readonly<Record<keyof typeof sentences, string>> = {
   'R30-patient': 'Tell us if you get cold sores, or have one now. A cold sore now means that we wait.',
   'R30-clinician': "Prophylaxis by history; an antiviral is the clinician's choice.",
   'R30-reactivation': 'Cold sores that come back after filler',
-  'R30-onset': 'It shows 24 to 48 hours after filler',
-  'R30-incidence': 'There is no reliable figure of how often it happens',
+  'R30-onset': 'A cold sore that comes back shows 24 to 48 hours after filler',
+  'R30-incidence': 'There is no reliable figure of how often cold sores come back after filler',
 };

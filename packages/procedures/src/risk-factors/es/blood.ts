@@ -7,7 +7,8 @@ export const blood: Readonly<Record<keyof typeof sentences, string>> = {
   'R08-clinician': 'Coordinar con quien lo receta; INR poco antes.',
   'R08-doac-bleeding': 'Sangrado que siguió tras cirugía oral con un anticoagulante oral directo',
   'R08-doac-action': 'Sangrado tras cirugía oral con un anticoagulante oral directo que necesitó atención',
-  'R08-doac-no-missed-dose': 'La mayoría de estas intervenciones no necesitó saltarse ninguna dosis',
+  'R08-doac-no-missed-dose':
+    'La mayoría de la cirugía oral con un anticoagulante oral directo no necesitó saltarse ninguna dosis',
   'R08-inr': 'La cirugía oral menor fue bien con un INR por debajo de 4,0',
   'R08-groups': 'Las guías dentales clasifican los procedimientos por su riesgo de sangrado',
   'R09-patient':

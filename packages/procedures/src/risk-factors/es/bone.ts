@@ -38,7 +38,8 @@ export const bone: Readonly<Record<keyof typeof sentences, string>> = {
   'R05-clinician': 'Medicamento, dosis, años; calidad del hueso por imagen.',
   'R05-disease': 'La enfermedad en sí no se asocia con claridad a la pérdida del implante',
   'R05-hospital': 'Sin diferencia con bifosfonatos orales; peores resultados con diabetes',
-  'R06-patient': 'Díganos si ha tenido radioterapia en la cabeza, el cuello o la boca, aunque sea de hace muchos años.',
+  'R06-patient':
+    'Díganos si ha tenido radioterapia en la cabeza, el cuello o la mandíbula, aunque sea de hace muchos años.',
   'R06-clinician':
     'Campo, dosis, fecha; centro especializado; en hueso irradiado es preferible el hueso propio al injerto.',
   'R06-survival-irradiated': 'Supervivencia del implante en pacientes irradiados',
@@ -54,6 +55,6 @@ export const bone: Readonly<Record<keyof typeof sentences, string>> = {
   'R17-under-10': 'Pérdida precoz del implante, vitamina D por debajo de 10 ng/mL',
   'R17-10-to-30': 'Pérdida precoz del implante, vitamina D de 10 a 30 ng/mL',
   'R17-over-30': 'Pérdida precoz del implante, vitamina D por encima de 30 ng/mL',
-  'R17-trend': 'La tendencia entre estos grupos no es claramente significativa',
-  'R17-review': 'Una revisión no llega a ninguna conclusión',
+  'R17-trend': 'La tendencia de la pérdida precoz según la vitamina D no es claramente significativa',
+  'R17-review': 'Una revisión sobre la vitamina D y los implantes no llega a ninguna conclusión',
 };

@@ -25,6 +25,6 @@ export const immunity: Readonly<Record<keyof typeof sentences, string>> = {
     'Díganos si suele tener herpes en los labios o si tiene uno ahora. Si lo tiene ahora, hay que esperar.',
   'R30-clinician': 'Profilaxis según los antecedentes; el antiviral lo decide el profesional.',
   'R30-reactivation': 'Herpes labial que reaparece tras un relleno',
-  'R30-onset': 'Aparece de 24 a 48 horas después del relleno',
-  'R30-incidence': 'No hay una cifra fiable de con qué frecuencia ocurre',
+  'R30-onset': 'El herpes labial que reaparece se ve de 24 a 48 horas después del relleno',
+  'R30-incidence': 'No hay una cifra fiable de con qué frecuencia reaparece el herpes labial tras un relleno',
 };

@@ -2,14 +2,14 @@ import type { treatedArea as sentences } from '../statements/treated-area.ts';
 
 /** What happened, or is planned, in the area to be treated, in Spanish. */
 export const treatedArea: Readonly<Record<keyof typeof sentences, string>> = {
-  'R26-patient': 'Un relleno viejo puede seguir ahí tras muchos años. Díganos qué le hicieron, cuándo y dónde.',
+  'R26-patient': 'Un relleno viejo puede seguir ahí tras años. Díganos qué le hicieron, cuándo y dónde.',
   'R26-clinician': 'Producto, año, clínica, problema; imagen; disolver o esperar; anotar los productos para el futuro.',
   'R28-patient': 'Díganos si ha ido al dentista en las últimas 2 semanas o si va a ir en las 2 próximas.',
   'R28-clinician': 'El intervalo es política local; 2 semanas es la costumbre.',
   'R28-trigger':
     'Los trabajos dentales y las infecciones figuran como desencadenantes de reacciones tardías al relleno',
   'R29-patient':
-    'Díganos si ha estado enfermo o se ha vacunado en las últimas 2 semanas, o si tiene cita para una vacuna. Nunca se salte una vacuna por un relleno.',
+    'Díganos si ha tenido una enfermedad o una vacuna en las últimas 2 semanas, o si tiene cita para una vacuna. Nunca se salte una vacuna por un relleno.',
   'R29-clinician': 'El intervalo es política local.',
   'R29-delayed-reaction': 'Reacción tardía al relleno',
   'R29-vaccine': 'Las reacciones del relleno a una vacuna son raras y ceden solas, y no son motivo para rechazarla',

@@ -8,6 +8,12 @@ import type { RiskFactorStatement } from '../statements.ts';
 /** What scans and laboratories show is entered by a clinician. */
 const NOT_ASKED: readonly RiskFactorId[] = ['R14', 'R17'];
 
+/** Most findings are about dental implants. */
+export const DENTAL: readonly ProcedureGroup[] = ['dental-implant'];
+
+/** What is about jawbone, or about implants of either kind. */
+export const JAWS: readonly ProcedureGroup[] = ['dental-implant', 'facial-implant'];
+
 /** The groups that change how someone looks, for what was studied in cosmetic clinics. */
 export const COSMETIC: readonly ProcedureGroup[] = [
   'facial-implant',

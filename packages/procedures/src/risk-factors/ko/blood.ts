@@ -6,7 +6,7 @@ export const blood: Readonly<Record<keyof typeof sentences, string>> = {
   'R08-clinician': '처방의와 상의하고 수술 직전에 INR을 확인합니다.',
   'R08-doac-bleeding': '직접 경구 항응고제 복용 중 구강 수술 후 지속 출혈',
   'R08-doac-action': '직접 경구 항응고제 복용 중 구강 수술 후 처치가 필요했던 출혈',
-  'R08-doac-no-missed-dose': '이 시술 대부분은 약을 거를 필요가 없었습니다',
+  'R08-doac-no-missed-dose': '직접 경구 항응고제 복용 중 구강 수술 대부분은 약을 거를 필요가 없었습니다',
   'R08-inr': 'INR 4.0 미만에서 작은 구강 수술에 큰 문제가 없었습니다',
   'R08-groups': '치과 지침은 시술을 출혈 위험에 따라 나눕니다',
   'R09-patient': '이를 뽑은 뒤처럼 피가 오래 난 적이 있으면 알려 주세요. 혈액내과와 함께 계획할 수 있습니다.',

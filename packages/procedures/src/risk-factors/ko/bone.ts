@@ -50,6 +50,6 @@ export const bone: Readonly<Record<keyof typeof sentences, string>> = {
   'R17-under-10': '임플란트 조기 상실, 비타민 D 10 ng/mL 미만',
   'R17-10-to-30': '임플란트 조기 상실, 비타민 D 10~30 ng/mL',
   'R17-over-30': '임플란트 조기 상실, 비타민 D 30 ng/mL 초과',
-  'R17-trend': '이 집단들 사이의 경향은 뚜렷하게 유의하지 않습니다',
-  'R17-review': '종설에서는 결론을 내리지 못했습니다',
+  'R17-trend': '비타민 D 수치에 따른 조기 상실의 경향은 뚜렷하게 유의하지 않습니다',
+  'R17-review': '비타민 D와 임플란트에 관한 종설은 결론을 내리지 못했습니다',
 };

@@ -22,6 +22,6 @@ export const immunity: Readonly<Record<keyof typeof sentences, string>> = {
   'R30-patient': '입술 포진이 생기는 편이거나 지금 있으면 알려 주세요. 지금 있으면 나을 때까지 기다립니다.',
   'R30-clinician': '병력에 따라 예방하며, 항바이러스제는 의료진이 결정합니다.',
   'R30-reactivation': '필러 후 입술 포진 재발',
-  'R30-onset': '필러 후 24~48시간에 나타납니다',
-  'R30-incidence': '얼마나 자주 생기는지 믿을 만한 수치가 없습니다',
+  'R30-onset': '재발하는 입술 포진은 필러 후 24~48시간에 나타납니다',
+  'R30-incidence': '필러 후 입술 포진이 얼마나 자주 재발하는지 믿을 만한 수치가 없습니다',
 };
