@@ -18,7 +18,7 @@ export const implantRevisionEn: ProcedureWords<typeof implantRevision> = {
     'indication-pain': 'The site still hurts after time has passed.',
     'indication-swelling': 'The site gets swollen or inflamed again and again.',
     'indication-silent': 'Sometimes there are no symptoms. That is why checks matter.',
-    'indication-peri-implantitis': 'The gum and bone around it are very sick (peri-implantitis).',
+    'indication-peri-implantitis': 'The gum and bone around the implant are very sick (peri-implantitis).',
     'indication-broken': 'The implant is broken or in the wrong place.',
     // Before.
     'preparation-smoking':
@@ -58,8 +58,9 @@ export const implantRevisionEn: ProcedureWords<typeof implantRevision> = {
     'outcome-second': 'The new implant is still in place. Studies differ widely.',
     'outcome-third': 'A third implant in the same place is still there.',
     'outcome-one-year': 'The new implant is still in place after 1 year.',
-    'outcome-graft-at-once': 'The same, with a bone graft at once.',
-    'outcome-graft-later': 'The same, with a bone graft later. The difference may be chance.',
+    'outcome-graft-at-once': 'With a bone graft at once, the new implant is still in place after 1 year.',
+    'outcome-graft-later':
+      'With a bone graft later, the new implant is still in place after 1 year. The difference may be chance.',
     longevity: 'A second implant often works, but a bit less often than a first. Finding the cause comes first.',
     'evidence-weakest': 'How long to wait is what we know least.',
     // What can go wrong.
@@ -116,7 +117,7 @@ export const implantRevisionEn: ProcedureWords<typeof implantRevision> = {
     // Recovery: the new implant.
     'phase-new-implant': 'The new implant',
     'normal-restart':
-      'The new implant goes in between day 60 and day 180. From then on your plan is that of a first implant, from day 0.',
+      'If it is not placed at once, the new implant goes in between day 60 and day 180. From then on your plan is that of a first implant, from day 0.',
     'care-lifelong': 'Bonding is the goal. A bonded implant still needs lifelong care.',
     // Restrictions.
     'restriction-smoking':

@@ -58,8 +58,9 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'outcome-second': 'El implante nuevo sigue en su sitio. Los estudios varían mucho.',
     'outcome-third': 'Un tercer implante en el mismo lugar sigue en su sitio.',
     'outcome-one-year': 'El implante nuevo sigue en su sitio después de 1 año.',
-    'outcome-graft-at-once': 'Lo mismo, si el injerto se hace enseguida.',
-    'outcome-graft-later': 'Lo mismo, si el injerto se hace más tarde. La diferencia puede ser azar.',
+    'outcome-graft-at-once': 'Con el injerto hecho enseguida, el implante nuevo sigue en su sitio después de 1 año.',
+    'outcome-graft-later':
+      'Con el injerto hecho más tarde, el implante nuevo sigue en su sitio después de 1 año. La diferencia puede ser azar.',
     longevity: 'Un segundo implante suele ir bien, pero algo menos que el primero. Encontrar la causa es lo primero.',
     'evidence-weakest': 'Lo que menos se sabe es cuánto hay que esperar.',
     // What can go wrong.
@@ -117,7 +118,7 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     // Recovery: the new implant.
     'phase-new-implant': 'El implante nuevo',
     'normal-restart':
-      'El implante nuevo se pone entre el día 60 y el 180. Desde ahí su plan es el de un primer implante, desde el día 0.',
+      'Si no se puso enseguida, el implante nuevo se pone entre el día 60 y el 180. Desde ahí su plan es el de un primer implante, desde el día 0.',
     'care-lifelong': 'La meta es que se una. Un implante unido sigue necesitando cuidados de por vida.',
     // Restrictions.
     'restriction-smoking':

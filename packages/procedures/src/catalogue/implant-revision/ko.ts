@@ -57,8 +57,9 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     'outcome-second': '새 임플란트가 제자리에 있습니다. 연구마다 크게 다릅니다.',
     'outcome-third': '같은 자리에 세 번째로 심은 임플란트가 제자리에 있습니다.',
     'outcome-one-year': '1년 뒤 새 임플란트가 제자리에 있습니다.',
-    'outcome-graft-at-once': '뼈이식을 바로 한 경우입니다.',
-    'outcome-graft-later': '뼈이식을 나중에 한 경우입니다. 차이는 우연일 수 있습니다.',
+    'outcome-graft-at-once': '뼈이식을 바로 한 경우, 1년 뒤 새 임플란트가 제자리에 있습니다.',
+    'outcome-graft-later':
+      '뼈이식을 나중에 한 경우, 1년 뒤 새 임플란트가 제자리에 있습니다. 차이는 우연일 수 있습니다.',
     longevity: '두 번째 임플란트도 잘되는 일이 많지만 첫 번째보다는 조금 적습니다. 원인을 찾는 것이 먼저입니다.',
     'evidence-weakest': '얼마나 기다려야 하는지가 가장 덜 알려져 있습니다.',
     // What can go wrong.
@@ -114,7 +115,7 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     // Recovery: the new implant.
     'phase-new-implant': '새 임플란트',
     'normal-restart':
-      '새 임플란트는 60일에서 180일 사이에 심습니다. 그때부터 첫 임플란트처럼 0일차부터 다시 시작합니다.',
+      '바로 심지 않았다면 새 임플란트는 60일에서 180일 사이에 심습니다. 그때부터 첫 임플란트처럼 0일차부터 다시 시작합니다.',
     'care-lifelong': '뼈와 붙는 것이 목표입니다. 붙은 뒤에도 평생 관리가 필요합니다.',
     // Restrictions.
     'restriction-smoking':

@@ -48,7 +48,8 @@ export const miniDentalImplantsEn: ProcedureWords<typeof miniDentalImplants> = {
       'There are good data for about 7 years, best in the lower jaw with four implants. Expect upkeep of denture and clips.',
     'evidence-weakest': 'How often denture and clips need care is what we know least.',
     // What can go wrong.
-    'complication-loss-lower': 'An implant in the lower jaw is lost. Some are lost in the first weeks.',
+    'complication-loss-lower':
+      'An implant in the lower jaw is lost. Some are lost in the first weeks. The bone around it may slowly shrink.',
     'complication-loss-upper': 'An implant in the upper jaw is lost. This is far more common there.',
     'complication-peri-implantitis': 'The gum and bone around the implant get sick (peri-implantitis). Bone is lost.',
     'complication-denture-break': 'The base of the denture breaks.',

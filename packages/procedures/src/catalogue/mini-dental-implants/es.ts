@@ -47,7 +47,8 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
       'Hay buenos datos hasta unos 7 años, mejores en la mandíbula y con cuatro implantes. La dentadura y los clips necesitan cuidados.',
     'evidence-weakest': 'Lo que menos se sabe es cada cuánto hay que cuidar dentadura y clips.',
     // What can go wrong.
-    'complication-loss-lower': 'Se pierde un implante de la mandíbula. Algunos se pierden en las primeras semanas.',
+    'complication-loss-lower':
+      'Se pierde un implante de la mandíbula. Algunos se pierden en las primeras semanas. El hueso de alrededor puede bajar poco a poco.',
     'complication-loss-upper': 'Se pierde un implante del maxilar superior. Ahí pasa mucho más.',
     'complication-peri-implantitis': 'La encía y el hueso de alrededor enferman (periimplantitis). Se pierde hueso.',
     'complication-denture-break': 'Se rompe la base de la dentadura.',

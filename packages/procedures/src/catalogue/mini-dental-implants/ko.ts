@@ -45,7 +45,8 @@ export const miniDentalImplantsKo: ProcedureWords<typeof miniDentalImplants> = {
       '약 7년까지 믿을 만한 자료가 있고, 아래턱에 네 개를 심었을 때 가장 좋습니다. 틀니와 클립은 꾸준히 손봐야 합니다.',
     'evidence-weakest': '틀니와 클립을 얼마나 자주 손봐야 하는지가 가장 덜 알려져 있습니다.',
     // What can go wrong.
-    'complication-loss-lower': '아래턱 임플란트가 빠집니다. 처음 몇 주 안에 빠지기도 합니다.',
+    'complication-loss-lower':
+      '아래턱 임플란트가 빠집니다. 처음 몇 주 안에 빠지기도 합니다. 주위 뼈가 서서히 줄어들 수 있습니다.',
     'complication-loss-upper': '위턱 임플란트가 빠집니다. 위턱에서 훨씬 흔합니다.',
     'complication-peri-implantitis': '임플란트 주위의 잇몸과 뼈에 병이 생깁니다(임플란트 주위염). 뼈가 줄어듭니다.',
     'complication-denture-break': '틀니 바닥이 부러집니다.',

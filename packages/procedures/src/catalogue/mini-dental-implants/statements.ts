@@ -61,7 +61,8 @@ const miniDentalImplantsCitations = {
   // What can go wrong.
   'complication-loss-lower': {
     sources: ['lemos-2017', 'mdi-2025', 'schwindling-2016'],
-    note: 'Lost after a mean of 9.4 months (mdi-2025).',
+    needsReview: true,
+    note: 'Lost after a mean of 9.4 months (mdi-2025). Shrinking bone: from memory.',
   },
   'complication-loss-upper': { sources: ['lemos-2017', 'mdi-2025'] },
   'complication-peri-implantitis': { sources: ['diaz-2022'], note: '12.5% of implants. All implants, not only mini.' },
