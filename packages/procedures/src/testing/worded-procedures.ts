@@ -1,14 +1,83 @@
-/// <reference types="node" />
-import { existsSync } from 'node:fs';
 import { LOCALES, type Locale } from '@osseo/core';
+import type { ComplicationWords } from '../complications/complication-words.ts';
 import { PROCEDURE_IDS, type ProcedureId } from '../model/procedure-id.ts';
 import type { Procedure, ProcedureWords, WordedProcedure } from '../model/procedure.ts';
 import { riskFactors } from '../risk-factors/index.ts';
 import type { RiskFactorWords } from '../risk-factors/risk-factor.ts';
 import type { WarningSignWords } from '../warning-signs/warning-sign-words.ts';
 
-const camel = (id: string): string => id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-const title = (locale: Locale): string => locale[0]?.toUpperCase() + locale.slice(1);
+/*
+ * Everything that ships, found by the names that folders and exports share: a
+ * folder without an export, or a language without a file, fails every test here.
+ */
+
+/** Every procedure, in the order of the evidence. */
+export const procedures: readonly Procedure[] = await Promise.all(
+  PROCEDURE_IDS.map((id) => load<Procedure>(`catalogue/${id}/index.ts`, camel(id))),
+);
+
+/** Every procedure with its words, by language and id. */
+export const worded: Readonly<Record<Locale, Readonly<Record<ProcedureId, WordedProcedure>>>> = await byLocale(
+  async (locale) => {
+    const entries = procedures.map(async (procedure) => {
+      const file = `catalogue/${procedure.id}/${locale}.ts`;
+      const words = await load<ProcedureWords<Procedure>>(file, camel(procedure.id) + capital(locale));
+      return [procedure.id, { procedure, words }] as const;
+    });
+    return Object.fromEntries(await Promise.all(entries)) as Record<ProcedureId, WordedProcedure>;
+  },
+);
+
+export const everyWorded: readonly WordedProcedure[] = LOCALES.flatMap((locale) => Object.values(worded[locale]));
+
+export const riskWords: Readonly<Record<Locale, RiskFactorWords>> = await byLocale((locale) =>
+  load(`risk-factors/${locale}.ts`, `riskFactors${capital(locale)}`),
+);
+
+export const signWords: Readonly<Record<Locale, WarningSignWords>> = await byLocale((locale) =>
+  load(`warning-signs/${locale}.ts`, `warningSigns${capital(locale)}`),
+);
+
+export const complicationWords: Readonly<Record<Locale, ComplicationWords>> = await byLocale((locale) =>
+  load(`complications/${locale}.ts`, `complications${capital(locale)}`),
+);
+
+/** A text with a name for messages. */
+export type NamedText = readonly [id: string, text: string];
+
+/** Every text that a patient reads in one language. */
+export function patientTexts(locale: Locale): readonly NamedText[] {
+  const { signs, instructions, notSure, urgencies } = signWords[locale];
+  return [
+    ...Object.values(worded[locale]).flatMap(({ procedure, words }) =>
+      Object.entries(words.statements).map(([key, text]): NamedText => [`${procedure.id} ${key}`, text]),
+    ),
+    ...Object.entries(signs).flatMap(([id, { sign, why, escalation }]) =>
+      [sign, why, escalation ?? ''].filter(Boolean).map((text): NamedText => [id, text]),
+    ),
+    ...Object.entries(complicationWords[locale].complications).map(([id, { mechanism }]): NamedText => [id, mechanism]),
+    ...Object.entries({ ...instructions, ...urgencies, notSure }),
+    ...Object.values(riskFactors).map(({ patient }): NamedText => [patient, riskWords[locale].statements[patient]]),
+  ];
+}
+
+/** Every text in one language, the clinicians' too. */
+export function everyText(locale: Locale): readonly NamedText[] {
+  return [
+    ...patientTexts(locale),
+    ...Object.entries(riskWords[locale].statements),
+    ...Object.entries(riskWords[locale].names),
+    ...Object.entries(complicationWords[locale].complications).map(([id, { name }]): NamedText => [id, name]),
+    ...Object.values(worded[locale]).flatMap(({ words }) =>
+      [words.name, ...words.synonyms].map((text): NamedText => ['name', text]),
+    ),
+  ];
+}
+
+async function byLocale<T>(load: (locale: Locale) => Promise<T>): Promise<Record<Locale, T>> {
+  const entries = LOCALES.map(async (locale) => [locale, await load(locale)] as const);
+  return Object.fromEntries(await Promise.all(entries)) as Record<Locale, T>;
+}
 
 async function load<T>(file: string, name: string): Promise<T> {
   const module = (await import(new URL(`../${file}`, import.meta.url).href)) as Record<string, T>;
@@ -17,67 +86,10 @@ async function load<T>(file: string, name: string): Promise<T> {
   return found;
 }
 
-const shipped = PROCEDURE_IDS.filter((id) =>
-  ['es', 'index', id].every((file) => existsSync(new URL(`../catalogue/${id}/${file}.ts`, import.meta.url))),
-);
-
-export const procedures: readonly Procedure[] = await Promise.all(
-  shipped.map((id) => load<Procedure>(`catalogue/${id}/index.ts`, camel(id))),
-);
-
-async function wordedIn(locale: Locale): Promise<Record<ProcedureId, WordedProcedure>> {
-  const entries = procedures.map(async (procedure) => {
-    const { id } = procedure;
-    const words = await load<ProcedureWords<Procedure>>(`catalogue/${id}/${locale}.ts`, camel(id) + title(locale));
-    return [id, { procedure, words }] as const;
-  });
-  return Object.fromEntries(await Promise.all(entries)) as Record<ProcedureId, WordedProcedure>;
+function camel(id: string): string {
+  return id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Every procedure with its words, by language and id. */
-export const worded: Readonly<Record<Locale, Readonly<Record<ProcedureId, WordedProcedure>>>> = {
-  en: await wordedIn('en'),
-  ko: await wordedIn('ko'),
-  es: await wordedIn('es'),
-};
-
-export const everyWorded: readonly WordedProcedure[] = LOCALES.flatMap((locale) => Object.values(worded[locale]));
-
-async function byLocale<T>(folder: string, name: string): Promise<Record<Locale, T>> {
-  const all = LOCALES.filter((locale) => existsSync(new URL(`../${folder}/${locale}.ts`, import.meta.url))).map(
-    async (locale) => [locale, await load<T>(`${folder}/${locale}.ts`, name + title(locale))] as const,
-  );
-  return Object.fromEntries(await Promise.all(all)) as Record<Locale, T>;
-}
-
-export const riskWords: Readonly<Record<Locale, RiskFactorWords>> = await byLocale('risk-factors', 'riskFactors');
-export const signWords: Readonly<Record<Locale, WarningSignWords>> = await byLocale('warning-signs', 'warningSigns');
-
-/** Every text that a patient reads in one language, with a name for messages. */
-export function patientTexts(locale: Locale): readonly (readonly [id: string, text: string])[] {
-  const { signs = {}, instructions = {}, notSure = '', urgencies = {} } = signWords[locale] ?? {};
-  return [
-    ...Object.values(worded[locale]).flatMap(({ procedure, words }) =>
-      Object.entries(words.statements).map(([key, text]) => [`${procedure.id} ${key}`, text] as const),
-    ),
-    ...Object.entries(signs).flatMap(([id, { sign, why, escalation }]) =>
-      [sign, why, escalation ?? ''].filter(Boolean).map((text) => [id, text] as const),
-    ),
-    ...Object.entries({ ...instructions, ...urgencies, notSure }),
-    ...Object.values(riskFactors).map(
-      ({ patient }) => [patient, riskWords[locale]?.statements[patient] ?? ''] as const,
-    ),
-  ];
-}
-
-/** Every text in one language, the clinicians' too. */
-export function everyText(locale: Locale): readonly (readonly [id: string, text: string])[] {
-  return [
-    ...patientTexts(locale),
-    ...Object.entries(riskWords[locale]?.statements ?? {}),
-    ...Object.entries(riskWords[locale]?.names ?? {}),
-    ...Object.values(worded[locale]).flatMap(({ words }) =>
-      [words.name, ...words.synonyms].map((x) => ['name', x] as const),
-    ),
-  ];
+function capital(locale: Locale): string {
+  return (locale[0] ?? '').toUpperCase() + locale.slice(1);
 }
