@@ -34,7 +34,7 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
       'Algunas personas necesitan otra cirugía pequeña. Con ella se deja libre de encía la parte de arriba del implante.',
     'step-impression': 'Se toma un molde o una imagen de los dientes para que la corona encaje.',
     'step-crown': 'Se fijan al implante una pieza de unión (pilar) y la corona.',
-    'anaesthesia-local': 'Se duerme la zona con inyecciones (anestesia local). Usted está despierto.',
+    'anaesthesia-local': 'La zona se adormece con inyecciones (anestesia local). Usted no se duerme.',
     'anaesthesia-sedation': 'Algunas clínicas dan también sedación. Le da calma y sueño.',
     duration:
       'Colocar un implante lleva entre 30 y 60 minutos. Desde el inicio hasta la corona pasan entre 3 y 9 meses.',

@@ -18,7 +18,7 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'indication-pain': 'La zona sigue doliendo con el paso del tiempo.',
     'indication-swelling': 'La zona se hincha o se inflama una y otra vez.',
     'indication-silent': 'A veces no hay síntomas. Por eso importan los controles.',
-    'indication-peri-implantitis': 'La encía y el hueso de alrededor están muy enfermos (periimplantitis).',
+    'indication-peri-implantitis': 'La encía y el hueso junto al implante están muy enfermos (periimplantitis).',
     'indication-broken': 'El implante está roto o mal puesto.',
     // Before.
     'preparation-smoking':
@@ -39,12 +39,12 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'step-wait': 'A veces el implante nuevo se pone enseguida. A menudo el hueso necesita primero entre 2 y 6 meses.',
     'step-place': 'Se pone el implante nuevo. Después se une al hueso.',
     'step-crown': 'Se fija encima una corona nueva.',
-    'anaesthesia-local': 'Se duerme la zona con inyecciones (anestesia local). Usted está despierto.',
+    'anaesthesia-local': 'La zona se adormece con inyecciones (anestesia local). Usted no se duerme.',
     'anaesthesia-sedation': 'Algunas clínicas dan también sedación. Le da calma y sueño.',
     duration: 'Lleva entre 30 y 90 minutos por zona.',
     setting: 'Se hace en una clínica dental y usted vuelve a casa el mismo día.',
     // When the new implant is placed.
-    'timing-immediate': 'Se pone enseguida. Los estudios no ven una clara diferencia con esperar.',
+    'timing-immediate': 'Se pone enseguida. Los estudios no ven una diferencia clara con esperar.',
     'timing-delayed': 'Se suele esperar unos 3 meses tras retirarlo.',
     'timing-after-graft': 'Tras un injerto óseo se suele esperar de 2 a 3 meses.',
     'timing-large-graft': 'Un injerto grande puede necesitar de 4 a 9 meses.',
@@ -52,7 +52,7 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'material-own-bone': 'Su propio hueso (autoinjerto).',
     'material-donor-bone': 'Hueso de otra persona (aloinjerto).',
     'material-animal-bone': 'Hueso de un animal (xenoinjerto).',
-    'material-synthetic': 'Un material hecho por el hombre (sintético).',
+    'material-synthetic': 'Un material que se fabrica (sintético).',
     'material-membrane': 'Una capa fina que cubre el injerto (membrana).',
     // What can be expected.
     'outcome-second': 'El implante nuevo sigue en su sitio. Los estudios varían mucho.',

@@ -20,7 +20,7 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
       'Su dentadura completa de abajo está suelta. Puede rozar la encía o hacer difícil comer cosas duras.',
     'indication-narrow-bone': 'Su hueso es estrecho, o usted desea evitar un injerto óseo.',
     'indication-health': 'Su salud no permite una cirugía mayor, o no se pueden poner implantes comunes.',
-    'indication-other': 'Algunos sostienen dientes por un tiempo, o un solo diente de abajo.',
+    'indication-other': 'Algunos sostienen dientes por un tiempo, o un solo diente de delante, abajo.',
     // Before.
     'preparation-smoking':
       'Si fuma, déjelo antes de la cirugía. Es una de las mejores cosas que puede hacer por su implante. Podemos ayudarle.',
@@ -32,7 +32,7 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
     'step-place': 'Se corta poco o nada de encía. Se hace un hueco estrecho y se enrosca el implante de una pieza.',
     'step-clips': 'Dentro de la dentadura se fijan los clips.',
     'step-load': 'Si los implantes están firmes, sujetan ya la dentadura. Si no, lo hacen más tarde.',
-    'anaesthesia-local': 'Se duerme la zona con inyecciones (anestesia local). Usted está despierto.',
+    'anaesthesia-local': 'La zona se adormece con inyecciones (anestesia local). Usted no se duerme.',
     duration: 'Lleva entre 60 y 120 minutos.',
     setting: 'Se hace en una clínica dental y usted vuelve a casa el mismo día.',
     // Materials.
