@@ -84,7 +84,7 @@ export const smoking = {
         all: [{ item: 'smoking', is: 'stopped' }, { not: { item: 'smoking-stopped-on', withinMonths: 3 } }],
       },
       sources: ['idf-smoking-2014'],
-      effects: [{ effect: 'R01-dose', group: 'dental-implant' }],
+      effects: [{ effect: 'R01-dose' }],
     },
     {
       id: 'r01-stopped-recently',
@@ -97,7 +97,7 @@ export const smoking = {
         ],
       },
       sources: ['idf-smoking-2014'],
-      effects: [{ effect: 'R01-dose', group: 'dental-implant' }],
+      effects: [{ effect: 'R01-dose' }],
     },
     {
       id: 'r01-some-days',
@@ -106,8 +106,8 @@ export const smoking = {
       when: { item: 'smoking', is: 'some-days' },
       sources: ['moraschini-2016', 'hinode-2006'],
       effects: [
-        { effect: 'R01-any-smoking', group: 'dental-implant', when: CIGARETTES as Condition },
-        { effect: 'R01-any-smoking-earlier-pool', group: 'dental-implant', when: CIGARETTES as Condition },
+        { effect: 'R01-any-smoking', when: CIGARETTES as Condition },
+        { effect: 'R01-any-smoking-earlier-pool', when: CIGARETTES as Condition },
       ],
     },
     {
@@ -125,10 +125,10 @@ export const smoking = {
       when: { item: 'smoking', is: 'every-day' },
       sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006'],
       effects: [
-        { effect: 'R01-heavy-per-patient', group: 'dental-implant', when: { item: 'smoking-per-day', over: 20 } },
-        { effect: 'R01-heavy-per-implant', group: 'dental-implant', when: { item: 'smoking-per-day', over: 20 } },
-        { effect: 'R01-any-smoking', group: 'dental-implant', when: CIGARETTES as Condition },
-        { effect: 'R01-any-smoking-earlier-pool', group: 'dental-implant', when: CIGARETTES as Condition },
+        { effect: 'R01-heavy-per-patient', when: { item: 'smoking-per-day', over: 20 } },
+        { effect: 'R01-heavy-per-implant', when: { item: 'smoking-per-day', over: 20 } },
+        { effect: 'R01-any-smoking', when: CIGARETTES as Condition },
+        { effect: 'R01-any-smoking-earlier-pool', when: CIGARETTES as Condition },
       ],
     },
   ],

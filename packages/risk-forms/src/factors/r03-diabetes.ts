@@ -67,10 +67,7 @@ export const diabetes = {
       groups: ['dental-implant', 'facial-implant', 'fat-transfer', 'sedation'],
       when: { item: 'hba1c', under: 7, unit: '%' },
       sources: ['wagner-2022', 'hba1c-dose'],
-      effects: [
-        { effect: 'R03-survival', group: 'dental-implant' },
-        { effect: 'R03-well-controlled', group: 'dental-implant' },
-      ],
+      effects: [{ effect: 'R03-survival' }, { effect: 'R03-well-controlled' }],
     },
     {
       id: 'r03-hba1c-7-to-8',
@@ -78,7 +75,7 @@ export const diabetes = {
       groups: ['dental-implant', 'facial-implant', 'fat-transfer', 'sedation'],
       when: { all: [{ not: { item: 'hba1c', under: 7, unit: '%' } }, { not: { item: 'hba1c', over: 8, unit: '%' } }] },
       sources: ['hba1c-dose'],
-      effects: [{ effect: 'R03-survival', group: 'dental-implant', when: { item: 'hba1c', under: 8, unit: '%' } }],
+      effects: [{ effect: 'R03-survival', when: { item: 'hba1c', under: 8, unit: '%' } }],
     },
     {
       id: 'r03-hba1c-over-8',
@@ -86,7 +83,7 @@ export const diabetes = {
       groups: ['dental-implant', 'facial-implant', 'fat-transfer', 'sedation'],
       when: { all: [{ item: 'hba1c', over: 8, unit: '%' }, { not: { item: 'hba1c', over: 8.5, unit: '%' } }] },
       sources: ['wagner-2022', 'hba1c-dose', 'bc-glycemic'],
-      effects: [{ effect: 'R03-well-controlled', group: 'dental-implant' }],
+      effects: [{ effect: 'R03-well-controlled' }, { effect: 'R03-slower-bonding' }],
     },
     {
       id: 'r03-hba1c-old-or-unknown',
@@ -104,7 +101,7 @@ export const diabetes = {
       groups: ['dental-implant', 'facial-implant', 'fat-transfer', 'sedation'],
       when: { item: 'hba1c', over: 8.5, unit: '%' },
       sources: ['bc-glycemic'],
-      effects: [{ effect: 'R03-well-controlled', group: 'dental-implant' }],
+      effects: [{ effect: 'R03-well-controlled' }, { effect: 'R03-slower-bonding' }],
     },
   ],
 } as const;

@@ -5,7 +5,7 @@
  */
 export const boneMedicines = {
   id: 'R04',
-  version: '0.1.0',
+  version: '0.2.0',
   section: 'medicines',
   items: [
     { linkId: 'bone-medicine', type: 'choice', options: ['no', 'now', 'past'], medicine: true },
@@ -114,8 +114,9 @@ export const boneMedicines = {
       },
       sources: ['sdcep-mronj-risk', 'sdcep-mronj-2017', 'ksbmr-2021'],
       effects: [
-        { effect: 'R04-oral-rate', group: 'dental-implant' },
-        { effect: 'R04-extraction-osteoporosis', group: 'dental-implant' },
+        { effect: 'R04-oral-rate' },
+        { effect: 'R04-extraction-osteoporosis' },
+        { effect: 'R04-bisphosphonate-osteoporosis' },
       ],
     },
     {
@@ -160,7 +161,7 @@ export const boneMedicines = {
         ],
       },
       sources: ['sdcep-mronj-risk', 'sdcep-mronj-2017'],
-      effects: [{ effect: 'R04-extraction-osteoporosis', group: 'dental-implant' }],
+      effects: [{ effect: 'R04-extraction-osteoporosis' }, { effect: 'R04-bisphosphonate-osteoporosis' }],
     },
     {
       id: 'r04-with-steroids',
@@ -186,7 +187,12 @@ export const boneMedicines = {
         ],
       },
       sources: ['sdcep-mronj-holiday', 'tg-au-mronj', 'rheumatologist-mronj'],
-      effects: [{ effect: 'R04-extraction-osteoporosis', group: 'dental-implant' }],
+      effects: [
+        { effect: 'R04-extraction-osteoporosis' },
+        { effect: 'R04-denosumab-osteoporosis', when: { item: 'bone-medicine-names', is: 'denosumab' } },
+        { effect: 'R04-missed-injection', when: { item: 'bone-medicine-names', is: 'denosumab' } },
+        { effect: 'R04-zoledronate-trial', when: { item: 'bone-medicine-names', is: 'zoledronate' } },
+      ],
     },
     {
       id: 'r04-cancer-or-earlier-osteonecrosis',
@@ -200,10 +206,27 @@ export const boneMedicines = {
       },
       sources: ['sdcep-mronj-risk', 'joi-2021-ar', 'rheumatologist-mronj'],
       effects: [
+        { effect: 'R04-extraction-cancer', when: { item: 'bone-medicine-reason', is: 'cancer' } },
         {
-          effect: 'R04-extraction-cancer',
-          group: 'dental-implant',
-          when: { item: 'bone-medicine-reason', is: 'cancer' },
+          effect: 'R04-bisphosphonate-cancer',
+          when: {
+            all: [
+              { item: 'bone-medicine-reason', is: 'cancer' },
+              {
+                item: 'bone-medicine-names',
+                anyOf: ['alendronate', 'risedronate', 'ibandronate', 'zoledronate', 'pamidronate'],
+              },
+            ],
+          },
+        },
+        {
+          effect: 'R04-denosumab-cancer',
+          when: {
+            all: [
+              { item: 'bone-medicine-reason', is: 'cancer' },
+              { item: 'bone-medicine-names', is: 'denosumab' },
+            ],
+          },
         },
       ],
     },

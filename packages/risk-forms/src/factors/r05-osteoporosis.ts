@@ -13,7 +13,7 @@ export const osteoporosis = {
       groups: ['dental-implant'],
       when: { item: 'bone-medicine-reason', is: 'osteoporosis' },
       sources: ['nam-2014', 'joi-2021-ar'],
-      effects: [{ effect: 'R05-disease', group: 'dental-implant' }],
+      effects: [{ effect: 'R05-disease' }],
     },
   ],
 } as const;

@@ -36,11 +36,7 @@ export const radiotherapy = {
       groups: ['dental-implant'],
       when: { item: 'head-radiation', is: true },
       sources: ['toneatti-2021', 'schiegnitz-2022'],
-      effects: [
-        { effect: 'R06-failure', group: 'dental-implant' },
-        { effect: 'R06-survival-irradiated', group: 'dental-implant' },
-        { effect: 'R06-osteoradionecrosis', group: 'dental-implant' },
-      ],
+      effects: [{ effect: 'R06-failure' }, { effect: 'R06-survival-irradiated' }, { effect: 'R06-osteoradionecrosis' }],
     },
     {
       id: 'r06-facial',

@@ -49,7 +49,7 @@ export const lowImmunity = {
       groups: 'all',
       when: { item: 'low-immunity', is: true },
       sources: ['duttenhoefer-2019', 'hyldahl-2024'],
-      effects: [{ effect: 'R07-small-series', group: 'dental-implant' }],
+      effects: [{ effect: 'R07-small-series' }],
     },
     {
       id: 'r07-chemotherapy-now',

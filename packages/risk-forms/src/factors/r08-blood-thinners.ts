@@ -87,10 +87,9 @@ export const bloodThinners = {
       effects: [
         {
           effect: 'R08-doac-bleeding',
-          group: 'dental-implant',
           when: { item: 'blood-thinner-names', anyOf: ['apixaban', 'rivaroxaban', 'edoxaban', 'dabigatran'] },
         },
-        { effect: 'R08-inr', group: 'dental-implant', when: { item: 'inr', under: 4 } },
+        { effect: 'R08-inr', when: { item: 'inr', under: 4 } },
       ],
     },
     {

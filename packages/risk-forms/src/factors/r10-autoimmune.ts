@@ -42,8 +42,8 @@ export const autoimmune = {
       },
       sources: ['hyldahl-2024', 'almeida-2017'],
       effects: [
-        { effect: 'R10-sjogren', group: 'dental-implant', when: { item: 'autoimmune-kinds', is: 'sjogren' } },
-        { effect: 'R10-survival', group: 'dental-implant' },
+        { effect: 'R10-sjogren', when: { item: 'autoimmune-kinds', is: 'sjogren' } },
+        { effect: 'R10-survival' },
       ],
     },
     {
@@ -53,8 +53,9 @@ export const autoimmune = {
       when: { item: 'autoimmune-active', is: true },
       sources: ['olp-2018', 'hyldahl-2024', 'deboulle-2015'],
       effects: [
-        { effect: 'R10-sjogren', group: 'dental-implant', when: { item: 'autoimmune-kinds', is: 'sjogren' } },
-        { effect: 'R10-survival', group: 'dental-implant' },
+        { effect: 'R10-sjogren', when: { item: 'autoimmune-kinds', is: 'sjogren' } },
+        { effect: 'R10-filler' },
+        { effect: 'R10-survival' },
       ],
     },
   ],

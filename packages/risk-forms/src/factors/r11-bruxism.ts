@@ -28,10 +28,7 @@ export const bruxism = {
       groups: ['dental-implant', 'facial-implant', 'injectable-toxin'],
       when: { item: 'grinding', anyOf: ['asleep', 'awake', 'both'] },
       sources: ['haggman-2023', 'ionfrida-2025'],
-      effects: [
-        { effect: 'R11-pool', group: 'dental-implant' },
-        { effect: 'R11-second-pool', group: 'dental-implant' },
-      ],
+      effects: [{ effect: 'R11-pool' }, { effect: 'R11-second-pool' }],
     },
   ],
 } as const;

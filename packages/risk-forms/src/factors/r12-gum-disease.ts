@@ -37,7 +37,7 @@ export const gumDisease = {
     {
       id: 'r12-treated',
       tier: 'note',
-      groups: ['dental-implant', 'facial-implant', 'injectable-filler'],
+      groups: ['dental-implant', 'facial-implant', 'injectable-filler', 'injectable-toxin'],
       when: {
         all: [
           { item: 'gum-disease-treated', is: 'finished' },
@@ -46,12 +46,12 @@ export const gumDisease = {
         ],
       },
       sources: ['dj-2024-perio', 'serroni-2024'],
-      effects: [{ effect: 'R12-history', group: 'dental-implant' }],
+      effects: [{ effect: 'R12-history' }],
     },
     {
       id: 'r12-active',
       tier: 'high',
-      groups: ['dental-implant', 'facial-implant', 'injectable-filler'],
+      groups: ['dental-implant', 'facial-implant', 'injectable-filler', 'injectable-toxin'],
       when: {
         any: [
           { item: 'gum-disease-treated', anyOf: ['going-on', 'no'] },
@@ -60,7 +60,7 @@ export const gumDisease = {
         ],
       },
       sources: ['dj-2024-perio', 'serroni-2024', 'joi-2018-periimpl', 'diaz-2022'],
-      effects: [{ effect: 'R12-history', group: 'dental-implant', when: { item: 'gum-disease', is: true } }],
+      effects: [{ effect: 'R12-history', when: { item: 'gum-disease', is: true } }],
     },
   ],
 } as const;

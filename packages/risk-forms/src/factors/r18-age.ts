@@ -15,7 +15,7 @@ export const age = {
       groups: 'all',
       when: { not: { derived: 'age', under: 65 } },
       sources: ['howe-2019'],
-      effects: [],
+      effects: [{ effect: 'R18-survival-65' }],
     },
     {
       id: 'r18-growing-jaw',

@@ -20,7 +20,7 @@ export const pregnancy = {
       groups: 'all',
       when: { item: 'pregnancy', is: 'pregnant' },
       sources: ['nhs-botox', 'mfds-2020'],
-      effects: [],
+      effects: [{ effect: 'R19-toxin' }, { effect: 'R19-filler' }],
     },
   ],
 } as const;

@@ -19,8 +19,8 @@ export const breastfeeding = {
       tier: 'high',
       groups: ['injectable-filler', 'injectable-toxin'],
       when: { item: 'breastfeeding', is: 'yes' },
-      sources: ['nhs-botox'],
-      effects: [],
+      sources: ['nhs-botox', 'mfds-2020'],
+      effects: [{ effect: 'R20-toxin' }, { effect: 'R20-filler' }],
     },
   ],
 } as const;

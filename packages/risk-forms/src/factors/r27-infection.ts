@@ -21,7 +21,11 @@ export const infection = {
       groups: 'all',
       when: { item: 'infection-now', is: true },
       sources: ['niamtu-2010', 'nhs-botox', 'deboulle-2015'],
-      effects: [{ effect: 'R27-spread', group: 'facial-implant', when: { item: 'infection-kinds', is: 'tooth' } }],
+      effects: [
+        { effect: 'R27-spread', when: { item: 'infection-kinds', is: 'tooth' } },
+        { effect: 'R27-toxin', when: { item: 'infection-kinds', anyOf: ['skin', 'fever'] } },
+        { effect: 'R27-filler' },
+      ],
     },
   ],
 } as const;

@@ -14,7 +14,7 @@ export const dentalWork = {
       groups: ['facial-implant', 'injectable-filler'],
       when: { item: 'dental-work', anyOf: ['last-2-weeks', 'next-2-weeks', 'both'] },
       sources: ['ace-covid'],
-      effects: [],
+      effects: [{ effect: 'R28-trigger' }],
     },
   ],
 } as const;

@@ -27,7 +27,7 @@ export const vaccineOrVirus = {
         ],
       },
       sources: ['michon-2021', 'enttoday-2021', 'ace-covid'],
-      effects: [],
+      effects: [{ effect: 'R29-vaccine', when: { item: 'vaccine', anyOf: ['last-2-weeks', 'booked', 'both'] } }],
     },
   ],
 } as const;

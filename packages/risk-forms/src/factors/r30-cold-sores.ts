@@ -22,7 +22,7 @@ export const coldSores = {
       groups: ['injectable-filler', 'injectable-toxin', 'rhinoplasty'],
       when: { item: 'cold-sores', is: 'sometimes' },
       sources: ['king-hsv', 'cmac-hsv-2021'],
-      effects: [],
+      effects: [{ effect: 'R30-reactivation' }, { effect: 'R30-onset' }, { effect: 'R30-incidence' }],
     },
     {
       id: 'r30-now',

@@ -1,7 +1,7 @@
 /**
  * R32, worry about looks, which may be body dysmorphic disorder. The questions are our
  * own and not validated: the licences of BDDQ, COPS and DCQ do not allow their items
- * here (`instrumentSlots`). An answer is no diagnosis, and patients hear nothing of it but
+ * here (`instruments` of `@osseo/procedures/risk-factors`). An answer is no diagnosis, and patients hear nothing of it but
  * that somebody will talk with them.
  *
  * The evidence means cosmetic treatment; its question matrix asks everybody, so the

@@ -2,7 +2,7 @@
  * R33, mood, self-harm, eating disorder, a life crisis and pressure from others.
  *
  * PHQ-2 is not asked: the evidence knows its free licence from memory only, so one plain
- * question of our own stands here and PHQ-2 stays a slot (`instrumentSlots`). Low mood is
+ * question of our own stands here and PHQ-2 stays a slot (`instruments` of the catalogue). Low mood is
  * drafted like a positive PHQ-2. For an eating disorder, a crisis and pressure the
  * evidence has no tier; all of them need clinician review.
  *

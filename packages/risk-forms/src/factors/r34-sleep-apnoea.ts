@@ -1,6 +1,6 @@
 /**
  * R34, sleep apnoea, by our own short questions: STOP-Bang needs its owner's permission
- * (`instrumentSlots`). Snoring alone has no tier; the clinician reads it.
+ * (`instruments` of the catalogue). Snoring alone has no tier; the clinician reads it.
  */
 export const sleepApnoea = {
   id: 'R34',

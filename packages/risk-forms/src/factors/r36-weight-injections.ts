@@ -52,7 +52,7 @@ export const weightInjections = {
       groups: ['sedation'],
       when: { item: 'weight-injection', is: true },
       sources: ['glp1-anzca-2025', 'glp1-us-2024'],
-      effects: [],
+      effects: [{ effect: 'R36-continue' }, { effect: 'R36-liquids-all' }],
     },
     {
       id: 'r36-new-rising-or-stomach',
@@ -65,7 +65,7 @@ export const weightInjections = {
         ],
       },
       sources: ['glp1-anzca-2025', 'glp1-us-2024'],
-      effects: [],
+      effects: [{ effect: 'R36-liquids-high-risk' }, { effect: 'R36-liquids-all' }],
     },
   ],
 } as const;

@@ -62,7 +62,7 @@ export const nerveMuscle = {
       groups: ['injectable-toxin'],
       when: { item: 'toxin-medicines', anyOf: ['antibiotics-by-drip', 'penicillamine', 'quinine'] },
       sources: ['asiaclinic-botox'],
-      effects: [],
+      effects: [{ effect: 'R41-medicines' }],
     },
     {
       id: 'r41-excluded',
@@ -70,7 +70,7 @@ export const nerveMuscle = {
       groups: ['injectable-toxin'],
       when: { item: 'nerve-muscle', anyOf: ['myasthenia-gravis', 'lambert-eaton', 'als'] },
       sources: ['nhs-botox'],
-      effects: [],
+      effects: [{ effect: 'R41-diseases' }],
     },
   ],
 } as const;

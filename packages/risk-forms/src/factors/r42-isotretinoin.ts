@@ -23,15 +23,15 @@ export const isotretinoin = {
     {
       id: 'r42-last-year',
       tier: 'note',
-      groups: ['injectable-filler', 'rhinoplasty'],
+      groups: ['facial-implant', 'injectable-filler', 'rhinoplasty'],
       when: { item: 'isotretinoin', is: true },
       sources: ['spring-2017', 'waldman-2017'],
-      effects: [],
+      effects: [{ effect: 'R42-no-delay' }, { effect: 'R42-label' }],
     },
     {
       id: 'r42-resurfacing',
       tier: 'high',
-      groups: ['injectable-filler', 'rhinoplasty'],
+      groups: ['facial-implant', 'injectable-filler', 'rhinoplasty'],
       when: { item: 'skin-resurfacing', is: true },
       sources: ['spring-2017', 'waldman-2017'],
       effects: [],

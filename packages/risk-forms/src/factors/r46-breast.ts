@@ -41,7 +41,7 @@ export const breast = {
       groups: ['fat-transfer'],
       when: { item: 'breast-history', anyOf: ['cancer', 'abnormal-scan'] },
       sources: ['sbc-lipomodelling', 'nice-ipg417'],
-      effects: [],
+      effects: [{ effect: 'R46-timing', when: { item: 'breast-history', is: 'cancer' } }],
     },
     {
       id: 'r46-new-lump',

@@ -32,7 +32,7 @@ export const earlierImplantFailure = {
         all: [{ item: 'implant-lost', is: true }, { not: { item: 'implant-lost-count', over: 1 } }],
       },
       sources: ['quaranta-2014'],
-      effects: [{ effect: 'R47-replacement', group: 'dental-implant' }],
+      effects: [{ effect: 'R47-replacement' }],
     },
     {
       id: 'r47-two-or-more',

@@ -55,6 +55,7 @@ export const ar: RiskFormMessages = {
       'percent-change': '{figure}%',
       'percentage-points': '{figure} نقطة مئوية',
       'per-100000-person-years': '{figure} لكل 100,000 شخص-سنة',
+      millimetres: '{figure} مم',
     },
     range: '{min} إلى {max}',
     interval: 'فاصل الثقة 95%: {min} إلى {max}',

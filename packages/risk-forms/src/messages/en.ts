@@ -50,6 +50,7 @@ export const en: RiskFormMessages = {
       'percent-change': '{figure}%',
       'percentage-points': '{figure} percentage points',
       'per-100000-person-years': '{figure} per 100,000 person-years',
+      millimetres: '{figure} mm',
     },
     range: '{min} to {max}',
     interval: '95% CI {min} to {max}',

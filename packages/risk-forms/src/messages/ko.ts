@@ -43,6 +43,7 @@ export const ko: RiskFormMessages = {
       'percent-change': '{figure}%',
       'percentage-points': '{figure}%p',
       'per-100000-person-years': '10만 인년당 {figure}',
+      millimetres: '{figure}mm',
     },
     range: '{min}~{max}',
     interval: '95% 신뢰구간 {min}~{max}',

@@ -42,12 +42,11 @@ export type EffectKey = Exclude<RiskFactorStatement, `${RiskFactorId}-patient` |
 
 /**
  * A finding that may stand beside a rule, because it is about what the rule says:
- * the same exposure, compared the same way round, in the people whom the rule meets.
+ * the same exposure, compared the same way round, in the people whom the rule meets. The
+ * catalogue says which procedures it is about; a plan without one of them does not show it.
  */
 export interface RuleEffect {
   readonly effect: EffectKey;
-  /** The procedures that the studies were about. A plan without them does not show it. */
-  readonly group: ProcedureGroup;
   /** Where the rule meets more people than the studies were about: the answers of the people they were about. */
   readonly when?: Condition;
 }

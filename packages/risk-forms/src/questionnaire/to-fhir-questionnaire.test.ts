@@ -48,6 +48,7 @@ describe('the form for some procedures', () => {
 
   it('has one page per theme, in order, and none without questions', () => {
     expect(toFhirQuestionnaire(both, en).item?.map(({ text }) => text)).toEqual([
+      'About you',
       'Smoking and alcohol',
       'Your medicines',
       'Illnesses',
@@ -55,25 +56,27 @@ describe('the form for some procedures', () => {
       'Allergies',
       'Earlier treatment',
       'Your health today',
+      'How you feel',
+      'Your plans and wishes',
     ]);
-    const short = toFhirQuestionnaire([{ group: 'dental-implant', riskFactors: ['R27'] }], en);
+    const short = toFhirQuestionnaire([{ groups: ['dental-implant'], riskFactors: ['R27'] }], en);
     expect(short.item?.map(({ text }) => text)).toEqual(['Your health today']);
   });
 
   it('asks a factor’s questions for another that only reads them', () => {
-    const asked = questions([{ group: 'dental-implant', riskFactors: ['R05', 'R16'] }]).map(({ linkId }) => linkId);
+    const asked = questions([{ groups: ['dental-implant'], riskFactors: ['R05', 'R16'] }]).map(({ linkId }) => linkId);
 
     expect(asked).toContain('bone-medicine');
     expect(asked).toContain('medicines');
   });
 
   it('never asks what clinicians measure', () => {
-    expect(toFhirQuestionnaire([{ group: 'dental-implant', riskFactors: ['R14'] }], en).item).toEqual([]);
+    expect(toFhirQuestionnaire([{ groups: ['dental-implant'], riskFactors: ['R14'] }], en).item).toEqual([]);
   });
 
   it('names itself, its version and its language', () => {
     expect(toFhirQuestionnaire(both, ko)).toMatchObject({
-      url: 'https://osseo.dev/fhir/Questionnaire/risk-dental-implant-facial-implant',
+      url: 'https://osseo.dev/fhir/Questionnaire/risk-dental-implant-facial-implant-sedation',
       version: '0.1.0',
       status: 'draft',
       language: 'ko',
@@ -87,7 +90,7 @@ describe('the form for some procedures', () => {
     }
     expect(en.factors.R02.notice).toMatch(/Korean wording is our own translation and not the validated/u);
     expect(ko.factors.R02.notice).toMatch(/자체 번역/u);
-    expect(toFhirQuestionnaire([{ group: 'dental-implant', riskFactors: ['R27'] }], en).copyright).not.toMatch(
+    expect(toFhirQuestionnaire([{ groups: ['dental-implant'], riskFactors: ['R27'] }], en).copyright).not.toMatch(
       /AUDIT/u,
     );
   });

@@ -1,18 +1,20 @@
+import type { ProcedureGroup } from '@osseo/procedures';
 import { sources } from '@osseo/procedures/sources';
 import fc from 'fast-check';
 import type { QuestionnaireResponse } from 'fhir/r4.js';
 import { describe, expect, it } from 'vitest';
 import { adopt, answerForm, answerSession, UNKNOWN, type Given } from '../answer-form.examples.ts';
+import type { FactorItem } from '../model/factor.ts';
 import type { Condition } from '../model/rule.ts';
-import { FACTORS } from '../factors/index.ts';
+import { factors, FACTORS } from '../factors/index.ts';
 import { derivedValues } from './derived-values.ts';
 import { evaluateRules } from './evaluate-rules.ts';
 import { explainRule } from './explain-rule.ts';
 import { draftedRules, rulesOf } from './rules-of.ts';
 import { itemsOf } from './trace-condition.ts';
 
-const evaluate = (response: QuestionnaireResponse) =>
-  evaluateRules(draftedRules, response, { adoptions: adopt(draftedRules) });
+const evaluate = (response: QuestionnaireResponse, groups?: readonly ProcedureGroup[]) =>
+  evaluateRules(draftedRules, response, { adoptions: adopt(draftedRules), ...(groups && { groups }) });
 
 describe('rules', () => {
   it('have ids of their own, and sources that exist', () => {
@@ -33,6 +35,7 @@ describe('rules', () => {
 
 describe('evaluating rules', () => {
   const smoker = answerForm({ smoking: 'every-day', 'head-radiation': UNKNOWN });
+  const groups: readonly ProcedureGroup[] = ['dental-implant'];
 
   it('raises nothing without adoption', () => {
     expect(evaluateRules(draftedRules, smoker, { adoptions: [] })).toEqual([]);
@@ -41,25 +44,25 @@ describe('evaluating rules', () => {
   it('raises only what was adopted, and names who did and when', () => {
     const adoptions = adopt(rulesOf(['R01']));
 
-    expect(evaluateRules(draftedRules, smoker, { adoptions })).toMatchObject([
+    expect(evaluateRules(draftedRules, smoker, { adoptions, groups })).toMatchObject([
       { rule: { id: 'r01-every-day' }, kind: 'met', adoption: { by: 'Clinical lead', on: '2026-10-01' } },
     ]);
   });
 
   it('leaves a rule off that was adopted in another version', () => {
-    const rules = rulesOf(['R01']).map((rule) => ({ ...rule, version: '0.2.0' }));
+    const rules = rulesOf(['R01']).map((rule) => ({ ...rule, version: '9.0.0' }));
     const adoptions = adopt(rulesOf(['R01']));
 
-    expect(evaluateRules(rules, smoker, { adoptions })).toEqual([]);
-    expect(evaluateRules(rules, smoker, { adoptions, otherVersions: 'run' })).toMatchObject([
-      { rule: { id: 'r01-every-day', version: '0.2.0' }, adoption: { version: '0.1.0' } },
+    expect(evaluateRules(rules, smoker, { adoptions, groups })).toEqual([]);
+    expect(evaluateRules(rules, smoker, { adoptions, groups, otherVersions: 'run' })).toMatchObject([
+      { rule: { id: 'r01-every-day', version: '9.0.0' }, adoption: { version: factors.R01.version } },
     ]);
   });
 
   it('runs a rule whose adoption names no version', () => {
     const adoptions = adopt(rulesOf(['R01'])).map(({ version: _version, ...adoption }) => adoption);
 
-    expect(evaluateRules(draftedRules, smoker, { adoptions })).toHaveLength(1);
+    expect(evaluateRules(draftedRules, smoker, { adoptions, groups })).toHaveLength(1);
   });
 
   it('names the answers that raised a flag in the order of the form', () => {
@@ -86,6 +89,7 @@ describe('evaluating rules', () => {
   it('sorts by tier, and puts open questions with caution', () => {
     const flags = evaluate(
       answerForm({ smoking: 'every-day', diabetes: UNKNOWN, medicines: ['antidepressant'], 'infection-now': true }),
+      groups,
     );
 
     expect(flags.map(({ rule, kind }) => `${rule.tier} ${kind}`)).toEqual([
@@ -168,13 +172,7 @@ const given = fc.record<Record<string, Given>>(
     FACTORS.flatMap(({ items }) =>
       items
         .filter(({ when }) => !when)
-        .map(({ linkId, options, repeats }): [string, fc.Arbitrary<Given>] => [
-          linkId,
-          fc.oneof(
-            fc.constant(UNKNOWN),
-            options ? fc.constantFrom(...options).map((code) => (repeats ? [code] : code)) : fc.boolean(),
-          ),
-        ]),
+        .map((item): [string, fc.Arbitrary<Given>] => [item.linkId, fc.oneof(fc.constant(UNKNOWN), valueFor(item))]),
     ),
   ),
   { requiredKeys: [] },
@@ -237,6 +235,13 @@ describe('whatever is answered', () => {
     );
   });
 });
+
+function valueFor({ type, options, repeats, units }: FactorItem): fc.Arbitrary<Given> {
+  if (options) return fc.constantFrom(...options).map((code) => (repeats ? [code] : code));
+  if (units) return fc.constantFrom(...units.map(({ code, min, max }): Given => [(min + max) / 2, code]));
+  if (type === 'date') return fc.constantFrom('1950-01-31', '2000-06-15', '2012-12-01');
+  return type === 'boolean' ? fc.boolean() : fc.constant('In the patient’s own words.');
+}
 
 function metIds(response: QuestionnaireResponse): readonly string[] {
   return evaluate(response)

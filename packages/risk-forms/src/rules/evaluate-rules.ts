@@ -1,4 +1,5 @@
 import type { ProcedureGroup, RiskFactorId } from '@osseo/procedures';
+import { riskFactors } from '@osseo/procedures/risk-factors';
 import type { AbsentReason } from '@osseo/questionnaire/engine';
 import type { QuestionnaireResponse } from 'fhir/r4.js';
 import { readResponse, type ResponseAnswers } from '../answers/response-answers.ts';
@@ -82,9 +83,14 @@ function effectsFor(
   groups: EvaluateOptions['groups'] = rule.groups,
 ): readonly EffectKey[] {
   return rule.effects
-    .filter(({ group }) => groups.includes(group))
+    .filter(({ effect }) => groupsOf(rule, effect).some((group) => groups.includes(group)))
     .filter(({ when }) => !when || traceCondition(when, answers).holds === true)
     .map(({ effect }) => effect);
+}
+
+/** The procedures that a finding of the rule's factor is about; none for a finding that the catalogue lacks. */
+function groupsOf({ factor }: Rule, effect: EffectKey): readonly ProcedureGroup[] {
+  return riskFactors[factor].effects.find(({ statement }) => statement === effect)?.groups ?? [];
 }
 
 /**

@@ -27,7 +27,8 @@ export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R
     rules: {
       'r06-dental':
         'Radiation to head, neck or jaw, before dental implant work. Field, dose, date; specialist centre; contact the patient.',
-      'r06-facial': 'Radiation to head, neck or jaw, before facial surgery, fat transfer or nose surgery. Field, dose, date; specialist centre.',
+      'r06-facial':
+        'Radiation to head, neck or jaw, before facial surgery, fat transfer or nose surgery. Field, dose, date; specialist centre.',
     },
   },
   R26: {

@@ -91,7 +91,7 @@ export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02' | 'R44'> = {
       'r02-how-long-to-avoid': 'Ask how long you should not drink alcohol before and after your treatment.',
     },
     notice:
-      'The three questions on alcohol are AUDIT-C, from AUDIT (World Health Organization, 2001). Their Korean wording is our own translation and not the validated Korean version.',
+      'The three questions on alcohol are AUDIT-C, from AUDIT (World Health Organization, 2001). Their Korean wording is our own translation and not the validated version; so is the Spanish wording.',
     rules: {
       'r02-daily-heavy':
         'Six or more drinks daily or almost daily, before sedation or general anaesthesia. Ask about withdrawal, liver, bleeding and medicines.',

@@ -87,7 +87,12 @@ export const mouth: Pick<RiskFormWords['factors'], 'R11' | 'R12' | 'R13' | 'R14'
     items: {
       'dental-work': {
         text: 'Have you had dental work in the last 2 weeks, or is any planned in the next 2 weeks?',
-        options: { no: 'No', 'last-2-weeks': 'In the last 2 weeks', 'next-2-weeks': 'In the next 2 weeks', both: 'Both' },
+        options: {
+          no: 'No',
+          'last-2-weeks': 'In the last 2 weeks',
+          'next-2-weeks': 'In the next 2 weeks',
+          both: 'Both',
+        },
       },
     },
     points: { 'r28-tell': 'Tell us the dates of your dentist visits. We may leave some time between them and us.' },

@@ -15,7 +15,8 @@ export const skinAndNerves: Pick<RiskFormWords['factors'], 'R30' | 'R31' | 'R41'
       'r30-ask': 'Ask if you need a medicine against cold sores for your treatment.',
     },
     rules: {
-      'r30-history': 'Gets cold sores, none now. Reactivation is rare; prophylaxis by history is the clinician’s choice.',
+      'r30-history':
+        'Gets cold sores, none now. Reactivation is rare; prophylaxis by history is the clinician’s choice.',
       'r30-now': 'A cold sore now. No treatment at the site until it has gone; contact the patient.',
     },
   },
@@ -92,7 +93,10 @@ export const skinAndNerves: Pick<RiskFormWords['factors'], 'R30' | 'R31' | 'R41'
           none: 'None of these',
         },
       },
-      'breast-cancer-treated': { text: 'When did the breast cancer treatment end?', help: 'Month and year are enough.' },
+      'breast-cancer-treated': {
+        text: 'When did the breast cancer treatment end?',
+        help: 'Month and year are enough.',
+      },
       mammogram: { text: 'When was your last breast scan (mammogram)?', help: 'Month and year are enough.' },
     },
     points: {

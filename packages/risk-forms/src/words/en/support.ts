@@ -29,8 +29,7 @@ export const support: Pick<RiskFormWords['factors'], 'R48' | 'R49' | 'R50'> = {
     },
     rules: {
       'r48-alone': 'Nobody arranged for the first night, or plans to drive home. Arrange before the day.',
-      'r48-travel':
-        'Flight within 2 weeks, or comes from another country. Agree on travel and on aftercare abroad.',
+      'r48-travel': 'Flight within 2 weeks, or comes from another country. Agree on travel and on aftercare abroad.',
     },
   },
   R49: {

@@ -1,9 +1,9 @@
 import type { RiskFormWords } from '../../model/words.ts';
 
-export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R47'> = {
+export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R47' | 'R45'> = {
   R06: {
     topic: '방사선 치료',
-    why: '방사선 치료는 여러 해가 지나도 뼈가 아무는 데 영향을 줍니다.',
+    why: '방사선 치료는 여러 해가 지나도 피부와 뼈가 아무는 데 영향을 줍니다.',
     items: {
       'head-radiation': {
         text: '머리, 목 또는 턱에 방사선 치료를 받으신 적이 있습니까?',
@@ -27,7 +27,7 @@ export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R
     rules: {
       'r06-dental':
         '치과 임플란트 전, 머리·목·턱 방사선 치료력. 조사 부위, 용량, 날짜, 전문 기관. 환자에게 연락하십시오.',
-      'r06-facial': '안면 수술 전, 머리·목·턱 방사선 치료력. 조사 부위, 용량, 날짜, 전문 기관.',
+      'r06-facial': '안면 수술, 지방이식 또는 코 수술 전, 머리·목·턱 방사선 치료력. 조사 부위, 용량, 날짜, 전문 기관.',
     },
   },
   R26: {
@@ -92,6 +92,36 @@ export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R
     rules: {
       'r47-one': '이전에 치과 임플란트 1개 소실. 원인을 찾으십시오: 흡연, 하중, 감염, 뼈.',
       'r47-two-or-more': '이전에 치과 임플란트 2개 이상 소실. 예약 전에 원인을 찾으십시오.',
+    },
+  },
+  R45: {
+    topic: '예전 마취',
+    why: '드문 마취 문제 가운데 집안에 내려오는 것이 있습니다. 미리 알면 그에 맞게 계획합니다.',
+    items: {
+      'anaesthetic-problem': {
+        text: '본인이나 가족이 마취로 문제를 겪으신 적이 있습니까?',
+        help: '가능하시면 가족에게 물어봐 주십시오.',
+        options: { no: '아니요', me: '예, 본인', family: '예, 가족', both: '예, 둘 다' },
+      },
+      'anaesthetic-problem-kinds': {
+        text: '그 문제의 이름을 들으셨습니까?',
+        help: '해당하는 것을 모두 골라 주십시오.',
+        options: {
+          'malignant-hyperthermia': '악성고열증',
+          pseudocholinesterase: '가성콜린에스테라아제 결핍',
+          other: '다른 것, 또는 이름을 모름',
+        },
+      },
+      'anaesthetic-problem-what': { text: '마취 때 어떤 일이 있었습니까?' },
+    },
+    points: {
+      'r45-tell': '마취 때 누구에게 어떤 일이 있었는지 알려 주십시오.',
+      'r45-ask-family': '진료 전에 마취 문제가 있었는지 가족에게 물어봐 주십시오.',
+    },
+    rules: {
+      'r45-reported': '본인 또는 가족의 마취 문제. 계획 전에 확인하십시오.',
+      'r45-inherited':
+        '본인 또는 가족의 악성고열증이나 가성콜린에스테라아제 결핍. 유발 약제 없는 계획. 환자에게 연락하십시오.',
     },
   },
 };

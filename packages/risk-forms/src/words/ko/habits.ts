@@ -1,6 +1,6 @@
 import type { RiskFormWords } from '../../model/words.ts';
 
-export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02'> = {
+export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02' | 'R44'> = {
   R01: {
     topic: '흡연',
     why: '담배와 니코틴은 상처를 더디게 아물게 합니다. 알려 주시면 치료 계획을 더 잘 세울 수 있습니다.',
@@ -43,8 +43,10 @@ export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02'> = {
       'r01-stopped-recently': '금연한 지 3개월 미만. 원내 기준에 따라 시술 전후 금연을 합의하십시오.',
       'r01-some-days':
         '가끔 흡연 또는 니코틴 사용. 원내 기준에 따라 시술 전후 금연 기간을 정하십시오. 니코틴 대체제도 혈관을 수축시킵니다.',
+      'r01-every-day-other-treatment':
+        '매일 흡연 또는 니코틴 사용. 원내 기준에 따라 시술 전후 금연 기간을 정하십시오. 니코틴 대체제도 혈관을 수축시킵니다.',
       'r01-every-day':
-        '매일 흡연 또는 니코틴 사용. 예약 전에 결정: 원내 기준의 전후 금연 기간, 금연 지원. 흡연량이 많을수록 임플란트 소실이 늘어납니다.',
+        '매일 흡연 또는 니코틴 사용. 예약 전에 결정: 원내 기준의 전후 금연 기간, 금연 지원. 흡연량이 많을수록 위험이 커집니다.',
     },
   },
   R02: {
@@ -90,8 +92,26 @@ export const habits: Pick<RiskFormWords['factors'], 'R01' | 'R02'> = {
     notice:
       '음주에 관한 세 질문은 AUDIT-C이며, AUDIT(세계보건기구, 2001)에서 가져왔습니다. 한국어 문항은 자체 번역이며 타당도가 검증된 한국어판이 아닙니다.',
     rules: {
+      'r02-daily-heavy': '진정 또는 전신마취 전, 매일 또는 거의 매일 6잔 이상 음주. 금단, 간, 출혈, 약을 확인하십시오.',
       'r02-audit-c':
         'AUDIT-C 합계 3점 이상: 출생 시 성별을 묻지 않으므로 두 기준 중 낮은 값을 모두에게 적용합니다. 금단, 간, 출혈, 약을 확인하십시오.',
+    },
+  },
+  R44: {
+    topic: '약물',
+    why: '약물은 마취할 때, 코카인은 코안에 중요합니다. 답변은 비밀로 하며 본인을 지키는 데 씁니다.',
+    items: {
+      drugs: {
+        text: '코카인, 대마 또는 다른 약물을 쓰십니까?',
+        help: '쓰시는 것을 모두 골라 주십시오. 직접 상담을 고르셔도 됩니다.',
+        options: { cocaine: '코카인', cannabis: '대마', other: '다른 약물', none: '이 가운데 없음' },
+      },
+      'cocaine-nose': { text: '코카인을 코로 들이마십니까?' },
+    },
+    points: { 'r44-private': '쓰시는 약물을 알려 주십시오. 답변은 비밀로 하며 본인을 지키는 데 씁니다.' },
+    rules: {
+      'r44-used': '약물 사용. 마취 위험. 따로 대화하십시오.',
+      'r44-nasal-cocaine': '코 수술 전, 코로 코카인 사용. 비중격 확인. 환자에게 연락하십시오.',
     },
   },
 };

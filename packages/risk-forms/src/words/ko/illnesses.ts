@@ -40,6 +40,7 @@ export const illnesses: Pick<RiskFormWords['factors'], 'R03' | 'R09' | 'R10'> = 
       'r03-pre-diabetes': '당뇨병 전단계라는 것과 혈액 검사 결과를 알려 주십시오.',
     },
     rules: {
+      'r03-reported': '주사 시술 또는 코 수술 전, 당뇨병. 조절 상태와 약을 확인하십시오.',
       'r03-hba1c-under-7': '당뇨병, 당화혈색소 7% (53 mmol/mol) 미만.',
       'r03-hba1c-7-to-8': '당뇨병, 당화혈색소 7~8% (53~64 mmol/mol).',
       'r03-hba1c-over-8':

@@ -1,9 +1,9 @@
 import type { RiskFormWords } from '../../model/words.ts';
 
-export const mouth: Pick<RiskFormWords['factors'], 'R11' | 'R12' | 'R13' | 'R14'> = {
+export const mouth: Pick<RiskFormWords['factors'], 'R11' | 'R12' | 'R13' | 'R14' | 'R28'> = {
   R11: {
     topic: '이갈이',
-    why: '이를 갈면 임플란트에 큰 힘이 걸립니다. 알려 주시면 그에 맞게 계획합니다.',
+    why: '이를 갈면 턱과 임플란트에 큰 힘이 걸립니다. 알려 주시면 그에 맞게 계획합니다.',
     items: {
       grinding: {
         text: '이를 갈거나 꽉 무는 습관이 있으십니까?',
@@ -23,7 +23,7 @@ export const mouth: Pick<RiskFormWords['factors'], 'R11' | 'R12' | 'R13' | 'R14'
   },
   R12: {
     topic: '잇몸',
-    why: '잇몸병은 임플란트 주위의 잇몸과 뼈로 퍼질 수 있습니다. 치료할 수 있으며, 먼저 치료합니다.',
+    why: '잇몸병은 입안의 감염이며 퍼질 수 있습니다. 치료할 수 있으며, 먼저 치료합니다.',
     items: {
       'gum-disease': { text: '잇몸병이 있다는 말을 들으신 적이 있습니까?' },
       'gum-disease-treated': {
@@ -38,12 +38,12 @@ export const mouth: Pick<RiskFormWords['factors'], 'R11' | 'R12' | 'R13' | 'R14'
       },
     },
     points: {
-      'r12-treat-first': '잇몸 상태를 알려 주십시오. 잇몸병이 있으면 임플란트 전에 먼저 치료합니다.',
+      'r12-treat-first': '잇몸 상태를 알려 주십시오. 잇몸병이 있으면 먼저 치료합니다.',
       'r12-ask-hygiene': '스케일링을 얼마나 자주 받아야 하는지 물어봐 주십시오.',
     },
     rules: {
       'r12-treated': '과거 잇몸병, 치료 완료. 출혈이나 흔들리는 이를 보고하지 않음.',
-      'r12-active': '활동성이거나 치료하지 않은 잇몸병, 잇몸 출혈, 또는 흔들리는 이. 식립 전에 치료하십시오.',
+      'r12-active': '활동성이거나 치료하지 않은 잇몸병, 잇몸 출혈, 또는 흔들리는 이. 먼저 치료하십시오.',
     },
   },
   R13: {
@@ -75,5 +75,19 @@ export const mouth: Pick<RiskFormWords['factors'], 'R11' | 'R12' | 'R13' | 'R14'
     items: {},
     points: {},
     rules: {},
+  },
+  R28: {
+    topic: '치과 치료 일정',
+    why: '치과 치료 뒤에 필러 반응이 늦게 나타날 수 있습니다. 치아 감염이 얼굴 보형물로 퍼질 수도 있습니다.',
+    items: {
+      'dental-work': {
+        text: '지난 2주 안에 치과 치료를 받으셨거나 다음 2주 안에 받으십니까?',
+        options: { no: '아니요', 'last-2-weeks': '지난 2주 안', 'next-2-weeks': '다음 2주 안', both: '둘 다' },
+      },
+    },
+    points: { 'r28-tell': '치과 가시는 날을 알려 주십시오. 저희 치료와 사이를 둘 수 있습니다.' },
+    rules: {
+      'r28-within-2-weeks': '앞뒤 2주 안의 치과 치료. 지연 필러 반응의 알려진 유발 요인. 간격은 원내 기준에 따릅니다.',
+    },
   },
 };
