@@ -1,3 +1,4 @@
+import { fhirProblems } from '@osseo/testing/fhir';
 import { describe, expect, it } from 'vitest';
 import { adopt, answerForm, IN_PERSON } from '../answer-form.examples.ts';
 import { evaluateRules } from '../rules/evaluate-rules.ts';
@@ -15,6 +16,10 @@ const flags = evaluateRules(draftedRules, response, { adoptions: adopt(draftedRu
 const issues = flagsToFhir(flags, { response: 'urn:uuid:response', words: en });
 
 describe('flags as FHIR', () => {
+  it('are valid by the structure definitions of R4', () => {
+    for (const issue of issues) expect(fhirProblems(issue)).toEqual([]);
+  });
+
   it('are one DetectedIssue each, by severity', () => {
     expect(issues.map(({ code, severity }) => [code?.coding?.[0]?.code, severity])).toEqual([
       ['r27-infection-now', 'high'],

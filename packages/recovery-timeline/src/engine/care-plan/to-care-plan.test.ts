@@ -1,3 +1,4 @@
+import { fhirProblems } from '@osseo/testing/fhir';
 import { describe, expect, it } from 'vitest';
 import { messages as calendar, texts } from '../calendar/calendar.examples.ts';
 import { planRecovery } from '../plan-recovery.ts';
@@ -15,6 +16,10 @@ const detailsOf = (...treatments: Parameters<typeof planRecovery>[0]) =>
   (toCarePlan(planRecovery(treatments), options).activity ?? []).flatMap(({ detail }) => (detail ? [detail] : []));
 
 describe('a care plan', () => {
+  it.each(['2026-11-23', null])('is valid by the structure definitions of R4 (day 0: %s)', (day) => {
+    expect(fhirProblems(toCarePlan(planRecovery([chinOn(day), toothOn(day)]), options))).toEqual([]);
+  });
+
   it('is a draft of a plan for the patient whom the host names, with the treatments as its title', () => {
     expect(toCarePlan(planRecovery([chinOn('2026-11-23'), toothOn('2026-11-23')]), options)).toMatchObject({
       resourceType: 'CarePlan',
