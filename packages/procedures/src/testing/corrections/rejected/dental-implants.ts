@@ -1,8 +1,6 @@
 import { claim, type Claims } from '../claim.ts';
 
-export const DENTAL_CLAIMS: Readonly<
-  Record<'C-11' | 'C-12' | 'C-13' | 'C-19' | 'C-20' | 'C-21' | 'C-22', Claims>
-> = {
+export const DENTAL_CLAIMS: Readonly<Record<'C-11' | 'C-12' | 'C-13' | 'C-19' | 'C-20' | 'C-21' | 'C-22', Claims>> = {
   'C-11': {
     en: claim(/success rate|rarely fails?/i, 'Implants have a success rate over 90%.'),
     ko: claim(/성공률|실패하는 (?:일|경우)는? 드/, '임플란트의 성공률은 90%가 넘습니다.'),

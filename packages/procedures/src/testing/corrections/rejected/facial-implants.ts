@@ -38,7 +38,7 @@ export const FACIAL_IMPLANT_CLAIMS: Readonly<
       /(?:silicone|implants?) (?:bonds|fuses|grows|integrates) (?:with|into|to) (?:the |your )?(?:bone|tissue)|(?<!not )becomes? bone/i,
       'The implant integrates with the tissue.',
     ),
-    ko: claim(/(?:실리콘|보형물)이 (?:뼈|조직)와 (?:붙|하나|결합)|뼈가 됩니다/, '보형물이 조직과 하나가 됩니다.'),
+    ko: claim(/(?:실리콘|보형물)이 (?:뼈와|조직과) (?:붙|하나|결합)|뼈가 됩니다/, '보형물이 조직과 하나가 됩니다.'),
     es: claim(/(?:silicona|implante) se (?:integra|funde|suelda)|(?<!no )se hace hueso/i, 'El implante se integra.'),
   },
   'C-08': {

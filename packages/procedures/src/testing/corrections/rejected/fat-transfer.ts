@@ -16,7 +16,7 @@ export const FAT_CLAIMS: Readonly<Record<'C-26' | 'C-27' | 'C-28' | 'C-29' | 'C-
       '지방을 근육 속에 넣습니다.',
     ),
     es: claim(
-      /únic[oa] (?:\w+ )?aprobad|grasa se (?:pone|inyecta) en el músculo|admiten? (?:mucha|grandes)/i,
+      /únic[oa] (?:\S+ )?aprobad|grasa se (?:pone|inyecta) en el músculo|admiten? (?:mucha|grandes)/i,
       'La grasa se inyecta en el músculo.',
     ),
   },
@@ -26,13 +26,16 @@ export const FAT_CLAIMS: Readonly<Record<'C-26' | 'C-27' | 'C-28' | 'C-29' | 'C-
     es: claim(/únic[oa] (?:inconveniente|desventaja|riesgo|problema)/i, 'El único inconveniente es la reabsorción.'),
   },
   'C-29': {
-    en: claim(/rejuvenat|stem cells?(?! are not proven)/i, 'The fat gives stem cells that renew the skin.'),
+    en: claim(/rejuvenat|stem cell(?!s are not proven)/i, 'The fat gives stem cells that renew the skin.'),
     ko: claim(/회춘|젊어지|줄기세포(?!에 관한 주장은 입증되지)/, '줄기세포가 피부를 되살립니다.'),
     es: claim(/rejuvenec|células madre(?! no están probadas)/i, 'Las células madre renuevan la piel.'),
   },
   'C-30': {
     en: claim(/long[- ]lasting|excellent/i, 'The result in the hands is long-lasting.'),
     ko: claim(/결과가 (?:아주 )?오래|뛰어난 결과/, '손은 결과가 오래 갑니다.'),
-    es: claim(/resultados? (?:muy )?(?:durader|favorable|excelente)/i, 'En las manos el resultado es muy duradero.'),
+    es: claim(
+      /resultados? (?:es |son )?(?:muy )?(?:durader|favorable|excelente)/i,
+      'En las manos el resultado es muy duradero.',
+    ),
   },
 };

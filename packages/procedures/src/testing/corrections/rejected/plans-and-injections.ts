@@ -2,7 +2,7 @@ import { claim, type Claims } from '../claim.ts';
 
 export const INJECTION_CLAIMS: Readonly<Record<'C-23' | 'C-24' | 'C-25', Claims>> = {
   'C-23': {
-    en: claim(/cosmetic surgeon|dermatologist/i, 'You see a skilled cosmetic surgeon or dermatologist.'),
+    en: claim(/cosmetic surgeon|or (?:a )?dermatologist/i, 'You see a skilled cosmetic surgeon or dermatologist.'),
     ko: claim(/미용 (?:외과|성형외과) ?의사|피부과/, '미용 외과 의사나 피부과 의사가 상담합니다.'),
     es: claim(/cirujan[oa] estétic|dermatólog/i, 'Le ve un cirujano estético o un dermatólogo.'),
   },

@@ -1,0 +1,8 @@
+import type { ProcedureId } from '../model/procedure-id.ts';
+
+/**
+ * Where a statement stands: a procedure or a list, and a key in it, such as
+ * `chin-implant/step-fix`, `risk-factors/R01-patient`, `warning-signs/RF-11` or
+ * `complications/CX-01`.
+ */
+export type StatementAddress = `${ProcedureId | 'risk-factors' | 'warning-signs' | 'complications'}/${string}`;
