@@ -3,6 +3,7 @@ import { dentalImplant } from '@osseo/procedures/dental-implant';
 import { describe, expect, it } from 'vitest';
 import { answerForm, IN_PERSON, UNKNOWN, type Given } from '../answer-form.examples.ts';
 import { en } from '../words/en/index.ts';
+import { es } from '../words/es/index.ts';
 import { ko } from '../words/ko/index.ts';
 import { talkingPoints } from './talking-points.ts';
 
@@ -41,6 +42,29 @@ describe('talking points', () => {
 
   it('are none where the answers call for none', () => {
     expect(points({ smoking: 'never', 'bone-medicine': 'no', 'infection-now': false })).toEqual([]);
+  });
+
+  it('tell somebody who may harm themselves to call for help now', () => {
+    for (const [words, call] of [
+      [en, /call the emergency number or a crisis line now/u],
+      [ko, /지금 응급 번호나 위기 상담 전화로 전화하십시오/u],
+      [es, /llame ya al número de emergencias o a una línea de crisis/u],
+    ] as const) {
+      const [first] = points({ 'self-harm': true }, words).filter(({ purpose }) => purpose === 'get-help');
+      expect(first?.text).toMatch(call);
+    }
+    expect(points({ 'self-harm': false, mood: 'low' }).map(({ purpose }) => purpose)).toEqual(['tell']);
+  });
+
+  it('say nothing of worry about looks but that somebody will talk with them', () => {
+    expect(points({ 'look-worry': true, 'look-worry-hour': true }).map(({ text }) => text)).toEqual([
+      'Thank you. Someone from the team will talk with you.',
+    ]);
+  });
+
+  it('ask whether treatment should wait, where the patient is still growing', () => {
+    expect(points({ 'date-of-birth': '2012-05-01' }).map(({ statement }) => statement)).toEqual(['r18-growth']);
+    expect(points({ 'date-of-birth': '1990-05-01' })).toEqual([]);
   });
 
   it('leave out what no chosen procedure needs', () => {

@@ -1,5 +1,7 @@
 import { chinImplant } from '@osseo/procedures/chin-implant';
 import { dentalImplant } from '@osseo/procedures/dental-implant';
+import { facialFatTransfer } from '@osseo/procedures/facial-fat-transfer';
+import { breastFatTransfer } from '@osseo/procedures/breast-fat-transfer';
 import { toCivilDate } from '@osseo/core';
 import { createSession, readQuestionnaire } from '@osseo/questionnaire/engine';
 import { describe, expect, it } from 'vitest';
@@ -9,8 +11,9 @@ import { LINK_IDS } from '../rules/form-order.ts';
 import { draftedRules } from '../rules/rules-of.ts';
 import { itemsOf } from '../rules/trace-condition.ts';
 import { en } from '../words/en/index.ts';
+import { es } from '../words/es/index.ts';
 import { ko } from '../words/ko/index.ts';
-import { toFhirQuestionnaire } from './to-fhir-questionnaire.ts';
+import { RISK_FORM_VERSION, toFhirQuestionnaire } from './to-fhir-questionnaire.ts';
 
 const both = [dentalImplant, chinImplant];
 const read = (procedures = everyFactor, words = en) => readQuestionnaire(toFhirQuestionnaire(procedures, words));
@@ -26,6 +29,7 @@ describe('the form for some procedures', () => {
   ])('runs in the engine without a problem for %s', (_name, procedures) => {
     expect(read(procedures).problems).toEqual([]);
     expect(read(procedures, ko).problems).toEqual([]);
+    expect(read(procedures, es).problems).toEqual([]);
   });
 
   it('asks once what both procedures need, and all that either needs', () => {
@@ -39,7 +43,7 @@ describe('the form for some procedures', () => {
 
   it('leaves out what only the other procedure needs', () => {
     expect(questions([chinImplant]).map(({ linkId }) => linkId)).not.toContain('implant-lost');
-    expect(questions([dentalImplant]).map(({ linkId }) => linkId)).not.toContain('material-allergy');
+    expect(questions([dentalImplant]).map(({ linkId }) => linkId)).not.toContain('dental-work');
   });
 
   it('is the same whatever the order of the procedures', () => {
@@ -70,23 +74,30 @@ describe('the form for some procedures', () => {
     expect(asked).toContain('medicines');
   });
 
+  it('asks about the breasts before fat goes there, and before nothing else', () => {
+    expect(questions([breastFatTransfer]).map(({ linkId }) => linkId)).toContain('breast-history');
+    expect(questions([facialFatTransfer, ...both]).map(({ linkId }) => linkId)).not.toContain('breast-history');
+  });
+
   it('never asks what clinicians measure', () => {
-    expect(toFhirQuestionnaire([{ groups: ['dental-implant'], riskFactors: ['R14'] }], en).item).toEqual([]);
+    expect(toFhirQuestionnaire([{ groups: ['dental-implant'], riskFactors: ['R14', 'R17'] }], en).item).toEqual([]);
   });
 
   it('names itself, its version and its language', () => {
     expect(toFhirQuestionnaire(both, ko)).toMatchObject({
       url: 'https://osseo.dev/fhir/Questionnaire/risk-dental-implant-facial-implant-sedation',
-      version: '0.1.0',
+      version: RISK_FORM_VERSION,
       status: 'draft',
       language: 'ko',
     });
   });
 
   it('says where its questions on alcohol come from, and that their Korean is not validated', () => {
-    for (const words of [en, ko]) {
+    for (const words of [en, ko, es]) {
       expect(toFhirQuestionnaire(both, words).copyright).toContain(words.factors.R02.notice);
-      expect(words.factors.R02.notice).toMatch(/AUDIT.*(World Health Organization|세계보건기구), 2001/u);
+      expect(words.factors.R02.notice).toMatch(
+        /AUDIT.*(World Health Organization|세계보건기구|Organización Mundial de la Salud), 2001/u,
+      );
     }
     expect(en.factors.R02.notice).toMatch(/Korean wording is our own translation and not the validated/u);
     expect(ko.factors.R02.notice).toMatch(/자체 번역/u);
@@ -123,13 +134,36 @@ describe('every question', () => {
     expect(questions().filter(({ linkId, required }) => required !== needed.has(linkId))).toEqual([]);
   });
 
+  it('about self-harm says whom to call, beside the question', () => {
+    for (const [words, call] of [
+      [en, /call the emergency number or a crisis line now/u],
+      [ko, /지금 응급 번호나 위기 상담 전화로 전화하십시오/u],
+      [es, /llame ya a emergencias o a una línea de crisis/u],
+    ] as const) {
+      const asked = read(everyFactor, words).form.items.flatMap(({ items }) => items);
+      expect(asked.find(({ linkId }) => linkId === 'self-harm')?.help).toMatch(call);
+    }
+  });
+
+  it('offers inches and pounds by the names that people use', () => {
+    const { units } = questions().find(({ linkId }) => linkId === 'height') ?? {};
+
+    expect(units?.map(({ code, display }) => [code, display])).toEqual([
+      ['cm', 'cm'],
+      ['[in_i]', 'in'],
+    ]);
+  });
+
   it('marks “none of these” as ruling out the rest, as FHIR does', () => {
-    const sections = toFhirQuestionnaire(both, en).item ?? [];
+    const sections = toFhirQuestionnaire(everyFactor, en).item ?? [];
     const options = sections
       .flatMap(({ item = [] }) => item.flatMap(({ answerOption = [] }) => answerOption))
       .filter(({ extension }) => extension !== undefined);
+    const exclusive = FACTORS.flatMap(({ items }) => items.filter((item) => item.exclusive !== undefined));
 
-    expect(options).toEqual([
+    expect(options).toHaveLength(exclusive.length);
+    expect(options.filter(({ valueCoding }) => valueCoding?.code !== 'none')).toEqual([]);
+    expect(options.slice(0, 1)).toEqual([
       {
         valueCoding: {
           system: 'https://osseo.dev/fhir/CodeSystem/risk-answers',

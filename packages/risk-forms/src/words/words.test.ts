@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { FACTORS } from '../factors/index.ts';
 import { en as enMessages } from '../messages/en.ts';
+import { es as esMessages } from '../messages/es.ts';
 import { ko as koMessages } from '../messages/ko.ts';
 import type { RiskFormWords } from '../model/words.ts';
 import { en } from './en/index.ts';
+import { es } from './es/index.ts';
 import { ko } from './ko/index.ts';
 
 /** What a patient reads: questions, help, options, reasons and talking points, but no rule. */
@@ -25,17 +27,18 @@ const clinicianTexts = (words: RiskFormWords): readonly string[] =>
 describe.each([
   ['English', en],
   ['Korean', ko],
+  ['Spanish', es],
 ])('the words in %s', (_name, words) => {
   it('use no word that promises', () => {
     const forbidden =
-      /\b(safe|safely|painless|permanent|natural|guaranteed?|no downtime|rejuvenation|only approved|boosts? confidence|scarless|lunch-break|anti-wrinkle)\b|안전한|무통|영구적|자연스러운|보장|흉터 없는/iu;
+      /\b(safe|safely|painless|permanent|natural|guaranteed?|no downtime|rejuvenation|only approved|boosts? confidence|scarless|lunch-break|anti-wrinkle|segur[oa]s?|indolor(?:es)?|sin dolor|permanentes?|natural(?:es)?|garantiza\w*|sin cicatriz|rejuvenec\w*|confianza en)\b|안전한|무통|영구적|자연스러운|보장|흉터 없는/iu;
 
     expect([...patientTexts(words), ...clinicianTexts(words)].filter((text) => forbidden.test(text))).toEqual([]);
   });
 
   it('show patients no tier, sum or verdict', () => {
     const verdict =
-      /\b(tier|score|stop-level|caution|high risk|flag|suitable|unsuitable|fit for|eligible)\b|점수|등급|위험도|부적합|적합/iu;
+      /\b(tier|score|stop-level|caution|high risk|flag|suitable|unsuitable|fit for|eligible|nivel|puntuación|puntos|aptos?|aptas?|idóne[oa]s?|riesgo alto)\b|점수|등급|위험도|부적합|적합/iu;
 
     expect(patientTexts(words).filter((text) => verdict.test(text))).toEqual([]);
   });
@@ -47,12 +50,12 @@ describe.each([
     const stops = points.filter(([id]) => /stop|keep-taking|medicine$/u.test(id)).map(([, text]) => text);
 
     expect(stops.length).toBeGreaterThan(5);
-    expect(points.filter(([, text]) => /^(stop|끊으십시오)/iu.test(text))).toEqual([]);
+    expect(points.filter(([, text]) => /^(stop|deje |끊으십시오)/iu.test(text))).toEqual([]);
   });
 
   it('name no brand of a medicine', () => {
     const brands =
-      /prolia|fosamax|botox|roaccutane|zometa|xgeva|coumadin|xarelto|eliquis|plavix|보톡스|프롤리아|포사맥스/iu;
+      /prolia|fosamax|botox|roaccutane|zometa|xgeva|coumadin|xarelto|eliquis|plavix|ozempic|wegovy|mounjaro|saxenda|trulicity|advil|보톡스|오젬픽|위고비|마운자로|프롤리아|포사맥스/iu;
 
     expect([...patientTexts(words), ...clinicianTexts(words)].filter((text) => brands.test(text))).toEqual([]);
   });
@@ -67,7 +70,7 @@ describe.each([
 });
 
 it('the patient’s part has no word of the clinician’s', () => {
-  for (const { talkingPoints, flags } of [enMessages, koMessages]) {
+  for (const { talkingPoints, flags } of [enMessages, koMessages, esMessages]) {
     const shown = [...Object.values(talkingPoints.purposes), talkingPoints.none];
     expect(shown.filter((text) => Object.values(flags.tiers).includes(text))).toEqual([]);
   }
@@ -109,6 +112,45 @@ describe('patient text in Korean', () => {
     expect(long).toEqual([]);
   });
 });
+
+describe('patient text in Spanish', () => {
+  it('is somewhat easy or better on the INFLESZ scale, factor by factor', () => {
+    const eases = FACTORS.filter(({ items }) => items.length > 0).map(({ id }) => {
+      const { why, items, points } = es.factors[id];
+      const sentences = [
+        why,
+        ...Object.values(points as Record<string, string>),
+        ...Object.values(items as Record<string, { text: string; help?: string }>).flatMap(({ text, help }) => [
+          text,
+          ...(help ? [help] : []),
+        ]),
+      ];
+      return [id, Math.round(easeOf(sentences.join(' ')))] as const;
+    });
+
+    expect(eases.filter(([, ease]) => ease < 65)).toEqual([]);
+  });
+
+  it('speaks to people as usted', () => {
+    expect(patientTexts(es).filter((text) => /(?<!\p{L})(?:tú|tu|tus|te|ti|contigo)(?!\p{L})/iu.test(text))).toEqual(
+      [],
+    );
+  });
+});
+
+/** Flesch-Szigriszt index: 55 is normal, 65 somewhat easy, 80 very easy. */
+function easeOf(text: string): number {
+  const sentences = text.split(/[.?!:;]+(?:\s|$)/u).filter((sentence) => sentence.trim() !== '').length;
+  const words = text.toLowerCase().match(/[a-záéíóúüñ][a-záéíóúüñ0-9]*/gu) ?? [];
+  const syllables = words.reduce((sum, word) => sum + syllablesEs(word), 0);
+  return 206.835 - (62.3 * syllables) / words.length - words.length / sentences;
+}
+
+/** The u of que, qui, gue and gui is silent; an accented i or u beside a vowel is a syllable of its own. */
+function syllablesEs(word: string): number {
+  const spoken = word.replaceAll(/([qg])u(?=[eiéí])/gu, '$1').replaceAll('h', '');
+  return Math.max(1, spoken.match(/[íú]|[iuü]?[aeoáéó][iuy]?|[iuü]{1,2}/gu)?.length ?? 1);
+}
 
 /** Flesch-Kincaid grade; syllables are counted as groups of vowels. */
 function gradeOf(text: string): number {

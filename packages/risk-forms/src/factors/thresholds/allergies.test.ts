@@ -1,4 +1,4 @@
-import { describeThresholds, FACIAL } from './thresholds.examples.ts';
+import { describeThresholds, FACIAL, FILLER } from './thresholds.examples.ts';
 
 describeThresholds('allergies', {
   'R21 to R25 allergies': [
@@ -29,7 +29,8 @@ describeThresholds('allergies', {
       { 'numbing-reaction': true, 'numbing-reaction-kinds': ['fainting', 'rash'] },
       ['r23-allergic-signs'],
     ],
-    ['to stings is high', { 'sting-reaction': true }, ['r24-reaction'], FACIAL],
+    ['to stings is high before filler', { 'sting-reaction': true }, ['r24-reaction'], FILLER],
+    ['to stings does not count before implants', { 'sting-reaction': true }, [], FACIAL],
     [
       'to latex is a note',
       { 'other-allergy': true, 'other-allergy-kinds': ['latex'], 'other-allergy-reaction': ['rash'] },

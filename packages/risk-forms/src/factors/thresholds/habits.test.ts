@@ -1,5 +1,5 @@
 import { UNKNOWN, type Given } from '../../answer-form.examples.ts';
-import { describeThresholds } from './thresholds.examples.ts';
+import { describeThresholds, FAT, FILLER, NOSE, SEDATION } from './thresholds.examples.ts';
 
 const drinks = (frequency: string, perDay: string, six: string): Record<string, Given> => ({
   'alcohol-frequency': frequency,
@@ -11,6 +11,8 @@ describeThresholds('habits', {
   'R01 smoking': [
     ['never raises nothing', { smoking: 'never' }, []],
     ['every day is high', { smoking: 'every-day' }, ['r01-every-day']],
+    ['every day is high before fat transfer', { smoking: 'every-day' }, ['r01-every-day'], FAT],
+    ['every day is caution before filler', { smoking: 'every-day' }, ['r01-every-day-other-treatment'], FILLER],
     ['some days is caution', { smoking: 'some-days' }, ['r01-some-days']],
     [
       'stopped 3 months ago to the day is a note',
@@ -44,6 +46,30 @@ describeThresholds('habits', {
       { 'alcohol-frequency': '2-3-a-week', 'alcohol-six-or-more': UNKNOWN },
       ['r02-audit-c'],
     ],
+    [
+      'daily heavy drinking is high under sedation',
+      drinks('4-or-more-a-week', '5-6', 'daily-or-almost'),
+      ['r02-daily-heavy', 'r02-audit-c'],
+      SEDATION,
+    ],
+    ['weekly heavy drinking is caution', drinks('4-or-more-a-week', '5-6', 'weekly'), ['r02-audit-c'], SEDATION],
     ['an open item leaves a low sum undecided', { 'alcohol-frequency': 'monthly-or-less' }, []],
+  ],
+  'R44 drugs': [
+    ['none raises nothing', { drugs: ['none'] }, [], NOSE],
+    ['cannabis is caution', { drugs: ['cannabis'] }, ['r44-used'], SEDATION],
+    ['cocaine by another way is caution', { drugs: ['cocaine'], 'cocaine-nose': false }, ['r44-used'], NOSE],
+    [
+      'cocaine through the nose is stop before nose surgery',
+      { drugs: ['cocaine'], 'cocaine-nose': true },
+      ['r44-nasal-cocaine', 'r44-used'],
+      NOSE,
+    ],
+    [
+      'cocaine through the nose is caution under sedation',
+      { drugs: ['cocaine'], 'cocaine-nose': true },
+      ['r44-used'],
+      SEDATION,
+    ],
   ],
 });

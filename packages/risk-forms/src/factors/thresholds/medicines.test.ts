@@ -1,5 +1,5 @@
 import { type Given } from '../../answer-form.examples.ts';
-import { describeThresholds, FACIAL } from './thresholds.examples.ts';
+import { describeThresholds, FACIAL, FAT, FILLER, NOSE, SEDATION, TOXIN } from './thresholds.examples.ts';
 
 const tablets = (more: Record<string, Given>): Record<string, Given> => ({
   'bone-medicine': 'now',
@@ -99,6 +99,11 @@ describeThresholds('medicines', {
     ['aspirin alone is caution', thinners('aspirin'), ['r08-aspirin-alone']],
     ['one other is caution before dental implants', thinners('apixaban'), ['r08-one-dental']],
     ['one other is high before facial implants', thinners('apixaban'), ['r08-one-facial'], FACIAL],
+    ['aspirin alone is a note before filler', thinners('aspirin'), ['r08-aspirin-alone-injectable'], FILLER],
+    ['aspirin alone is caution before fat transfer', thinners('aspirin'), ['r08-aspirin-alone'], FAT],
+    ['one other is caution before toxin', thinners('warfarin'), ['r08-one-injectable'], TOXIN],
+    ['one other is high before nose surgery', thinners('apixaban'), ['r08-one-facial'], NOSE],
+    ['two are stop under sedation', thinners('aspirin', 'clopidogrel'), ['r08-two-or-inr-over-4'], SEDATION],
     ['two are stop', thinners('aspirin', 'clopidogrel'), ['r08-two-or-inr-over-4']],
     ['an INR of 4 is not stop', { ...thinners('warfarin'), inr: 4 }, ['r08-one-dental']],
     ['an INR of 4.1 is stop', { ...thinners('warfarin'), inr: 4.1 }, ['r08-two-or-inr-over-4', 'r08-one-dental']],
@@ -107,5 +112,36 @@ describeThresholds('medicines', {
     ['antidepressants are a note', { medicines: ['antidepressant'] }, ['r15-antidepressant']],
     ['stomach acid medicine is a note', { medicines: ['stomach-acid'] }, ['r16-stomach-acid']],
     ['none raises nothing', { medicines: ['none'] }, []],
+  ],
+  'R36 weight injections': [
+    ['none raise nothing', { 'weight-injection': false }, [], SEDATION],
+    ['are caution', { 'weight-injection': true, 'weight-injection-rising': false }, ['r36-taken'], SEDATION],
+    [
+      'that are new or rising are high',
+      { 'weight-injection': true, 'weight-injection-rising': true },
+      ['r36-new-rising-or-stomach', 'r36-taken'],
+      SEDATION,
+    ],
+    [
+      'that upset the stomach are high',
+      { 'weight-injection': true, 'weight-injection-stomach': true },
+      ['r36-new-rising-or-stomach', 'r36-taken'],
+      SEDATION,
+    ],
+    ['do not count without sedation', { 'weight-injection': true }, []],
+  ],
+  'R42 isotretinoin': [
+    ['none raises nothing', { isotretinoin: false }, [], NOSE],
+    ['is a note', { isotretinoin: true, 'skin-resurfacing': false }, ['r42-last-year'], NOSE],
+    [
+      'with a laser or dermabrasion is high',
+      { isotretinoin: true, 'skin-resurfacing': true },
+      ['r42-resurfacing', 'r42-last-year'],
+      FACIAL,
+    ],
+  ],
+  'R43 supplements': [
+    ['none raise nothing', { supplements: ['none'] }, []],
+    ['are a note', { supplements: ['ginkgo', 'ibuprofen'] }, ['r43-taken'], TOXIN],
   ],
 });

@@ -1,4 +1,4 @@
-import { describeThresholds, FACIAL } from './thresholds.examples.ts';
+import { describeThresholds, FACIAL, FILLER, TOXIN } from './thresholds.examples.ts';
 
 describeThresholds('mouth', {
   'R11 grinding': [
@@ -23,5 +23,11 @@ describeThresholds('mouth', {
     ['too seldom is high', { brushing: 'less-often' }, ['r13-poor-or-no-checks']],
     ['no checks is high', { 'can-attend-checks': false }, ['r13-poor-or-no-checks']],
     ['does not count before facial implants', { brushing: 'less-often' }, [], FACIAL],
+  ],
+  'R28 dental work': [
+    ['none raises nothing', { 'dental-work': 'no' }, [], FILLER],
+    ['2 weeks before filler is caution', { 'dental-work': 'last-2-weeks' }, ['r28-within-2-weeks'], FILLER],
+    ['2 weeks after a facial implant is caution', { 'dental-work': 'next-2-weeks' }, ['r28-within-2-weeks'], FACIAL],
+    ['does not count before toxin', { 'dental-work': 'both' }, [], TOXIN],
   ],
 });

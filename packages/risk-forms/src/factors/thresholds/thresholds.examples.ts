@@ -9,6 +9,11 @@ import { factors } from '../index.ts';
 
 const DENTAL: readonly ProcedureGroup[] = ['dental-implant'];
 export const FACIAL: readonly ProcedureGroup[] = ['facial-implant'];
+export const FILLER: readonly ProcedureGroup[] = ['injectable-filler'];
+export const TOXIN: readonly ProcedureGroup[] = ['injectable-toxin'];
+export const FAT: readonly ProcedureGroup[] = ['fat-transfer'];
+export const NOSE: readonly ProcedureGroup[] = ['rhinoplasty'];
+export const SEDATION: readonly ProcedureGroup[] = ['sedation'];
 
 /** A fact, the answers, and the rules that they meet, all rules adopted; before a dental implant unless said otherwise. */
 export type Case = readonly [

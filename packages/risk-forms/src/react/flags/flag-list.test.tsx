@@ -3,7 +3,7 @@ import { describePart, expectNoAxeViolations } from '@osseo/testing';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { adopt, answerForm, UNKNOWN } from '../../answer-form.examples.ts';
-import { FACTORS } from '../../factors/index.ts';
+import { factors, FACTORS } from '../../factors/index.ts';
 import { en as messages } from '../../messages/en.ts';
 import { evaluateRules } from '../../rules/evaluate-rules.ts';
 import { draftedRules } from '../../rules/rules-of.ts';
@@ -205,7 +205,7 @@ describe('FlagList', () => {
     render(<FlagList flags={unknowingFlags} {...context} answers={[]} />);
 
     expect(screen.getAllByText(en.factors.R09.rules['r09-diagnosed'])).toHaveLength(1);
-    expect(screen.getByText('Rule r09-diagnosed, version 0.1.0')).toBeDefined();
+    expect(screen.getByText(`Rule r09-diagnosed, version ${factors.R09.version}`)).toBeDefined();
   });
 
   it('does not call an empty list good news', () => {
