@@ -1,48 +1,14 @@
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import { LOCALES } from '../src/languages.ts';
-import type { Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
 import { clinic } from '../clinic.config.ts';
-import { arriveAnswered } from './arrive.ts';
 import { it } from './it.ts';
-import { choose, nextYear, send, setDate } from './journey.ts';
-import { openPage, type Visitor } from './open-page.ts';
-import { signIn } from './sign-in.ts';
+import { choose } from './journey.ts';
+import { openPage } from './open-page.ts';
 
 const STATIC_PATHS = ['', '/about', ...clinic.procedures.map((id) => `/procedures/${id}`)];
 
 describe.each([...LOCALES])('every page in %s', (locale) => {
-  it(
-    'has a policy, no violation and nothing for axe to complain about, in light and dark',
-    { timeout: 240_000 },
-    async () => {
-      const visitor = await openPage();
-      const { page } = visitor;
-      for (const path of [...STATIC_PATHS, '/privacy', '/nowhere', '/plan']) await visit(visitor, `/${locale}${path}`);
-
-      await choose(page, locale);
-      await inspect(page);
-      await arriveAnswered(page, { locale });
-      await inspect(page);
-      await send(page, locale);
-      await inspect(page);
-      await setDate(page, locale, { day: '1', month: '3', year: nextYear() });
-      await page.waitForURL('**/plan/recovery');
-      await inspect(page);
-      await visit(visitor, `/${locale}/plan/recovery/sheet`);
-
-      await visit(visitor, `/${locale}/staff/sign-in`);
-      await signIn(page, locale);
-      await inspect(page);
-      await page.getByRole('table').getByRole('link').first().click();
-      await inspect(page);
-
-      expect(visitor.violations).toEqual([]);
-      expect(visitor.failures).toEqual([]);
-    },
-  );
-
   it.each(STATIC_PATHS)('“%s” ships no script, names its language and its other languages', async (path) => {
     const { page } = await openPage();
     const scripts: string[] = [];
@@ -115,33 +81,6 @@ it.each(['', ...clinic.procedures.map((id) => `/procedures/${id}`)])(
     expect(texts.filter((text) => !shown.includes(squeeze(text).toLowerCase()))).toEqual([]);
   },
 );
-
-async function visit({ page }: Visitor, address: string): Promise<void> {
-  const answer = await page.goto(address);
-  const policy = answer?.headers()['content-security-policy'] ?? '';
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).not.toContain('unsafe-');
-  await inspect(page);
-}
-
-/** Everything that axe knows, in light. In dark only colours differ, which are the same in every language: contrast, once. */
-async function inspect(page: Page): Promise<void> {
-  const isFirstLanguage = new URL(page.url()).pathname.startsWith(`/${LOCALES[0]}`);
-  for (const colorScheme of isFirstLanguage ? (['light', 'dark'] as const) : (['light'] as const)) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // Without frames there is nothing to gather in a second page.
-    const axe = new AxeBuilder({ page }).setLegacyMode();
-    const { violations } = await (colorScheme === 'light' ? axe : axe.withRules('color-contrast')).analyze();
-    const found = violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html.slice(0, 120))
-          .slice(0, 3)
-          .join(' ')}`,
-    );
-    expect([page.url(), colorScheme, ...found]).toEqual([page.url(), colorScheme]);
-  }
-}
 
 /** Every text of some data except the names that schema.org gives: types and language tags. */
 function textsIn(data: unknown): readonly string[] {

@@ -25,7 +25,7 @@ export async function checkDarkAndRightToLeft({ canvasElement, parameters }: Che
     page.dir = 'rtl';
     page.dataset['osseoScheme'] = 'dark';
     await settled();
-    const { violations } = await axe.run(canvasElement, { runOnly: [...RULES_OF_LOOKS] });
+    const { violations } = await axe.run(canvasElement, { runOnly: [...RULES_OF_LOOKS], resultTypes: ['violations'] });
     const findings = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     if (findings.length > 0) throw new Error(`On dark paper, right to left:\n${findings.join('\n')}`);
   } finally {
