@@ -4,7 +4,7 @@ import { mergeConfig } from 'vite';
 /** `title` names the frame's tab; Storybook reads it, and its type leaves it out. */
 const config: StorybookConfig & { readonly title: string } = {
   title: 'Osseo',
-  stories: ['../src/**/*.mdx', '../../../packages/*/src/**/*.stories.tsx'],
+  stories: ['../src/**/*.mdx', '../src/**/*.stories.tsx', '../../../packages/*/src/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: ['../public'],
   framework: { name: '@storybook/react-vite', options: {} },

@@ -1,5 +1,5 @@
 import '@fontsource-variable/source-sans-3/wght.css';
 import { addons } from 'storybook/manager-api';
-import { theme } from './theme.ts';
+import { themes } from './theme.ts';
 
-addons.setConfig({ theme });
+addons.setConfig({ theme: themes.light });

@@ -10,8 +10,8 @@ import '@osseo/recovery-timeline/styles.css';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
 import { checkDarkAndRightToLeft } from './check-dark-and-right-to-left.ts';
+import { DocsPage } from './docs-page.tsx';
 import { setPage } from './set-page.ts';
-import { theme } from './theme.ts';
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -19,14 +19,18 @@ const preview: Preview = {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { expanded: true },
-    docs: { theme },
+    docs: { container: DocsPage },
     options: {
       storySort: {
         order: [
           'Start here',
           ['For developers', 'For designers and clinicians', 'For clinics'],
+          'Procedures',
+          ['*', 'Sheet'],
           'Clinical review',
-          ['Dental implant, English', 'Dental implant, Korean', 'Chin implant, English', 'Chin implant, Korean'],
+          ['*', 'Warning signs', 'Complications', 'Risk factors', 'Risk rules'],
+          'Reference',
+          ['Compare', 'Risk factors', 'Question matrix', 'Complications', 'Glossary', 'Bibliography'],
           'Foundations',
           'Controls',
           'Pictures',
@@ -56,6 +60,7 @@ const preview: Preview = {
         items: [
           { value: 'en', title: 'English' },
           { value: 'ko', title: '한국어 (Korean)' },
+          { value: 'es', title: 'Español (Spanish)' },
           { value: 'ar', title: 'العربية (Arabic, right to left)' },
         ],
       },

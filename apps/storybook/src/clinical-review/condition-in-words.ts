@@ -7,10 +7,13 @@ interface Asked {
 }
 
 const DERIVED: Readonly<Record<DerivedId, string>> = {
+  age: 'age',
+  bmi: 'body mass index',
   'audit-c': 'the AUDIT-C sum',
   'pack-years': 'pack-years',
   'bone-medicine-years': 'years on bone medicine',
   'blood-thinner-count': 'the number of blood thinners',
+  'clot-risk-count': 'the number of clot risks',
 };
 
 const REASONS = { 'asked-unknown': "I don't know", 'asked-declined': 'in person' } as const;

@@ -5,8 +5,8 @@ export function HowToReview(): ReactElement {
   return (
     <>
       <p>
-        Every sentence that a patient reads about this procedure, in the order of the page. Search with your browser, as
-        in any page.
+        Every sentence, with what it rests on and how far it has come. Below a translation stands the English that it
+        was made from. Search with your browser, as in any page; printed, every sheet has a place to sign.
       </p>
       <p>
         For each: is it true, does the source say so, and would a worried person understand it? To change one, open an

@@ -1,17 +1,38 @@
-import { reviewSheet, type WordedProcedure } from '@osseo/procedures';
-import { DataTable } from '@osseo/ui';
-import { Unstyled } from '@storybook/addon-docs/blocks';
+import type { ReviewRow } from '@osseo/procedures';
+import type { Source, OwnSourceId } from '@osseo/procedures/sources';
+import { Badge, Button, DataTable } from '@osseo/ui';
 import type { ReactElement } from 'react';
-import { Citations } from './citations.tsx';
-import { ReviewBadge } from './review-badge.tsx';
+import { Citations } from '../content/citations.tsx';
+import { ReviewBadge } from '../content/review-badge.tsx';
 import './review-table.css';
 
-/** Every sentence of a procedure in one language, as the clinician reads it who signs it off. */
-export function ReviewTable({ procedure, words }: WordedProcedure): ReactElement {
-  const rows = reviewSheet({ procedure, words });
+export interface ReviewTableProps {
+  /** What is signed: the name, the version, the language and the number of sentences. */
+  caption: string;
+  rows: readonly ReviewRow[];
+  /** BCP 47 tag of the sentences. */
+  locale: string;
+  /** The English sentences by id, to compare a translation with. */
+  originals?: Readonly<Record<string, string>>;
+  own?: Readonly<Partial<Record<OwnSourceId, Source>>> | undefined;
+}
+
+/** Every sentence of one thing in one language, as the clinician reads it who signs it off. */
+export function ReviewTable({ caption, rows, locale, originals = {}, own }: ReviewTableProps): ReactElement {
+  const translated = locale !== 'en';
   return (
-    <Unstyled>
-      <DataTable caption={`${words.name}: ${rows.length} sentences`} className="osseo-storybook-review">
+    <>
+      <div className="osseo-storybook-review-actions">
+        <Button
+          variant="secondary"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          Print and sign
+        </Button>
+      </div>
+      <DataTable caption={caption} className="osseo-storybook-review">
         <thead>
           <tr>
             <th scope="col">Name and status</th>
@@ -20,21 +41,44 @@ export function ReviewTable({ procedure, words }: WordedProcedure): ReactElement
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, text, sources, status, translation, note }) => (
+          {rows.map(({ id, text, sources, status, translation, needsReview, note }) => (
             <tr key={id}>
               <th scope="row">
                 <code>{id}</code>
                 <ReviewBadge status={status} />
-                {words.locale !== 'en' && <ReviewBadge status={translation} of="translation" />}
+                {translated && <ReviewBadge status={translation} of="translation" />}
+                {needsReview && <Badge tone="caution">Needs clinician review</Badge>}
               </th>
-              <td lang={words.locale}>{text}</td>
               <td>
-                <Citations sources={sources} note={note} />
+                <p lang={locale}>{text}</p>
+                {translated && <p className="osseo-storybook-review-original">{originals[id]}</p>}
+              </td>
+              <td>
+                <Citations sources={sources} own={own} />
+                {note !== null && (
+                  <p>
+                    <strong>To judge:</strong> {note}
+                  </p>
+                )}
               </td>
             </tr>
           ))}
         </tbody>
+        <SignHere />
       </DataTable>
-    </Unstyled>
+    </>
+  );
+}
+
+/** The foot of the table repeats on every printed sheet, so that each one is signed. */
+function SignHere(): ReactElement {
+  return (
+    <tfoot className="osseo-storybook-review-sign">
+      <tr>
+        <td>Name and registration number</td>
+        <td>Signature</td>
+        <td>Date, and next review</td>
+      </tr>
+    </tfoot>
   );
 }

@@ -4,9 +4,9 @@ import { riskFactorsEn } from '@osseo/procedures/risk-factors/en';
 import { Badge, DataTable, type BadgeTone } from '@osseo/ui';
 import { Unstyled } from '@storybook/addon-docs/blocks';
 import type { ReactElement } from 'react';
-import { Citations } from './citations.tsx';
+import { Citations } from '../content/citations.tsx';
 import { conditionInWords } from './condition-in-words.ts';
-import { ReviewBadge } from './review-badge.tsx';
+import { ReviewBadge } from '../content/review-badge.tsx';
 import './review-table.css';
 
 const TONES: Readonly<Record<Rule['tier'], BadgeTone>> = {
@@ -44,7 +44,7 @@ export function RulesTable(): ReactElement {
                 <p>Says: {sentenceOf(rule)}</p>
               </td>
               <td>
-                <Citations sources={rule.sources} note={null} />
+                <Citations sources={rule.sources} />
               </td>
             </tr>
           ))}

@@ -1,0 +1,66 @@
+import type { Provenance, ReviewStatus } from '@osseo/core';
+import type { ReviewRow } from '@osseo/procedures';
+import { complications } from '@osseo/procedures/complications';
+import { riskFactors, riskFactorStatements, type RiskFactorStatement } from '@osseo/procedures/risk-factors';
+import type { SourceId } from '@osseo/procedures/sources';
+import { warningSigns } from '@osseo/procedures/warning-signs';
+import type { Catalogues } from '../content/load-catalogues.ts';
+
+/** Names of factors, then what patients and clinicians read, and what studies found. */
+export function riskFactorRows({ factors }: Catalogues): readonly ReviewRow[] {
+  const translation = factors.review.status;
+  const statements = Object.entries(riskFactorStatements) as [RiskFactorStatement, Provenance<SourceId>][];
+  return [
+    ...Object.values(riskFactors).map(({ id }) => row(`${id}-name`, factors.names[id], NAMED, translation)),
+    ...statements.map(([id, provenance]) => row(id, factors.statements[id], provenance, translation)),
+  ];
+}
+
+/** Each sign, why it matters and what makes it worse; then what is said once for all signs of an urgency. */
+export function warningSignRows({ signs }: Catalogues): readonly ReviewRow[] {
+  const translation = signs.review.status;
+  return [
+    ...Object.values(warningSigns).flatMap(({ id, urgency, provenance }) => {
+      const { sign, why, escalation } = signs.signs[id];
+      return [
+        row(`${id}-sign-${urgency}`, sign, provenance, translation),
+        row(`${id}-why`, why, provenance, translation),
+        ...(escalation === null ? [] : [row(`${id}-escalation`, escalation, provenance, translation)]),
+      ];
+    }),
+    ...Object.entries(signs.urgencies).map(([id, text]) => row(`urgency-${id}`, text, NAMED, translation)),
+    ...Object.entries(signs.instructions).map(([id, text]) => row(`instruction-${id}`, text, NAMED, translation)),
+    row('not-sure', signs.notSure, NAMED, translation),
+  ];
+}
+
+/** Each complication by name, and how it comes about. */
+export function complicationRows({ complications: words }: Catalogues): readonly ReviewRow[] {
+  const translation = words.review.status;
+  return Object.values(complications).flatMap(({ id, provenance }) => {
+    const { name, mechanism } = words.complications[id];
+    return [
+      row(`${id}-name`, name, provenance, translation),
+      row(`${id}-mechanism`, mechanism, provenance, translation),
+    ];
+  });
+}
+
+const NAMED: Provenance<SourceId> = {
+  sources: [],
+  review: { status: 'draft' },
+  note: 'Wording of ours, which rests on no work.',
+};
+
+function row(id: string, text: string, provenance: Provenance<SourceId>, translation: ReviewStatus): ReviewRow {
+  const { sources, review, needsReview, note } = provenance;
+  return {
+    id,
+    text,
+    sources,
+    status: review.status,
+    translation,
+    needsReview: needsReview === true,
+    note: note ?? null,
+  };
+}

@@ -1,0 +1,98 @@
+import type { BodySiteId } from '@osseo/procedures';
+import { bodySites } from '@osseo/procedures/sites';
+import { DataTable } from '@osseo/ui';
+import type { ReactElement } from 'react';
+import { inWords } from '../../content/in-words.ts';
+import { PROCEDURE_TITLES } from '../../content/procedure-titles.ts';
+import { Said, SaidList, SaidParts } from '../said.tsx';
+import { Section, SubSection } from '../section.tsx';
+import { useSheet } from '../sheet-context.ts';
+
+/** Name, summary, definition, ways of doing it, places of the body, and codes. */
+export function WhatItIs(): ReactElement {
+  const { procedure, words } = useSheet();
+  const { definition = [], methods = [], bodyLocation } = procedure;
+  return (
+    <Section title="What it is">
+      <p>
+        <strong lang={words.locale}>{words.name}</strong>
+        {words.synonyms.length > 0 && (
+          <>
+            , also called: <span lang={words.locale}>{words.synonyms.join(', ')}</span>
+          </>
+        )}
+      </p>
+      <Said of={procedure.summary} />
+      <SubSection title="Definition" empty={definition.length === 0}>
+        <SaidList keys={definition} />
+      </SubSection>
+      <SubSection title="Methods, of which a plan must name one" empty={methods.length === 0}>
+        <SaidParts
+          parts={methods.map(({ id, procedure: other, statement }) => ({
+            id,
+            label: other === null ? inWords(id) : `${inWords(id)}: see ${PROCEDURE_TITLES[other]}`,
+            statement,
+          }))}
+        />
+      </SubSection>
+      <SubSection title="Sites">
+        {bodyLocation !== undefined && <Said of={bodyLocation} />}
+        <Sites />
+      </SubSection>
+      <SubSection title="Codes" empty={procedure.codes.length === 0}>
+        <ul>
+          {procedure.codes.map(({ system, code, display }) => (
+            <li key={code}>
+              <code>{code}</code> {display} ({system})
+            </li>
+          ))}
+        </ul>
+      </SubSection>
+    </Section>
+  );
+}
+
+function Sites(): ReactElement {
+  const { procedure } = useSheet();
+  const { targets, donors, teeth } = procedure.sites;
+  return (
+    <>
+      <DataTable caption="Places of the body">
+        <thead>
+          <tr>
+            <th scope="col">Place</th>
+            <th scope="col">Part</th>
+            <th scope="col">Side</th>
+          </tr>
+        </thead>
+        <tbody>
+          {targets.map((site) => (
+            <SiteRow key={`target ${site}`} site={site} part="Treated" />
+          ))}
+          {donors.map((site) => (
+            <SiteRow key={`donor ${site}`} site={site} part="Tissue is taken from here" />
+          ))}
+        </tbody>
+      </DataTable>
+      <p>
+        {teeth === undefined
+          ? 'A plan names no teeth.'
+          : `A plan names ${teeth === 'one' ? 'one tooth position' : 'several tooth positions'} (ISO 3950).`}
+        {donors.length === 0 && ' There is no donor site.'}
+      </p>
+    </>
+  );
+}
+
+function SiteRow({ site, part }: { site: BodySiteId; part: string }): ReactElement {
+  const { sites } = useSheet().catalogues;
+  return (
+    <tr>
+      <th scope="row" lang={sites.locale}>
+        {sites.names[site]}
+      </th>
+      <td>{part}</td>
+      <td>{bodySites[site].sided ? 'A plan names left or right' : 'Has no side'}</td>
+    </tr>
+  );
+}
