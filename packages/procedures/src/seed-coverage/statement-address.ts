@@ -6,3 +6,8 @@ import type { ProcedureId } from '../model/procedure-id.ts';
  * `complications/CX-01`.
  */
 export type StatementAddress = `${ProcedureId | 'risk-factors' | 'warning-signs' | 'complications'}/${string}`;
+
+/** The same statement of several procedures. */
+export function addressesOf(ids: readonly ProcedureId[], key: string): readonly StatementAddress[] {
+  return ids.map((id) => `${id}/${key}` as const);
+}

@@ -1,4 +1,5 @@
-import { each, type Said } from './said.ts';
+import { addressesOf } from '../../../seed-coverage/statement-address.ts';
+import type { Said } from './said.ts';
 
 export const DENTAL_IMPLANTS: readonly Said[] = [
   {
@@ -25,7 +26,7 @@ export const DENTAL_IMPLANTS: readonly Said[] = [
   {
     correction: 'C-13',
     at: [
-      ...each(['dental-implant', 'mini-dental-implants'], 'normal-silent-failure'),
+      ...addressesOf(['dental-implant', 'mini-dental-implants'], 'normal-silent-failure'),
       'implant-revision/indication-silent',
     ],
     en: 'no symptoms. That is why checks matter.',
@@ -54,6 +55,13 @@ export const DENTAL_IMPLANTS: readonly Said[] = [
     es: 'Un segundo implante suele ir bien, pero algo menos que el primero. Encontrar la causa es lo primero.',
   },
   {
+    correction: 'C-20',
+    at: ['risk-factors/R47-patient'],
+    en: 'A second implant often works, but a bit less often than a first. We look for the cause first.',
+    ko: '처음보다는 조금 덜합니다. 먼저 원인을 찾습니다.',
+    es: 'Un segundo implante suele ir bien, pero un poco menos que el primero. Primero buscamos la causa.',
+  },
+  {
     correction: 'C-21',
     at: ['mini-dental-implants/summary'],
     en: 'They hold a denture more firmly. It does not feel the same as having your own teeth.',
@@ -69,7 +77,7 @@ export const DENTAL_IMPLANTS: readonly Said[] = [
   },
   {
     correction: 'C-22',
-    at: each(['dental-implant', 'mini-dental-implants', 'implant-revision'], 'care-lifelong'),
+    at: addressesOf(['dental-implant', 'mini-dental-implants', 'implant-revision'], 'care-lifelong'),
     en: 'Bonding is the goal. A bonded implant still needs lifelong care.',
     ko: '뼈와 붙는 것이 목표입니다. 붙은 뒤에도 평생 관리가 필요합니다.',
     es: 'La meta es que se una. Un implante unido sigue necesitando cuidados de por vida.',

@@ -1,4 +1,5 @@
-import { each, type Said } from './said.ts';
+import { addressesOf } from '../../../seed-coverage/statement-address.ts';
+import type { Said } from './said.ts';
 
 const FAT = ['facial-fat-transfer', 'breast-fat-transfer', 'hand-fat-transfer', 'gluteal-fat-transfer'] as const;
 
@@ -68,7 +69,7 @@ export const FAT_TRANSFER: readonly Said[] = [
   },
   {
     correction: 'C-29',
-    at: each(FAT, 'material-own-fat'),
+    at: addressesOf(FAT, 'material-own-fat'),
     en: 'Fat grafting adds volume. Claims about stem cells are not proven.',
     ko: '지방이식은 볼륨을 더합니다. 줄기세포에 관한 주장은 입증되지 않았습니다.',
     es: 'El injerto de grasa da volumen. Las afirmaciones sobre las células madre no están probadas.',

@@ -1,4 +1,5 @@
-import { each, type Said } from './said.ts';
+import { addressesOf } from '../../../seed-coverage/statement-address.ts';
+import type { Said } from './said.ts';
 
 const FACIAL_IMPLANTS = ['chin-implant', 'cheek-implant', 'jaw-implant'] as const;
 const DENTAL_IMPLANTS = ['dental-implant', 'mini-dental-implants', 'implant-revision'] as const;
@@ -21,21 +22,21 @@ export const HEALTH: readonly Said[] = [
   },
   {
     correction: 'C-14',
-    at: each(['dental-implant', 'implant-revision'], 'restriction-alcohol'),
+    at: addressesOf(['dental-implant', 'implant-revision'], 'restriction-alcohol'),
     en: 'as long as your dentist says',
     ko: '치과의사가 말한 기간만큼',
     es: 'lo que diga su dentista',
   },
   {
     correction: 'C-15',
-    at: each(DENTAL_IMPLANTS, 'preparation-smoking'),
+    at: addressesOf(DENTAL_IMPLANTS, 'preparation-smoking'),
     en: 'stop before surgery. Stopping is one of the best things you can do for your implant. We can help.',
     ko: '수술 전에 끊어 주세요. 금연은 임플란트를 위해 하실 수 있는 가장 좋은 일 가운데 하나입니다.',
     es: 'déjelo antes de la cirugía. Es una de las mejores cosas que puede hacer por su implante. Podemos ayudarle.',
   },
   {
     correction: 'C-15',
-    at: each(DENTAL_IMPLANTS, 'restriction-smoking'),
+    at: addressesOf(DENTAL_IMPLANTS, 'restriction-smoking'),
     en: 'at least until the implant has bonded (about 2 to 6 months), and best for good',
     ko: '적어도 임플란트가 뼈와 붙을 때까지(약 2~6개월) 담배를 피우지 마세요. 아예 끊으시면 가장 좋습니다.',
     es: 'al menos hasta que el implante se una (entre 2 y 6 meses), y mejor no vuelva a fumar',
@@ -50,7 +51,7 @@ export const HEALTH: readonly Said[] = [
   {
     correction: 'C-16',
     at: [
-      ...each([...FACIAL_IMPLANTS, 'genioplasty', ...DENTAL_IMPLANTS], 'caution-diabetes'),
+      ...addressesOf([...FACIAL_IMPLANTS, 'genioplasty', ...DENTAL_IMPLANTS], 'caution-diabetes'),
       'risk-factors/R03-patient',
     ],
     en: 'Well controlled diabetes is usually no barrier.',
@@ -74,8 +75,8 @@ export const HEALTH: readonly Said[] = [
   {
     correction: 'C-18',
     at: [
-      ...each([...FACIAL_IMPLANTS, 'genioplasty', 'jawline-contouring'], 'caution-bone-medicine'),
-      ...each(DENTAL_IMPLANTS, 'caution-cancer-bone-medicine'),
+      ...addressesOf([...FACIAL_IMPLANTS, 'genioplasty', 'jawline-contouring'], 'caution-bone-medicine'),
+      ...addressesOf(DENTAL_IMPLANTS, 'caution-cancer-bone-medicine'),
       'implant-revision/preparation-bone-medicine',
       'risk-factors/R04-patient',
     ],

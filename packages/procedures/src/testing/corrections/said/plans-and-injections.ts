@@ -1,10 +1,11 @@
-import { each, type Said } from './said.ts';
+import { addressesOf } from '../../../seed-coverage/statement-address.ts';
+import type { Said } from './said.ts';
 
 export const PLANS_AND_INJECTIONS: readonly Said[] = [
   {
     correction: 'C-23',
     at: [
-      ...each(['dermal-filler', 'botulinum-toxin'], 'step-consult'),
+      ...addressesOf(['dermal-filler', 'botulinum-toxin'], 'step-consult'),
       'rhinoplasty/step-surgeon',
       'facial-balancing/step-who',
     ],
@@ -71,7 +72,7 @@ export const PLANS_AND_INJECTIONS: readonly Said[] = [
   },
   {
     correction: 'C-25',
-    at: each(['dermal-filler', 'facial-balancing'], 'complication-sight-loss'),
+    at: addressesOf(['dermal-filler', 'facial-balancing'], 'complication-sight-loss'),
     en: 'Sight is lost, and often does not come back.',
     ko: '시력을 잃고',
     es: 'Se pierde la vista',

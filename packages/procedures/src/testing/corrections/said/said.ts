@@ -1,5 +1,4 @@
 import type { Locale } from '@osseo/core';
-import type { ProcedureId } from '../../../model/procedure-id.ts';
 import type { CorrectionId } from '../../../seed-coverage/correction-id.ts';
 import type { StatementAddress } from '../../../seed-coverage/statement-address.ts';
 
@@ -7,9 +6,4 @@ import type { StatementAddress } from '../../../seed-coverage/statement-address.
 export interface Said extends Readonly<Record<Locale, string>> {
   readonly correction: CorrectionId;
   readonly at: readonly StatementAddress[];
-}
-
-/** The same statement of several procedures. */
-export function each(ids: readonly ProcedureId[], key: string): readonly StatementAddress[] {
-  return ids.map((id) => `${id}/${key}` as const);
 }

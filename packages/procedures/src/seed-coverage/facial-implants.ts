@@ -1,0 +1,105 @@
+import type { Coverage } from './coverage.ts';
+import type { SeedStatementIdOf } from './seed-statement-id.ts';
+import { addressesOf, type StatementAddress } from './statement-address.ts';
+
+function implants(key: string): readonly StatementAddress[] {
+  return addressesOf(['chin-implant', 'cheek-implant', 'jaw-implant'], key);
+}
+
+/** Facial implants: chin, cheek and jaw. */
+export const facialImplants: Readonly<Record<SeedStatementIdOf<'A'>, Coverage>> = {
+  'A-01': { leftOut: 'How popular implants are is no reason for one person to have one.' },
+  'A-02': {
+    carriedBy: [
+      'chin-implant/indication-profile',
+      'cheek-implant/indication-flat-cheek',
+      'jaw-implant/indication-uneven',
+    ],
+  },
+  'A-03': { carriedBy: implants('body-location') },
+  'A-04': { leftOut: 'Advertising: a promise of results.' },
+  'A-05': { correctedBy: ['C-01'], at: implants('step-fix') },
+  'A-06': { correctedBy: ['C-02'], at: implants('step-choose') },
+  'A-07': { carriedBy: implants('step-choose') },
+  'A-08': { carriedBy: implants('summary') },
+  'A-09': { correctedBy: ['C-02'], at: implants('step-choose') },
+  'A-10': { carriedBy: implants('summary') },
+  'A-11': { carriedBy: implants('step-consult') },
+  'A-12': { carriedBy: implants('step-plan') },
+  'A-13': { carriedBy: implants('step-consult') },
+  'A-14': { correctedBy: ['C-03'], at: implants('step-consult') },
+  'A-15': { leftOut: 'Advertising: praise of a clinic.' },
+  'A-16': { carriedBy: [...implants('step-fix'), ...implants('complication-movement')] },
+  'A-17': { carriedBy: implants('complication-movement') },
+  'A-18': { carriedBy: [...implants('step-fix'), 'complications/CX-02'] },
+  'A-19': { carriedBy: implants('complication-movement') },
+  'A-20': { carriedBy: implants('complication-movement') },
+  'A-21': { carriedBy: implants('complication-infection') },
+  'A-22': { correctedBy: ['C-01'], at: implants('step-fix') },
+  'A-23': { carriedBy: implants('complication-infection') },
+  'A-24': { carriedBy: implants('complication-infection') },
+  'A-25': {
+    carriedBy: [
+      'chin-implant/complication-movement',
+      'cheek-implant/complication-movement',
+      'jaw-implant/complication-uneven',
+      'complications/CX-02',
+    ],
+  },
+  'A-26': { carriedBy: implants('complication-pain') },
+  'A-27': { carriedBy: implants('complication-pain') },
+  'A-28': { carriedBy: implants('complication-pain') },
+  'A-29': { correctedBy: ['C-04'], at: implants('complication-exposure') },
+  'A-30': { carriedBy: implants('complication-exposure') },
+  'A-31': { carriedBy: implants('step-consult') },
+  'A-32': { carriedBy: implants('step-plan') },
+  'A-33': { carriedBy: implants('step-plan') },
+  'A-34': { correctedBy: ['C-05'], at: implants('step-plan') },
+  'A-35': { carriedBy: implants('step-choose') },
+  'A-36': { carriedBy: implants('step-choose') },
+  'A-37': { carriedBy: implants('step-fix') },
+  'A-38': { carriedBy: implants('fixation-screw') },
+  'A-39': { carriedBy: ['chin-implant/fixation-suture', 'cheek-implant/fixation-suture'] },
+  'A-40': { carriedBy: implants('step-fix') },
+  'A-41': {
+    carriedBy: [
+      ...implants('care-head-up'),
+      ...implants('care-cold-pack'),
+      ...implants('care-mouthwash'),
+      ...implants('care-soft-food'),
+    ],
+  },
+  'A-42': {
+    carriedBy: [
+      ...implants('visit-first'),
+      'chin-implant/visit-six-weeks',
+      'cheek-implant/visit-settling',
+      'jaw-implant/visit-four-weeks',
+    ],
+  },
+  'A-43': {
+    carriedBy: ['chin-implant/visit-six-weeks', 'cheek-implant/visit-settling', 'jaw-implant/visit-four-weeks'],
+  },
+  'A-44': { carriedBy: implants('step-fix') },
+  'A-45': { correctedBy: ['C-06'], at: implants('longevity') },
+  'A-46': { leftOut: 'No source for it, and the word promises a look.' },
+  'A-47': { correctedBy: ['C-07'], at: [...implants('material-silicone'), ...implants('material-polyethylene')] },
+  'A-48': { carriedBy: implants('step-fix') },
+  'A-49': { correctedBy: ['C-01'], at: implants('step-fix') },
+  'A-50': { leftOut: 'No study was found in which fixation lowers the number of further operations.' },
+  'A-51': { correctedBy: ['C-08'], at: [...implants('summary'), ...implants('normal-stiff')] },
+  'A-52': { correctedBy: ['C-08'], at: [...implants('summary'), ...implants('normal-stiff')] },
+  'A-53': { carriedBy: ['chin-implant/outcome-satisfaction'] },
+  'A-54': { carriedBy: implants('fixation-screw') },
+  'A-55': { carriedBy: implants('fixation-screw') },
+  'A-56': { carriedBy: implants('fixation-screw') },
+  'A-57': { carriedBy: implants('alternative-filler') },
+  'A-58': { correctedBy: ['C-07'], at: [...implants('material-silicone'), ...implants('material-polyethylene')] },
+  'A-59': { carriedBy: implants('fixation-screw') },
+  'A-60': { leftOut: 'Advertising: that the gain is worth the price is for each person to judge.' },
+  'A-61': { correctedBy: ['C-09'], at: implants('complication-shape') },
+  'A-62': { correctedBy: ['C-09'], at: implants('complication-shape') },
+  'A-63': { leftOut: 'Advertising: a promise.' },
+  'A-64': { correctedBy: ['C-10'], at: [...implants('step-consult'), ...implants('caution-distress')] },
+  'A-65': { leftOut: 'No choice of clinic ensures a result; what to ask of the surgeon is in step-consult.' },
+};
