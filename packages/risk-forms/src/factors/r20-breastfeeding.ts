@@ -9,7 +9,7 @@ export const breastfeeding = {
     {
       id: 'r20-breastfeeding',
       tier: 'caution',
-      groups: ['dental-implant', 'facial-implant', 'fat-transfer', 'rhinoplasty'],
+      groups: ['dental-implant', 'facial-implant', 'fat-transfer', 'rhinoplasty', 'sedation'],
       when: { item: 'breastfeeding', is: 'yes' },
       sources: [],
       effects: [],

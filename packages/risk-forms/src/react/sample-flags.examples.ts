@@ -43,6 +43,11 @@ export function samplePoints(words: RiskFormWords): readonly TalkingPoint[] {
   return talkingPoints(everyFactor.slice(0, 1), response, words);
 }
 
+/** What somebody is told who has thoughts of self-harm. */
+export function urgentPoints(words: RiskFormWords): readonly TalkingPoint[] {
+  return talkingPoints(everyFactor, answerForm({ medicines: ['antidepressant'], 'self-harm': true }), words);
+}
+
 /** The answers of the response in the words of the form, as an app would give them. */
 export function sampleAnswers({ factors }: RiskFormWords, notGiven: string): readonly FlagAnswer[] {
   const { R01, R02, R04, R09, R11, R15, R27 } = factors;

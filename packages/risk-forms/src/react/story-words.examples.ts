@@ -1,12 +1,15 @@
 import { riskFactorsEn } from '@osseo/procedures/risk-factors/en';
+import { riskFactorsEs } from '@osseo/procedures/risk-factors/es';
 import { riskFactorsKo } from '@osseo/procedures/risk-factors/ko';
 import type { RiskFactorWords } from '@osseo/procedures/risk-factors';
 import { ar as arMessages } from '../messages/ar.ts';
 import { en as enMessages } from '../messages/en.ts';
+import { es as esMessages } from '../messages/es.ts';
 import { ko as koMessages } from '../messages/ko.ts';
 import type { RiskFormMessages } from '../messages/risk-form-messages.ts';
 import type { RiskFormWords } from '../model/words.ts';
 import { en } from '../words/en/index.ts';
+import { es } from '../words/es/index.ts';
 import { ko } from '../words/ko/index.ts';
 
 export interface StoryWords {
@@ -14,6 +17,8 @@ export interface StoryWords {
   readonly catalogue: RiskFactorWords;
   readonly messages: RiskFormMessages;
   readonly notGiven: string;
+  /** The number that a clinic puts under what cannot wait. */
+  readonly helpline: string;
   /** An action that an app adds to a flag. */
   readonly seen: string;
 }
@@ -23,6 +28,7 @@ const ENGLISH: StoryWords = {
   catalogue: riskFactorsEn,
   messages: enMessages,
   notGiven: 'No answer given',
+  helpline: 'Emergency number: 112',
   seen: 'Mark as seen',
 };
 const KOREAN: StoryWords = {
@@ -30,7 +36,16 @@ const KOREAN: StoryWords = {
   catalogue: riskFactorsKo,
   messages: koMessages,
   notGiven: '답변 없음',
+  helpline: '응급 번호: 119',
   seen: '확인함으로 표시',
+};
+const SPANISH: StoryWords = {
+  words: es,
+  catalogue: riskFactorsEs,
+  messages: esMessages,
+  notGiven: 'Sin respuesta',
+  helpline: 'Emergencias: 112',
+  seen: 'Marcar como visto',
 };
 /** Arabic proves the direction: its interface words around English content. */
 const ARABIC: StoryWords = { ...ENGLISH, messages: arMessages, seen: 'وضع علامة مقروء' };
@@ -38,5 +53,6 @@ const ARABIC: StoryWords = { ...ENGLISH, messages: arMessages, seen: 'وضع ع�
 /** The words of the language that the toolbar of the Storybook chose. */
 export function storyWordsOf(globals: Readonly<Record<string, unknown>>): StoryWords {
   if (globals['locale'] === 'ko') return KOREAN;
+  if (globals['locale'] === 'es') return SPANISH;
   return globals['locale'] === 'ar' ? ARABIC : ENGLISH;
 }

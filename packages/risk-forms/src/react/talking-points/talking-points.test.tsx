@@ -5,13 +5,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { adopt, answerForm, everyFactor } from '../../answer-form.examples.ts';
 import { FACTORS } from '../../factors/index.ts';
 import { en as messages } from '../../messages/en.ts';
+import { es as esMessages } from '../../messages/es.ts';
 import { ko as koMessages } from '../../messages/ko.ts';
 import { talkingPoints } from '../../points/talking-points.ts';
 import { draftedRules } from '../../rules/rules-of.ts';
 import { evaluateRules } from '../../rules/evaluate-rules.ts';
 import { en } from '../../words/en/index.ts';
+import { es } from '../../words/es/index.ts';
 import { ko } from '../../words/ko/index.ts';
-import { sampleFlags, samplePoints } from '../sample-flags.examples.ts';
+import { sampleFlags, samplePoints, urgentPoints } from '../sample-flags.examples.ts';
 import { TalkingPoints } from './talking-points.tsx';
 
 afterEach(cleanup);
@@ -34,6 +36,18 @@ describe('TalkingPoints', () => {
     ]);
     const [first] = screen.getAllByRole('list');
     expect(first && within(first).getByText(/Do not stop or delay any bone medicine/u)).toBeDefined();
+  });
+
+  it('puts what cannot wait first, with the numbers to call', () => {
+    const { rerender } = render(
+      <TalkingPoints points={urgentPoints(en)} messages={messages.talkingPoints} helplines="Call 112" />,
+    );
+
+    expect(screen.getAllByRole('heading', { level: 2 })[0]?.textContent).toBe('Get help now');
+    expect(screen.getByText('Call 112').closest('section')?.textContent).toMatch(/emergency number or a crisis line/u);
+
+    rerender(<TalkingPoints points={samplePoints(en)} messages={messages.talkingPoints} helplines="Call 112" />);
+    expect(screen.queryByText('Call 112')).toBeNull();
   });
 
   it('takes the level of its headings from the page', () => {
@@ -70,6 +84,8 @@ describe('TalkingPoints', () => {
 
 describe('what a patient sees after the gravest answers', () => {
   const gravest = answerForm({
+    'date-of-birth': '2012-05-01',
+    pregnancy: 'pregnant',
     smoking: 'every-day',
     'alcohol-frequency': '4-or-more-a-week',
     'alcohol-drinks-per-day': '10-or-more',
@@ -82,6 +98,14 @@ describe('what a patient sees after the gravest answers', () => {
     'blood-thinner': true,
     'blood-thinner-names': ['warfarin', 'aspirin'],
     'infection-now': true,
+    'look-worry': true,
+    'self-harm': true,
+    height: [150, 'cm'],
+    weight: [120, 'kg'],
+    'own-clot': true,
+    'nerve-muscle': ['myasthenia-gravis'],
+    drugs: ['cocaine'],
+    'cocaine-nose': true,
   });
   const html = (words: typeof en, texts: typeof messages) =>
     renderToStaticMarkup(
@@ -91,18 +115,19 @@ describe('what a patient sees after the gravest answers', () => {
 
   it('holds no tier, score, percentage or rule', () => {
     expect(flags.length).toBeGreaterThan(5);
-    for (const page of [html(en, messages), html(ko, koMessages)]) {
+    for (const page of [html(en, messages), html(ko, koMessages), html(es, esMessages)]) {
       expect(page).not.toMatch(/data-tier|tier|score|AUDIT|%|r\d\d-/iu);
       for (const tier of Object.values(koMessages.flags.tiers)) expect(page).not.toContain(`>${tier}<`);
+      for (const tier of Object.values(esMessages.flags.tiers)) expect(page).not.toContain(`>${tier}<`);
       for (const tier of Object.values(messages.flags.tiers)) expect(page).not.toContain(`>${tier}<`);
     }
   });
 
   it('holds no sentence that a clinician reads', () => {
-    const rules = [en, ko].flatMap(({ factors }) =>
+    const rules = [en, ko, es].flatMap(({ factors }) =>
       FACTORS.flatMap(({ id }) => Object.values(factors[id].rules as Record<string, string>)),
     );
-    const pages = html(en, messages) + html(ko, koMessages);
+    const pages = html(en, messages) + html(ko, koMessages) + html(es, esMessages);
 
     expect(rules.filter((sentence) => pages.includes(sentence))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { Icon, type IconName } from '@osseo/ui';
-import type { ComponentPropsWithRef, ReactElement } from 'react';
+import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { TalkingPointsMessages } from '../../messages/risk-form-messages.ts';
 import type { TalkingPoint } from '../../model/rule.ts';
 import { classNames } from '../internal/class-names.ts';
@@ -10,6 +10,8 @@ export interface TalkingPointsProps extends Omit<ComponentPropsWithRef<'div'>, '
   points: readonly TalkingPoint[];
   /** The words of the part: `talkingPoints` of e.g. `en` of `@osseo/risk-forms/messages/en`. */
   messages: TalkingPointsMessages;
+  /** Numbers of the place, such as the emergency number and a crisis line; they stand under what cannot wait. */
+  helplines?: ReactNode;
   /** Level of the heading of each purpose. @default 2 */
   headingLevel?: HeadingLevel;
 }
@@ -21,6 +23,7 @@ export interface TalkingPointsProps extends Omit<ComponentPropsWithRef<'div'>, '
 export function TalkingPoints({
   points,
   messages,
+  helplines,
   headingLevel = 2,
   className,
   ...props
@@ -44,6 +47,9 @@ export function TalkingPoints({
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+          {purpose === 'get-help' && helplines !== undefined && (
+            <div className="osseo-talking-points-helplines">{helplines}</div>
+          )}
         </section>
       ))}
     </div>

@@ -117,7 +117,7 @@ export const earlierTreatment: Pick<RiskFormWords['factors'], 'R06' | 'R26' | 'R
     },
     points: {
       'r45-tell': 'Tell us what happened with the anaesthetic, and to whom.',
-      'r45-ask-family': 'Ask your family about anaesthetic problems before your visit.',
+      'r45-ask-family': 'Before your visit, ask your family about trouble with an anaesthetic.',
     },
     rules: {
       'r45-reported': 'Trouble with an anaesthetic, own or in the family. Clarify before planning.',

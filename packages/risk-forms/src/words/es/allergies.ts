@@ -102,7 +102,7 @@ export const allergies: Pick<RiskFormWords['factors'], 'R21' | 'R22' | 'R23' | '
     topic: 'las picaduras y la inyección que disuelve el relleno',
     why: 'Una alergia a las picaduras puede cambiar nuestro plan de emergencia.',
     items: {
-      'sting-reaction': { text: '¿Ha tenido una mala reacción a una picadura de abeja o avispa?' },
+      'sting-reaction': { text: '¿Le ha sentado muy mal una picadura de abeja o avispa?' },
       'dissolving-injection-reaction': {
         text: '¿Ha tenido una mala reacción a la inyección que disuelve el relleno?',
       },
@@ -115,7 +115,7 @@ export const allergies: Pick<RiskFormWords['factors'], 'R21' | 'R22' | 'R23' | '
   },
   R25: {
     topic: 'sus alergias',
-    why: 'Usamos guantes, tiritas, líquidos de limpieza y medicamentos. Sus respuestas nos ayudan a elegirlos.',
+    why: 'Usamos guantes, tiritas, líquidos y medicamentos. Lo que nos diga nos ayuda a elegirlos.',
     items: {
       'other-allergy': { text: '¿Tiene alguna otra alergia?', help: 'Piense también en comida, tiritas y guantes.' },
       'other-allergy-kinds': {

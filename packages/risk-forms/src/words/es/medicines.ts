@@ -102,7 +102,7 @@ export const medicines: Pick<RiskFormWords['factors'], 'R04' | 'R05' | 'R07' | '
       },
     },
     points: {
-      'r07-healing': 'Háblenos de sus defensas. Quizá cicatrice más despacio y tenga infecciones con más facilidad.',
+      'r07-healing': 'Háblenos de sus defensas. Quizá sane más despacio y le sea más fácil tener una infección.',
       'r07-bring': 'Traiga los nombres y las dosis de sus medicamentos y su última carta de la clínica.',
       'r07-do-not-stop': 'No deje por su cuenta los corticoides ni otro medicamento para las defensas.',
     },

@@ -32,7 +32,7 @@ export const skinAndNerves: Pick<RiskFormWords['factors'], 'R30' | 'R31' | 'R41'
       },
       'scars-past-wound': { text: '¿Crece alguna más allá del borde de la herida?' },
     },
-    points: { 'r31-show': 'Háblenos de sus cicatrices y enséñenos una antigua.' },
+    points: { 'r31-show': 'Háblenos de sus cicatrices y deje que veamos una antigua.' },
     rules: {
       'r31-thick-scars': 'Cicatrices que se hacen gruesas o pican. Planee el sitio del corte, silicona y seguimiento.',
       'r31-face-or-chest':
