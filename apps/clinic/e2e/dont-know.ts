@@ -1,7 +1,7 @@
 import { formatMessage } from '@osseo/core';
-import type { Locale } from '../src/languages.ts';
 import { en } from '@osseo/questionnaire/messages/en';
 import { ko } from '@osseo/questionnaire/messages/ko';
+import type { Locale } from '../src/languages.ts';
 
 const messages = { en, ko } as const;
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { LOCALES } from '../src/languages.ts';
 import { describe, expect, inject } from 'vitest';
 import { clinic } from '../clinic.config.ts';
+import { LOCALES } from '../src/languages.ts';
 import { it } from './it.ts';
 import { choose } from './journey.ts';
 import { openPage } from './open-page.ts';

@@ -1,5 +1,5 @@
-import type { Locale } from '../src/languages.ts';
 import type { SiteProcedureId } from '../src/catalogue/worded-procedure.ts';
+import type { Locale } from '../src/languages.ts';
 import { dontKnowIn } from './dont-know.ts';
 import type { Fields, HttpVisitor } from './http-visitor.ts';
 

@@ -1,5 +1,5 @@
-import type { Locale } from '../src/languages.ts';
 import type { Page } from 'playwright';
+import type { Locale } from '../src/languages.ts';
 import { wordsFor } from '../src/words/index.ts';
 import { dontKnowIn } from './dont-know.ts';
 

@@ -1,6 +1,6 @@
-import type { Locale } from '../src/languages.ts';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
+import type { Locale } from '../src/languages.ts';
 import { arriveAnswered, arriveSent } from './arrive.ts';
 import { it } from './it.ts';
 import { choose, nextYear, send, setDate } from './journey.ts';

@@ -1,6 +1,6 @@
-import type { Locale } from '../src/languages.ts';
 import type { Page } from 'playwright';
 import { inject } from 'vitest';
+import type { Locale } from '../src/languages.ts';
 import { wordsFor } from '../src/words/index.ts';
 
 /** Signs in with the development account and comes to the inbox. */

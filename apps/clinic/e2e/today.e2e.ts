@@ -1,9 +1,9 @@
 import { addDays, type CivilDate } from '@osseo/core';
-import { LOCALES, type Locale } from '../src/languages.ts';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { clinic } from '../clinic.config.ts';
 import { wordedProcedure } from '../src/catalogue/worded-procedure.ts';
+import { LOCALES, type Locale } from '../src/languages.ts';
 import { recoveryMessagesFor } from '../src/plan/recovery-messages.ts';
 import { clinicDay } from '../src/request/clinic-day.ts';
 import { arriveSent } from './arrive.ts';

@@ -1,7 +1,7 @@
-import { LOCALES } from '../src/languages.ts';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { wordedProcedure } from '../src/catalogue/worded-procedure.ts';
+import { LOCALES } from '../src/languages.ts';
 import { wordsFor } from '../src/words/index.ts';
 import { it } from './it.ts';
 import { answerDontKnow, answerTheRest, choose, goOn, nextYear, send, setDate } from './journey.ts';

@@ -1,5 +1,5 @@
-import type { Locale } from '../src/languages.ts';
 import { describe, expect } from 'vitest';
+import type { Locale } from '../src/languages.ts';
 import { wordsFor } from '../src/words/index.ts';
 import { it } from './it.ts';
 import { answerDontKnow, answerTheRest, choose, nextYear, send, setDate } from './journey.ts';

@@ -1,8 +1,8 @@
-import type { Locale } from '../languages.ts';
 import type { WordedProcedure } from '@osseo/procedures';
-import type { SiteProcedureId } from './worded-procedure.ts';
 import { clinic } from '../../clinic.config.ts';
+import type { Locale } from '../languages.ts';
 import { refuseDrafts } from './refuse-drafts.ts';
+import type { SiteProcedureId } from './worded-procedure.ts';
 import { wordedProcedure } from './worded-procedure.ts';
 
 /** The procedures of this clinic, in its order. */

@@ -1,7 +1,7 @@
-import type { Locale } from '../languages.ts';
 import type { RiskFactorWords } from '@osseo/procedures/risk-factors';
 import { riskFactorsEn } from '@osseo/procedures/risk-factors/en';
 import { riskFactorsKo } from '@osseo/procedures/risk-factors/ko';
+import type { Locale } from '../languages.ts';
 
 /** The names of the risk factors and their effects in one language, for clinicians. */
 export const riskFactorWords: Readonly<Record<Locale, RiskFactorWords>> = { en: riskFactorsEn, ko: riskFactorsKo };

@@ -1,7 +1,7 @@
-import type { Locale } from '../languages.ts';
 import type { WarningSignWords } from '@osseo/procedures/warning-signs';
 import { warningSignsEn } from '@osseo/procedures/warning-signs/en';
 import { warningSignsKo } from '@osseo/procedures/warning-signs/ko';
+import type { Locale } from '../languages.ts';
 
 /** The warning signs in one language. */
 export const warningSignWords: Readonly<Record<Locale, WarningSignWords>> = { en: warningSignsEn, ko: warningSignsKo };

@@ -1,4 +1,3 @@
-import type { Locale } from '../languages.ts';
 import type { ProcedureId, WordedProcedure } from '@osseo/procedures';
 import { chinImplant } from '@osseo/procedures/chin-implant';
 import { chinImplantEn } from '@osseo/procedures/chin-implant/en';
@@ -6,6 +5,7 @@ import { chinImplantKo } from '@osseo/procedures/chin-implant/ko';
 import { dentalImplant } from '@osseo/procedures/dental-implant';
 import { dentalImplantEn } from '@osseo/procedures/dental-implant/en';
 import { dentalImplantKo } from '@osseo/procedures/dental-implant/ko';
+import type { Locale } from '../languages.ts';
 
 const catalogue = {
   'dental-implant': {

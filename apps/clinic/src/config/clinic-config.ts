@@ -1,8 +1,8 @@
 import { toCivilDate } from '@osseo/core';
-import type { Locale } from '../languages.ts';
-import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
 import type { RiskFactorId } from '@osseo/procedures';
 import type { Adoption } from '@osseo/risk-forms';
+import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
+import type { Locale } from '../languages.ts';
 
 /** A text in every language of the site; a missing language does not compile. */
 type Localized = Readonly<Record<Locale, string>>;

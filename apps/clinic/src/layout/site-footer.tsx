@@ -1,7 +1,7 @@
 import { INTENDED_PURPOSE, NOT_A_MEDICAL_DEVICE } from '@osseo/core';
-import type { Locale } from '../languages.ts';
 import type { ReactElement } from 'react';
 import { clinic } from '../../clinic.config.ts';
+import type { Locale } from '../languages.ts';
 import { wordsFor } from '../words/index.ts';
 import { formatHours } from './format-hours.ts';
 import { pathOf } from './path-of.ts';

@@ -1,7 +1,7 @@
 import { LOCALE_NAMES } from '@osseo/core';
-import { LOCALES, type Locale } from '../languages.ts';
 import type { ReactElement } from 'react';
 import { clinic } from '../../clinic.config.ts';
+import { LOCALES, type Locale } from '../languages.ts';
 import { wordsFor } from '../words/index.ts';
 import { pathOf } from './path-of.ts';
 

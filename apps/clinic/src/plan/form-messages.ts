@@ -1,7 +1,7 @@
-import type { Locale } from '../languages.ts';
 import type { QuestionnaireMessages } from '@osseo/questionnaire/react';
 import { en } from '@osseo/questionnaire/messages/en';
 import { ko } from '@osseo/questionnaire/messages/ko';
+import type { Locale } from '../languages.ts';
 
 const formMessages: Readonly<Record<Locale, QuestionnaireMessages>> = { en, ko };
 

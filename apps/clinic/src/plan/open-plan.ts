@@ -1,7 +1,7 @@
 import type { CivilDate } from '@osseo/core';
-import type { Locale } from '../languages.ts';
 import { createSession, type Form, type Session, type SessionSnapshot } from '@osseo/questionnaire/engine';
 import { clinic } from '../../clinic.config.ts';
+import type { Locale } from '../languages.ts';
 import { clinicDay } from '../request/clinic-day.ts';
 import type { ClinicServer, Draft } from '../server/index.ts';
 import { go, say, type Outcome } from './outcome.ts';

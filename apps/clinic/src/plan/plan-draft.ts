@@ -1,6 +1,6 @@
-import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
 import type { SessionSnapshot } from '@osseo/questionnaire/engine';
 import { isOffered } from '../catalogue/offered-procedures.ts';
+import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
 
 /** What is kept of a plan while someone fills it in. It lives encrypted on the server, and nowhere else. */
 export interface PlanDraft {

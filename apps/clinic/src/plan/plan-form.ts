@@ -1,11 +1,11 @@
 import type { CivilDate } from '@osseo/core';
-import type { Locale } from '../languages.ts';
-import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
 import { readQuestionnaire, type Form } from '@osseo/questionnaire/engine';
 import { toFhirQuestionnaire, type RiskFormWords } from '@osseo/risk-forms';
 import { en } from '@osseo/risk-forms/en';
 import { ko } from '@osseo/risk-forms/ko';
 import type { Questionnaire } from 'fhir/r4.js';
+import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
+import type { Locale } from '../languages.ts';
 import { askingProcedures } from './asking-procedures.ts';
 
 const riskWords: Readonly<Record<Locale, RiskFormWords>> = { en, ko };

@@ -1,7 +1,7 @@
-import { isLocale, type Locale } from '../languages.ts';
-import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
 import type { QuestionnaireResponse } from 'fhir/r4.js';
 import { isOffered } from '../catalogue/offered-procedures.ts';
+import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
+import { isLocale, type Locale } from '../languages.ts';
 
 /** What is sent to the clinic, once. It is stored encrypted. */
 export interface PlanSubmission {

@@ -1,6 +1,6 @@
-import type { Locale } from '../languages.ts';
 import { recoveryEn } from '@osseo/recovery-timeline/messages/en';
 import { recoveryKo } from '@osseo/recovery-timeline/messages/ko';
+import type { Locale } from '../languages.ts';
 
 const messages = { en: recoveryEn, ko: recoveryKo } as const satisfies Record<Locale, unknown>;
 

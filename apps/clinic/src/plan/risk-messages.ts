@@ -1,7 +1,7 @@
-import type { Locale } from '../languages.ts';
 import { en } from '@osseo/risk-forms/messages/en';
 import { ko } from '@osseo/risk-forms/messages/ko';
 import type { RiskFormMessages } from '@osseo/risk-forms/react';
+import type { Locale } from '../languages.ts';
 
 const riskMessages: Readonly<Record<Locale, RiskFormMessages>> = { en, ko };
 

@@ -1,8 +1,8 @@
-import type { Locale } from '../languages.ts';
 import { createSession } from '@osseo/questionnaire/engine';
-import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
 import { clinic } from '../../clinic.config.ts';
 import { isOffered } from '../catalogue/offered-procedures.ts';
+import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
+import type { Locale } from '../languages.ts';
 import { clinicDay } from '../request/clinic-day.ts';
 import { readForm, type ClinicServer } from '../server/index.ts';
 import { go, problemOutcome, show, type Outcome } from './outcome.ts';

@@ -1,8 +1,8 @@
-import type { Locale } from '../languages.ts';
 import type { Session } from '@osseo/questionnaire/engine';
 import { answerText } from '@osseo/questionnaire/react';
 import type { FlagAnswer } from '@osseo/risk-forms/react';
 import { clinic } from '../../clinic.config.ts';
+import type { Locale } from '../languages.ts';
 import { formMessagesFor } from '../plan/form-messages.ts';
 
 /** Every question that was asked with its answers, in the words of the form. */

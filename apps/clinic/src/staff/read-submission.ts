@@ -1,9 +1,9 @@
 import { toCivilDate } from '@osseo/core';
-import type { Locale } from '../languages.ts';
 import { createSession, type Session } from '@osseo/questionnaire/engine';
 import { draftedRules, evaluateRules, type Flag } from '@osseo/risk-forms';
 import { clinic } from '../../clinic.config.ts';
 import { wordedProcedure } from '../catalogue/worded-procedure.ts';
+import type { Locale } from '../languages.ts';
 import { planForm } from '../plan/plan-form.ts';
 import type { PlanSubmission } from '../plan/plan-submission.ts';
 

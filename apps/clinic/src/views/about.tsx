@@ -1,7 +1,7 @@
 import { INTENDED_PURPOSE, NOT_A_MEDICAL_DEVICE } from '@osseo/core';
-import type { Locale } from '../languages.ts';
 import type { ReactElement } from 'react';
 import { clinic } from '../../clinic.config.ts';
+import type { Locale } from '../languages.ts';
 import { formatHours } from '../layout/format-hours.ts';
 import { PhoneLink } from '../layout/phone-link.tsx';
 import { wordsFor } from '../words/index.ts';

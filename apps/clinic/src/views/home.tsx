@@ -1,9 +1,9 @@
 import { formatMessage } from '@osseo/core';
-import type { Locale } from '../languages.ts';
 import { Badge, Button } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../clinic.config.ts';
 import { offeredProcedures } from '../catalogue/offered-procedures.ts';
+import type { Locale } from '../languages.ts';
 import { pathOf } from '../layout/path-of.ts';
 import { phoneText } from '../layout/phone-text.ts';
 import { wordsFor } from '../words/index.ts';

@@ -1,6 +1,6 @@
-import type { Locale } from '../languages.ts';
 import { Button } from '@osseo/ui';
 import type { ReactElement } from 'react';
+import type { Locale } from '../languages.ts';
 import { pathOf } from '../layout/path-of.ts';
 import { wordsFor } from '../words/index.ts';
 import { PageHead } from './page-head.tsx';

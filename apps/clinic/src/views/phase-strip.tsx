@@ -1,6 +1,6 @@
-import type { Locale } from '../languages.ts';
 import type { WordedProcedure } from '@osseo/procedures';
 import type { ReactElement } from 'react';
+import type { Locale } from '../languages.ts';
 import { sentenceCase } from './sentence-case.ts';
 import { spanInWords } from './span-in-words.ts';
 

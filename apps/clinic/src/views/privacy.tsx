@@ -1,7 +1,7 @@
 import { formatMessage } from '@osseo/core';
-import type { Locale } from '../languages.ts';
 import type { ReactElement } from 'react';
 import { clinic } from '../../clinic.config.ts';
+import type { Locale } from '../languages.ts';
 import { phoneText } from '../layout/phone-text.ts';
 import { formatMinutes } from '../request/format-minutes.ts';
 import { wordsFor } from '../words/index.ts';

@@ -1,6 +1,6 @@
 import { formatMessage } from '@osseo/core';
-import type { Locale } from '../languages.ts';
 import type { Span } from '@osseo/procedures';
+import type { Locale } from '../languages.ts';
 import { wordsFor } from '../words/index.ts';
 
 /** A stretch of recovery in the unit of its source: "Days 1–3", "From month 6". */

@@ -1,8 +1,8 @@
 import { formatMessage } from '@osseo/core';
-import type { Locale } from '../languages.ts';
 import { Button } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../clinic.config.ts';
+import type { Locale } from '../languages.ts';
 import { planPath, planPaths } from '../plan/plan-paths.ts';
 import { wordsFor } from '../words/index.ts';
 import { PageHead } from './page-head.tsx';

@@ -1,9 +1,9 @@
-import type { Locale } from '../../languages.ts';
 import { createSession, type ItemKey } from '@osseo/questionnaire/engine';
 import { FormErrorSummary, FormReview, FormRoot } from '@osseo/questionnaire/react';
 import { Button, Callout } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
+import type { Locale } from '../../languages.ts';
 import type { CheckPage } from '../../plan/check-answers.ts';
 import { formMessagesFor } from '../../plan/form-messages.ts';
 import { planPath, planPaths } from '../../plan/plan-paths.ts';

@@ -1,8 +1,8 @@
 import { formatMessage } from '@osseo/core';
-import type { Locale } from '../../languages.ts';
 import { Button } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
+import type { Locale } from '../../languages.ts';
 import { phoneText } from '../../layout/phone-text.ts';
 import type { PlanMessage as Name } from '../../plan/outcome.ts';
 import { planPath, planPaths } from '../../plan/plan-paths.ts';

@@ -1,9 +1,9 @@
 import { formatMessage } from '@osseo/core';
-import type { Locale } from '../../languages.ts';
 import { Button, Callout, Checkbox, Choices, ErrorSummary, Fieldset } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
 import { offeredProcedures } from '../../catalogue/offered-procedures.ts';
+import type { Locale } from '../../languages.ts';
 import type { StartPage } from '../../plan/start-plan.ts';
 import { formatMinutes } from '../../request/format-minutes.ts';
 import { wordsFor } from '../../words/index.ts';

@@ -1,7 +1,7 @@
 import { formatMessage } from '@osseo/core';
-import type { Locale } from '../../languages.ts';
 import { Callout, StepProgress } from '@osseo/ui';
 import type { ReactElement } from 'react';
+import type { Locale } from '../../languages.ts';
 import type { QuestionsNotice, QuestionsPage } from '../../plan/answer-questions.ts';
 import { planPath, planPaths } from '../../plan/plan-paths.ts';
 import { wordsFor } from '../../words/index.ts';

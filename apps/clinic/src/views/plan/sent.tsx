@@ -1,9 +1,9 @@
 import { datePartOrder, formatCivilDate, formatMessage, partsOf } from '@osseo/core';
-import type { Locale } from '../../languages.ts';
 import { TalkingPoints } from '@osseo/risk-forms/react';
 import { Button, DateInput, ErrorSummary, Fieldset } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
+import type { Locale } from '../../languages.ts';
 import { riskMessagesFor } from '../../plan/risk-messages.ts';
 import { dayZeroRange } from '../../plan/read-day-zero.ts';
 import type { ResultPage } from '../../plan/show-result.ts';

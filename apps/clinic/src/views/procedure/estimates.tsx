@@ -1,9 +1,9 @@
-import type { Locale } from '../../languages.ts';
 import type { CountEstimate, Estimate, WordedProcedure } from '@osseo/procedures';
 import { IconArray } from '@osseo/ui';
 import type { ReactElement } from 'react';
-import { wordsFor } from '../../words/index.ts';
 import { outOf } from '@osseo/procedures/compare';
+import type { Locale } from '../../languages.ts';
+import { wordsFor } from '../../words/index.ts';
 import { countInWords, undrawnInWords } from './estimate-words.ts';
 import { Statement } from './statement.tsx';
 

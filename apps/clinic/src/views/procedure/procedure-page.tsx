@@ -1,15 +1,15 @@
 import { formatMessage } from '@osseo/core';
-import type { Locale } from '../../languages.ts';
 import type { WordedProcedure } from '@osseo/procedures';
 import { citation, type OwnSourceId, type SourceId } from '@osseo/procedures/sources';
 import { Button, Disclosure } from '@osseo/ui';
 import type { ReactElement } from 'react';
+import { denominatorOf } from '@osseo/procedures/compare';
+import type { Locale } from '../../languages.ts';
 import { pathOf } from '../../layout/path-of.ts';
 import { wordsFor } from '../../words/index.ts';
 import { PageHead } from '../page-head.tsx';
 import { UndatedRail } from '../recovery/undated-rail.tsx';
 import { Section } from '../section.tsx';
-import { denominatorOf } from '@osseo/procedures/compare';
 import { Estimates } from './estimates.tsx';
 import { StatementList } from './statement-list.tsx';
 import { Statement } from './statement.tsx';

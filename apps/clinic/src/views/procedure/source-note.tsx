@@ -1,9 +1,9 @@
 import { formatCivilDate, formatMessage, type Provenance } from '@osseo/core';
-import type { Locale } from '../../languages.ts';
 import { citation, type OwnSourceId, type SourceId } from '@osseo/procedures/sources';
 import { Badge, Disclosure } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
+import type { Locale } from '../../languages.ts';
 import { wordsFor } from '../../words/index.ts';
 
 export interface SourceNoteProps {

@@ -1,6 +1,6 @@
-import type { Locale } from '../../languages.ts';
 import type { WordedProcedure } from '@osseo/procedures';
 import type { ReactElement } from 'react';
+import type { Locale } from '../../languages.ts';
 import { Statement } from './statement.tsx';
 
 export interface StatementListProps {

@@ -1,6 +1,6 @@
-import type { Locale } from '../../languages.ts';
 import type { WordedProcedure } from '@osseo/procedures';
 import type { ReactElement, ReactNode } from 'react';
+import type { Locale } from '../../languages.ts';
 import { SourceNote } from './source-note.tsx';
 
 export interface StatementProps {

@@ -1,11 +1,11 @@
 import { formatMessage } from '@osseo/core';
-import type { Locale } from '../../languages.ts';
 import type { Urgency, WarningSignId } from '@osseo/procedures';
 import { warningSigns } from '@osseo/procedures/warning-signs';
 import { Callout, type CalloutLevel } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
 import { warningSignWords } from '../../catalogue/warning-sign-words.ts';
+import type { Locale } from '../../languages.ts';
 import { PhoneLink } from '../../layout/phone-link.tsx';
 import { wordsFor } from '../../words/index.ts';
 import { SourceNote } from './source-note.tsx';

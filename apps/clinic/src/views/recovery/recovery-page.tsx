@@ -1,11 +1,11 @@
 import { formatCivilDate, formatMessage, type CivilDate } from '@osseo/core';
-import type { Locale } from '../../languages.ts';
-import { wordedProcedures, type SiteProcedureId } from '../../catalogue/worded-procedure.ts';
 import { RecoveryPlanView } from '@osseo/recovery-timeline/react';
 import { Button, Callout } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
 import { warningSignWords } from '../../catalogue/warning-sign-words.ts';
+import { wordedProcedures, type SiteProcedureId } from '../../catalogue/worded-procedure.ts';
+import type { Locale } from '../../languages.ts';
 import { planPath, planPaths } from '../../plan/plan-paths.ts';
 import { planRecoveryOf } from '../../plan/plan-recovery-of.ts';
 import { recoveryMessagesFor } from '../../plan/recovery-messages.ts';

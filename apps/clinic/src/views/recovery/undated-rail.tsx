@@ -1,9 +1,9 @@
-import type { Locale } from '../../languages.ts';
 import type { WordedProcedure } from '@osseo/procedures';
 import { RecoveryTimelineRail, RecoveryTimelineRoot } from '@osseo/recovery-timeline/react';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
 import { warningSignWords } from '../../catalogue/warning-sign-words.ts';
+import type { Locale } from '../../languages.ts';
 import { planRecoveryOf } from '../../plan/plan-recovery-of.ts';
 import { recoveryMessagesFor } from '../../plan/recovery-messages.ts';
 

@@ -1,9 +1,9 @@
 import { formatMessage } from '@osseo/core';
-import type { Locale } from '../../languages.ts';
 import { Badge, DataTable, EmptyState, type BadgeTone } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
 import { wordedProcedure } from '../../catalogue/worded-procedure.ts';
+import type { Locale } from '../../languages.ts';
 import { pathOf } from '../../layout/path-of.ts';
 import { readPlanSummary } from '../../plan/plan-submission.ts';
 import { riskMessagesFor } from '../../plan/risk-messages.ts';

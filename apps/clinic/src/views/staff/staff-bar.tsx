@@ -1,7 +1,7 @@
 import { formatMessage } from '@osseo/core';
-import type { Locale } from '../../languages.ts';
 import { Button } from '@osseo/ui';
 import type { ReactElement } from 'react';
+import type { Locale } from '../../languages.ts';
 import { pathOf } from '../../layout/path-of.ts';
 import { staffPaths } from '../../staff/staff-paths.ts';
 import { wordsFor } from '../../words/index.ts';

@@ -1,12 +1,12 @@
 import { formatMessage, LOCALE_NAMES } from '@osseo/core';
-import type { Locale } from '../../languages.ts';
 import { FormReview, FormRoot, HeadingLevel } from '@osseo/questionnaire/react';
 import { FlagList } from '@osseo/risk-forms/react';
 import { Button, SummaryList, SummaryRow } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
-import { wordedProcedure } from '../../catalogue/worded-procedure.ts';
 import { riskFactorWords } from '../../catalogue/risk-factor-words.ts';
+import { wordedProcedure } from '../../catalogue/worded-procedure.ts';
+import type { Locale } from '../../languages.ts';
 import { pathOf } from '../../layout/path-of.ts';
 import { formMessagesFor } from '../../plan/form-messages.ts';
 import { riskWordsFor } from '../../plan/plan-form.ts';

@@ -1,9 +1,9 @@
-import { isLocale } from '../../../languages.ts';
 import { toCalendar } from '@osseo/recovery-timeline/engine';
 import type { APIRoute } from 'astro';
 import { clinic } from '../../../../clinic.config.ts';
-import { planPath, planPaths } from '../../../plan/plan-paths.ts';
 import { wordedProcedures } from '../../../catalogue/worded-procedure.ts';
+import { isLocale } from '../../../languages.ts';
+import { planPath, planPaths } from '../../../plan/plan-paths.ts';
 import { planRecoveryOf } from '../../../plan/plan-recovery-of.ts';
 import { recoveryMessagesFor } from '../../../plan/recovery-messages.ts';
 import { showRecovery } from '../../../plan/show-recovery.ts';

@@ -1,5 +1,5 @@
-import { isLocale } from '../../../languages.ts';
 import type { APIRoute } from 'astro';
+import { isLocale } from '../../../languages.ts';
 import { pathOf } from '../../../layout/path-of.ts';
 import { seeOther } from '../../../request/respond.ts';
 import { getServer, readForm } from '../../../server/index.ts';
