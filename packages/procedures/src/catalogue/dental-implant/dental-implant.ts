@@ -1,7 +1,7 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
-import { askedBy } from '../../risk-factors/question-matrix.ts';
 import { dentalImplantComplications, dentalImplantOutcomes } from './outcomes.ts';
 import { dentalImplantRecovery } from './recovery.ts';
+import { dentalImplantRiskFactors } from './risk-factors.ts';
 import { dentalImplantStatements, type DentalImplantStatement } from './statements.ts';
 import { dentalImplantTimings } from './timings.ts';
 
@@ -91,5 +91,5 @@ export const dentalImplant: Procedure<DentalImplantStatement> = defineProcedure(
     afterwards: ['complication-late-loss', 'complication-peri-implantitis', 'complication-screw'],
   },
   recovery: dentalImplantRecovery,
-  riskFactors: askedBy('dental-implant', 'sedation'),
+  riskFactors: dentalImplantRiskFactors,
 });

@@ -37,15 +37,10 @@ export const dentalImplantEn: ProcedureWords<typeof dentalImplant> = {
     duration: 'Placing one implant takes about 30 to 60 minutes. From start to crown it takes about 3 to 9 months.',
     setting: 'It is done at a dental clinic, and you go home the same day.',
     // When it is placed, and when it first bears a tooth.
-    'timing-immediate-placement': 'Placed on the day the tooth comes out.',
-    'timing-early-placement': 'Placed 4 to 8 weeks later, when the gum has healed.',
-    'timing-early-placement-bone': 'Placed 12 to 16 weeks later, when some of the bone has healed.',
-    'timing-late-placement': 'Placed more than 6 months later.',
-    'timing-immediate-loading': 'You bite on a new tooth within 1 week.',
-    'timing-immediate-restoration': 'You get a tooth within 1 week, but it does not touch when you bite.',
-    'timing-early-loading': 'You bite on it after 1 week to 2 months.',
-    'timing-conventional-loading':
-      'You bite on it after more than 2 months. This is preferred if the implant is small or not firm, the graft is big, or you heal less well.',
+    'timing-placement':
+      'The implant is placed on the day the tooth comes out, once the gum has healed, once some of the bone has healed, or later.',
+    'timing-loading':
+      'You bite on a new tooth at once, or after weeks or months. Or you first get a tooth that does not touch when you bite. More than 2 months is preferred if the implant is small or not firm, the graft is big, or you heal less well.',
     'combination-graft': 'A bone graft may go with it. A sinus lift adds bone below the sinus.',
     // Materials.
     'material-titanium': 'Titanium, pure or mixed with other metals.',

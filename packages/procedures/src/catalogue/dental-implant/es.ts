@@ -40,15 +40,10 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
       'Colocar un implante lleva entre 30 y 60 minutos. Desde el inicio hasta la corona pasan entre 3 y 9 meses.',
     setting: 'Se hace en una clínica dental y usted vuelve a casa el mismo día.',
     // When it is placed, and when it first bears a tooth.
-    'timing-immediate-placement': 'Se coloca el día en que se saca el diente.',
-    'timing-early-placement': 'Se coloca de 4 a 8 semanas después, con la encía ya curada.',
-    'timing-early-placement-bone': 'Se coloca de 12 a 16 semanas después, con parte del hueso ya curado.',
-    'timing-late-placement': 'Se coloca más de 6 meses después.',
-    'timing-immediate-loading': 'Muerde con un diente nuevo antes de 1 semana.',
-    'timing-immediate-restoration': 'Le ponen un diente antes de 1 semana, pero no toca al morder.',
-    'timing-early-loading': 'Muerde con él entre 1 semana y 2 meses después.',
-    'timing-conventional-loading':
-      'Muerde con él después de más de 2 meses. Se prefiere si el implante es pequeño o no está firme, si el injerto es grande o si usted se cura peor.',
+    'timing-placement':
+      'El implante se coloca el día en que se saca el diente, con la encía ya curada, con parte del hueso ya curado, o más tarde.',
+    'timing-loading':
+      'Muerde con un diente nuevo enseguida, o tras semanas o meses. O lleva primero un diente que no toca al morder. Se prefiere esperar más de 2 meses si el implante es pequeño o no está firme, si el injerto es grande o si usted se cura peor.',
     'combination-graft': 'A veces se hace también un injerto óseo. La elevación de seno añade hueso bajo el seno.',
     // Materials.
     'material-titanium': 'Titanio, puro o mezclado con otros metales.',

@@ -36,15 +36,9 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     duration: '임플란트 하나를 심는 데 약 30~60분이 걸립니다. 시작부터 크라운까지는 약 3~9개월이 걸립니다.',
     setting: '치과에서 치료받고 당일 귀가합니다.',
     // When it is placed, and when it first bears a tooth.
-    'timing-immediate-placement': '이를 뽑은 날 심습니다.',
-    'timing-early-placement': '4~8주 뒤 잇몸이 아물면 심습니다.',
-    'timing-early-placement-bone': '12~16주 뒤 뼈가 일부 아물면 심습니다.',
-    'timing-late-placement': '6개월이 지난 뒤 심습니다.',
-    'timing-immediate-loading': '1주 안에 새 치아로 씹습니다.',
-    'timing-immediate-restoration': '1주 안에 치아를 끼우지만 씹을 때 닿지 않게 합니다.',
-    'timing-early-loading': '1주에서 2개월 사이에 씹기 시작합니다.',
-    'timing-conventional-loading':
-      '2개월이 지난 뒤 씹기 시작합니다. 임플란트가 작거나 덜 단단할 때, 뼈이식이 클 때, 회복이 더딜 때 권합니다.',
+    'timing-placement': '이를 뽑은 날, 잇몸이 아문 뒤, 뼈가 일부 아문 뒤, 또는 더 나중에 심습니다.',
+    'timing-loading':
+      '새 치아로 바로 씹거나 몇 주나 몇 달 뒤에 씹습니다. 씹을 때 닿지 않는 치아를 먼저 끼우기도 합니다. 임플란트가 작거나 덜 단단할 때, 뼈이식이 클 때, 회복이 더딜 때는 2개월 넘게 기다리는 편입니다.',
     'combination-graft': '뼈이식을 함께 하기도 합니다. 상악동 거상술은 상악동 아래에 뼈를 보태는 수술입니다.',
     // Materials.
     'material-titanium': '티타늄: 순수 티타늄이나 합금을 씁니다.',

@@ -7,7 +7,6 @@ const UNSAID = { sources: [], needsReview: true } as const;
 const FROM_MEMORY = { sources: [], needsReview: true, note: 'From memory.' } as const;
 const PHASE = { sources: [], note: 'Our default.' } as const;
 const PATIENT_PAGES = { sources: ['bupa-implants', 'hightrees-implants'] } as const;
-const ITI_2018 = { sources: ['iti-2018-loading'] } as const;
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const dentalImplantCitations = {
@@ -50,14 +49,8 @@ const dentalImplantCitations = {
   },
   setting: LISTED,
   // When it is placed, and when it first bears a tooth.
-  'timing-immediate-placement': ITI_2018,
-  'timing-early-placement': ITI_2018,
-  'timing-early-placement-bone': ITI_2018,
-  'timing-late-placement': ITI_2018,
-  'timing-immediate-loading': ITI_2018,
-  'timing-immediate-restoration': ITI_2018,
-  'timing-early-loading': ITI_2018,
-  'timing-conventional-loading': { sources: ['iti-2018-loading', 'iti-2013-loading'] },
+  'timing-placement': { sources: ['iti-2018-loading'] },
+  'timing-loading': { sources: ['iti-2018-loading', 'iti-2013-loading'] },
   'combination-graft': LISTED,
   // Materials.
   'material-titanium': LISTED,

@@ -1,7 +1,7 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
-import { askedBy } from '../../risk-factors/question-matrix.ts';
 import { implantRevisionComplications, implantRevisionOutcomes } from './outcomes.ts';
 import { implantRevisionRecovery } from './recovery.ts';
+import { implantRevisionRiskFactors } from './risk-factors.ts';
 import { implantRevisionStatements, type ImplantRevisionStatement } from './statements.ts';
 import { implantRevisionTimings } from './timings.ts';
 
@@ -97,5 +97,5 @@ export const implantRevision: Procedure<ImplantRevisionStatement> = defineProced
     afterwards: ['complication-new-failure', 'care-lifelong'],
   },
   recovery: implantRevisionRecovery,
-  riskFactors: askedBy('dental-implant', 'sedation'),
+  riskFactors: implantRevisionRiskFactors,
 });

@@ -1,7 +1,7 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
-import { askedBy } from '../../risk-factors/question-matrix.ts';
 import { miniDentalImplantsComplications, miniDentalImplantsOutcomes } from './outcomes.ts';
 import { miniDentalImplantsRecovery } from './recovery.ts';
+import { miniDentalImplantsRiskFactors } from './risk-factors.ts';
 import { miniDentalImplantsStatements, type MiniDentalImplantsStatement } from './statements.ts';
 
 /** Implants less than 2.5 mm wide that hold a denture. */
@@ -65,5 +65,5 @@ export const miniDentalImplants: Procedure<MiniDentalImplantsStatement> = define
     afterwards: ['care-rings', 'complication-denture-break', 'complication-peri-implantitis'],
   },
   recovery: miniDentalImplantsRecovery,
-  riskFactors: askedBy('dental-implant'),
+  riskFactors: miniDentalImplantsRiskFactors,
 });
