@@ -6,7 +6,8 @@
  * drafted like a positive PHQ-2. For an eating disorder, a crisis and pressure the
  * evidence has no tier; all of them need clinician review.
  *
- * Crisis wording stands beside the question on self-harm and again after sending.
+ * Crisis wording stands beside the question on self-harm and again after sending, also for
+ * those who leave the question open: it says "if", and costs nobody anything.
  */
 export const mood = {
   id: 'R33',
@@ -20,7 +21,17 @@ export const mood = {
     { linkId: 'pressure', type: 'boolean' },
   ],
   points: [
-    { id: 'r33-get-help', purpose: 'get-help', when: { item: 'self-harm', is: true } },
+    {
+      id: 'r33-get-help',
+      purpose: 'get-help',
+      when: {
+        any: [
+          { item: 'self-harm', is: true },
+          { item: 'self-harm', absent: 'asked-unknown' },
+          { item: 'self-harm', absent: 'asked-declined' },
+        ],
+      },
+    },
     {
       id: 'r33-private',
       purpose: 'tell',

@@ -53,6 +53,9 @@ describe('talking points', () => {
       const [first] = points({ 'self-harm': true }, words).filter(({ purpose }) => purpose === 'get-help');
       expect(first?.text).toMatch(call);
     }
+    for (const open of [UNKNOWN, IN_PERSON]) {
+      expect(points({ 'self-harm': open }).map(({ purpose }) => purpose)).toContain('get-help');
+    }
     expect(points({ 'self-harm': false, mood: 'low' }).map(({ purpose }) => purpose)).toEqual(['tell']);
   });
 

@@ -7,7 +7,7 @@ import { evaluateRules } from '../../rules/evaluate-rules.ts';
 import { draftedRules } from '../../rules/rules-of.ts';
 import { factors } from '../index.ts';
 
-const DENTAL: readonly ProcedureGroup[] = ['dental-implant'];
+export const DENTAL: readonly ProcedureGroup[] = ['dental-implant'];
 export const FACIAL: readonly ProcedureGroup[] = ['facial-implant'];
 export const FILLER: readonly ProcedureGroup[] = ['injectable-filler'];
 export const TOXIN: readonly ProcedureGroup[] = ['injectable-toxin'];

@@ -1,14 +1,10 @@
 import type { ProcedureGroup } from '@osseo/procedures';
-import { riskFactors } from '@osseo/procedures/risk-factors';
-import { describe, expect, it } from 'vitest';
-import type { Given } from '../answer-form.examples.ts';
-import type { EffectKey } from '../model/rule.ts';
-import { draftedRules } from '../rules/rules-of.ts';
-import { FACIAL, FAT, FILLER, flagsOf, NOSE, SEDATION, TOXIN } from './thresholds/thresholds.examples.ts';
+import type { Given } from '../../answer-form.examples.ts';
+import type { EffectKey } from '../../model/rule.ts';
+import { FACIAL, FILLER, SEDATION, TOXIN } from '../thresholds/thresholds.examples.ts';
+import type { Row } from './row.examples.ts';
 
-const DENTAL: readonly ProcedureGroup[] = ['dental-implant'];
 const BOTH: readonly ProcedureGroup[] = ['dental-implant', 'facial-implant'];
-
 const bone = (name: string, reason: string, more: Record<string, Given> = {}): Record<string, Given> => ({
   'bone-medicine': 'now',
   'bone-medicine-names': [name],
@@ -24,19 +20,8 @@ const thinner = (name: string, more: Record<string, Given> = {}): Record<string,
 const SMOKING: readonly EffectKey[] = ['R01-any-smoking', 'R01-any-smoking-earlier-pool'];
 const HEAVY_SMOKING: readonly EffectKey[] = ['R01-heavy-per-patient', 'R01-heavy-per-implant'];
 
-type Row = readonly [
-  rule: string,
-  person: string,
-  given: Record<string, Given>,
-  effects: readonly EffectKey[],
-  groups?: readonly ProcedureGroup[],
-];
-
-/**
- * For a clinician to read: who meets a rule, and which findings of the catalogue stand
- * in sight beside it. An empty list means that the card says that none was found.
- */
-const table: readonly Row[] = [
+/** Habits, medicines, illnesses, mouth, allergies, earlier treatment and infections: R01 to R16, R21 to R27. */
+export const habitsToInfections: readonly Row[] = [
   ['r01-stopped-long-ago', 'stopped in 2020', { smoking: 'stopped', 'smoking-stopped-on': '2020' }, ['R01-dose']],
   ['r01-stopped-recently', 'stopped last month', { smoking: 'stopped', 'smoking-stopped-on': '2026-10' }, ['R01-dose']],
   ['r01-some-days', 'cigarettes', { smoking: 'some-days', 'smoking-kinds': ['cigarettes'] }, SMOKING],
@@ -235,136 +220,4 @@ const table: readonly Row[] = [
   ['r27-infection-now', 'any, filler', { 'infection-now': true }, ['R27-filler'], FILLER],
   ['r27-infection-now', 'a tooth, dental implant', { 'infection-now': true, 'infection-kinds': ['tooth'] }, []],
   ['r27-infection-now', 'the skin', { 'infection-now': true, 'infection-kinds': ['skin'] }, [], BOTH],
-  ['r18-65-or-over', '66 years, dental implant', { 'date-of-birth': '1960-01-01' }, ['R18-survival-65']],
-  ['r18-65-or-over', '66 years, filler', { 'date-of-birth': '1960-01-01' }, [], FILLER],
-  ['r18-growing-jaw', '16 years', { 'date-of-birth': '2010-01-01' }, []],
-  ['r18-under-18', '16 years, nose surgery', { 'date-of-birth': '2010-01-01' }, [], NOSE],
-  ['r19-trying', 'hopes for a pregnancy', { pregnancy: 'trying' }, [], TOXIN],
-  ['r19-pregnant', 'pregnant, toxin', { pregnancy: 'pregnant' }, ['R19-toxin'], TOXIN],
-  ['r19-pregnant', 'pregnant, filler', { pregnancy: 'pregnant' }, ['R19-filler'], FILLER],
-  ['r19-pregnant', 'pregnant, dental implant', { pregnancy: 'pregnant' }, []],
-  ['r20-breastfeeding', 'breastfeeding', { breastfeeding: 'yes' }, []],
-  ['r20-breastfeeding-injectable', 'breastfeeding, toxin', { breastfeeding: 'yes' }, ['R20-toxin'], TOXIN],
-  ['r20-breastfeeding-injectable', 'breastfeeding, filler', { breastfeeding: 'yes' }, ['R20-filler'], FILLER],
-  ['r28-within-2-weeks', 'before filler', { 'dental-work': 'last-2-weeks' }, ['R28-trigger'], FILLER],
-  ['r28-within-2-weeks', 'before a facial implant', { 'dental-work': 'last-2-weeks' }, [], FACIAL],
-  ['r29-vaccine-or-virus', 'a vaccine', { vaccine: 'booked' }, ['R29-vaccine'], FILLER],
-  ['r29-vaccine-or-virus', 'a virus', { 'viral-illness': true }, [], FILLER],
-  [
-    'r30-history',
-    'cold sores, filler',
-    { 'cold-sores': 'sometimes' },
-    ['R30-reactivation', 'R30-onset', 'R30-incidence'],
-    FILLER,
-  ],
-  ['r30-history', 'cold sores, nose surgery', { 'cold-sores': 'sometimes' }, [], NOSE],
-  ['r30-now', 'a cold sore now', { 'cold-sores': 'now' }, [], FILLER],
-  ['r31-thick-scars', 'thick scars', { 'thick-scars': true }, [], FAT],
-  [
-    'r31-face-or-chest',
-    'thick scars on the face',
-    { 'thick-scars': true, 'thick-scars-where': ['face'], 'scars-past-wound': true },
-    [],
-    FACIAL,
-  ],
-  ['r32-worry', 'worries, not known to be a disorder', { 'look-worry': true }, [], NOSE],
-  ['r33-low-mood', 'low mood', { mood: 'low' }, []],
-  ['r33-crisis-or-pressure', 'pressure', { pressure: true }, []],
-  ['r33-self-harm', 'thoughts of self-harm', { 'self-harm': true }, []],
-  ['r34-with-cpap', 'with CPAP', { 'sleep-apnoea': 'with-cpap' }, [], NOSE],
-  [
-    'r34-likely-untreated',
-    'our own questions, which no study tested',
-    { 'breathing-pauses': true, 'sleep-apnoea': 'no' },
-    [],
-    SEDATION,
-  ],
-  ['r35-falling-weight', 'lost weight', { 'weight-change': 'lost' }, [], FAT],
-  ['r35-bmi-35', 'a body mass index of 40', { height: [200, 'cm'], weight: [160, 'kg'] }, [], SEDATION],
-  ['r36-taken', 'a weight injection', { 'weight-injection': true }, ['R36-continue', 'R36-liquids-all'], SEDATION],
-  [
-    'r36-new-rising-or-stomach',
-    'a weight injection that is new',
-    { 'weight-injection': true, 'weight-injection-rising': true },
-    ['R36-liquids-high-risk', 'R36-liquids-all'],
-    SEDATION,
-  ],
-  ['r37-two-or-more', 'a count, not the Caprini score', { hormones: true, cancer: true }, [], SEDATION],
-  ['r37-own-clot', 'an own clot', { 'own-clot': true }, [], SEDATION],
-  ['r38-reported', 'high blood pressure', { 'heart-problems': ['high-blood-pressure'] }, []],
-  ['r38-valve-or-endocarditis', 'a new valve', { 'heart-problems': ['valve-replacement'] }, []],
-  ['r38-recent', 'a stroke', { 'heart-problems': ['stroke'], 'heart-attack-or-stroke-on': '2026-10' }, [], SEDATION],
-  ['r39-controlled', 'asthma', { 'lung-illness': true, 'lung-illness-controlled': true }, [], SEDATION],
-  ['r39-not-controlled', 'asthma', { 'lung-illness': true, 'lung-illness-controlled': false }, [], SEDATION],
-  ['r40-controlled', 'hepatitis', { 'kidney-liver': ['hepatitis'], 'kidney-liver-controlled': true }, [], SEDATION],
-  [
-    'r40-not-controlled',
-    'hepatitis',
-    { 'kidney-liver': ['hepatitis'], 'kidney-liver-controlled': false },
-    [],
-    SEDATION,
-  ],
-  ['r41-multiple-sclerosis', 'multiple sclerosis', { 'nerve-muscle': ['multiple-sclerosis'] }, [], TOXIN],
-  ['r41-facial-palsy', 'facial palsy', { 'nerve-muscle': ['facial-palsy'] }, [], TOXIN],
-  ['r41-medicines', 'quinine', { 'toxin-medicines': ['quinine'] }, ['R41-medicines'], TOXIN],
-  ['r41-excluded', 'myasthenia gravis', { 'nerve-muscle': ['myasthenia-gravis'] }, ['R41-diseases'], TOXIN],
-  ['r42-last-year', 'isotretinoin, nose surgery', { isotretinoin: true }, ['R42-no-delay', 'R42-label'], NOSE],
-  ['r42-last-year', 'isotretinoin, filler', { isotretinoin: true }, [], FILLER],
-  ['r42-resurfacing', 'a laser of unknown kind', { isotretinoin: true, 'skin-resurfacing': true }, [], NOSE],
-  ['r43-taken', 'garlic', { supplements: ['garlic'] }, []],
-  ['r44-used', 'cannabis', { drugs: ['cannabis'] }, [], SEDATION],
-  ['r44-nasal-cocaine', 'cocaine', { drugs: ['cocaine'], 'cocaine-nose': true }, [], NOSE],
-  ['r45-reported', 'trouble', { 'anaesthetic-problem': 'me' }, [], SEDATION],
-  [
-    'r45-inherited',
-    'malignant hyperthermia',
-    { 'anaesthetic-problem': 'me', 'anaesthetic-problem-kinds': ['malignant-hyperthermia'] },
-    [],
-    SEDATION,
-  ],
-  ['r46-cancer-or-scan', 'cancer', { 'breast-history': ['cancer'] }, ['R46-timing'], FAT],
-  ['r46-cancer-or-scan', 'an abnormal scan', { 'breast-history': ['abnormal-scan'] }, [], FAT],
-  ['r46-new-lump', 'a new lump', { 'breast-history': ['new-lump'] }, [], FAT],
-  ['r48-alone', 'nobody at home', { 'first-night': 'nobody' }, [], SEDATION],
-  ['r48-travel', 'a flight', { 'flight-2-weeks': true }, [], SEDATION],
-  ['r49-interpreter', 'an interpreter', { interpreter: true }, []],
-  ['r49-others-wish', 'somebody else’s wish', { 'whose-wish': 'others' }, []],
-  ['r47-one', 'one lost', { 'implant-lost': true, 'implant-lost-count': 1 }, ['R47-replacement']],
-  ['r47-two-or-more', 'two lost, perhaps at two places', { 'implant-lost': true, 'implant-lost-count': 2 }, []],
 ];
-
-describe('the findings in sight beside a rule', () => {
-  for (const [id, person, given, effects, groups = DENTAL] of table) {
-    it(`${id}, ${person}`, () => {
-      const flag = flagsOf(given, groups).find(({ rule, kind }) => rule.id === id && kind === 'met');
-
-      expect(flag?.effects).toEqual(effects);
-    });
-  }
-
-  it('are spelled out for every rule', () => {
-    const listed = new Set(table.map(([rule]) => rule));
-
-    expect(draftedRules.map(({ id }) => id).filter((id) => !listed.has(id))).toEqual([]);
-  });
-
-  it('are each shown to somebody', () => {
-    const shown = new Set(table.flatMap(([rule, , , effects]) => effects.map((effect) => `${rule} ${effect}`)));
-    const named = draftedRules.flatMap(({ id, effects }) => effects.map(({ effect }) => `${id} ${effect}`));
-
-    expect(named.filter((pair) => !shown.has(pair))).toEqual([]);
-  });
-});
-
-describe('each finding that a rule names', () => {
-  const named = draftedRules.flatMap(({ id, factor, groups, effects }) =>
-    effects.map(({ effect }) => ({ id, factor, groups, effect })),
-  );
-
-  it.each(named)('$effect belongs to the factor of $id, and to a procedure for which it counts', (row) => {
-    const finding = riskFactors[row.factor].effects.find(({ statement }) => statement === row.effect);
-
-    expect(finding?.groups.filter((group) => row.groups.includes(group))).not.toHaveLength(0);
-    expect(finding).toBeDefined();
-  });
-});
