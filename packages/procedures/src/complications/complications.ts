@@ -100,7 +100,7 @@ export const complications: Readonly<Record<ComplicationId, CataloguedComplicati
     'CX-10',
     ['dental-implant', 'mini-dental-implants'],
     { sources: ['diaz-2022'], note: '19.5% of patients, 12.5% of implants.' },
-    [snomed('699422003', 'Peri-implantitis')],
+    [snomed('699422003', 'Dental peri-implantitis')],
   ),
   'CX-11': complication('CX-11', DENTAL, { sources: ['lin-2016'], note: '13% at 10 days, 3% at 1 year.' }, [
     snomed('44077006', 'Numbness'),
@@ -116,7 +116,7 @@ export const complications: Readonly<Record<ComplicationId, CataloguedComplicati
     'CX-14',
     ['mini-dental-implants'],
     { sources: ['schwindling-2016'], note: 'Base fracture 24%, relining 16%.' },
-    [snomed('699709007', 'Defective upper overdenture'), snomed('699710002', 'Defective lower overdenture')],
+    [snomed('699709007', 'Defective maxillary overdenture'), snomed('699710002', 'Defective mandibular overdenture')],
   ),
   'CX-15': complication('CX-15', ['implant-revision'], {
     sources: ['lateral-aug-2022'],
@@ -146,7 +146,6 @@ export const complications: Readonly<Record<ComplicationId, CataloguedComplicati
   ),
   'CX-19': complication('CX-19', ['dermal-filler'], { sources: ['michon-2021'], note: '0.3-4.25%.' }, [
     snomed('95378001', 'Injection site hypersensitivity'),
-    snomed('24389009', 'Injection site granuloma'),
   ]),
   'CX-20': complication(
     'CX-20',
@@ -155,15 +154,15 @@ export const complications: Readonly<Record<ComplicationId, CataloguedComplicati
     [snomed('1475003', 'Herpes labialis')],
   ),
   'CX-21': complication('CX-21', ['botulinum-toxin'], { sources: ['zargaran-2022'], note: 'Any: 16% of sessions.' }, [
-    snomed('11934000', 'Eyelid ptosis'),
-    snomed('246813002', 'Brow ptosis'),
+    snomed('11934000', 'Ptosis of eyelid'),
+    snomed('246813002', 'Ptosis of eyebrow'),
     snomed('24982008', 'Diplopia'),
   ]),
   'CX-22': complication(
     'CX-22',
     ['facial-fat-transfer'],
     { sources: ['krastev-2018', 'jpras-2023-fat', 'groen-2017'], note: '2.27-6%.' },
-    [snomed('213262007', 'Postoperative hematoma')],
+    [snomed('213262007', 'Postoperative hematoma formation')],
   ),
   'CX-23': complication('CX-23', FAT_TRANSFER, {
     sources: ['lv-2021'],
@@ -213,7 +212,7 @@ export const complications: Readonly<Record<ComplicationId, CataloguedComplicati
     COSMETIC,
     {
       sources: ['joseph-2017'],
-      note: '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
+      note: '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder. The code is for the disorder alone.',
     },
     [icd10cm('F45.22', 'Body dysmorphic disorder')],
   ),

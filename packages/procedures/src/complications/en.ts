@@ -8,7 +8,7 @@ export const complicationsEn: ComplicationWords = {
     'CX-01': {
       name: 'Infection of a facial implant',
       mechanism:
-        'Germs settle on the implant, which is not living tissue, or in the empty space around it. A cut inside the mouth lets germs of the mouth in.',
+        'Germs settle on the implant, which is not living tissue, or in the empty space around it. A cut inside the mouth can let germs of the mouth in.',
     },
     'CX-02': {
       name: 'The implant moves, or the two sides differ',
@@ -32,7 +32,7 @@ export const complicationsEn: ComplicationWords = {
     },
     'CX-07': {
       name: 'Infection of a plate',
-      mechanism: 'Germs settle on the metal, often months later.',
+      mechanism: 'Germs settle on the metal, usually months later.',
     },
     'CX-08': {
       name: 'The implant does not bond with the bone',
@@ -40,7 +40,7 @@ export const complicationsEn: ComplicationWords = {
         'The implant moves as it heals, there is an infection, or the bone is poor. Smoking and high blood sugar add to it.',
     },
     'CX-09': {
-      name: 'Loss of an implant after years',
+      name: 'Late loss of an implant',
       mechanism: 'The gum and bone around it are inflamed, it bears too much load, or it breaks.',
     },
     'CX-10': {
@@ -54,7 +54,7 @@ export const complicationsEn: ComplicationWords = {
     'CX-12': {
       name: 'Jawbone that does not heal, linked to a medicine',
       mechanism:
-        'Some medicines block the way in which bone renews itself. An infection or an injury then leaves bone that does not heal.',
+        'Some medicines block the way in which bone renews itself. An infection or an injury can then leave bone that does not heal.',
     },
     'CX-13': {
       name: 'Jawbone that does not heal after radiation',
@@ -82,7 +82,7 @@ export const complicationsEn: ComplicationWords = {
     },
     'CX-19': {
       name: 'Late swelling and lumps after filler',
-      mechanism: 'The immune system reacts to the filler, such as after an illness, a vaccine or dental work.',
+      mechanism: 'The immune system reacts to the filler. This can come after an illness, a vaccine or dental work.',
     },
     'CX-20': {
       name: 'Cold sores that come back',
@@ -123,7 +123,7 @@ export const complicationsEn: ComplicationWords = {
     },
     'CX-29': {
       name: 'Severe allergic reaction',
-      mechanism: 'The body reacts at once and very strongly to a medicine or a material.',
+      mechanism: 'The body reacts fast and very strongly to a medicine or a material.',
     },
     'CX-30': {
       name: 'Regret or distress',

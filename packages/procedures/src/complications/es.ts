@@ -8,7 +8,7 @@ export const complicationsEs: ComplicationWords = {
     'CX-01': {
       name: 'Infección de un implante facial',
       mechanism:
-        'Los gérmenes se quedan en el implante, que no es tejido vivo, o en el hueco de alrededor. Un corte dentro de la boca deja pasar los gérmenes de la boca.',
+        'Los gérmenes se quedan en el implante, que no es tejido vivo, o en el hueco de alrededor. Un corte dentro de la boca puede dejar pasar los gérmenes de la boca.',
     },
     'CX-02': {
       name: 'El implante se mueve o los dos lados no son iguales',
@@ -32,7 +32,7 @@ export const complicationsEs: ComplicationWords = {
     },
     'CX-07': {
       name: 'Infección de una placa',
-      mechanism: 'Los gérmenes se quedan en el metal, a veces meses más tarde.',
+      mechanism: 'Los gérmenes se quedan en el metal, casi siempre meses más tarde.',
     },
     'CX-08': {
       name: 'El implante no se une al hueso',
@@ -40,7 +40,7 @@ export const complicationsEs: ComplicationWords = {
         'El implante se mueve mientras cura, hay una infección o el hueso no es bueno. El tabaco y el azúcar alto también influyen.',
     },
     'CX-09': {
-      name: 'Pérdida de un implante tras años',
+      name: 'Pérdida tardía de un implante',
       mechanism: 'La encía y el hueso de alrededor se inflaman, el implante carga demasiado o se rompe.',
     },
     'CX-10': {
@@ -54,7 +54,7 @@ export const complicationsEs: ComplicationWords = {
     'CX-12': {
       name: 'Hueso de la boca que no cura, por un medicamento',
       mechanism:
-        'Hay medicamentos que frenan cómo se renueva el hueso. Entonces, tras una infección o una herida, el hueso no cura.',
+        'Hay medicamentos que frenan cómo se renueva el hueso. Entonces, tras una infección o una herida, el hueso puede no curar.',
     },
     'CX-13': {
       name: 'Hueso de la boca que no cura tras radioterapia',
@@ -121,11 +121,11 @@ export const complicationsEs: ComplicationWords = {
     'CX-28': {
       name: 'Coágulo en una vena o en el pulmón',
       mechanism:
-        'Se pasa mucho tiempo quieto, la cirugía hace que la sangre cuaje antes y hay personas con más riesgo.',
+        'Se pasa mucho tiempo sin moverse, la cirugía hace que la sangre cuaje antes y hay personas con más riesgo.',
     },
     'CX-29': {
       name: 'Reacción alérgica grave',
-      mechanism: 'El cuerpo reacciona enseguida y con mucha fuerza a un medicamento o a un material.',
+      mechanism: 'El cuerpo reacciona muy pronto y con mucha fuerza a un medicamento o a un material.',
     },
     'CX-30': {
       name: 'Arrepentimiento o malestar',

@@ -32,14 +32,14 @@ export const complicationsKo: ComplicationWords = {
     },
     'CX-07': {
       name: '금속판 감염',
-      mechanism: '세균이 금속에 자리 잡으며, 몇 달 뒤에 생기기도 합니다.',
+      mechanism: '세균이 금속에 자리 잡으며, 대개 몇 달 뒤에 생깁니다.',
     },
     'CX-08': {
       name: '임플란트가 뼈와 붙지 않음',
       mechanism: '낫는 동안 임플란트가 움직이거나 감염이 있거나 뼈가 좋지 않습니다. 흡연과 높은 혈당도 영향을 줍니다.',
     },
     'CX-09': {
-      name: '몇 년 뒤의 임플란트 상실',
+      name: '나중에 생기는 임플란트 상실',
       mechanism: '둘레의 잇몸과 뼈에 염증이 있거나 힘을 너무 많이 받거나 임플란트가 부러집니다.',
     },
     'CX-10': {
@@ -80,7 +80,7 @@ export const complicationsKo: ComplicationWords = {
     },
     'CX-19': {
       name: '필러 후 늦게 생기는 붓기와 멍울',
-      mechanism: '병을 앓거나 백신을 맞거나 치과 치료를 받은 뒤에 면역이 필러에 반응합니다.',
+      mechanism: '면역이 필러에 반응합니다. 병을 앓거나 백신을 맞거나 치과 치료를 받은 뒤에 생길 수 있습니다.',
     },
     'CX-20': {
       name: '입술 포진 재발',
@@ -120,7 +120,7 @@ export const complicationsKo: ComplicationWords = {
     },
     'CX-29': {
       name: '심한 알레르기 반응',
-      mechanism: '몸이 약이나 재료에 곧바로 매우 심하게 반응합니다.',
+      mechanism: '몸이 약이나 재료에 빠르고 매우 심하게 반응합니다.',
     },
     'CX-30': {
       name: '후회나 괴로움',
