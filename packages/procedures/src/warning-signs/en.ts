@@ -7,7 +7,7 @@ export const warningSignsEn: WarningSignWords = {
   signs: {
     'RF-01': {
       sign: 'You suddenly lose sight, or see blurred or double. Your eye hurts badly. Or a lid droops right after a filler or fat injection.',
-      why: 'Filler or fat may block the artery of the eye. Minutes count.',
+      why: 'After filler or fat, the artery of the eye may be blocked. Minutes count. After another treatment near the eye, do not wait either.',
       escalation: null,
     },
     'RF-02': {
@@ -22,7 +22,7 @@ export const warningSignsEn: WarningSignWords = {
     },
     'RF-04': {
       sign: 'It is hard to breathe, swallow or speak, or your tongue, throat or the floor of your mouth swells.',
-      why: 'Swelling, an allergy, a deep infection or bleeding can block your airway.',
+      why: 'Swelling, an allergy, a deep infection or bleeding can block your airway. After botulinum toxin, its effect may have spread.',
       escalation: null,
     },
     'RF-05': {
@@ -52,7 +52,7 @@ export const warningSignsEn: WarningSignWords = {
     },
     'RF-10': {
       sign: 'A lip, chin, cheek or tongue that is newly numb and still numb the day after surgery.',
-      why: 'A nerve may be hurt. The sooner we know, the more we can do.',
+      why: 'A nerve may be hurt. If we know early, that can change your care.',
       escalation: null,
     },
     'RF-11': {

@@ -7,7 +7,7 @@ export const warningSignsEs: WarningSignWords = {
   signs: {
     'RF-01': {
       sign: 'De pronto no ve, ve borroso o ve doble. Le duele mucho un ojo. O se le cae un párpado justo tras inyectarle relleno o grasa.',
-      why: 'El relleno o la grasa pueden tapar la arteria del ojo. Cada minuto cuenta.',
+      why: 'Tras un relleno o grasa, la arteria del ojo puede estar tapada. Cada minuto cuenta. Tras otro tratamiento cerca del ojo, tampoco espere.',
       escalation: null,
     },
     'RF-02': {
@@ -22,7 +22,7 @@ export const warningSignsEs: WarningSignWords = {
     },
     'RF-04': {
       sign: 'Le cuesta respirar, tragar o hablar, o se le hinchan la lengua, la garganta o la boca bajo la lengua.',
-      why: 'La hinchazón, una alergia, una infección honda o un sangrado pueden cerrar el paso del aire.',
+      why: 'La hinchazón, una alergia, una infección honda o un sangrado pueden cerrar el paso del aire. Tras la toxina botulínica, su efecto puede haber llegado a otras zonas.',
       escalation: null,
     },
     'RF-05': {
@@ -38,12 +38,12 @@ export const warningSignsEs: WarningSignWords = {
     'RF-07': {
       sign: 'Sangra y no para tras apretar fuerte de 15 a 30 minutos.',
       why: 'Lo tiene que parar alguien que sepa hacerlo.',
-      escalation: 'Es una emergencia si sangra mucho o si se marea.',
+      escalation: 'Es una emergencia si sangra mucho o si siente que se va a desmayar.',
     },
     'RF-08': {
       sign: 'Un lado se hincha rápido, se pone tenso y duele en los 2 primeros días.',
       why: 'Puede que se junte sangre bajo la piel (hematoma).',
-      escalation: 'Es una emergencia si respira o ve de otro modo.',
+      escalation: 'Es una emergencia si nota un cambio al respirar o al ver.',
     },
     'RF-09': {
       sign: 'Fiebre de 38 °C o más, pus, piel roja que se extiende, mal olor o dolor que empeora después del día 3.',
@@ -52,7 +52,7 @@ export const warningSignsEs: WarningSignWords = {
     },
     'RF-10': {
       sign: 'El labio, el mentón, la mejilla o la lengua están dormidos, no lo estaban antes y siguen así el día después de la cirugía.',
-      why: 'Puede que un nervio esté dañado. Cuanto antes lo sepamos, más se puede hacer.',
+      why: 'Puede que un nervio esté dañado. Si lo sabemos pronto, su tratamiento puede cambiar.',
       escalation: null,
     },
     'RF-11': {
@@ -81,7 +81,7 @@ export const warningSignsEs: WarningSignWords = {
       escalation: null,
     },
     'RF-16': {
-      sign: 'Está muy triste, piensa en hacerse daño o no deja de mirarse en el espejo.',
+      sign: 'Tiene el ánimo bajo, piensa en hacerse daño o no deja de mirarse en el espejo.',
       why: 'Quizá necesite ayuda con lo que siente. Díganoslo hoy.',
       escalation: 'Es una emergencia si piensa en hacerse daño.',
     },

@@ -22,7 +22,7 @@ export interface WarningSign {
 export const warningSigns: Readonly<Record<WarningSignId, WarningSign>> = {
   'RF-01': sign('RF-01', 'emergency', {
     sources: ['cmac-vision-2021', 'cmac-vo-2021', 'kato-2022', 'szantyr-2017'],
-    note: 'Minutes: 97 in animals, fewer in later work. After botulinum toxin, sight that changes is same-day at the least.',
+    note: 'Minutes: 97 in animals, fewer in later work. After botulinum toxin, sight that changes is same-day at the least. After a cheek implant through the lower lid the evidence asks for the same care, and names no cause.',
   }),
   'RF-02': sign('RF-02', 'emergency', { sources: ['fda-2015-alert', 'fat-artery-27'] }),
   'RF-03': sign('RF-03', 'emergency', {
