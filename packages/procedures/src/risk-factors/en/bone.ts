@@ -5,7 +5,7 @@ export const bone: Readonly<Record<keyof typeof sentences, string>> = {
   'R04-patient':
     'Do not stop or delay any bone medicine by yourself. Missing a 6-monthly injection can lead to broken bones in the spine. Tell us its name and the date of your last dose. Your dentist and your doctor decide the timing together.',
   'R04-clinician':
-    'No evidence that stopping bisphosphonates lowers the risk; do not discourage the medicine. With denosumab for osteoporosis, plan non-urgent surgery in the month before the next dose, with the prescriber; never delay a dose.',
+    'No evidence that stopping bisphosphonates lowers the risk; do not discourage the medicine. With denosumab for osteoporosis, plan non-urgent surgery in the month before the next dose and restart after healing, with the prescriber; never delay a dose. Guidelines differ between countries.',
   'R04-extraction-cancer': 'Jaw osteonecrosis after tooth removal, medicine for cancer',
   'R04-extraction-osteoporosis': 'Jaw osteonecrosis after tooth removal, medicine for osteoporosis',
   'R04-recent-extraction': 'Cases of jaw osteonecrosis with a recent tooth removal',

@@ -5,7 +5,7 @@ export const habits: Readonly<Record<keyof typeof sentences, string>> = {
   'R01-patient':
     'Smoking slows healing and makes failure more likely. The more you smoke, the bigger the risk. Stop before surgery and stay stopped while you heal (for a dental implant about 2 to 6 months), best for good. We can help.',
   'R01-clinician':
-    'Agree on weeks off before and after by local protocol: clinics ask for 2 weeks to 3 months before. Nicotine replacement narrows vessels too. A cotinine test is optional.',
+    'Agree on weeks off before and after by local protocol: clinics ask for 2 weeks to 3 months before and 2 to 6 weeks after. Nicotine replacement narrows vessels too. A cotinine test is optional.',
   'R01-heavy-per-implant': 'Implant failure, over 20 cigarettes a day against none, per implant',
   'R01-heavy-per-patient': 'Implant failure, over 20 cigarettes a day against none, per patient',
   'R01-any-smoking': 'Implant failure, any smoking against none',

@@ -12,7 +12,7 @@ export const sugarAndWeight: Readonly<Record<keyof typeof sentences, string>> = 
   'R03-slower-bonding': 'Slower bonding with bone above an HbA1c of 8%',
   'R03-bleeding-per-step': 'Bleeding on probing around implants, per step of HbA1c',
   'R03-bone-per-step': 'Bone loss around implants, per step of HbA1c',
-  'R03-meta-analysis': 'Implant failure, poorly against well controlled diabetes',
+  'R03-meta-analysis': 'Implant failure by the level of blood sugar; no difference found',
   'R35-patient': 'We use your height and weight so that doses and positions are right.',
   'R35-clinician': 'Limits are local. Stable weight before a fat transfer.',
   'R36-patient':

@@ -3,7 +3,8 @@ import type { treatedArea as sentences } from '../statements/treated-area.ts';
 /** What happened, or is planned, in the area to be treated, in English. */
 export const treatedArea: Readonly<Record<keyof typeof sentences, string>> = {
   'R26-patient': 'Old filler can still be there after years. Tell us what was done, when and where.',
-  'R26-clinician': 'Product, year, clinic, problem; imaging; dissolve or wait; record products for the future.',
+  'R26-clinician':
+    'Product, year, clinic, problem; ultrasound or other imaging; dissolve or wait; take care with a filler that does not dissolve; record products for the future.',
   'R28-patient': 'Tell us about any dentist visit in the last 2 weeks or the next 2 weeks.',
   'R28-clinician': 'The interval is local policy; 2 weeks are custom.',
   'R28-trigger': 'Dental work and infections are named triggers of delayed reactions to filler',

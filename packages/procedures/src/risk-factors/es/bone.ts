@@ -5,7 +5,7 @@ export const bone: Readonly<Record<keyof typeof sentences, string>> = {
   'R04-patient':
     'No deje ni retrase por su cuenta ningún medicamento para los huesos. Si se salta una inyección de cada 6 meses, se le pueden romper huesos de la espalda. Díganos el nombre y la fecha de su última dosis. Su dentista y su médico deciden juntos cuándo hacerlo.',
   'R04-clinician':
-    'No hay evidencia de que suspender los bifosfonatos baje el riesgo; no desaconsejar el medicamento. Con denosumab por osteoporosis, planear la cirugía no urgente en el mes anterior a la siguiente dosis, con quien lo receta; nunca retrasar una dosis.',
+    'No hay evidencia de que suspender los bifosfonatos baje el riesgo; no desaconsejar el medicamento. Con denosumab por osteoporosis, planear la cirugía no urgente en el mes anterior a la siguiente dosis y reanudarlo tras la curación, con quien lo receta; nunca retrasar una dosis. Las guías difieren entre países.',
   'R04-extraction-cancer': 'Osteonecrosis de los maxilares tras una extracción, medicamento por cáncer',
   'R04-extraction-osteoporosis': 'Osteonecrosis de los maxilares tras una extracción, medicamento por osteoporosis',
   'R04-recent-extraction': 'Casos de osteonecrosis de los maxilares con una extracción reciente',
@@ -37,7 +37,8 @@ export const bone: Readonly<Record<keyof typeof sentences, string>> = {
     'Tener huesos débiles no descarta los implantes. El medicamento importa más. Díganos si tiene huesos débiles y qué medicamentos toma o tomó para ellos.',
   'R05-clinician': 'Medicamento, dosis, años; calidad del hueso por imagen.',
   'R05-disease': 'La enfermedad en sí no se asocia con claridad a la pérdida del implante',
-  'R05-hospital': 'Sin diferencia con bifosfonatos orales; peores resultados con diabetes',
+  'R05-hospital':
+    'Los implantes de quienes tomaban un bifosfonato oral no fueron distintos; los de personas con diabetes fueron peor',
   'R06-patient':
     'Díganos si ha tenido radioterapia en la cabeza, el cuello o la mandíbula, aunque sea de hace muchos años.',
   'R06-clinician':

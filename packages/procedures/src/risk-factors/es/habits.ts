@@ -5,7 +5,7 @@ export const habits: Readonly<Record<keyof typeof sentences, string>> = {
   'R01-patient':
     'Fumar hace más lenta la curación y sube el riesgo de fracaso. Cuanto más fuma, mayor es el riesgo. Deje de fumar antes de la cirugía y no fume mientras se cura (con un implante dental, unos 2 a 6 meses). Lo mejor es dejarlo del todo. Le podemos ayudar.',
   'R01-clinician':
-    'Acordar las semanas sin tabaco antes y después según el protocolo local: las clínicas piden de 2 semanas a 3 meses antes. Los sustitutos de nicotina también estrechan los vasos. La prueba de cotinina es opcional.',
+    'Acordar las semanas sin tabaco antes y después según el protocolo local: las clínicas piden de 2 semanas a 3 meses antes y de 2 a 6 semanas después. Los sustitutos de nicotina también estrechan los vasos. La prueba de cotinina es opcional.',
   'R01-heavy-per-implant': 'Fracaso del implante, más de 20 cigarrillos al día frente a ninguno, por implante',
   'R01-heavy-per-patient': 'Fracaso del implante, más de 20 cigarrillos al día frente a ninguno, por paciente',
   'R01-any-smoking': 'Fracaso del implante, fumar frente a no fumar',

@@ -6,7 +6,7 @@ export const mind: Readonly<Record<keyof typeof sentences, string>> = {
   'R32-clinician':
     'Un cribado positivo no es un diagnóstico. Los cuestionarios, solo con su licencia. El resultado no se muestra nunca al paciente.',
   'R32-screened-positive':
-    'Pacientes de cirugía plástica facial y ocular con cribado positivo de trastorno dismórfico corporal',
+    'Pacientes de cirugía plástica facial y oculoplástica con cribado positivo de trastorno dismórfico corporal',
   'R32-cosmetic': 'Pacientes de cirugía estética con cribado positivo',
   'R32-reconstructive': 'Pacientes de cirugía reconstructiva con cribado positivo',
   'R32-difference': 'Cribado positivo, cirugía estética frente a reconstructiva',

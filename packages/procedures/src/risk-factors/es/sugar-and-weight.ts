@@ -12,7 +12,7 @@ export const sugarAndWeight: Readonly<Record<keyof typeof sentences, string>> = 
   'R03-slower-bonding': 'Osteointegración más lenta con HbA1c por encima de 8%',
   'R03-bleeding-per-step': 'Sangrado al sondaje alrededor del implante, por cada escalón de HbA1c',
   'R03-bone-per-step': 'Pérdida de hueso alrededor del implante, por cada escalón de HbA1c',
-  'R03-meta-analysis': 'Fracaso del implante, diabetes mal controlada frente a bien controlada',
+  'R03-meta-analysis': 'Fracaso del implante según el nivel de azúcar; sin diferencia',
   'R35-patient': 'Usamos su peso y su altura para acertar con las dosis y las posturas.',
   'R35-clinician': 'Los límites son locales. Peso estable antes de un injerto de grasa.',
   'R36-patient':

@@ -3,7 +3,8 @@ import type { treatedArea as sentences } from '../statements/treated-area.ts';
 /** What happened, or is planned, in the area to be treated, in Spanish. */
 export const treatedArea: Readonly<Record<keyof typeof sentences, string>> = {
   'R26-patient': 'Un relleno viejo puede seguir ahí tras años. Díganos qué le hicieron, cuándo y dónde.',
-  'R26-clinician': 'Producto, año, clínica, problema; imagen; disolver o esperar; anotar los productos para el futuro.',
+  'R26-clinician':
+    'Producto, año, clínica, problema; ecografía u otra imagen; disolver o esperar; cuidado con un relleno que no se disuelve; anotar los productos para el futuro.',
   'R28-patient': 'Díganos si ha ido al dentista en las últimas 2 semanas o si va a ir en las 2 próximas.',
   'R28-clinician': 'El intervalo es política local; 2 semanas es la costumbre.',
   'R28-trigger':

@@ -11,7 +11,7 @@ export const sugarAndWeight: Readonly<Record<keyof typeof sentences, string>> = 
   'R03-slower-bonding': 'HbA1c 8% 초과에서는 골유착이 더딥니다',
   'R03-bleeding-per-step': '임플란트 주위 탐침 출혈, HbA1c 한 단계당',
   'R03-bone-per-step': '임플란트 주위 뼈 소실, HbA1c 한 단계당',
-  'R03-meta-analysis': '임플란트 실패, 조절 불량 대 양호',
+  'R03-meta-analysis': '혈당 수준에 따른 임플란트 실패, 차이 없음',
   'R35-patient': '알맞은 용량과 자세를 정하려고 키와 몸무게를 여쭙니다.',
   'R35-clinician': '기준은 병원마다 다릅니다. 지방이식 전에는 체중이 안정되어야 합니다.',
   'R36-patient':

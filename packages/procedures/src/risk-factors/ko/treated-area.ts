@@ -3,7 +3,8 @@ import type { treatedArea as sentences } from '../statements/treated-area.ts';
 /** What happened, or is planned, in the area to be treated, in Korean. */
 export const treatedArea: Readonly<Record<keyof typeof sentences, string>> = {
   'R26-patient': '오래된 필러가 몇 년 뒤에도 남아 있을 수 있습니다. 무엇을, 언제, 어디서 받으셨는지 알려 주세요.',
-  'R26-clinician': '제품, 시기, 병원, 문제를 확인합니다. 영상을 보고, 녹이거나 기다립니다. 제품을 기록합니다.',
+  'R26-clinician':
+    '제품, 시기, 병원, 문제를 확인합니다. 초음파나 다른 영상을 보고, 녹이거나 기다립니다. 녹지 않는 필러에 유의합니다. 앞날을 위해 제품을 기록합니다.',
   'R28-patient': '최근 2주 안이나 앞으로 2주 안의 치과 치료를 알려 주세요.',
   'R28-clinician': '간격은 병원 방침이며, 2주는 관행입니다.',
   'R28-trigger': '치과 치료와 감염은 필러 지연 반응의 유발 요인으로 꼽힙니다',

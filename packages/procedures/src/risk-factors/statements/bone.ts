@@ -37,7 +37,7 @@ export const bone = {
     needsReview: true,
     note: 'Under 5%. From memory; only the abstract page of the paper could be read.',
   },
-  'R04-other-figures': { sources: ['rheumatologist-mronj', 'aaoms-2022'] },
+  'R04-other-figures': { sources: ['rheumatologist-mronj', 'sdcep-mronj-risk'] },
   'R04-implants': {
     sources: ['joi-2021-ar'],
     note: '32 studies, 5,221 patients, 12,751 implants, 618 losses, 136 cases of jaw osteonecrosis.',

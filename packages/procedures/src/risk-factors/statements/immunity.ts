@@ -4,7 +4,7 @@ export const immunity = {
   'R07-clinician': { sources: [], needsReview: true },
   'R07-small-series': { sources: ['duttenhoefer-2019', 'hyldahl-2024'], note: 'Low quality.' },
   'R10-patient': { sources: [], needsReview: true },
-  'R10-clinician': { sources: ['olp-2018', 'deboulle-2015'], needsReview: true },
+  'R10-clinician': { sources: [], needsReview: true },
   'R10-survival': { sources: ['hyldahl-2024'], note: 'Weak studies.' },
   'R10-sjogren': { sources: ['almeida-2017'] },
   'R10-erosive-lichen': { sources: ['olp-2018'], note: 'One series.' },
