@@ -33,7 +33,7 @@ export const breastFatTransferEs: ProcedureWords<typeof breastFatTransfer> = {
     'step-wash': 'La grasa se lava y se centrifuga.',
     'step-inject': 'La grasa se inyecta en el pecho.',
     'step-sessions': 'Suelen hacer falta de 2 a 4 sesiones.',
-    'anaesthesia-local': 'Se duerme la zona con inyecciones (anestesia local). Usted está despierto.',
+    'anaesthesia-local': 'La zona se adormece con inyecciones (anestesia local). Usted no se duerme.',
     'anaesthesia-general': 'O una anestesia general: usted duerme y no siente nada.',
     duration: 'Nuestras fuentes no dan un tiempo normal. Pregunte a su cirujano.',
     setting: 'Es cirugía de día: vuelve a casa el mismo día.',

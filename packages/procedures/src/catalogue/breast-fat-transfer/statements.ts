@@ -11,12 +11,16 @@ const breastFatTransferCitations = {
   },
   'body-location': { sources: ['nice-ipg417'] },
   'indication-rebuilt': { sources: ['nice-ipg417'] },
-  'indication-dent': { sources: ['nice-ipg417', 'sbc-lipomodelling'], needsReview: true },
+  'indication-dent': { sources: [], needsReview: true },
   'indication-asymmetry': { sources: [], needsReview: true },
   'indication-larger': { sources: [], needsReview: true },
   // Before.
-  'preparation-lump': { sources: ['sbc-lipomodelling', 'nice-ipg417'], needsReview: true },
-  'preparation-mammogram': { sources: ['sbc-lipomodelling', 'nice-ipg417'] },
+  'preparation-lump': { sources: [], needsReview: true },
+  'preparation-mammogram': {
+    sources: ['sbc-lipomodelling', 'nice-ipg417'],
+    needsReview: true,
+    note: 'The sources are about breasts after cancer.',
+  },
   'preparation-after-cancer': { sources: ['sbc-lipomodelling', 'nice-ipg417'] },
   'preparation-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
@@ -41,7 +45,7 @@ const breastFatTransferCitations = {
   // Materials.
   'material-own-fat': { sources: ['asaps-stem-2012', 'rohrich-2019', 'meruane-2016'] },
   // What can be expected.
-  'outcome-retention': { sources: ['nice-ipg417'], note: 'Known for the face: 47% (41-53).' },
+  'outcome-retention': { sources: [], needsReview: true, note: 'Known for the face: 47% (41-53).' },
   longevity: { sources: ['nice-ipg417'], needsReview: true },
   // What can go wrong.
   'complication-lump': { sources: ['hey-lipomodelling'] },
@@ -76,7 +80,7 @@ const breastFatTransferCitations = {
     note: 'No frequency for the breast; 13.1% of patients for cosmetic surgery of the face screen positive for body dysmorphic disorder.',
   },
   // Who may have to wait or choose something else.
-  'caution-cancer': { sources: ['sbc-lipomodelling', 'nice-ipg417'], needsReview: true },
+  'caution-cancer': { sources: [], needsReview: true },
   'caution-pregnancy': { sources: [], needsReview: true },
   'caution-imaging': { sources: [], needsReview: true },
   'caution-family': { sources: [], needsReview: true },
@@ -123,7 +127,7 @@ const breastFatTransferCitations = {
   'restriction-driving': {
     sources: ['scultura-genioplasty'],
     needsReview: true,
-    note: '24 to 48 hours after general anaesthesia or deep sedation.',
+    note: '24 to 48 hours after general anaesthesia or deep sedation; the table of this procedure has 48.',
   },
   // Visits and milestones.
   'visit-first': { sources: [], needsReview: true },

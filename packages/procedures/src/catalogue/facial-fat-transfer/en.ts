@@ -114,8 +114,8 @@ export const facialFatTransferEn: ProcedureWords<typeof facialFatTransfer> = {
     'restriction-smoking': 'Do not smoke for at least 4 to 6 weeks, and best for good. We can help.',
     'restriction-pressure': 'Keep pressure off your face in the first days.',
     'restriction-massage': 'Do not rub or massage your face in the first days.',
-    'restriction-exercise': 'No hard exercise for 3 weeks. Ask us first until week 4.',
-    'restriction-weight': 'No crash diet in the first 3 months.',
+    'restriction-exercise': 'No exercise in the first week. No hard exercise for 3 weeks. Ask us first until week 4.',
+    'restriction-weight': 'No crash diet until 3 months have passed.',
     'restriction-driving': 'Do not drive or use machines for 24 to 48 hours after sedation or a general anaesthetic.',
     // Visits and milestones.
     'visit-first': 'We see you 1 to 3 days after surgery.',

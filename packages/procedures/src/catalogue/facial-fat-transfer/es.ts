@@ -106,8 +106,9 @@ export const facialFatTransferEs: ProcedureWords<typeof facialFatTransfer> = {
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-pressure': 'No se apriete la cara los primeros días.',
     'restriction-massage': 'No se frote la cara ni se dé masajes los primeros días.',
-    'restriction-exercise': 'No haga ejercicio fuerte en 3 semanas. Hasta la semana 4, pregunte antes.',
-    'restriction-weight': 'Nada de dietas muy duras los primeros 3 meses.',
+    'restriction-exercise':
+      'No haga deporte la primera semana, ni deporte fuerte en 3 semanas. Hasta la semana 4, pregunte antes.',
+    'restriction-weight': 'Nada de dietas muy duras hasta que pasen 3 meses.',
     'restriction-driving':
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',
     // Visits and milestones.

@@ -57,7 +57,11 @@ const facialFatTransferCitations = {
     sources: ['krastev-2018', 'jpras-2023-fat'],
     note: '43% after diseases that thin the face, 64% in mixed groups, at 12 months; another review has 41.6% at 13.9 months.',
   },
-  longevity: { sources: ['lv-2021'], needsReview: true, note: 'That it changes with weight has no source of its own.' },
+  longevity: {
+    sources: ['lv-2021'],
+    needsReview: true,
+    note: 'The source is for how much stays; that it lasts and changes with weight has none.',
+  },
   // What can go wrong.
   'complication-any': {
     sources: ['groen-2017', 'krastev-2018', 'jpras-2023-fat'],

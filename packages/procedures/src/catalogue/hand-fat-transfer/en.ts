@@ -76,7 +76,7 @@ export const handFatTransferEn: ProcedureWords<typeof handFatTransfer> = {
     // Recovery: the early days.
     'phase-early': 'Until day 14',
     'normal-swelling-down': 'Swelling goes down.',
-    'care-light-use': 'Use your hands for light things.',
+    'care-light-use': 'Use your hands only for light things.',
     // Recovery: settling.
     'phase-settling': 'Things settle',
     'normal-veins': 'Veins show less. Some volume is lost.',

@@ -24,7 +24,7 @@ export const handFatTransferEs: ProcedureWords<typeof handFatTransfer> = {
     'step-decant': 'Se prepara la grasa. Se deja reposar (se decanta).',
     'step-inject':
       'La grasa entra por la muñeca con un tubo romo (cánula), justo bajo la piel. En cada mano se ponen unos 10 a 30 ml.',
-    'anaesthesia-local': 'Se duerme la zona con inyecciones (anestesia local). Usted está despierto.',
+    'anaesthesia-local': 'La zona se adormece con inyecciones (anestesia local). Usted no se duerme.',
     duration: 'Nuestras fuentes no dan un tiempo normal. Pregunte a su cirujano.',
     setting: 'Vuelve a casa el mismo día.',
     // Materials.

@@ -46,7 +46,7 @@ export const handFatTransferRecovery: RecoveryData<HandFatTransferStatement> = {
     { id: 'raise', span: days(0, 3), statement: 'care-raise', touches: [] },
     { id: 'rings', span: days(0, 3), statement: 'care-rings', touches: [] },
     { id: 'dry', span: days(0, 3), statement: 'care-dry', touches: [] },
-    { id: 'light-use', span: days(4, 14), statement: 'care-light-use', touches: ['gripping'] },
+    { id: 'light-use', span: days(4, 14), statement: 'care-light-use', touches: [] },
     { id: 'sunscreen', span: days(15, 90), statement: 'care-sunscreen', touches: [] },
     { id: 'next-session', span: days(91, 365), statement: 'care-next-session', touches: [] },
   ],

@@ -8,7 +8,7 @@ const handFatTransferCitations = {
   summary: { sources: ['fantozzi-2017', 'abualqam-2025', 'pmc-hand-2020'] },
   'body-location': { sources: ['nice-ipg417'], needsReview: true, note: 'The source on donor sites is about breasts.' },
   'indication-thin': { sources: ['abualqam-2025'] },
-  'indication-veins': { sources: ['abualqam-2025'], needsReview: true },
+  'indication-veins': { sources: [], needsReview: true },
   // Before.
   'preparation-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
