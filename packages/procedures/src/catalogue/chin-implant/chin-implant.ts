@@ -24,7 +24,7 @@ export const chinImplant: Procedure<ChinImplantStatement> = defineProcedure({
   sites: { targets: ['chin'], donors: [] },
   bodyLocation: 'body-location',
   indications: ['indication-small-chin', 'indication-profile', 'indication-bone-surgery'],
-  preparation: ['preparation-smoking', 'preparation-infection'],
+  preparation: ['preparation-smoking', 'preparation-infection', 'preparation-sleep-and-clots'],
   steps: ['step-consult', 'step-plan', 'step-choose', 'step-cut', 'step-place', 'step-fix', 'step-close'],
   anaesthesia: [
     { kind: 'sedation', statement: 'anaesthesia-sedation' },

@@ -18,6 +18,7 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     // Before.
     'preparation-smoking': 'If you smoke, stop some weeks before surgery. Ask us how long. We can help.',
     'preparation-infection': 'An infected tooth or gum is treated first. It could spread to the implant.',
+    'preparation-sleep-and-clots': 'Tell us if you snore, have sleep apnoea or have had a blood clot.',
     // Steps.
     'step-consult':
       'You say what bothers you and what you hope for. You hear about benefits, risks, other options and no treatment. Ask who operates, how much practice they have, and what more surgery would cost. Take time to decide.',
@@ -65,7 +66,6 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     'complication-shape': 'The result looks odd, because the implant is too big or badly placed.',
     'complication-haematoma': 'Blood collects under the skin (haematoma).',
     'mechanism-haematoma': 'A small blood vessel bleeds under the skin.',
-    'mechanism-revision': 'Often the chin is uneven, or the implant does not suit.',
     'complication-pain': 'The implant hurts or presses on a nerve. This can last.',
     'complication-clot': 'A blood clot forms in a leg or lung.',
     'complication-allergy': 'You have a severe allergic reaction.',

@@ -20,6 +20,7 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     'preparation-smoking':
       'Si fuma, deje de fumar unas semanas antes de la cirugía. Pregúntenos cuánto tiempo. Podemos ayudarle.',
     'preparation-infection': 'Una infección de un diente o de la encía se trata antes. Podría pasar al implante.',
+    'preparation-sleep-and-clots': 'Díganos si ronca, si tiene apnea del sueño o si tuvo un coágulo de sangre.',
     // Steps.
     'step-consult':
       'Usted dice qué le molesta y qué espera. Se le habla de ventajas, riesgos, otras opciones y no tratarse. Pregunte quién opera, cuánta práctica tiene y cuánto costaría otra cirugía. Tómese su tiempo para decidir.',
@@ -70,7 +71,6 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     'complication-shape': 'El resultado se ve extraño porque el implante es muy grande o está mal puesto.',
     'complication-haematoma': 'Se junta sangre debajo de la piel (hematoma).',
     'mechanism-haematoma': 'Un vaso pequeño sangra debajo de la piel.',
-    'mechanism-revision': 'A menudo el mentón queda desigual o el implante no es el adecuado.',
     'complication-pain': 'El implante duele o aprieta un nervio. Esto puede durar.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
     'complication-allergy': 'Su cuerpo tiene una alergia muy grave.',

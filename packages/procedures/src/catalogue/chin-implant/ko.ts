@@ -20,6 +20,7 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     'preparation-smoking':
       '담배를 피우신다면 수술 몇 주 전부터 끊어 주세요. 기간은 저희에게 물어보세요. 저희가 도와드리겠습니다.',
     'preparation-infection': '치아나 잇몸에 감염이 있으면 먼저 치료합니다. 보형물로 퍼질 수 있습니다.',
+    'preparation-sleep-and-clots': '코골이나 수면무호흡증이 있거나 혈전이 생긴 적이 있으면 알려 주세요.',
     // Steps.
     'step-consult':
       '어떤 점이 마음에 걸리는지, 무엇을 바라는지 말씀해 주세요. 좋은 점, 위험, 다른 방법, 치료하지 않는 방법에 대해 들으실 수 있습니다. 누가 수술하는지, 경험은 어떤지, 재수술 비용은 얼마인지 물어보세요. 시간을 두고 결정하세요.',
@@ -45,7 +46,7 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     'material-titanium': '티타늄: 금속입니다.',
     // How it is held.
     'fixation-screw':
-      '나사 한두 개로 고정합니다. 두 번째 나사는 보형물이 돌아가지 않게 합니다. 몇 분 더 걸립니다. 수술이 조금 어려워지고 위험과 비용이 늘 수 있습니다.',
+      '나사 한두 개로 고정합니다. 두 번째 나사는 보형물이 돌아가지 않게 합니다. 몇 분 더 걸립니다. 수술이 조금 어려워지고 위험과 비용도 조금 늘 수 있습니다.',
     'fixation-suture': '실로 고정합니다.',
     'fixation-both': '나사와 실로 고정합니다.',
     'fixation-pocket': '꼭 맞는 공간만으로 잡아 둡니다.',
@@ -67,7 +68,6 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     'complication-shape': '보형물이 너무 크거나 위치가 맞지 않아 어색해 보입니다.',
     'complication-haematoma': '피부 아래에 피가 고입니다(혈종).',
     'mechanism-haematoma': '피부 아래의 작은 혈관에서 피가 납니다.',
-    'mechanism-revision': '턱끝이 비대칭이거나 보형물이 맞지 않는 경우가 많습니다.',
     'complication-pain': '보형물 때문에 아프거나 신경이 눌립니다. 오래갈 수 있습니다.',
     'complication-clot': '다리나 폐에 혈전이 생깁니다.',
     'complication-allergy': '심한 알레르기 반응이 나타납니다.',
@@ -85,7 +85,7 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     'caution-radiotherapy': '턱에 방사선 치료를 받았습니다.',
     'caution-bone-medicine':
       '골다공증약 같은 뼈 약을 쓰고 있거나 쓴 적이 있습니다. 어떤 뼈 약도 스스로 끊거나 미루지 마세요. 집도의와 주치의가 함께 결정합니다.',
-    'caution-allergy': '보형물 재료에 알레르기가 있습니다.',
+    'caution-allergy': '사용하는 재료에 알레르기가 있습니다.',
     // Alternatives.
     'alternative-none': '치료하지 않기: 턱끝을 지금 그대로 둘 수 있습니다.',
     'alternative-filler': '필러: 젤을 주사합니다. 회복이 더 빠르지만 효과는 시간이 지나면 줄어듭니다.',
@@ -125,7 +125,7 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     'restriction-alcohol': '처음 며칠은 술을 드시지 마세요.',
     'restriction-cheeks': '처음 며칠은 볼을 부풀리지 마세요.',
     'restriction-pressure': '처음 며칠은 턱끝을 누르지 마세요.',
-    'restriction-hard-food': '7~10일 동안 단단한 음식을 씹지 마세요.',
+    'restriction-hard-food': '7~10일 동안 단단한 음식은 피하세요.',
     'restriction-exercise': '열흘쯤 심한 운동은 피하세요.',
     'restriction-contact-sport': '적어도 4주 동안 몸이 부딪치는 운동은 하지 마세요. 6주까지는 먼저 물어보세요.',
     'restriction-driving': '수면마취나 전신마취 뒤 24~48시간 동안 운전하거나 기계를 다루지 마세요.',

@@ -28,6 +28,7 @@ export const chinImplantOutcomes: readonly Outcome<ChinImplantStatement>[] = [
 ];
 
 export const chinImplantComplications: readonly Complication<ChinImplantStatement>[] = [
+  // From none of 46 people to the highest of the cohorts; the usual rate is not known.
   {
     id: 'infection',
     catalogue: 'CX-01',
@@ -91,7 +92,7 @@ export const chinImplantComplications: readonly Complication<ChinImplantStatemen
   // Two of 46 patients are too few to be drawn out of 1000, so the note of the statement has them.
   {
     id: 'revision',
-    mechanism: 'mechanism-revision',
+    catalogue: 'CX-02',
     statement: 'complication-revision',
     estimate: NONE_FOUND,
   },

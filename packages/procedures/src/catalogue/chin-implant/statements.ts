@@ -21,6 +21,7 @@ const chinImplantCitations = {
     note: 'One clinic asks for 4 weeks before surgery, another for 8.',
   },
   'preparation-infection': { sources: ['niamtu-2010'], needsReview: true },
+  'preparation-sleep-and-clots': { sources: ['vte-chapter'], needsReview: true },
   // Steps.
   'step-consult': { sources: ['medscape-chin', 'gmc-2016', 'mddus-2016', 'asa-cosmetic', 'bmjbp-bdd'] },
   'step-plan': { sources: ['medscape-chin', 'statpearls-facial-implants'] },
@@ -67,7 +68,7 @@ const chinImplantCitations = {
   'complication-infection': {
     sources: ['kauke-2025', 'yaremchuk-2003', 'oliver-2019', 'chin-sr-2021'],
     needsReview: true,
-    note: 'None of 46 patients of one surgeon to 23.8% in one cohort, the upper end. Cheek implants: 2.67%. One review finds more with porous implants, another no difference.',
+    note: '0 of 46 patients of one surgeon to 23.8% of one cohort, the upper end. Cheek: 2.67%. More with porous implants in one review, no difference in another.',
   },
   'complication-numb-silicone': { sources: ['chin-sr-2021'] },
   'complication-numb-eptfe': { sources: ['chin-sr-2021'] },
@@ -75,7 +76,7 @@ const chinImplantCitations = {
   'complication-revision': {
     sources: ['yaremchuk-2003'],
     needsReview: true,
-    note: '2 of 46 patients of one surgeon, porous implants held by screws; no difference between materials.',
+    note: '2 of 46 patients of one surgeon, porous implants with screws. No difference between materials.',
   },
   'complication-movement': {
     sources: ['chin-sr-2021', 'eppley-fixation'],
@@ -90,7 +91,7 @@ const chinImplantCitations = {
   'complication-bone-thinning': {
     sources: ['acemap-chin-resorption'],
     needsReview: true,
-    note: 'No frequency in the evidence. The source calls it the most disturbing complication.',
+    note: 'The source calls it the most disturbing; no frequency.',
   },
   'complication-shape': {
     sources: ['medscape-chin', 'niamtu-psp', 'statpearls-facial-implants'],
@@ -101,7 +102,6 @@ const chinImplantCitations = {
     needsReview: true,
   },
   'mechanism-haematoma': { sources: [], needsReview: true },
-  'mechanism-revision': { sources: ['explore-implants'] },
   'complication-pain': {
     sources: [],
     needsReview: true,
@@ -115,7 +115,7 @@ const chinImplantCitations = {
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
-    note: '13.1% of cosmetic patients screen positive for body dysmorphic disorder.',
+    note: '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   },
   // Who may have to wait or choose something else.
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
@@ -183,7 +183,7 @@ const chinImplantCitations = {
   'restriction-contact-sport': {
     sources: ['bookmd-implants'],
     needsReview: true,
-    note: 'Week 6 is the day of the check.',
+    note: 'Week 6 is the check.',
   },
   'restriction-driving': {
     sources: ['scultura-genioplasty'],
@@ -198,7 +198,7 @@ const chinImplantCitations = {
   'milestone-work': {
     sources: ['webmd-facial-implants', 'csf-implants'],
     needsReview: true,
-    note: 'One page says a week at most.',
+    note: 'A week at most; 10 days to normal activity.',
   },
   'milestone-activity': { sources: ['csf-implants'], needsReview: true },
   'milestone-food': { sources: [], needsReview: true },
