@@ -17,7 +17,6 @@ export const cheekImplant: Procedure<CheekImplantStatement> = defineProcedure({
       code: '0W020JZ',
       display: 'Alteration of Face with Synthetic Substitute, Open Approach',
     },
-    { system: 'http://snomed.info/sct', code: '13881006', display: 'Zygomatic bone structure' },
   ],
   evidence: { best: ['systematic-review', 'case-series'], weakest: 'evidence-weakest' },
   statements: cheekImplantStatements,
@@ -26,7 +25,12 @@ export const cheekImplant: Procedure<CheekImplantStatement> = defineProcedure({
   sites: { targets: ['cheekbone'], donors: [] },
   bodyLocation: 'body-location',
   indications: ['indication-flat-cheek', 'indication-volume', 'indication-jowls'],
-  preparation: ['preparation-smoking', 'preparation-infection'],
+  preparation: [
+    'preparation-smoking',
+    'preparation-infection',
+    'preparation-weight-medicine',
+    'preparation-sleep-and-clots',
+  ],
   steps: ['step-consult', 'step-plan', 'step-choose', 'step-cut', 'step-place', 'step-fix', 'step-close'],
   anaesthesia: [
     { kind: 'sedation', statement: 'anaesthesia-sedation' },
@@ -46,7 +50,7 @@ export const cheekImplant: Procedure<CheekImplantStatement> = defineProcedure({
   ],
   outcomes: cheekImplantOutcomes,
   complications: cheekImplantComplications,
-  warningSigns: ['RF-01', 'RF-04', 'RF-06', 'RF-08', 'RF-07', 'RF-09', 'RF-11', 'RF-13', 'RF-16'],
+  warningSigns: ['RF-01', 'RF-04', 'RF-06', 'RF-08', 'RF-07', 'RF-09', 'RF-10', 'RF-11', 'RF-13', 'RF-16'],
   contraindications: [
     'caution-infection',
     'caution-sinus',
@@ -71,7 +75,7 @@ export const cheekImplant: Procedure<CheekImplantStatement> = defineProcedure({
   firstQuestions: {
     duties: ['preparation-smoking', 'restriction-smoking', 'care-mouthwash', 'restriction-contact-sport'],
     followUpDuring: ['visit-first', 'visit-second', 'visit-settling'],
-    followUpAfter: ['visit-final', 'care-look'],
+    followUpAfter: ['visit-final', 'care-tell'],
     lasting: ['longevity'],
     afterwards: ['complication-movement', 'complication-size', 'normal-later'],
   },

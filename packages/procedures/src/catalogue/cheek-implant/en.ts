@@ -12,7 +12,7 @@ export const cheekImplantEn: ProcedureWords<typeof cheekImplant> = {
     summary:
       'A cheek implant is a solid piece placed on the cheekbone, under skin and muscle. It makes a flat cheek stand out more. It changes the shape of the face, not the bite.',
     'definition-zygomatic':
-      'Long dental implants that are set in the cheekbone are called zygomatic implants too. They are something else.',
+      'Dental implants that are set in the cheekbone are called zygomatic implants too. They are something else.',
     'body-location': 'The cheekbone and the upper jaw beside it, on the left, the right or both sides.',
     'indication-flat-cheek': 'Your cheekbone is flat, or the cheek below it is hollow.',
     'indication-volume': 'Your cheek has lost fullness.',
@@ -20,10 +20,13 @@ export const cheekImplantEn: ProcedureWords<typeof cheekImplant> = {
     // Before.
     'preparation-smoking': 'If you smoke, stop some weeks before surgery. Ask us how long. We can help.',
     'preparation-infection': 'An infected tooth, gum or sinus is treated first. It could spread to the implant.',
+    'preparation-weight-medicine':
+      'Do you use a GLP-1 medicine for weight or diabetes? Tell us its name and the date of your last dose. Most people may go on with it. You may have only clear drinks for 24 hours before. Do not stop it by yourself.',
+    'preparation-sleep-and-clots': 'Tell us if you snore, have sleep apnoea or have had a blood clot.',
     // Steps.
     'step-consult':
       'You say what bothers you and what you hope for. You hear about benefits, risks, other options and no treatment. Ask who operates, how much practice they have, and what more surgery would cost. Take time to decide.',
-    'step-plan': 'Photos are taken, and your face is measured. Scans help plan. They cannot promise an exact result.',
+    'step-plan': 'Your face is measured to choose a size. Scans help plan. They cannot promise an exact result.',
     'step-choose':
       'Shape, size and material are chosen. Implants may be standard sizes or made for you from a scan. Ask which. A material that the body bears well lowers the risk of a reaction, but does not rule it out.',
     'step-cut': 'The surgeon makes a cut inside the upper lip or in the lower eyelid.',
@@ -115,7 +118,7 @@ export const cheekImplantEn: ProcedureWords<typeof cheekImplant> = {
     // Recovery: the years after.
     'phase-later': 'The years after',
     'normal-later': 'Most of the time there is nothing to do. Some implants are moved, changed or removed later.',
-    'care-look': 'If something worries you, tell us. We can take a look once a year.',
+    'care-tell': 'If something worries you, tell us.',
     // Restrictions.
     'restriction-smoking': 'Do not smoke for at least 4 to 6 weeks, and best for good. We can help.',
     'restriction-nose': 'Do not blow your nose hard in the first days.',

@@ -11,7 +11,7 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     // What it is.
     summary:
       'Un implante de pómulo es una pieza sólida que se pone sobre el hueso del pómulo, bajo la piel y el músculo. Hace que un pómulo plano salga más. Cambia la forma de la cara, no la mordida.',
-    'definition-zygomatic': 'Hay implantes dentales largos que van en el pómulo y se llaman casi igual. Son otra cosa.',
+    'definition-zygomatic': 'Hay implantes dentales que van en el pómulo y se llaman casi igual. Son otra cosa.',
     'body-location': 'El hueso del pómulo y el maxilar a su lado: a la izquierda, a la derecha o en los dos lados.',
     'indication-flat-cheek': 'Su pómulo es plano, o la mejilla de debajo está hundida.',
     'indication-volume': 'Su mejilla ya no está tan llena.',
@@ -21,11 +21,14 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
       'Si fuma, deje de fumar unas semanas antes de la cirugía. Pregúntenos cuánto tiempo. Podemos ayudarle.',
     'preparation-infection':
       'Una infección de un diente, de la encía o de un seno de la cara se trata antes. Podría pasar al implante.',
+    'preparation-weight-medicine':
+      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. Casi todos pueden seguir con él. Quizá solo pueda tomar bebidas claras las 24 horas antes. No lo deje por su cuenta.',
+    'preparation-sleep-and-clots': 'Díganos si ronca, si tiene apnea del sueño o si tuvo un coágulo de sangre.',
     // Steps.
     'step-consult':
       'Usted dice qué le molesta y qué espera. Se le habla de ventajas, riesgos, otras opciones y no tratarse. Pregunte quién opera, cuánta práctica tiene y cuánto costaría otra cirugía. Tómese su tiempo para decidir.',
     'step-plan':
-      'Se hacen fotos y se mide la cara. Las pruebas de imagen ayudan a planear. No pueden prometer un resultado exacto.',
+      'Se mide la cara para elegir el tamaño. Las pruebas de imagen ayudan a planear. No pueden prometer un resultado exacto.',
     'step-choose':
       'Se eligen la forma, el tamaño y el material. Los implantes pueden tener tamaños fijos o hacerse para usted con un escáner. Pregunte cuál es el suyo. Un material que el cuerpo tolera bien baja el riesgo de una reacción, pero no lo quita.',
     'step-cut': 'Se hace un corte por dentro del labio de arriba o en el párpado de abajo.',
@@ -101,7 +104,7 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     'normal-stiff': 'Los labios y la boca se mueven menos. Al principio puede costar más comer y hablar.',
     'care-head-up': 'Tenga la cabeza en alto, también de noche.',
     'care-cold-pack': 'Use compresas frías en la zona.',
-    'care-soft-food': 'Coma cosas blandas.',
+    'care-soft-food': 'Siga una dieta blanda.',
     'care-mouthwash': 'Si el corte está dentro de la boca, use el enjuague que le dieron.',
     'care-eye': 'Si el corte está en el párpado y su vista cambia, llame ya a emergencias.',
     // Recovery: the early days.
@@ -117,7 +120,7 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     'phase-later': 'Los años siguientes',
     'normal-later':
       'Casi siempre no hay que hacer nada. Algunos implantes se mueven, se cambian o se quitan más tarde.',
-    'care-look': 'Si algo le preocupa, díganoslo. Podemos verle una vez al año.',
+    'care-tell': 'Si algo le preocupa, hable con nosotros.',
     // Restrictions.
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-nose': 'No se suene fuerte la nariz los primeros días.',

@@ -11,7 +11,7 @@ export const cheekImplantKo: ProcedureWords<typeof cheekImplant> = {
     // What it is.
     summary:
       '광대 보형물은 피부와 근육 아래, 광대뼈 위에 넣는 단단한 재료입니다. 평평한 볼을 더 도드라지게 합니다. 얼굴 모양이 달라질 뿐 치아 맞물림은 달라지지 않습니다.',
-    'definition-zygomatic': '광대뼈에 심는 긴 치과 임플란트도 비슷한 이름으로 불립니다. 그것은 다른 치료입니다.',
+    'definition-zygomatic': '광대뼈에 심는 치과 임플란트도 비슷한 이름으로 불립니다. 그것은 다른 치료입니다.',
     'body-location': '광대뼈와 그 옆의 위턱뼈입니다. 왼쪽, 오른쪽 또는 양쪽에 합니다.',
     'indication-flat-cheek': '광대뼈가 평평하거나 그 아래 볼이 꺼져 있습니다.',
     'indication-volume': '볼의 볼륨이 줄었습니다.',
@@ -21,11 +21,14 @@ export const cheekImplantKo: ProcedureWords<typeof cheekImplant> = {
       '담배를 피우신다면 수술 몇 주 전부터 끊어 주세요. 기간은 저희에게 물어보세요. 저희가 도와드리겠습니다.',
     'preparation-infection':
       '치아나 잇몸, 코 옆 빈 공간(부비동)에 감염이 있으면 먼저 치료합니다. 보형물로 퍼질 수 있습니다.',
+    'preparation-weight-medicine':
+      '체중이나 당뇨병 때문에 GLP-1 약을 쓰시나요? 약 이름과 마지막으로 쓴 날짜를 알려 주세요. 대부분은 계속 쓸 수 있습니다. 수술 전 24시간 동안 맑은 음료만 드셔야 할 수도 있습니다. 스스로 끊지 마세요.',
+    'preparation-sleep-and-clots': '코골이나 수면무호흡증이 있거나 혈전이 생긴 적이 있으면 알려 주세요.',
     // Steps.
     'step-consult':
       '어떤 점이 마음에 걸리는지, 무엇을 바라는지 말씀해 주세요. 좋은 점, 위험, 다른 방법, 치료하지 않는 방법에 대해 들으실 수 있습니다. 누가 수술하는지, 경험은 어떤지, 재수술 비용은 얼마인지 물어보세요. 시간을 두고 결정하세요.',
     'step-plan':
-      '사진을 찍고 얼굴을 측정합니다. 영상 검사는 계획에 도움이 됩니다. 그러나 정확한 결과를 약속하지는 못합니다.',
+      '크기를 고르기 위해 얼굴을 측정합니다. 영상 검사는 계획에 도움이 됩니다. 그러나 정확한 결과를 약속하지는 못합니다.',
     'step-choose':
       '모양, 크기, 재료를 고릅니다. 보형물은 정해진 크기일 수도 있고, 영상으로 본인에게 맞춰 만들 수도 있습니다. 어느 쪽인지 물어보세요. 몸에 잘 맞는 재료는 이상 반응을 줄이지만 없애지는 못합니다.',
     'step-cut': '윗입술 안쪽이나 아래 눈꺼풀을 절개합니다.',
@@ -44,7 +47,7 @@ export const cheekImplantKo: ProcedureWords<typeof cheekImplant> = {
     'material-eptfe': 'ePTFE: 인공 합성 재료입니다.',
     // How it is held.
     'fixation-screw':
-      '나사 한 개로 고정합니다. 몇 분 더 걸립니다. 수술이 조금 어려워지고 위험과 비용이 늘 수 있습니다. 나사를 쓰지 않는 의사가 더 많습니다.',
+      '나사 한 개로 고정합니다. 몇 분 더 걸립니다. 수술이 조금 어려워지고 위험과 비용도 조금 늘 수 있습니다. 나사를 쓰지 않는 의사가 더 많습니다.',
     'fixation-suture': '실 또는 실로 붙인 작은 패드로 고정합니다.',
     'fixation-pocket': '꼭 맞는 공간만으로 잡아 둡니다.',
     // What can be expected.
@@ -83,7 +86,7 @@ export const cheekImplantKo: ProcedureWords<typeof cheekImplant> = {
     'caution-radiotherapy': '턱에 방사선 치료를 받았습니다.',
     'caution-bone-medicine':
       '골다공증약 같은 뼈 약을 쓰고 있거나 쓴 적이 있습니다. 어떤 뼈 약도 스스로 끊거나 미루지 마세요. 집도의와 주치의가 함께 결정합니다.',
-    'caution-allergy': '보형물 재료에 알레르기가 있습니다.',
+    'caution-allergy': '사용하는 재료에 알레르기가 있습니다.',
     // Alternatives.
     'alternative-none': '치료하지 않기: 볼을 지금 그대로 둘 수 있습니다.',
     'alternative-filler': '필러: 젤을 주사합니다. 회복이 더 빠르지만 효과는 시간이 지나면 줄어듭니다.',
@@ -101,7 +104,7 @@ export const cheekImplantKo: ProcedureWords<typeof cheekImplant> = {
     'care-cold-pack': '냉찜질을 하세요.',
     'care-soft-food': '부드러운 음식을 드세요.',
     'care-mouthwash': '입안을 절개했다면 받으신 가글을 사용하세요.',
-    'care-eye': '눈꺼풀을 절개한 뒤 시력이 변하면 바로 응급 전화를 하세요.',
+    'care-eye': '눈꺼풀을 절개한 뒤 시력이 변하면 지금 바로 응급 번호로 전화하세요.',
     // Recovery: the early days.
     'phase-early': '열흘까지',
     'normal-stitches': '입안의 실밥은 열흘쯤이면 녹습니다.',
@@ -114,7 +117,7 @@ export const cheekImplantKo: ProcedureWords<typeof cheekImplant> = {
     // Recovery: the years after.
     'phase-later': '그 이후',
     'normal-later': '대개는 따로 하실 일이 없습니다. 나중에 옮기거나 바꾸거나 빼는 경우도 있습니다.',
-    'care-look': '걱정되는 점이 있으면 말씀해 주세요. 1년에 한 번 살펴볼 수 있습니다.',
+    'care-tell': '걱정되는 점이 있으면 말씀해 주세요.',
     // Restrictions.
     'restriction-smoking':
       '적어도 4~6주 동안 담배를 피우지 마세요. 아예 끊으시면 가장 좋습니다. 저희가 도와드리겠습니다.',

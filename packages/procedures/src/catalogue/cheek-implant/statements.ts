@@ -22,6 +22,11 @@ const cheekImplantCitations = {
     note: 'One clinic asks for 4 weeks before surgery, another for 8.',
   },
   'preparation-infection': { sources: ['niamtu-2010'], needsReview: true },
+  'preparation-weight-medicine': {
+    sources: ['glp1-anzca-2025', 'glp1-us-2024'],
+    note: 'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
+  },
+  'preparation-sleep-and-clots': { sources: ['vte-chapter'], needsReview: true },
   // Steps.
   'step-consult': { sources: ['gmc-2016', 'mddus-2016', 'asa-cosmetic', 'bmjbp-bdd'], needsReview: true },
   'step-plan': { sources: ['statpearls-facial-implants'], needsReview: true },
@@ -65,10 +70,10 @@ const cheekImplantCitations = {
   'complication-infection': {
     sources: ['niamtu-2010', 'oliver-2019'],
     needsReview: true,
-    note: '3 of 204 implants of one surgeon, all replaced later; 2.67% in pooled data.',
+    note: '3 of 204 implants of one surgeon, all replaced later; 2.67% in pooled data, whether of implants or people is not said.',
   },
-  'complication-size': { sources: ['niamtu-2010'] },
-  'complication-removal': { sources: ['niamtu-2010'] },
+  'complication-size': { sources: ['niamtu-2010'], note: 'Patients of one surgeon with 204 implants.' },
+  'complication-removal': { sources: ['niamtu-2010'], note: 'Patients of one surgeon with 204 implants.' },
   'complication-movement': {
     sources: ['eppley-fixation', 'rauso-2020'],
     needsReview: true,
@@ -95,7 +100,7 @@ const cheekImplantCitations = {
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
-    note: '13.1% of cosmetic patients screen positive for body dysmorphic disorder.',
+    note: '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   },
   // Who may have to wait or choose something else.
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
@@ -147,7 +152,7 @@ const cheekImplantCitations = {
   // Recovery: the years after.
   'phase-later': { sources: [], needsReview: true },
   'normal-later': { sources: ['niamtu-2010'], needsReview: true },
-  'care-look': { sources: [], needsReview: true },
+  'care-tell': { sources: [], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
