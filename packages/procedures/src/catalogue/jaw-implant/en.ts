@@ -17,6 +17,9 @@ export const jawImplantEn: ProcedureWords<typeof jawImplant> = {
     // Before.
     'preparation-smoking': 'If you smoke, stop some weeks before surgery. Ask us how long. We can help.',
     'preparation-infection': 'An infected tooth or gum is treated first. It could spread to the implant.',
+    'preparation-weight-medicine':
+      'Do you use a GLP-1 medicine for weight or diabetes? Tell us its name and the date of your last dose. Most people may go on with it. You may have only clear drinks for 24 hours before. Do not stop it by yourself.',
+    'preparation-sleep-and-clots': 'Tell us if you snore, have sleep apnoea or have had a blood clot.',
     // Steps.
     'step-consult':
       'You say what bothers you and what you hope for. You hear about benefits, risks, other options and no treatment. Ask who operates, how much practice they have, and what more surgery would cost. Take time to decide.',
@@ -29,7 +32,7 @@ export const jawImplantEn: ProcedureWords<typeof jawImplant> = {
     'step-fix':
       'Fixing an implant with a screw or stitch lowers the chance that it moves. Some surgeons rely on a tight pocket. Ask how yours will be held and why. Fixation does not rule out infection.',
     'step-close': 'The cut is closed with stitches.',
-    'anaesthesia-general': 'A general anaesthetic: you sleep and feel nothing.',
+    'anaesthesia-general': 'You get a general anaesthetic: you sleep and feel nothing.',
     'anaesthesia-sedation':
       'Some clinics numb the area with injections (local anaesthetic) and give sedation. It makes you calm and sleepy.',
     duration: 'It takes about 60 to 120 minutes.',
@@ -114,7 +117,7 @@ export const jawImplantEn: ProcedureWords<typeof jawImplant> = {
     // Recovery: the years after.
     'phase-later': 'The years after',
     'normal-later': 'Some implants are moved, changed or removed later.',
-    'care-look': 'If something worries you, tell us. We can take a look once a year.',
+    'care-tell': 'If something worries you, tell us.',
     // Restrictions.
     'restriction-smoking': 'Do not smoke for at least 4 to 6 weeks, and best for good. We can help.',
     'restriction-chewing': 'Do not chew in the first days.',
@@ -125,7 +128,7 @@ export const jawImplantEn: ProcedureWords<typeof jawImplant> = {
     'visit-first': 'We see you 1 to 3 days after surgery.',
     'visit-second': 'We check the wound on day 7 to 10.',
     'visit-four-weeks': 'We check the healing and the place of the implant at week 4.',
-    'visit-shape': 'We look at the shape at month 3.',
+    'visit-shape': 'We check the shape at 3 months.',
     'visit-final': 'We look at the final shape.',
     'milestone-food': 'Normal food again.',
     'milestone-contact-sport': 'Contact sport, if we agree.',

@@ -18,6 +18,9 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     'preparation-smoking':
       'Si fuma, deje de fumar unas semanas antes de la cirugía. Pregúntenos cuánto tiempo. Podemos ayudarle.',
     'preparation-infection': 'Una infección de un diente o de la encía se trata antes. Podría pasar al implante.',
+    'preparation-weight-medicine':
+      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. Casi todos pueden seguir con él. Quizá solo pueda tomar bebidas claras las 24 horas antes. No lo deje por su cuenta.',
+    'preparation-sleep-and-clots': 'Díganos si ronca, si tiene apnea del sueño o si tuvo un coágulo de sangre.',
     // Steps.
     'step-consult':
       'Usted dice qué le molesta y qué espera. Se le habla de ventajas, riesgos, otras opciones y no tratarse. Pregunte quién opera, cuánta práctica tiene y cuánto costaría otra cirugía. Tómese su tiempo para decidir.',
@@ -102,10 +105,10 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     'care-cold-pack': 'Use compresas frías en la zona.',
     'care-liquids': 'Tome comida que se pueda beber.',
     // Recovery: the early days.
-    'phase-early': 'Las dos primeras semanas',
+    'phase-early': 'Hasta las dos semanas',
     'normal-stiff':
       'La boca se abre menos. Al principio puede costar más comer, hablar y sonreír, durante días o semanas.',
-    'care-soft-food': 'Coma cosas blandas.',
+    'care-soft-food': 'Siga una dieta blanda.',
     'care-mouthwash': 'Use el enjuague que le dieron.',
     'care-opening': 'Abra la boca con cuidado, como le enseñaron.',
     // Recovery: settling.
@@ -117,7 +120,7 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     // Recovery: the years after.
     'phase-later': 'Los años siguientes',
     'normal-later': 'Algunos implantes se mueven, se cambian o se quitan más tarde.',
-    'care-look': 'Si algo le preocupa, díganoslo. Podemos verle una vez al año.',
+    'care-tell': 'Si algo le preocupa, hable con nosotros.',
     // Restrictions.
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-chewing': 'No mastique los primeros días.',
@@ -129,7 +132,7 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     'visit-first': 'Le vemos de 1 a 3 días después de la cirugía.',
     'visit-second': 'Vemos la herida del día 7 al 10.',
     'visit-four-weeks': 'En la semana 4 vemos si ha curado y si el implante está en su sitio.',
-    'visit-shape': 'En el mes 3 vemos la forma.',
+    'visit-shape': 'Vemos la forma a los 3 meses.',
     'visit-final': 'Vemos la forma final.',
     'milestone-food': 'Otra vez comida normal.',
     'milestone-contact-sport': 'Deporte de contacto, si estamos de acuerdo.',

@@ -24,7 +24,12 @@ export const jawImplant: Procedure<JawImplantStatement> = defineProcedure({
   sites: { targets: ['jaw-angle'], donors: [] },
   bodyLocation: 'body-location',
   indications: ['indication-weak-angle', 'indication-uneven'],
-  preparation: ['preparation-smoking', 'preparation-infection'],
+  preparation: [
+    'preparation-smoking',
+    'preparation-infection',
+    'preparation-weight-medicine',
+    'preparation-sleep-and-clots',
+  ],
   steps: ['step-consult', 'step-plan', 'step-choose', 'step-cut', 'step-place', 'step-fix', 'step-close'],
   anaesthesia: [
     { kind: 'general', statement: 'anaesthesia-general' },
@@ -73,7 +78,7 @@ export const jawImplant: Procedure<JawImplantStatement> = defineProcedure({
   firstQuestions: {
     duties: ['preparation-smoking', 'restriction-smoking', 'care-opening', 'restriction-hard-food'],
     followUpDuring: ['visit-first', 'visit-second', 'visit-four-weeks'],
-    followUpAfter: ['visit-shape', 'visit-final', 'care-look'],
+    followUpAfter: ['visit-shape', 'visit-final', 'care-tell'],
     lasting: ['longevity'],
     afterwards: ['complication-uneven', 'complication-movement', 'normal-later'],
   },

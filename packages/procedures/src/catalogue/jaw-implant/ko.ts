@@ -18,6 +18,9 @@ export const jawImplantKo: ProcedureWords<typeof jawImplant> = {
     'preparation-smoking':
       '담배를 피우신다면 수술 몇 주 전부터 끊어 주세요. 기간은 저희에게 물어보세요. 저희가 도와드리겠습니다.',
     'preparation-infection': '치아나 잇몸에 감염이 있으면 먼저 치료합니다. 보형물로 퍼질 수 있습니다.',
+    'preparation-weight-medicine':
+      '체중이나 당뇨병 때문에 GLP-1 약을 쓰시나요? 약 이름과 마지막으로 쓴 날짜를 알려 주세요. 대부분은 계속 쓸 수 있습니다. 수술 전 24시간 동안 맑은 음료만 드셔야 할 수도 있습니다. 스스로 끊지 마세요.',
+    'preparation-sleep-and-clots': '코골이나 수면무호흡증이 있거나 혈전이 생긴 적이 있으면 알려 주세요.',
     // Steps.
     'step-consult':
       '어떤 점이 마음에 걸리는지, 무엇을 바라는지 말씀해 주세요. 좋은 점, 위험, 다른 방법, 치료하지 않는 방법에 대해 들으실 수 있습니다. 누가 수술하는지, 경험은 어떤지, 재수술 비용은 얼마인지 물어보세요. 시간을 두고 결정하세요.',
@@ -42,7 +45,7 @@ export const jawImplantKo: ProcedureWords<typeof jawImplant> = {
     'material-titanium': '티타늄: 금속입니다.',
     // How it is held.
     'fixation-screw':
-      '흔히 나사 한 개로 고정합니다. 몇 분 더 걸립니다. 수술이 조금 어려워지고 위험과 비용이 늘 수 있습니다.',
+      '흔히 나사 한 개로 고정합니다. 몇 분 더 걸립니다. 수술이 조금 어려워지고 위험과 비용도 조금 늘 수 있습니다.',
     // What can be expected.
     'outcome-satisfaction': '결과에 만족하는 분의 수입니다.',
     longevity: '오래 쓰도록 만든 것이지만 옮기거나 바꾸거나 빼는 경우도 있습니다.',
@@ -78,7 +81,7 @@ export const jawImplantKo: ProcedureWords<typeof jawImplant> = {
     'caution-radiotherapy': '턱에 방사선 치료를 받았습니다.',
     'caution-bone-medicine':
       '골다공증약 같은 뼈 약을 쓰고 있거나 쓴 적이 있습니다. 어떤 뼈 약도 스스로 끊거나 미루지 마세요. 집도의와 주치의가 함께 결정합니다.',
-    'caution-allergy': '보형물 재료에 알레르기가 있습니다.',
+    'caution-allergy': '사용하는 재료에 알레르기가 있습니다.',
     // Alternatives.
     'alternative-none': '치료하지 않기: 턱을 지금 그대로 둘 수 있습니다.',
     'alternative-filler': '필러: 턱선을 따라 젤을 주사합니다. 회복이 더 빠르지만 효과는 시간이 지나면 줄어듭니다.',
@@ -110,7 +113,7 @@ export const jawImplantKo: ProcedureWords<typeof jawImplant> = {
     // Recovery: the years after.
     'phase-later': '그 이후',
     'normal-later': '나중에 옮기거나 바꾸거나 빼는 경우도 있습니다.',
-    'care-look': '걱정되는 점이 있으면 말씀해 주세요. 1년에 한 번 살펴볼 수 있습니다.',
+    'care-tell': '걱정되는 점이 있으면 말씀해 주세요.',
     // Restrictions.
     'restriction-smoking':
       '적어도 4~6주 동안 담배를 피우지 마세요. 아예 끊으시면 가장 좋습니다. 저희가 도와드리겠습니다.',

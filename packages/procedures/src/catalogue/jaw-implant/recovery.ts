@@ -19,15 +19,15 @@ export const jawImplantRecovery: RecoveryData<JawImplantStatement> = {
       normal: ['normal-stiff'],
       care: ['care-soft-food', 'care-mouthwash', 'care-opening'],
     },
-    { id: 'settling', span: days(15, 30), title: 'phase-settling', normal: ['normal-settling'], care: ['care-look'] },
+    { id: 'settling', span: days(15, 30), title: 'phase-settling', normal: ['normal-settling'], care: ['care-tell'] },
     {
       id: 'final-shape',
       span: days(31, 180),
       title: 'phase-final',
       normal: ['normal-slow-swelling'],
-      care: ['care-look'],
+      care: ['care-tell'],
     },
-    { id: 'later', span: days(181, null), title: 'phase-later', normal: ['normal-later'], care: ['care-look'] },
+    { id: 'later', span: days(181, null), title: 'phase-later', normal: ['normal-later'], care: ['care-tell'] },
   ],
   restrictions: jawImplantRestrictions,
   tasks: [

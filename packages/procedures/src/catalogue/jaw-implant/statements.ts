@@ -20,6 +20,11 @@ const jawImplantCitations = {
     note: 'One clinic asks for 4 weeks before surgery, another for 8.',
   },
   'preparation-infection': { sources: ['niamtu-2010'], needsReview: true },
+  'preparation-weight-medicine': {
+    sources: ['glp1-anzca-2025', 'glp1-us-2024'],
+    note: 'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
+  },
+  'preparation-sleep-and-clots': { sources: ['vte-chapter'], needsReview: true },
   // Steps.
   'step-consult': { sources: ['gmc-2016', 'mddus-2016', 'asa-cosmetic', 'bmjbp-bdd'], needsReview: true },
   'step-plan': { sources: ['statpearls-facial-implants'], needsReview: true },
@@ -60,12 +65,20 @@ const jawImplantCitations = {
   },
   // What can go wrong.
   'complication-uneven': { sources: ['explore-implants'] },
-  'complication-infection': { sources: ['explore-implants'], needsReview: true },
+  'complication-infection': {
+    sources: ['niamtu-2010'],
+    needsReview: true,
+    note: 'The source is about cheek implants: one that is infected and moves must come out.',
+  },
   'complication-movement': { sources: ['eppley-fixation'], needsReview: true },
   'complication-muscle': { sources: [], needsReview: true, note: 'From memory.' },
   'mechanism-muscle': { sources: [], needsReview: true, note: 'From memory.' },
   'complication-numb': { sources: [], needsReview: true },
-  'complication-edge': { sources: [], needsReview: true },
+  'complication-edge': {
+    sources: [],
+    needsReview: true,
+    note: 'RF-11 asks for a call when the implant can be felt: which of the two needs review.',
+  },
   'complication-exposure': { sources: ['eppley-fixation'], needsReview: true },
   'complication-shape': { sources: ['niamtu-psp', 'statpearls-facial-implants'], needsReview: true },
   'complication-haematoma': { sources: [], needsReview: true },
@@ -80,7 +93,7 @@ const jawImplantCitations = {
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
-    note: '13.1% of cosmetic patients screen positive for body dysmorphic disorder.',
+    note: '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   },
   // Who may have to wait or choose something else.
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
@@ -106,7 +119,7 @@ const jawImplantCitations = {
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
   'alternative-filler': { sources: [], needsReview: true },
-  'alternative-toxin': { sources: [], needsReview: true },
+  'alternative-toxin': { sources: [], needsReview: true, note: 'Off label for this muscle.' },
   'alternative-fat': { sources: [], needsReview: true },
   'alternative-jaw-surgery': { sources: [], needsReview: true },
   // With other treatments.
@@ -133,8 +146,8 @@ const jawImplantCitations = {
   'normal-slow-swelling': { sources: ['csf-implants'], needsReview: true },
   // Recovery: the years after.
   'phase-later': { sources: [], needsReview: true },
-  'normal-later': { sources: ['niamtu-2010'], needsReview: true },
-  'care-look': { sources: [], needsReview: true },
+  'normal-later': { sources: ['niamtu-2010'], needsReview: true, note: 'The source is about cheek implants.' },
+  'care-tell': { sources: [], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
