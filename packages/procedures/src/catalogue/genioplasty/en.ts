@@ -34,8 +34,7 @@ export const genioplastyEn: ProcedureWords<typeof genioplasty> = {
     'material-titanium':
       'Plates and screws of titanium, a metal. They are usually left in. They do not set off airport detectors.',
     // What can be expected.
-    'outcome-satisfaction':
-      'People tend to be a bit more content than with a chin implant. This is a trend, not proof.',
+    'outcome-satisfaction': 'People tend to be more content than with a chin implant. This is a trend, not proof.',
     longevity: 'It is your own bone, so it is meant to last. The bone can move back.',
     // What can go wrong.
     'complication-numb-early': 'The lip or chin is numb at first. The number is the highest that studies report.',
@@ -87,7 +86,7 @@ export const genioplastyEn: ProcedureWords<typeof genioplasty> = {
     'care-head-up': 'Sleep with your head raised.',
     'care-tape': 'If you were given tape or a chin garment, wear it as told.',
     // Recovery: weeks two and three.
-    'phase-early': 'Weeks two and three',
+    'phase-early': 'Weeks 2 and 3',
     'normal-stitches': 'Stitches fall out from week 2.',
     // Recovery: the bone heals.
     'phase-bone-healing': 'The bone heals',
@@ -113,7 +112,7 @@ export const genioplastyEn: ProcedureWords<typeof genioplasty> = {
     'milestone-driving': 'You can drive again.',
     'milestone-work': 'Most people are back at a desk.',
     'milestone-activity': 'You are back to your normal days.',
-    'milestone-exercise': 'You may do hard exercise again.',
+    'milestone-exercise': 'Hard exercise, if we agree.',
     'milestone-food': 'Normal food again.',
     'milestone-contact-sport': 'Contact sport, if we agree.',
     'milestone-shape': 'The final shape shows.',

@@ -36,8 +36,8 @@ export const genioplastyEs: ProcedureWords<typeof genioplasty> = {
       'Placas y tornillos de titanio, un metal. Lo usual es dejarlos dentro. No hacen sonar las alarmas de los aeropuertos.',
     // What can be expected.
     'outcome-satisfaction':
-      'La gente suele estar algo más contenta que con un implante de mentón. Es una tendencia, no una prueba.',
-    longevity: 'Es su propio hueso, y por eso se hace para durar. El hueso puede volver hacia atrás.',
+      'La gente suele estar más contenta que con un implante de mentón. Es una tendencia, no una prueba.',
+    longevity: 'Es su propio hueso, y por eso se hace para durar. El hueso puede volver hacia su sitio de antes.',
     // What can go wrong.
     'complication-numb-early':
       'Al principio el labio o el mentón están dormidos. El número es el más alto que dan los estudios.',
@@ -88,7 +88,7 @@ export const genioplastyEs: ProcedureWords<typeof genioplasty> = {
     'care-head-up': 'Duerma con la cabeza en alto.',
     'care-tape': 'Si le dieron una cinta o una faja para el mentón, úsela como le dijeron.',
     // Recovery: weeks two and three.
-    'phase-early': 'Semanas dos y tres',
+    'phase-early': 'Semanas 2 y 3',
     'normal-stitches': 'Los puntos se caen desde la semana 2.',
     // Recovery: the bone heals.
     'phase-bone-healing': 'El hueso se cura',
@@ -116,7 +116,7 @@ export const genioplastyEs: ProcedureWords<typeof genioplasty> = {
     'milestone-driving': 'Puede volver a conducir.',
     'milestone-work': 'Casi todos han vuelto al trabajo de oficina.',
     'milestone-activity': 'Usted vuelve a sus días de siempre.',
-    'milestone-exercise': 'Puede volver a hacer ejercicio fuerte.',
+    'milestone-exercise': 'Ejercicio fuerte, si lo vemos bien.',
     'milestone-food': 'Otra vez comida normal.',
     'milestone-contact-sport': 'Deporte de contacto, si estamos de acuerdo.',
     'milestone-shape': 'Se ve la forma final.',

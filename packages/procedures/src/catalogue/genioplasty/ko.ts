@@ -35,8 +35,8 @@ export const genioplastyKo: ProcedureWords<typeof genioplasty> = {
     'material-titanium':
       '금속판과 나사는 티타늄이라는 금속입니다. 보통 빼지 않고 둡니다. 공항 검색대에서 울리지 않습니다.',
     // What can be expected.
-    'outcome-satisfaction': '턱끝 보형물보다 조금 더 만족하는 경향이 있습니다. 경향일 뿐 입증된 것은 아닙니다.',
-    longevity: '본인의 뼈이므로 오래가도록 하는 수술입니다. 뼈가 제자리로 되돌아갈 수 있습니다.',
+    'outcome-satisfaction': '턱끝 보형물보다 더 만족하는 경향이 있습니다. 경향일 뿐 입증된 것은 아닙니다.',
+    longevity: '본인의 뼈이므로 오래가도록 하는 수술입니다. 뼈가 원래 자리로 되돌아갈 수 있습니다.',
     // What can go wrong.
     'complication-numb-early': '처음에 입술이나 턱끝의 감각이 둔합니다. 이 숫자는 연구에서 보고된 가장 높은 값입니다.',
     'complication-numb-lasting': '입술이나 턱끝의 감각이 계속 둔하거나 다르게 느껴집니다.',
@@ -86,7 +86,7 @@ export const genioplastyKo: ProcedureWords<typeof genioplasty> = {
     'care-head-up': '머리를 높이고 주무세요.',
     'care-tape': '테이프나 턱 압박대를 받으셨다면 안내받은 대로 하세요.',
     // Recovery: weeks two and three.
-    'phase-early': '둘째 주와 셋째 주',
+    'phase-early': '2~3주',
     'normal-stitches': '실밥은 2주째부터 빠집니다.',
     // Recovery: the bone heals.
     'phase-bone-healing': '뼈가 아무는 시기',
@@ -114,7 +114,7 @@ export const genioplastyKo: ProcedureWords<typeof genioplasty> = {
     'milestone-driving': '다시 운전할 수 있습니다.',
     'milestone-work': '대부분 사무 업무로 복귀합니다.',
     'milestone-activity': '평소 일상 활동이 가능합니다.',
-    'milestone-exercise': '심한 운동도 다시 가능합니다.',
+    'milestone-exercise': '저희와 상의한 뒤 심한 운동이 가능합니다.',
     'milestone-food': '평소 음식을 다시 드실 수 있습니다.',
     'milestone-contact-sport': '저희와 상의한 뒤 몸이 부딪치는 운동이 가능합니다.',
     'milestone-shape': '최종 모양이 나타납니다.',

@@ -60,7 +60,7 @@ const genioplastyCitations = {
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
-    note: '13.1% of cosmetic patients screen positive for body dysmorphic disorder.',
+    note: '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   },
   'mechanism-bleeding': { sources: [], needsReview: true, note: 'From memory.' },
   'mechanism-asymmetry': { sources: [], needsReview: true, note: 'From memory.' },
@@ -87,7 +87,7 @@ const genioplastyCitations = {
   'alternative-filler': { sources: [], needsReview: true },
   'combination-soft-tissue': { sources: [], needsReview: true },
   // Recovery: in hospital.
-  'phase-hospital': { sources: [], note: 'Default of this package.' },
+  'phase-hospital': { sources: [], needsReview: true },
   'normal-oozing': { sources: ['scultura-genioplasty', 'face-chinpoint'], needsReview: true },
   'normal-numb': {
     sources: ['scultura-genioplasty', 'face-chinpoint'],
@@ -97,7 +97,7 @@ const genioplastyCitations = {
   'care-press': { sources: ['scultura-genioplasty'], needsReview: true },
   'care-medicine': { sources: ['scultura-genioplasty'], needsReview: true },
   // Recovery: the first week.
-  'phase-first-week': { sources: [], note: 'Default of this package.' },
+  'phase-first-week': { sources: [], needsReview: true },
   'normal-swelling': { sources: ['cuh-genioplasty'] },
   'care-soft-food': {
     sources: ['aps-chin-postop'],
@@ -108,17 +108,17 @@ const genioplastyCitations = {
   'care-head-up': { sources: ['aps-chin-postop'], needsReview: true },
   'care-tape': { sources: [], needsReview: true },
   // Recovery: weeks two and three.
-  'phase-early': { sources: [], note: 'Default of this package.' },
+  'phase-early': { sources: [], needsReview: true },
   'normal-stitches': { sources: ['cuh-genioplasty'] },
   // Recovery: the bone heals.
-  'phase-bone-healing': { sources: [], note: 'Default of this package.' },
+  'phase-bone-healing': { sources: [], needsReview: true },
   'normal-numbness-fading': { sources: [], needsReview: true },
   'care-food-steps': { sources: [], needsReview: true },
   // Recovery: the final shape, and after.
-  'phase-final': { sources: [], note: 'Default of this package.' },
+  'phase-final': { sources: [], needsReview: true },
   'normal-final': { sources: ['facesurgeons-genioplasty'], needsReview: true },
   'care-tell': { sources: [], needsReview: true },
-  'phase-later': { sources: [], note: 'Default of this package.' },
+  'phase-later': { sources: [], needsReview: true },
   'normal-later': { sources: ['cuh-genioplasty'], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
