@@ -12,7 +12,7 @@ export const jawlineContouringEn: ProcedureWords<typeof jawlineContouring> = {
     summary:
       'This name stands for several ways to change the line of the jaw. Your plan says which one. The text here is about jaw reduction: surgery that takes bone away. It cannot be undone.',
     'method-reduction': 'Jaw reduction: bone at the angle of the jaw is taken away.',
-    'method-implant': 'Jaw implants: a solid piece is placed on the bone. The jaw gets wider or longer.',
+    'method-implant': 'Jaw implants: a solid piece is placed on the bone. The jaw angle gets wider or lower.',
     'method-filler': 'A filler: a gel is injected along the jaw.',
     'method-toxin': 'Botulinum toxin type A: if the chewing muscle (masseter) is large, it can shrink it.',
     'method-fat': 'Fat from another part of your body is injected along the jaw.',
@@ -111,7 +111,7 @@ export const jawlineContouringEn: ProcedureWords<typeof jawlineContouring> = {
     'visit-check': 'We check the healing.',
     'visit-final': 'We look at the final line.',
     'milestone-driving': 'You can drive again.',
-    'milestone-exercise': 'You may do hard exercise again.',
+    'milestone-exercise': 'Hard exercise, if we agree.',
     'milestone-food': 'Normal food again.',
     'milestone-contact-sport': 'Contact sport, if we agree.',
     'milestone-shape': 'The final line shows.',

@@ -13,7 +13,7 @@ export const jawlineContouringEs: ProcedureWords<typeof jawlineContouring> = {
       'Este nombre reúne varias formas de cambiar la línea de la mandíbula. Su plan dice cuál es la suya. Este texto trata de la reducción: una cirugía que quita hueso. No se puede deshacer.',
     'method-reduction': 'Reducción mandibular: se quita hueso en el ángulo de la mandíbula.',
     'method-implant':
-      'Implantes de mandíbula: se pone una pieza sólida sobre el hueso. La mandíbula queda más ancha o más larga.',
+      'Implantes de mandíbula: se pone una pieza sólida sobre el hueso. El ángulo de la mandíbula queda más ancho o más bajo.',
     'method-filler': 'Un relleno: se inyecta un gel a lo largo de la mandíbula.',
     'method-toxin':
       'Toxina botulínica tipo A: si el músculo de masticar (masetero) es grande, puede hacerlo más pequeño.',
@@ -91,8 +91,8 @@ export const jawlineContouringEs: ProcedureWords<typeof jawlineContouring> = {
     // Recovery: the first month.
     'phase-early': 'El primer mes',
     'normal-less-swelling':
-      'La hinchazón baja. La mayor parte se va hacia la semana 4 a 6. Su boca se abre menos que antes.',
-    'care-soft-food': 'Coma cosas blandas.',
+      'La hinchazón baja. La mayor parte se va entre las semanas 4 y 6. Su boca se abre menos que antes.',
+    'care-soft-food': 'Siga una dieta blanda.',
     'care-opening': 'Practique cómo abrir la boca, tal como le dijeron.',
     // Recovery: settling.
     'phase-settling': 'Todo se asienta',
@@ -118,7 +118,7 @@ export const jawlineContouringEs: ProcedureWords<typeof jawlineContouring> = {
     'visit-check': 'Vemos cómo va la curación.',
     'visit-final': 'Vemos la línea final.',
     'milestone-driving': 'Puede volver a conducir.',
-    'milestone-exercise': 'Puede volver a hacer ejercicio fuerte.',
+    'milestone-exercise': 'Ejercicio fuerte, si lo vemos bien.',
     'milestone-food': 'Otra vez comida normal.',
     'milestone-contact-sport': 'Deporte de contacto, si estamos de acuerdo.',
     'milestone-shape': 'Se ve la línea final.',

@@ -10,14 +10,14 @@ export const jawlineContouringKo: ProcedureWords<typeof jawlineContouring> = {
   statements: {
     // What it is.
     summary:
-      '턱선을 바꾸는 여러 방법을 함께 부르는 이름입니다. 어떤 방법인지는 치료 계획에 적습니다. 여기의 글은 뼈를 줄이는 사각턱 축소술에 관한 것입니다. 되돌릴 수 없습니다.',
+      '턱선을 바꾸는 여러 방법을 함께 부르는 이름입니다. 어떤 방법인지는 치료 계획에 적습니다. 이 설명은 뼈를 줄이는 사각턱 축소술에 관한 것입니다. 되돌릴 수 없습니다.',
     'method-reduction': '사각턱 축소술: 하악각의 뼈를 잘라 냅니다.',
-    'method-implant': '하악각 보형물: 뼈 위에 단단한 재료를 넣습니다. 턱이 넓어지거나 길어집니다.',
+    'method-implant': '하악각 보형물: 뼈 위에 단단한 재료를 넣습니다. 턱 모서리가 더 넓어지거나 아래로 내려옵니다.',
     'method-filler': '필러: 턱선을 따라 젤을 주사합니다.',
     'method-toxin': 'A형 보툴리눔 톡신: 씹는 근육(교근)이 크면 줄일 수 있습니다.',
     'method-fat': '지방이식: 몸의 다른 부위에서 뺀 지방을 턱선을 따라 주사합니다.',
     'method-liposuction':
-      '턱 밑 지방흡입: 지방을 빨아냅니다. 과정, 위험, 회복은 여기의 글과 다릅니다. 저희에게 물어보세요.',
+      '턱 밑 지방흡입: 지방을 빨아냅니다. 과정, 위험, 회복은 이 설명과 다릅니다. 저희에게 물어보세요.',
     'body-location': '아래턱의 각진 부분(하악각)과 옆면입니다.',
     'indication-bone': '뼈 때문에 얼굴 아래쪽이 넓습니다.',
     // Before.
@@ -112,7 +112,7 @@ export const jawlineContouringKo: ProcedureWords<typeof jawlineContouring> = {
     'visit-check': '회복 상태를 확인합니다.',
     'visit-final': '최종 턱선을 확인합니다.',
     'milestone-driving': '다시 운전할 수 있습니다.',
-    'milestone-exercise': '심한 운동도 다시 가능합니다.',
+    'milestone-exercise': '저희와 상의한 뒤 심한 운동이 가능합니다.',
     'milestone-food': '평소 음식을 다시 드실 수 있습니다.',
     'milestone-contact-sport': '저희와 상의한 뒤 몸이 부딪치는 운동이 가능합니다.',
     'milestone-shape': '최종 턱선이 나타납니다.',

@@ -9,7 +9,7 @@ const jawlineContouringCitations = {
   'method-reduction': { sources: ['wp-jawreduction', 'hirohi-2010'] },
   'method-implant': { sources: ['niamtu-psp'], needsReview: true },
   'method-filler': { sources: ['fda-fillers'] },
-  'method-toxin': { sources: ['wp-jawreduction'] },
+  'method-toxin': { sources: ['wp-jawreduction'], needsReview: true, note: 'Off label for this muscle.' },
   'method-fat': { sources: [], needsReview: true },
   'method-liposuction': {
     sources: [],
@@ -59,7 +59,7 @@ const jawlineContouringCitations = {
   'complication-metal': {
     sources: ['scultura-genioplasty'],
     needsReview: true,
-    note: 'Seen "occasionally" after chin surgery. The reduction described here leaves no plates.',
+    note: 'Seen "occasionally" after chin surgery. The evidence names no plates for the reduction.',
   },
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
@@ -70,7 +70,7 @@ const jawlineContouringCitations = {
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
-    note: '13.1% of cosmetic patients screen positive for body dysmorphic disorder.',
+    note: '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   },
   'mechanism-any': { sources: ['hirohi-2010'], needsReview: true },
   'mechanism-airway': { sources: [], needsReview: true, note: 'From memory.' },
@@ -89,7 +89,7 @@ const jawlineContouringCitations = {
   'alternative-none': { sources: ['gmc-2016'] },
   'combination-soft-tissue': { sources: [], needsReview: true },
   // Recovery: in hospital.
-  'phase-hospital': { sources: [], note: 'Default of this package.' },
+  'phase-hospital': { sources: [], needsReview: true },
   'normal-large-swelling': {
     sources: [],
     needsReview: true,
@@ -99,25 +99,25 @@ const jawlineContouringCitations = {
   'care-head-up': { sources: [], needsReview: true, note: 'From memory.' },
   'care-sip': { sources: [], needsReview: true, note: 'From memory.' },
   // Recovery: the first week.
-  'phase-first-week': { sources: [], note: 'Default of this package.' },
+  'phase-first-week': { sources: [], needsReview: true },
   'normal-peak': { sources: [], needsReview: true, note: 'From memory: large for 3 to 7 days.' },
   'care-liquids': { sources: [], needsReview: true, note: 'From memory.' },
   'care-mouthwash': { sources: [], needsReview: true, note: 'From memory.' },
   'care-band': { sources: [], needsReview: true, note: 'From memory.' },
   // Recovery: the first month.
-  'phase-early': { sources: [], note: 'Default of this package.' },
+  'phase-early': { sources: [], needsReview: true },
   'normal-less-swelling': { sources: [], needsReview: true, note: 'From memory.' },
   'care-soft-food': { sources: [], needsReview: true, note: 'From memory.' },
   'care-opening': { sources: [], needsReview: true, note: 'From memory.' },
   // Recovery: settling.
-  'phase-settling': { sources: [], note: 'Default of this package.' },
+  'phase-settling': { sources: [], needsReview: true },
   'normal-numbness-fading': { sources: [], needsReview: true, note: 'From memory.' },
   'care-food-steps': { sources: [], needsReview: true, note: 'From memory.' },
   // Recovery: the final line, and after.
-  'phase-final': { sources: [], note: 'Default of this package.' },
+  'phase-final': { sources: [], needsReview: true },
   'normal-final': { sources: [], needsReview: true, note: 'From memory.' },
   'care-tell': { sources: [], needsReview: true },
-  'phase-later': { sources: [], note: 'Default of this package.' },
+  'phase-later': { sources: [], needsReview: true },
   'normal-later': { sources: [], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
