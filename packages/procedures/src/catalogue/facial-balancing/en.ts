@@ -49,7 +49,7 @@ export const facialBalancingEn: ProcedureWords<typeof facialBalancing> = {
     'complication-allergy': 'You have a severe allergic reaction.',
     'complication-regret': 'You are not content with how you look, or worry about it more than before.',
     'evidence-weakest':
-      'We know least about the best order of operations. Experts have agreed on injections, and on nothing else.',
+      'We know least about the best order of operations. We found that experts agree on injections only.',
     // Who may have to wait or choose something else.
     'caution-parts': 'Each part has its own reasons to wait or to choose something else.',
     'caution-infection': 'You have an infection in the mouth or the skin.',
@@ -80,7 +80,7 @@ export const facialBalancingEn: ProcedureWords<typeof facialBalancing> = {
     'visit-parts': 'Each part has its own visits.',
     'normal-swelling': 'Swelling, bruises and soreness are normal for a time. How long depends on the part.',
     'normal-time':
-      'After most injections this takes days to weeks. A nose takes up to 12 months to its final shape, chin bone 9 to 12 months, a jaw implant some months.',
+      'After most injections, swelling and bruises take days to weeks to go. A nose takes up to 12 months to its final shape, chin bone 9 to 12 months, a jaw implant some months.',
     'normal-gradual': 'The change shows bit by bit.',
   },
   review: DRAFT,

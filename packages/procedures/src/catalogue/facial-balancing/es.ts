@@ -54,7 +54,7 @@ export const facialBalancingEs: ProcedureWords<typeof facialBalancing> = {
     'complication-allergy': 'Su cuerpo tiene una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
     'evidence-weakest':
-      'Lo que menos sabemos es en qué orden conviene operar. Los expertos solo tienen un acuerdo sobre las inyecciones.',
+      'Lo que menos sabemos es en qué orden conviene operar. Solo hallamos un acuerdo de expertos sobre las inyecciones.',
     // Who may have to wait or choose something else.
     'caution-parts': 'Cada parte tiene sus motivos para esperar o elegir otra cosa.',
     'caution-infection': 'Tiene una infección en la boca o en la piel.',
@@ -89,7 +89,7 @@ export const facialBalancingEs: ProcedureWords<typeof facialBalancing> = {
     'normal-swelling':
       'La hinchazón, los moretones y el dolor leve son normales por un tiempo. Cuánto duran depende de cada parte.',
     'normal-time':
-      'Tras casi todas las inyecciones son días o semanas. Hasta la forma final, la nariz tarda hasta 12 meses y el hueso del mentón de 9 a 12 meses. Un implante de mandíbula tarda unos meses.',
+      'Tras casi todas las inyecciones, la hinchazón y los moretones duran días o semanas. Hasta la forma final, la nariz tarda hasta 12 meses y el hueso del mentón de 9 a 12 meses. Un implante de mandíbula tarda unos meses.',
     'normal-gradual': 'El cambio se ve poco a poco.',
   },
   review: DRAFT,

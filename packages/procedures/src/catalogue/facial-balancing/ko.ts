@@ -47,7 +47,7 @@ export const facialBalancingKo: ProcedureWords<typeof facialBalancing> = {
     'complication-allergy': '심한 알레르기 반응이 나타납니다.',
     'complication-regret': '모습이 마음에 들지 않거나 외모 걱정이 전보다 심해집니다.',
     'evidence-weakest':
-      '수술을 어떤 순서로 하면 좋은지가 가장 덜 알려져 있습니다. 전문가 합의는 주사 시술에만 있습니다.',
+      '수술을 어떤 순서로 하면 좋은지가 가장 덜 알려져 있습니다. 저희가 찾은 전문가 합의는 주사 시술에 관한 것뿐입니다.',
     // Who may have to wait or choose something else.
     'caution-parts': '치료마다 기다리거나 다른 방법을 골라야 하는 이유가 따로 있습니다.',
     'caution-infection': '입안이나 피부에 감염이 있습니다.',
@@ -76,7 +76,7 @@ export const facialBalancingKo: ProcedureWords<typeof facialBalancing> = {
     'visit-parts': '진료 일정은 치료마다 따로 있습니다.',
     'normal-swelling': '한동안 붓기, 멍, 뻐근함이 흔히 나타납니다. 기간은 치료에 따라 다릅니다.',
     'normal-time':
-      '대부분의 주사 시술은 며칠에서 몇 주가 걸립니다. 최종 모양까지 코는 12개월까지, 턱끝 뼈는 9~12개월이 걸립니다. 하악각 보형물은 몇 달이 걸립니다.',
+      '대부분의 주사 시술 뒤 붓기와 멍은 며칠에서 몇 주면 빠집니다. 최종 모양까지 코는 12개월까지, 턱끝 뼈는 9~12개월이 걸립니다. 하악각 보형물은 몇 달이 걸립니다.',
     'normal-gradual': '변화는 조금씩 나타납니다.',
   },
   review: DRAFT,

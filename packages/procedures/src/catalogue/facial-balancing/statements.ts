@@ -56,7 +56,7 @@ const facialBalancingCitations = {
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
-    note: '13.1% of cosmetic patients screen positive for body dysmorphic disorder.',
+    note: '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   },
   'evidence-weakest': { sources: ['carruthers-2016', 'gac-2016'], needsReview: true },
   // Who may have to wait or choose something else.
