@@ -9,7 +9,7 @@ export const dermalFillerEn: ProcedureWords<typeof dermalFiller> = {
   synonyms: ['soft-tissue filler', 'tissue restoration material'],
   statements: {
     'safety-act-at-once':
-      'Filler can block a blood vessel. The signs: your sight changes; skin turns white, grey, blue or blotchy; you have strong pain; your face droops; an arm or leg is weak; you cannot speak well. With any of these, call your emergency number now. Do not wait for us to call back.',
+      'Call your emergency number now if you get one of these signs during or after filler. Your sight changes, an eye hurts badly or a lid droops. Your skin turns white, grey, blue or blotchy, or hurts a lot. Your face droops, or an arm or leg is weak. It is hard to speak, you are suddenly confused, or you have the worst headache of your life. Do not wait for us to call back. Filler can block a blood vessel.',
     // What it is.
     summary:
       'A dermal filler is a gel that is injected under the skin. It fills wrinkles and folds, or adds volume to the face or the back of the hand. With most fillers the effect fades.',

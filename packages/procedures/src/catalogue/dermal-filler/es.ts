@@ -9,14 +9,14 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
   synonyms: ['relleno facial', 'relleno de ácido hialurónico'],
   statements: {
     'safety-act-at-once':
-      'El relleno puede tapar un vaso de sangre. Los signos: su vista cambia; la piel se pone blanca, gris, azul o con manchas; siente un dolor fuerte; se le cae la cara; un brazo o una pierna pierde fuerza; no puede hablar bien. Si nota uno de ellos, llame ya a su número de emergencias. No espere a que le llamemos.',
+      'Llame ya a su número de emergencias si nota uno de estos signos durante o tras el relleno. Su vista cambia, le duele mucho un ojo o se le cae un párpado. La piel se pone blanca, gris, azul o con manchas, o duele mucho. Se le cae un lado de la cara, o le falla un brazo o una pierna. Le cuesta hablar, de pronto se confunde o tiene el peor dolor de cabeza de su vida. No espere a que le llamemos. El relleno puede tapar un vaso de sangre.',
     // What it is.
     summary:
-      'Un relleno dérmico es un gel que se inyecta bajo la piel. Rellena arrugas y pliegues, o da volumen a la cara o al dorso de la mano. Con casi todos los rellenos el efecto se va.',
+      'Un relleno dérmico es un gel que se inyecta bajo la piel. Rellena arrugas y pliegues, o da volumen a la cara o al dorso de la mano. Con la mayoría de los rellenos el efecto se va.',
     'body-location': 'La cara o el dorso de las manos.',
     'indication-folds': 'Le molestan las arrugas o los pliegues de la cara.',
     'indication-volume':
-      'Quiere más volumen en los labios, las mejillas, el mentón, el borde de la cara, bajo los ojos o en el dorso de las manos.',
+      'Quiere más volumen en los labios, las mejillas, el mentón, la línea de la mandíbula, bajo los ojos o en el dorso de las manos.',
     // Before.
     'preparation-earlier-filler':
       'Un relleno viejo puede seguir ahí años después. Díganos qué le pusieron, cuándo y dónde.',
@@ -40,23 +40,23 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
     'material-hyaluronic-acid':
       'Ácido hialurónico, un azúcar que también tiene el cuerpo. Un medicamento (hialuronidasa) lo puede deshacer.',
     'material-calcium': 'Hidroxiapatita de calcio. Es un mineral que también tiene el hueso.',
-    'material-polylactic-acid': 'Ácido poli-L-láctico, un material hecho por el hombre que el cuerpo deshace.',
-    'material-pcl': 'PCL, un material hecho por el hombre que el cuerpo deshace.',
+    'material-polylactic-acid': 'Ácido poli-L-láctico, un material que se fabrica y que el cuerpo deshace.',
+    'material-pcl': 'PCL, un material que se fabrica y que el cuerpo deshace.',
     'material-pmma': 'PMMA, bolitas de plástico muy pequeñas. Es un relleno que el cuerpo no deshace.',
     'material-silicone-oil': 'Aceite de silicona, un relleno que el cuerpo no deshace. Nadie se lo debe ofrecer.',
     // What can be expected.
     'outcome-effect': 'La zona se ve más llena, o el pliegue menos hondo.',
     longevity:
-      'Casi todos los rellenos duran de 6 a 18 meses. Las pruebas de imagen pueden mostrar el relleno durante años.',
+      'La mayoría de los rellenos duran de 6 a 18 meses. Las pruebas de imagen pueden mostrar el relleno durante años.',
     // What can go wrong.
     'complication-blockage-needle': 'El relleno puesto con aguja tapa un vaso de sangre. La piel puede morir.',
     'complication-blockage-cannula':
       'El relleno puesto con un tubo sin punta (cánula) tapa un vaso de sangre. La piel puede morir.',
     'complication-sight-loss':
-      'El relleno entra en una arteria del ojo. Se pierde la vista, y muchas veces no vuelve. Casi todos los casos son de relleno en el entrecejo o en la nariz.',
+      'El relleno entra en una arteria del ojo. Se pierde la vista, y muchas veces no vuelve. La mayoría de los casos son de relleno en el entrecejo o en la nariz.',
     'complication-stroke': 'El relleno entra en una arteria del cerebro. Esto es un ictus (derrame cerebral).',
     'complication-delayed-reaction':
-      'Mucho después, el cuerpo reacciona al relleno y la zona se hincha. Puede pasar tras una enfermedad, una vacuna o un trabajo dental.',
+      'Mucho después, el cuerpo reacciona al relleno y la zona se hincha. Puede pasar tras una enfermedad, una vacuna o un tratamiento dental.',
     'complication-cold-sores': 'El herpes labial vuelve en los días siguientes.',
     'complication-infection': 'La zona se infecta.',
     'complication-lumps': 'Usted ve o toca bultos.',
@@ -72,13 +72,13 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
       'Quiere relleno en el entrecejo, la nariz, la frente o cerca de los ojos. Ahí es mayor el riesgo de tapar un vaso de sangre.',
     'caution-body': 'Quiere relleno en los pechos, los glúteos o las pantorrillas. No está hecho para eso.',
     'caution-lasting-filler': 'Tiene ahí un relleno que el cuerpo no deshace.',
-    'caution-pregnancy': 'Está en el embarazo o da el pecho. Los rellenos no se han probado bastante en ese tiempo.',
+    'caution-pregnancy': 'Está embarazada o da el pecho. Los rellenos no se han probado bastante en ese tiempo.',
     'caution-allergy': 'Tiene alergia al relleno, a la lidocaína o a una proteína de bacterias.',
     'caution-bleeding': 'Tiene un problema de sangrado. Nunca deje un anticoagulante por su cuenta.',
     'caution-autoimmune': 'Tiene un brote de una enfermedad en la que el cuerpo se ataca a sí mismo (autoinmune).',
     'caution-distress':
       'Pensar en su aspecto le ocupa gran parte del día. Un tratamiento pocas veces ayuda con eso. Hable antes con nosotros.',
-    'caution-age': 'Tiene menos de 18 años. En EE. UU. los rellenos se aprueban desde los 22 años.',
+    'caution-age': 'Tiene menos de 18 años. En EE. UU. los rellenos están aprobados desde los 22 años.',
     // Alternatives.
     'alternative-none': 'No tratarse: puede dejar su cara o sus manos como están.',
     'alternative-toxin': 'Toxina botulínica tipo A: un medicamento con receta que relaja los músculos.',
@@ -90,19 +90,19 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
     'combination-energy-device': 'Primero el láser u otra energía, después el relleno.',
     'combination-rhinoplasty': 'Antes de operar la nariz, el relleno de la nariz se deshace o se espera.',
     'combination-facial-implant':
-      'Una cirugía del hueso o un implante en la cara va antes que el relleno. El relleno de esa zona se deshace o se espera.',
+      'Una cirugía del hueso o un implante en la cara va antes que el relleno. El relleno que ya tenga en esa zona se deshace o se espera.',
     'combination-fat-transfer':
       'Tras un injerto de grasa en la cara, el relleno espera hasta que baje la hinchazón (3 meses).',
-    'combination-dental-work': 'Deje unas 2 semanas entre el relleno y un trabajo dental.',
+    'combination-dental-work': 'Deje unas 2 semanas entre el relleno y un tratamiento dental.',
     'combination-vaccine':
       'Deje unas 2 semanas entre el relleno y una vacuna. No deje de ponerse una vacuna por el relleno.',
     // What is known least.
-    'evidence-weakest': 'Lo que menos sabemos es cuánto esperar entre el relleno y un trabajo dental o una vacuna.',
+    'evidence-weakest': 'Lo que menos sabemos es cuánto esperar entre el relleno y un tratamiento dental o una vacuna.',
     // Recovery: the first hours.
     'phase-first-hours': 'Las primeras horas',
     'normal-first-hours': 'La zona puede estar roja, hinchada, sensible o con un moretón.',
     'care-watch':
-      'Mire el color de su piel y cuide su vista. En la piel oscura un cambio puede verse distinto. Tenga a mano el número de emergencias.',
+      'Vigile el color de su piel y su vista. En la piel oscura un cambio puede verse distinto. Tenga a mano el número de emergencias.',
     // Recovery: the first days.
     'phase-early': 'Los primeros días',
     'normal-swelling': 'Ahora es cuando más se hincha, sobre todo en los labios.',
@@ -111,7 +111,7 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
     // Recovery: settling.
     'phase-settling': 'Todo se asienta',
     'normal-settling':
-      'Los moretones se van en 1 a 10 días. En la semana 2 se ha curado casi todo lo que causan las inyecciones.',
+      'Los moretones se van en 1 a 10 días. En la semana 2 se ha curado la mayor parte de lo que causan las inyecciones.',
     'care-report':
       'Díganos si nota un bulto, o si se hincha tras una enfermedad o una vacuna. Venga cuando lo necesite.',
     // Recovery: the months and years after.
@@ -125,7 +125,7 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
     'restriction-exercise': 'No haga ejercicio fuerte el día del tratamiento.',
     'restriction-massage': 'No frote ni masajee la zona hasta el día 3.',
     'restriction-flying': 'No viaje en avión hasta el día 3.',
-    'restriction-dental-work': 'No se haga trabajos dentales hasta el día 3. Pregúntenos antes hasta la semana 2.',
+    'restriction-dental-work': 'No se haga tratamientos dentales hasta el día 3. Hasta la semana 2, pregunte antes.',
     // Visits and milestones.
     'visit-message': 'El día 1 o 2 le mandamos un mensaje. Le pregunta por signos de un vaso de sangre tapado.',
     'visit-review': 'En la semana 2 vemos el resultado.',

@@ -9,12 +9,12 @@ export const dermalFillerKo: ProcedureWords<typeof dermalFiller> = {
   synonyms: ['성형용 필러', '조직수복용생체재료'],
   statements: {
     'safety-act-at-once':
-      '필러가 혈관을 막을 수 있습니다. 신호는 다음과 같습니다. 시력이 달라집니다. 피부가 하얗거나 회색, 푸른색이 되거나 얼룩집니다. 심하게 아픕니다. 얼굴이 처집니다. 팔이나 다리에 힘이 빠집니다. 말이 잘 나오지 않습니다. 하나라도 있으면 지금 응급 전화번호로 전화하세요. 병원에서 다시 전화할 때까지 기다리지 마세요.',
+      '필러를 맞는 중이나 맞은 뒤 다음 신호가 하나라도 있으면 지금 응급 전화번호로 전화하세요. 시력이 달라지거나 눈이 몹시 아프거나 눈꺼풀이 처집니다. 피부가 하얗거나 회색, 푸른색이 되거나 얼룩지거나 몹시 아픕니다. 얼굴 한쪽이 처지거나 팔이나 다리에 힘이 없습니다. 말하기 어렵거나 갑자기 정신이 흐릿하거나 머리가 전에 없이 심하게 아픕니다. 병원에서 다시 전화할 때까지 기다리지 마세요. 필러가 혈관을 막을 수 있습니다.',
     // What it is.
     summary:
-      '필러는 피부 아래에 주사하는 젤입니다. 주름과 패인 곳을 채우거나 얼굴이나 손등에 볼륨을 더합니다. 대부분의 필러는 시간이 지나면 효과가 줄어듭니다.',
+      '필러는 피부 아래에 주사하는 젤입니다. 주름과 파인 곳을 채우거나 얼굴이나 손등에 볼륨을 더합니다. 대부분의 필러는 시간이 지나면 효과가 줄어듭니다.',
     'body-location': '얼굴이나 손등입니다.',
-    'indication-folds': '얼굴의 주름이나 패인 곳이 마음에 걸립니다.',
+    'indication-folds': '얼굴의 주름이나 파인 곳이 마음에 걸립니다.',
     'indication-volume': '입술, 볼, 턱끝, 턱선, 눈 밑, 손등에 볼륨을 더하고 싶습니다.',
     // Before.
     'preparation-earlier-filler':
@@ -25,7 +25,7 @@ export const dermalFillerKo: ProcedureWords<typeof dermalFiller> = {
     'safety-eye-hospital': '안과 병원과 연락할 길이 있어야 합니다.',
     // Steps.
     'step-consult':
-      '어떤 점이 마음에 걸리는지, 무엇을 바라는지 말씀해 주세요. 좋은 점, 위험, 다른 방법, 치료하지 않는 방법에 대해 들으실 수 있습니다. 어떤 교육을 받고 등록된 사람인지, 누가 어떤 부분을 맡는지 물어보세요. 시간을 두고 결정하세요.',
+      '어떤 점이 마음에 걸리는지, 무엇을 바라는지 말씀해 주세요. 좋은 점, 위험, 다른 방법, 치료하지 않는 방법에 대해 들으실 수 있습니다. 어떤 교육을 받았는지, 어디에 등록되어 있는지, 각 부분을 누가 하는지 물어보세요. 시간을 두고 결정하세요.',
     'step-consent': '시력을 잃을 수 있다는 설명을 듣습니다. 그런 다음 받을지 말지 정합니다.',
     'step-prepare': '사진을 찍습니다. 피부를 닦고 마취합니다.',
     'step-inject': '바늘이나 끝이 뭉툭한 관(캐뉼라)으로 필러를 조금씩 천천히 넣습니다.',
@@ -43,7 +43,7 @@ export const dermalFillerKo: ProcedureWords<typeof dermalFiller> = {
     'material-pmma': 'PMMA: 아주 작은 플라스틱 알갱이입니다. 몸에서 분해되지 않는 필러입니다.',
     'material-silicone-oil': '실리콘 오일: 몸에서 분해되지 않는 필러입니다. 누구에게도 권해서는 안 됩니다.',
     // What can be expected.
-    'outcome-effect': '그 부위가 차오르거나 패인 곳이 얕아 보입니다.',
+    'outcome-effect': '그 부위가 차오르거나 파인 곳이 얕아 보입니다.',
     longevity: '대부분의 필러는 약 6~18개월 갑니다. 영상 검사에는 몇 년 동안 필러가 보일 수 있습니다.',
     // What can go wrong.
     'complication-blockage-needle': '바늘로 넣은 필러가 혈관을 막습니다. 피부가 괴사할 수 있습니다.',
@@ -71,7 +71,7 @@ export const dermalFillerKo: ProcedureWords<typeof dermalFiller> = {
     'caution-pregnancy': '임신 중이거나 수유 중입니다. 이 시기의 필러는 충분히 검증되지 않았습니다.',
     'caution-allergy': '필러, 리도카인, 세균에서 나온 단백질에 알레르기가 있습니다.',
     'caution-bleeding': '출혈 문제가 있습니다. 혈전 예방약(항응고제)을 스스로 끊지 마세요.',
-    'caution-autoimmune': '자가면역 질환이 지금 활발합니다.',
+    'caution-autoimmune': '지금 활동 중인 자가면역 질환이 있습니다.',
     'caution-distress':
       '외모에 대한 생각이 하루의 많은 시간을 차지합니다. 시술로 나아지는 경우는 드뭅니다. 먼저 저희와 이야기해 주세요.',
     'caution-age': '만 18세 미만입니다. 미국에서는 만 22세부터 필러가 허가되어 있습니다.',
@@ -86,7 +86,7 @@ export const dermalFillerKo: ProcedureWords<typeof dermalFiller> = {
     'combination-energy-device': '레이저나 다른 에너지 시술을 먼저 하고 필러를 맞습니다.',
     'combination-rhinoplasty': '코 수술 전에는 코에 있는 필러를 녹이거나 기다립니다.',
     'combination-facial-implant':
-      '얼굴뼈 수술이나 보형물 수술을 필러보다 먼저 합니다. 그 자리에 있는 필러는 녹이거나 기다립니다.',
+      '얼굴뼈 수술이나 보형물 수술을 필러보다 먼저 합니다. 그 자리에 전에 맞은 필러는 녹이거나 기다립니다.',
     'combination-fat-transfer': '얼굴 지방이식 뒤에는 붓기가 가라앉을 때까지(3개월) 필러를 미룹니다.',
     'combination-dental-work': '필러와 치과 치료는 약 2주 간격을 두세요.',
     'combination-vaccine': '필러와 백신은 약 2주 간격을 두세요. 필러 때문에 백신을 거르지 마세요.',
@@ -109,15 +109,15 @@ export const dermalFillerKo: ProcedureWords<typeof dermalFiller> = {
     // Recovery: the months and years after.
     'phase-late': '효과가 줄어드는 시기',
     'normal-fading': '효과가 조금씩 줄어듭니다.',
-    'phase-later': '그 뒤 몇 년',
+    'phase-later': '그 이후',
     // Restrictions.
     'restriction-make-up': '6~12시간 동안 화장을 하지 마세요.',
     'restriction-alcohol': '시술 당일에는 술을 드시지 마세요.',
     'restriction-sauna': '시술 당일에는 사우나와 찜질방에 가지 마세요.',
-    'restriction-exercise': '시술 당일에는 격한 운동을 하지 마세요.',
+    'restriction-exercise': '시술 당일에는 심한 운동을 피하세요.',
     'restriction-massage': '3일째까지 그 부위를 문지르거나 마사지하지 마세요.',
     'restriction-flying': '3일째까지 비행기를 타지 마세요.',
-    'restriction-dental-work': '3일째까지 치과 치료를 받지 마세요. 2주까지는 먼저 저희에게 물어보세요.',
+    'restriction-dental-work': '3일째까지 치과 치료를 받지 마세요. 2주까지는 먼저 물어보세요.',
     // Visits and milestones.
     'visit-message': '1~2일째에 메시지를 드립니다. 혈관이 막힌 신호가 있는지 여쭤봅니다.',
     'visit-review': '2주째에 결과를 살펴봅니다.',

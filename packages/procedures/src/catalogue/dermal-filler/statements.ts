@@ -44,11 +44,12 @@ const dermalFillerCitations = {
   setting: LISTED,
   // Materials.
   'material-hyaluronic-acid': {
-    sources: ['fda-fillers', 'nhs-fillers', 'cmac-vo-2021'],
-    note: 'Most fillers in the UK.',
+    sources: ['nhs-fillers', 'cmac-vo-2021'],
+    needsReview: true,
+    note: 'Most fillers in the UK. That the body has it too is from memory.',
   },
-  'material-calcium': { sources: ['fda-fillers'] },
-  'material-polylactic-acid': { sources: ['fda-fillers'] },
+  'material-calcium': FROM_MEMORY,
+  'material-polylactic-acid': FROM_MEMORY,
   'material-pcl': FROM_MEMORY,
   'material-pmma': FROM_MEMORY,
   'material-silicone-oil': { sources: [], needsReview: true, note: 'Never to be offered; listed without a source.' },
@@ -84,7 +85,7 @@ const dermalFillerCitations = {
   'complication-cold-sores': {
     sources: ['king-hsv', 'cmac-hsv-2021'],
     needsReview: true,
-    note: 'One guideline says under 1.45%, another that no figure is reliable. Whether people or treatments are counted is not said.',
+    note: 'One guideline says under 1.45%, another that no figure is reliable. It shows 24 to 48 hours after. Whether people or treatments are counted is not said.',
   },
   'complication-infection': MFDS_2020,
   'complication-lumps': MFDS_2020,
