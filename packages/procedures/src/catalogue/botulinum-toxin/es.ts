@@ -42,16 +42,16 @@ export const botulinumToxinEs: ProcedureWords<typeof botulinumToxin> = {
     'complication-uneven-brow': 'Una ceja está más alta que la otra.',
     'complication-spread':
       'El efecto pasa a otros músculos. Se siente débil, o le cuesta tragar, hablar o respirar. Llame ya a su número de emergencias. No espere a que le llamemos.',
-    'complication-fake': 'Un producto falso le pone muy enfermo (botulismo).',
+    'complication-fake': 'Un producto falso hace que se ponga muy mal (botulismo).',
     'complication-cold-sores': 'El herpes labial vuelve en los días siguientes.',
     'complication-allergy': 'Su cuerpo tiene una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
     'mechanism-fake': 'Nadie mira cuánta toxina lleva un producto falso.',
     // Who may have to wait or choose something else.
-    'caution-infection': 'Tiene una infección donde iría la aguja, o se siente enfermo.',
+    'caution-infection': 'Tiene una infección donde iría la aguja, o no se siente bien.',
     'caution-muscle-disease':
       'Tiene una enfermedad de los nervios y los músculos, como miastenia gravis, Lambert-Eaton o ELA. O tiene una parte de la cara que no se mueve.',
-    'caution-pregnancy': 'Está en el embarazo o da el pecho.',
+    'caution-pregnancy': 'Está embarazada o da el pecho.',
     'caution-medicines':
       'Le ponen un antibiótico por la vena (aminoglucósido) o toma penicilamina, quinina o un bloqueador del calcio. No deje ninguno por su cuenta.',
     'caution-distress':
@@ -84,7 +84,7 @@ export const botulinumToxinEs: ProcedureWords<typeof botulinumToxin> = {
     'phase-later': 'Más tarde',
     'normal-later': 'El efecto se va, y el músculo vuelve a moverse. No tiene que ponérselo otra vez.',
     // Restrictions.
-    'restriction-massage': 'No frote la zona ese día ni el siguiente.',
+    'restriction-massage': 'No frote la zona el día del tratamiento ni el día siguiente.',
     'restriction-sun': 'Evite el sol durante 2 días.',
     'restriction-sauna': 'No vaya a la sauna durante 2 días.',
     // Visits and milestones.

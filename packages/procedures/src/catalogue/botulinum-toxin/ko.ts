@@ -20,7 +20,7 @@ export const botulinumToxinKo: ProcedureWords<typeof botulinumToxin> = {
     'preparation-product': '어떤 제품을 쓰는지, 어디에서 왔는지 물어보세요.',
     // Steps.
     'step-consult':
-      '어떤 점이 마음에 걸리는지, 무엇을 바라는지 말씀해 주세요. 좋은 점, 위험, 다른 방법, 치료하지 않는 방법에 대해 들으실 수 있습니다. 어떤 교육을 받고 등록된 사람인지, 누가 어떤 부분을 맡는지 물어보세요. 시간을 두고 결정하세요.',
+      '어떤 점이 마음에 걸리는지, 무엇을 바라는지 말씀해 주세요. 좋은 점, 위험, 다른 방법, 치료하지 않는 방법에 대해 들으실 수 있습니다. 어떤 교육을 받았는지, 어디에 등록되어 있는지, 각 부분을 누가 하는지 물어보세요. 시간을 두고 결정하세요.',
     'step-prescriber': '약을 처방하는 사람을 직접 만납니다. 함께 결정합니다.',
     'step-mark': '주사할 곳을 표시합니다.',
     'step-inject': '여러 곳에 조금씩 주사합니다.',
@@ -34,7 +34,7 @@ export const botulinumToxinKo: ProcedureWords<typeof botulinumToxin> = {
     'outcome-effect': '근육의 힘이 빠지고 그 위의 주름이 옅어 보입니다.',
     longevity: '효과는 약 3~4개월 갑니다. 2~6개월일 때도 있습니다.',
     // What can go wrong.
-    'complication-any': '원치 않는 반응이 나타납니다. 두통, 피부 반응, 얼굴 근육의 약해짐이 가장 많습니다.',
+    'complication-any': '원치 않는 반응이 나타납니다. 두통, 피부 반응, 얼굴 근육에 힘이 빠지는 것이 가장 많습니다.',
     'complication-droop': '눈꺼풀이나 눈썹이 처집니다. 그날 바로 병원에 전화하세요.',
     'complication-double-vision': '물체가 둘로 보입니다. 바로 도움을 받으세요.',
     'complication-uneven-brow': '한쪽 눈썹이 더 높아 보입니다.',
@@ -74,14 +74,14 @@ export const botulinumToxinKo: ProcedureWords<typeof botulinumToxin> = {
     'phase-onset': '효과가 나타나는 시기',
     'normal-onset': '효과는 2~3일째에 시작됩니다. 2주째에 가장 뚜렷합니다.',
     'care-wait': '2주가 되기 전에는 결과를 판단하지 마세요.',
-    'care-tell': '걱정되는 점이 있으면 알려 주세요.',
+    'care-tell': '걱정되는 점이 있으면 말씀해 주세요.',
     // Recovery: the effect, and after.
     'phase-effect': '효과가 이어지는 시기',
     'care-no-repeat': '너무 일찍 다시 맞지 마세요.',
     'phase-later': '그 뒤',
     'normal-later': '효과가 줄어들고 근육이 다시 움직입니다. 꼭 다시 맞아야 하는 것은 아닙니다.',
     // Restrictions.
-    'restriction-massage': '당일과 다음 날에는 그 부위를 문지르지 마세요.',
+    'restriction-massage': '시술 당일과 다음 날에는 그 부위를 문지르지 마세요.',
     'restriction-sun': '2일 동안 햇볕을 피하세요.',
     'restriction-sauna': '2일 동안 사우나와 찜질방에 가지 마세요.',
     // Visits and milestones.

@@ -32,9 +32,9 @@ const botulinumToxinCitations = {
   setting: LISTED,
   // Materials.
   'material-toxin': {
-    sources: ['licensing-2025'],
+    sources: ['asa-pom', 'es-madrid'],
     needsReview: true,
-    note: 'Kinds: onabotulinumtoxinA, abobotulinumtoxinA, incobotulinumtoxinA, prabotulinumtoxinA.',
+    note: 'The sources say that it is prescription-only (UK, Spain). Kinds: onabotulinumtoxinA, abobotulinumtoxinA, incobotulinumtoxinA, prabotulinumtoxinA.',
   },
   // What can be expected.
   'outcome-effect': {
@@ -113,7 +113,7 @@ const botulinumToxinCitations = {
   'phase-effect': PHASE,
   'care-no-repeat': { sources: ['nhs-botox'], needsReview: true },
   'phase-later': PHASE,
-  'normal-later': NHS,
+  'normal-later': { sources: ['nhs-botox'], needsReview: true },
   // Restrictions.
   'restriction-massage': LISTED,
   'restriction-sun': { sources: ['touchwood-botox'] },
