@@ -68,7 +68,7 @@ export const glutealFatTransferEn: ProcedureWords<typeof glutealFatTransfer> = {
     'caution-clot': 'You had a blood clot before.',
     'caution-smoking': 'You smoke.',
     'caution-weight': 'Your weight and height are outside the limits of the clinic.',
-    'caution-flight': 'You plan to fly within 7 days.',
+    'caution-flight': 'You plan to fly within 7 days after surgery.',
     'caution-distress':
       'Thoughts about how you look fill much of your day. Surgery seldom helps with that. Talk with us first.',
     // Alternatives.
@@ -84,7 +84,7 @@ export const glutealFatTransferEn: ProcedureWords<typeof glutealFatTransfer> = {
     'phase-first-days': 'First days',
     'normal-sore': 'You are sore and bruised.',
     'care-signs':
-      'Know these signs by heart: chest pain, short breath, a fast heartbeat, fainting, blue lips, confusion. If one comes, call your emergency number at once.',
+      'Know these signs by heart: chest pain, short breath, a fast heartbeat, fainting, blue lips, confusion. If one comes, call your emergency number now. Do not wait for us to call back.',
     'care-walk': 'Walk often.',
     'care-sleep': 'Sleep on your front or your side.',
     'care-garment': 'Wear the tight garment for about a month.',

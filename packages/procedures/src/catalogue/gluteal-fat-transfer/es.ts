@@ -10,7 +10,7 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
   statements: {
     // Before anything else.
     'safety-death':
-      'Pasar grasa a los glúteos puede causar la muerte si la grasa llega a los pulmones. Ninguna otra cirugía estética tiene más muertes.',
+      'Pasar grasa a los glúteos puede causar la muerte si la grasa llega a los pulmones. Ninguna otra cirugía estética tiene una tasa de muerte más alta.',
     'safety-under-skin':
       'La grasa debe ir solo bajo la piel, nunca dentro ni debajo del músculo. En el músculo, el riesgo de muerte es hasta 16 veces mayor.',
     'safety-surgeon':
@@ -23,7 +23,7 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
       'Pregunte a cuántas personas opera el cirujano en un día. En un estudio, la mayoría de las muertes fue en clínicas baratas que operan mucho.',
     // What it is.
     summary: 'Se saca grasa de otra parte de su cuerpo y se pone bajo la piel de los glúteos. Así tienen más volumen.',
-    'body-location': 'Los glúteos. La grasa sale del abdomen, las caderas, la cintura o los muslos.',
+    'body-location': 'Los glúteos. La grasa sale del vientre, las caderas, la cintura o los muslos.',
     'indication-volume': 'Usted quiere más volumen en los glúteos.',
     // Before.
     'preparation-smoking':
@@ -50,7 +50,7 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
     'outcome-retention': 'Una parte de la grasa se queda. La cantidad varía mucho.',
     longevity: 'La grasa que prende puede durar años. Una clínica dice que se pierde cerca de un tercio.',
     // What can go wrong.
-    'complication-death': 'La grasa llega a los pulmones y la persona muere. Los estudios dan cifras muy distintas.',
+    'complication-death': 'La grasa llega a los pulmones y la persona muere. Los estudios difieren mucho.',
     'complication-embolism': 'La grasa llega a los pulmones y la persona vive.',
     'complication-any': 'Toda clase de problemas, grandes o no.',
     'complication-serious': 'Un problema grave. Aquí no están todas las muertes.',
@@ -61,7 +61,7 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
     'complication-shape': 'La forma queda desigual.',
     'mechanism-unknown': 'No hallamos una buena fuente sobre cómo se produce.',
     'complication-fat-loss': 'Se pierde más grasa de lo que se espera.',
-    'complication-lumps': 'La grasa muere. Deja bultos, quistes de aceite o zonas duras.',
+    'complication-lumps': 'La grasa muere. Deja bultos, quistes oleosos o zonas duras.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
     'complication-allergy': 'Su cuerpo tiene una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
@@ -70,7 +70,7 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
     'caution-clot': 'Ya tuvo un coágulo.',
     'caution-smoking': 'Usted fuma.',
     'caution-weight': 'Su peso y su altura están fuera de los límites de la clínica.',
-    'caution-flight': 'Piensa volar en los 7 días siguientes.',
+    'caution-flight': 'Piensa volar en los 7 días tras la cirugía.',
     'caution-distress':
       'Pensar en su aspecto le ocupa gran parte del día. La cirugía pocas veces ayuda con eso. Hable antes con nosotros.',
     // Alternatives.
@@ -86,20 +86,20 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
     'phase-first-days': 'Los primeros días',
     'normal-sore': 'Le duele y tiene moretones.',
     'care-signs':
-      'Sepa estos signos de memoria: dolor de pecho, falta de aire, pulso muy rápido, desmayo, labios azules, confusión. Si nota uno, llame ya al número de emergencias.',
-    'care-walk': 'Dé paseos cortos muchas veces.',
+      'Sepa estos signos de memoria: dolor de pecho, falta de aire, pulso muy rápido, desmayo, labios azules, confusión. Si nota uno, llame ya a su número de emergencias. No espere a que le llamemos.',
+    'care-walk': 'Ande a menudo.',
     'care-sleep': 'Duerma boca abajo o de lado.',
     'care-garment': 'Lleve la faja cerca de un mes.',
     // Recovery: the first weeks.
     'phase-early': 'Hasta las dos semanas',
-    'normal-bruise': 'Los moretones no se van aún.',
+    'normal-bruise': 'Los moretones aún se ven.',
     'phase-middle': 'Semanas tres y cuatro',
     'normal-swelling': 'La hinchazón baja.',
     'care-cushion': 'Cuando se siente, ponga un cojín bajo los muslos.',
     // Recovery: settling.
     'phase-settling': 'Semanas cinco a ocho',
     'normal-volume': 'Ve que baja algo el volumen. Una parte de la grasa no se queda.',
-    'care-light-exercise': 'Haga solo algo de ejercicio leve.',
+    'care-light-exercise': 'Solo haga algo de ejercicio suave.',
     // Recovery: the final shape, and after.
     'phase-final': 'Forma final',
     'normal-stable': 'La forma ya no cambia tras unos 3 a 4 meses.',
@@ -123,7 +123,7 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
     'visit-weeks': 'Vemos cómo va la recuperación en la semana 3 o 4.',
     'visit-eight-weeks': 'Vemos cómo va la recuperación en la semana 6 a 8.',
     'visit-final': 'Vemos la forma final.',
-    'milestone-work': 'La mayoría vuelve al trabajo, pero no se sienta sobre los glúteos.',
+    'milestone-work': 'Casi todos han vuelto al trabajo, pero no se sientan sobre los glúteos.',
     'milestone-sitting': 'Ya puede sentarse, si estamos de acuerdo.',
     'milestone-exercise': 'Ejercicio fuerte, si lo vemos bien.',
     'milestone-shape': 'Se ve la forma final.',

@@ -52,7 +52,7 @@ export const glutealFatTransfer: Procedure<GlutealFatTransferStatement> = define
   materials: [{ id: 'own-fat', statement: 'material-own-fat' }],
   outcomes: glutealFatTransferOutcomes,
   complications: glutealFatTransferComplications,
-  warningSigns: ['RF-05', 'RF-02', 'RF-04', 'RF-06', 'RF-13', 'RF-09', 'RF-07', 'RF-16', 'RF-15'],
+  warningSigns: ['RF-05', 'RF-02', 'RF-04', 'RF-06', 'RF-07', 'RF-09', 'RF-13', 'RF-16', 'RF-15'],
   contraindications: [
     'caution-deep',
     'caution-clot',

@@ -23,7 +23,7 @@ export const glutealFatTransferKo: ProcedureWords<typeof glutealFatTransfer> = {
       '집도의가 하루에 수술을 몇 건 하는지 물어보세요. 한 연구에서 사망은 대부분 아주 많은 수술을 하는 저가 병원에서 일어났습니다.',
     // What it is.
     summary: '몸의 다른 부위에서 뺀 지방을 엉덩이 피부 아래에 넣습니다. 엉덩이의 볼륨이 커집니다.',
-    'body-location': '엉덩이입니다. 지방은 배, 골반 옆, 허리, 허벅지에서 얻습니다.',
+    'body-location': '엉덩이입니다. 지방은 배, 골반 옆, 허리, 허벅지에서 뺍니다.',
     'indication-volume': '엉덩이의 볼륨을 키우고 싶습니다.',
     // Before.
     'preparation-smoking':
@@ -69,7 +69,7 @@ export const glutealFatTransferKo: ProcedureWords<typeof glutealFatTransfer> = {
     'caution-clot': '전에 혈전이 생긴 적이 있습니다.',
     'caution-smoking': '담배를 피웁니다.',
     'caution-weight': '키와 체중이 병원에서 정한 범위를 벗어납니다.',
-    'caution-flight': '7일 안에 비행기를 탈 계획입니다.',
+    'caution-flight': '수술 뒤 7일 안에 비행기를 탈 계획입니다.',
     'caution-distress':
       '외모에 대한 생각이 하루의 많은 시간을 차지합니다. 수술로 나아지는 경우는 드뭅니다. 먼저 저희와 이야기해 주세요.',
     // Alternatives.
@@ -80,12 +80,12 @@ export const glutealFatTransferKo: ProcedureWords<typeof glutealFatTransfer> = {
     'combination-touch-up': '지방을 더 넣는 것은 빨라도 3개월 뒤입니다.',
     // What is known least.
     'evidence-weakest':
-      '사망 외의 문제가 얼마나 자주 생기는지는 아직 잘 모릅니다. 얼마나 오래 앉지 말아야 하는지도 잘 모릅니다.',
+      '사망 외의 문제가 얼마나 자주 생기는지가 가장 덜 알려져 있습니다. 얼마나 오래 앉지 말아야 하는지도 잘 모릅니다.',
     // Recovery: the first days.
     'phase-first-days': '처음 며칠',
     'normal-sore': '아프고 멍이 듭니다.',
     'care-signs':
-      '다음 증상을 외워 두세요. 가슴 통증, 숨참, 빠른 심장 박동, 실신, 파란 입술, 의식 혼란입니다. 하나라도 나타나면 바로 응급 번호로 전화하세요.',
+      '다음 증상을 외워 두세요. 가슴 통증, 숨참, 빠른 심장 박동, 실신, 파란 입술, 의식 혼란입니다. 하나라도 있으면 지금 응급 전화번호로 전화하세요. 병원에서 다시 전화할 때까지 기다리지 마세요.',
     'care-walk': '자주 걸으세요.',
     'care-sleep': '엎드리거나 옆으로 누워 주무세요.',
     'care-garment': '한 달쯤 압박복을 입으세요.',

@@ -2,6 +2,9 @@ import type { Provenance } from '@osseo/core';
 import { drafts } from '../../model/drafts.ts';
 import type { SourceId } from '../../sources/source-id.ts';
 
+/** The annex with the phases is marked for review as a whole. */
+const PHASE = { sources: [], needsReview: true, note: 'Default of this package.' } as const;
+
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const glutealFatTransferCitations = {
   // Before anything else.
@@ -119,27 +122,27 @@ const glutealFatTransferCitations = {
   // What is known least.
   'evidence-weakest': { sources: ['pmc-gluteal-2020', 'biology-bbl'], needsReview: true },
   // Recovery: the first days.
-  'phase-first-days': { sources: [], note: 'Default of this package.' },
+  'phase-first-days': PHASE,
   'normal-sore': { sources: [], needsReview: true },
   'care-signs': { sources: ['aserf-2017'], needsReview: true, note: 'The day range has no source.' },
   'care-walk': { sources: [], needsReview: true },
   'care-sleep': { sources: [], needsReview: true },
   'care-garment': { sources: ['bruno-bbl'], needsReview: true },
   // Recovery: the first weeks.
-  'phase-early': { sources: [], note: 'Default of this package.' },
+  'phase-early': PHASE,
   'normal-bruise': { sources: [], needsReview: true },
-  'phase-middle': { sources: [], note: 'Default of this package.' },
+  'phase-middle': PHASE,
   'normal-swelling': { sources: [], needsReview: true },
   'care-cushion': { sources: ['capetown-bbl'], needsReview: true },
   // Recovery: settling.
-  'phase-settling': { sources: [], note: 'Default of this package.' },
+  'phase-settling': PHASE,
   'normal-volume': { sources: [], needsReview: true },
   'care-light-exercise': { sources: [], needsReview: true },
   // Recovery: the final shape, and after.
-  'phase-final': { sources: [], note: 'Default of this package.' },
+  'phase-final': PHASE,
   'normal-stable': { sources: ['bruno-bbl', 'capetown-bbl'], needsReview: true },
   'care-weight': { sources: [], needsReview: true },
-  'phase-later': { sources: [], note: 'Default of this package.' },
+  'phase-later': PHASE,
   'normal-later': { sources: ['bruno-bbl'], needsReview: true },
   'care-lump': { sources: ['groen-2017', 'hey-lipomodelling'], note: 'The sources are about face and breasts.' },
   // Restrictions.
