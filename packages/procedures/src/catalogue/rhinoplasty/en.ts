@@ -96,14 +96,15 @@ export const rhinoplastyEn: ProcedureWords<typeof rhinoplasty> = {
     'normal-refining': 'The shape gets finer slowly, for up to 12 months. With thick skin it takes longer.',
     'phase-later': 'The years after',
     'normal-later': 'With thick skin the shape may still change a little.',
-    'care-tell': 'If something worries you, talk with us.',
+    'care-tell': 'If something worries you, tell us.',
     // Restrictions.
     'restriction-smoking': 'Do not smoke for at least 4 to 6 weeks, and best for good. We can help.',
     'restriction-nose-blowing': 'Do not blow your nose for 3 weeks.',
     'restriction-glasses': 'No glasses on the bridge of your nose for about 10 days.',
     'restriction-exercise': 'No hard exercise for 3 weeks. Ask us first until week 8.',
     'restriction-contact-sport': 'No contact sport for at least 6 weeks. Ask us first until week 8.',
-    'restriction-driving': 'Do not drive for the first 10 days.',
+    'restriction-driving':
+      'Do not drive for the first 10 days. Do not use machines for 24 to 48 hours after the general anaesthetic.',
     // Visits and milestones.
     'visit-splint': 'The splint and the stitches come off.',
     'visit-weeks': 'We check the healing in week 2 or 3.',

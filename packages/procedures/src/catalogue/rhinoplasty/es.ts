@@ -27,14 +27,14 @@ export const rhinoplastyEs: ProcedureWords<typeof rhinoplasty> = {
     'step-consult':
       'Usted dice qué le molesta y qué espera. Se le habla de ventajas, riesgos, otras opciones y no tratarse. Pregunte quién opera, cuánta práctica tiene y cuánto costaría otra cirugía. Tómese su tiempo para decidir.',
     'step-surgeon':
-      'Operar la nariz pide un cirujano formado para ello. Pregunte por la formación, el registro y quién hace cada parte.',
+      'La nariz la debe operar un cirujano formado para ello. Pregunte por la formación, el registro y quién hace cada parte.',
     'step-airway': 'Vemos cómo pasa el aire por su nariz. Le decimos cómo se puede sentir tras la cirugía.',
     'step-comfort': 'Vemos con usted qué hacer contra el dolor y las náuseas.',
     'step-open': 'El cirujano opera de forma abierta o cerrada. Pregunte cuál y por qué.',
     'step-reshape': 'Se cambian el hueso y el cartílago. Se puede poner más cartílago (injerto).',
     'step-skin': 'La piel se pone sobre la nueva forma. Una férula la sujeta.',
     'step-packing':
-      'Lo usual es no tapar la nariz por dentro y dejar los antibióticos antes de 24 horas tras la cirugía.',
+      'Lo normal es no tapar la nariz por dentro. Los antibióticos se dejan en las 24 horas tras la cirugía.',
     'anaesthesia-general': 'Una anestesia general: usted duerme y no siente nada.',
     duration: 'Dura de 1 a 3 horas, más o menos.',
     setting: 'Se hace en un quirófano. Pregunte si vuelve a casa el mismo día.',
@@ -45,7 +45,7 @@ export const rhinoplastyEs: ProcedureWords<typeof rhinoplasty> = {
     'outcome-satisfaction': 'La gente dice que está contenta con el resultado.',
     longevity: 'Se hace para que dure. Si quiere operarse otra vez, hay que esperar al menos 12 meses.',
     // What can go wrong.
-    'complication-revision': 'Hay que operar la nariz otra vez. Los estudios dan cifras muy distintas.',
+    'complication-revision': 'La nariz se opera otra vez. Los estudios difieren mucho.',
     'complication-revision-open': 'Hay que operar otra vez tras la forma abierta.',
     'complication-revision-closed': 'Hay que operar otra vez tras la forma cerrada.',
     'complication-infection': 'La nariz se infecta.',
@@ -97,20 +97,21 @@ export const rhinoplastyEs: ProcedureWords<typeof rhinoplasty> = {
     'normal-refining': 'La forma se afina poco a poco, hasta 12 meses. Con la piel gruesa tarda más.',
     'phase-later': 'Los años siguientes',
     'normal-later': 'Con la piel gruesa la forma aún puede cambiar un poco.',
-    'care-tell': 'Si algo le preocupa, hable con nosotros.',
+    'care-tell': 'Si hay algo que le preocupa, díganoslo.',
     // Restrictions.
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-nose-blowing': 'No se suene la nariz en 3 semanas.',
     'restriction-glasses': 'No apoye gafas (lentes) en la nariz en unos 10 días.',
     'restriction-exercise': 'No haga ejercicio fuerte en 3 semanas. Hasta la semana 8, pregunte antes.',
     'restriction-contact-sport': 'No haga deportes de contacto en 6 semanas o más. Hasta la semana 8, pregunte antes.',
-    'restriction-driving': 'No conduzca los primeros 10 días.',
+    'restriction-driving':
+      'No conduzca los primeros 10 días. No use máquinas durante 24 a 48 horas tras la anestesia general.',
     // Visits and milestones.
     'visit-splint': 'Se quitan la férula y los puntos.',
     'visit-weeks': 'Vemos cómo se cura en la semana 2 o 3.',
     'visit-six-weeks': 'Vemos cómo se cura en la semana 6.',
     'visit-months': 'Vemos la forma y cómo respira a los 3 y a los 6 meses.',
-    'visit-year': 'Le preguntamos si está contento con la nariz, a los 12 meses o más tarde.',
+    'visit-year': 'Le preguntamos cuánto le gusta el resultado, a los 12 meses o más tarde.',
     'milestone-work': 'Casi todos han vuelto al trabajo de oficina.',
     'milestone-driving': 'Puede volver a conducir.',
     'milestone-exercise': 'Ejercicio fuerte, si lo vemos bien.',

@@ -26,7 +26,7 @@ export const rhinoplastyKo: ProcedureWords<typeof rhinoplasty> = {
     'step-consult':
       '어떤 점이 마음에 걸리는지, 무엇을 바라는지 말씀해 주세요. 좋은 점, 위험, 다른 방법, 치료하지 않는 방법에 대해 들으실 수 있습니다. 누가 수술하는지, 경험은 어떤지, 재수술 비용은 얼마인지 물어보세요. 시간을 두고 결정하세요.',
     'step-surgeon':
-      '코 수술은 그 수술을 배운 외과 의사가 해야 합니다. 어떤 수련을 받았는지, 등록되어 있는지, 각 부분을 누가 하는지 물어보세요.',
+      '코 수술은 그 수술을 배운 외과 의사가 해야 합니다. 어떤 교육을 받았는지, 어디에 등록되어 있는지, 각 부분을 누가 하는지 물어보세요.',
     'step-airway': '코로 공기가 어떻게 흐르는지 확인합니다. 수술 뒤에 어떤 느낌일지 설명을 들으실 수 있습니다.',
     'step-comfort': '통증과 메스꺼움에 어떻게 대처할지 함께 계획합니다.',
     'step-open': '개방형이나 비개방형으로 수술합니다. 어느 쪽인지, 왜 그런지 물어보세요.',
@@ -72,7 +72,7 @@ export const rhinoplastyKo: ProcedureWords<typeof rhinoplasty> = {
     'combination-chin': '턱끝 보형물은 같은 날 또는 나중에 넣습니다.',
     'combination-filler': '코 수술 전에는 코에 있는 필러를 녹이거나 기다립니다.',
     // What is known least.
-    'evidence-weakest': '회복 단계마다 며칠이 걸리는지를 가장 모릅니다.',
+    'evidence-weakest': '회복 단계마다 며칠이 걸리는지가 가장 덜 알려져 있습니다.',
     // Recovery: the first days.
     'phase-first-days': '처음 며칠',
     'normal-blocked': '코막힘, 눈 주위의 멍, 약간의 피는 흔히 나타납니다.',
@@ -95,7 +95,7 @@ export const rhinoplastyKo: ProcedureWords<typeof rhinoplasty> = {
     'normal-refining': '12개월까지 모양이 천천히 다듬어집니다. 피부가 두꺼우면 더 오래 걸립니다.',
     'phase-later': '그 이후',
     'normal-later': '피부가 두꺼우면 모양이 조금 더 변할 수 있습니다.',
-    'care-tell': '걱정되는 점이 있으면 저희와 이야기하세요.',
+    'care-tell': '걱정되는 점이 있으면 말씀해 주세요.',
     // Restrictions.
     'restriction-smoking':
       '적어도 4~6주 동안 담배를 피우지 마세요. 아예 끊으시면 가장 좋습니다. 저희가 도와드리겠습니다.',
@@ -103,7 +103,7 @@ export const rhinoplastyKo: ProcedureWords<typeof rhinoplasty> = {
     'restriction-glasses': '10일쯤 콧등에 안경을 걸치지 마세요.',
     'restriction-exercise': '3주 동안 심한 운동은 피하세요. 8주까지는 먼저 물어보세요.',
     'restriction-contact-sport': '적어도 6주 동안 몸이 부딪치는 운동은 하지 마세요. 8주까지는 먼저 물어보세요.',
-    'restriction-driving': '처음 10일은 운전하지 마세요.',
+    'restriction-driving': '처음 10일은 운전하지 마세요. 전신마취 뒤 24~48시간 동안 기계를 다루지 마세요.',
     // Visits and milestones.
     'visit-splint': '부목과 실밥을 제거합니다.',
     'visit-weeks': '2~3주에 회복 상태를 확인합니다.',

@@ -12,6 +12,7 @@ export const rhinoplasty: Procedure<RhinoplastyStatement> = defineProcedure({
   groups: ['rhinoplasty', 'sedation'],
   schemaType: 'SurgicalProcedure',
   codes: [
+    // Soft tissue alone: work on bone and septum has codes of its own, which a coder adds.
     {
       system: 'http://www.cms.gov/Medicare/Coding/ICD10',
       code: '090K0ZZ',
@@ -49,7 +50,7 @@ export const rhinoplasty: Procedure<RhinoplastyStatement> = defineProcedure({
   ],
   outcomes: rhinoplastyOutcomes,
   complications: rhinoplastyComplications,
-  warningSigns: ['RF-14', 'RF-01', 'RF-04', 'RF-06', 'RF-08', 'RF-07', 'RF-09', 'RF-13', 'RF-16'],
+  warningSigns: ['RF-01', 'RF-04', 'RF-06', 'RF-14', 'RF-08', 'RF-07', 'RF-09', 'RF-13', 'RF-16'],
   contraindications: ['caution-infection', 'caution-growth', 'caution-bleeding', 'caution-cocaine', 'caution-distress'],
   alternatives: ['alternative-none', 'alternative-filler', 'alternative-septum'],
   combinations: [
