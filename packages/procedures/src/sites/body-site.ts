@@ -6,6 +6,6 @@ export interface BodySite {
   readonly id: BodySiteId;
   /** Whether there is one on the left and one on the right, so that a plan must name the side. */
   readonly sided: boolean;
-  /** SNOMED CT codes of the site itself; empty where the Global Patient Set has none. */
+  /** SNOMED CT codes of the site itself, each read in the Global Patient Set; empty where none was read. */
   readonly codes: readonly Coding[];
 }

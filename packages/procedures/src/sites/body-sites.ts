@@ -5,7 +5,8 @@ import type { BodySiteId } from './body-site-id.ts';
 /**
  * Every site by its id. Jaws are not sided, since tooth numbers name the place
  * in them; the waist goes round the body. A code says the site and never the
- * side, and "hand" stands for its back, for which the set has no code.
+ * side, and "hand" stands for its back. Names are those of the Global Patient
+ * Set of 2020-09-30, without their kind in brackets ("(body structure)").
  */
 export const bodySites: Readonly<Record<BodySiteId, BodySite>> = {
   face: single('face', snomed('89545001', 'Face structure')),
