@@ -12,7 +12,7 @@ it('has every rule of this clinic on, in the version that it read', () => {
 });
 
 it('refuses a rule that does not exist, or that is adopted twice', () => {
-  const adoptedRules = adopted('0.1.0', 'r01-every-day', 'r01-every-day', 'r99-no-such-rule');
+  const adoptedRules = adopted('0.2.0', 'r01-every-day', 'r01-every-day', 'r99-no-such-rule');
   expect(() => refuseAdoptions({ adoptedRules })).toThrow(
     '"r01-every-day" (adopted-twice), "r99-no-such-rule" (unknown-rule)',
   );
@@ -22,6 +22,6 @@ it('refuses a rule in another version than the clinic read, or in no version', (
   expect(() => refuseAdoptions({ adoptedRules: adopted('0.0.9', 'r01-every-day') })).toThrow(
     '"r01-every-day" (other-version)',
   );
-  const unread = adopted('0.1.0', 'r01-every-day').map(({ version: _version, ...adoption }) => adoption);
+  const unread = adopted('0.2.0', 'r01-every-day').map(({ version: _version, ...adoption }) => adoption);
   expect(() => refuseAdoptions({ adoptedRules: unread })).toThrow('"r01-every-day" (no-version)');
 });
