@@ -85,7 +85,7 @@ export const jawlineContouringEs: ProcedureWords<typeof jawlineContouring> = {
     'phase-first-week': 'En la primera semana',
     'normal-peak':
       'La hinchazón es peor los días 2 a 4 y es grande de 3 a 7 días. Los moretones pueden llegar al cuello.',
-    'care-liquids': 'Solo puede beber, no comer.',
+    'care-liquids': 'Tome solo comida que se pueda beber.',
     'care-mouthwash': 'Use el enjuague que le dieron.',
     'care-band': 'Lleve la banda de la cara como le dijeron.',
     // Recovery: the first month.
@@ -93,7 +93,7 @@ export const jawlineContouringEs: ProcedureWords<typeof jawlineContouring> = {
     'normal-less-swelling':
       'La hinchazón baja. La mayor parte se va entre las semanas 4 y 6. Su boca se abre menos que antes.',
     'care-soft-food': 'Siga una dieta blanda.',
-    'care-opening': 'Practique cómo abrir la boca, tal como le dijeron.',
+    'care-opening': 'Practique cómo abrir la boca, tal como le enseñaron.',
     // Recovery: settling.
     'phase-settling': 'Todo se asienta',
     'normal-numbness-fading': 'La zona dormida se recupera poco a poco.',
