@@ -71,7 +71,7 @@ export const facialFatTransferKo: ProcedureWords<typeof facialFatTransfer> = {
     // Alternatives.
     'alternative-none': '치료하지 않기: 얼굴을 지금 그대로 둘 수 있습니다.',
     'alternative-filler': '필러: 젤을 주사합니다. 회복이 더 빠르지만 효과는 시간이 지나면 줄어듭니다.',
-    'alternative-implant': '보형물: 단단한 재료를 뼈 위에 넣습니다.',
+    'alternative-implant': '보형물: 뼈 위에 단단한 재료를 넣습니다.',
     // With other treatments.
     'combination-bone': '얼굴뼈 수술이나 보형물은 지방이식보다 먼저 하거나 함께 합니다.',
     'combination-injections': '필러와 톡신 주사는 붓기가 가라앉은 뒤에 합니다. 3개월쯤 걸립니다.',

@@ -1,7 +1,7 @@
 /** How people feel about their looks and lives, and what they choose. Where each sentence comes from. */
 export const mind = {
   'R32-patient': { sources: [], needsReview: true },
-  'R32-clinician': { sources: ['cops-2012b', 'joseph-2017', 'bddq-chapter'], needsReview: true },
+  'R32-clinician': { sources: ['cops-2012b', 'bddq-chapter'], needsReview: true },
   'R32-screened-positive': { sources: ['joseph-2017'], note: '597 patients.' },
   'R32-cosmetic': { sources: ['joseph-2017'] },
   'R32-reconstructive': { sources: ['joseph-2017'] },
