@@ -120,7 +120,7 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     'phase-later': 'Los años siguientes',
     'normal-later':
       'Casi siempre no hay que hacer nada. Algunos implantes se mueven, se cambian o se quitan más tarde.',
-    'care-tell': 'Si algo le preocupa, hable con nosotros.',
+    'care-tell': 'Si hay algo que le preocupa, díganoslo.',
     // Restrictions.
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-nose': 'No se suene fuerte la nariz los primeros días.',

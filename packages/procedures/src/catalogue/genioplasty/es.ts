@@ -97,7 +97,7 @@ export const genioplastyEs: ProcedureWords<typeof genioplasty> = {
     // Recovery: the final shape, and after.
     'phase-final': 'Forma final',
     'normal-final': 'La forma final se ve a menudo a los 9 a 12 meses.',
-    'care-tell': 'Si algo le preocupa, hable con nosotros.',
+    'care-tell': 'Si hay algo que le preocupa, díganoslo.',
     'phase-later': 'Los años siguientes',
     'normal-later': 'Casi siempre no hay que hacer nada. Lo usual es dejar las placas dentro.',
     // Restrictions.

@@ -120,7 +120,7 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     // Recovery: the years after.
     'phase-later': 'Los años siguientes',
     'normal-later': 'Algunos implantes se mueven, se cambian o se quitan más tarde.',
-    'care-tell': 'Si algo le preocupa, hable con nosotros.',
+    'care-tell': 'Si hay algo que le preocupa, díganoslo.',
     // Restrictions.
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-chewing': 'No mastique los primeros días.',

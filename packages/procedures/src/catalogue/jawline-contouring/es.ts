@@ -101,7 +101,7 @@ export const jawlineContouringEs: ProcedureWords<typeof jawlineContouring> = {
     // Recovery: the final line, and after.
     'phase-final': 'La línea final',
     'normal-final': 'La línea final se ve a los 6 a 12 meses.',
-    'care-tell': 'Si algo le preocupa, hable con nosotros.',
+    'care-tell': 'Si hay algo que le preocupa, díganoslo.',
     'phase-later': 'Los años siguientes',
     'normal-later': 'Casi siempre no hay que hacer nada.',
     // Restrictions.
