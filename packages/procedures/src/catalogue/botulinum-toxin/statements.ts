@@ -4,9 +4,10 @@ import type { SourceId } from '../../sources/source-id.ts';
 
 const LISTED = { sources: [], needsReview: true, note: 'Listed without a source.' } as const;
 const FROM_MEMORY = { sources: [], needsReview: true, note: 'From memory.' } as const;
-const PHASE = { sources: [], note: 'Default of this package.' } as const;
+const PHASE = { sources: [], needsReview: true, note: 'Default of this package.' } as const;
 const BORBA = { sources: ['borba-2021'], note: 'No frequency in the evidence.' } as const;
 const NHS = { sources: ['nhs-botox'] } as const;
+const CLINIC = { sources: ['aboutface-botox'], needsReview: true } as const;
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const botulinumToxinCitations = {
@@ -42,7 +43,11 @@ const botulinumToxinCitations = {
     needsReview: true,
     note: 'The evidence does not say for how many people it works or how content they are.',
   },
-  longevity: { sources: ['nhs-botox', 'aboutface-botox'], note: '3 to 4 months; one clinic says 2 to 6.' },
+  longevity: {
+    sources: ['nhs-botox', 'aboutface-botox'],
+    needsReview: true,
+    note: '3 to 4 months; one clinic says 2 to 6.',
+  },
   // What can go wrong.
   'complication-any': { sources: ['zargaran-2022'], note: '16% of 4,268 sessions on the upper face.' },
   'complication-droop': {
@@ -106,8 +111,8 @@ const botulinumToxinCitations = {
   'care-upright': LISTED,
   // Recovery: the effect sets in.
   'phase-onset': PHASE,
-  'normal-onset': { sources: ['aboutface-botox'] },
-  'care-wait': { sources: ['aboutface-botox'], needsReview: true },
+  'normal-onset': CLINIC,
+  'care-wait': CLINIC,
   'care-tell': { sources: ['gmc-2016'], needsReview: true },
   // Recovery: the effect, and after.
   'phase-effect': PHASE,
@@ -116,14 +121,18 @@ const botulinumToxinCitations = {
   'normal-later': { sources: ['nhs-botox'], needsReview: true },
   // Restrictions.
   'restriction-massage': LISTED,
-  'restriction-sun': { sources: ['touchwood-botox'] },
-  'restriction-sauna': { sources: ['touchwood-botox'] },
+  'restriction-sun': { sources: ['touchwood-botox'], needsReview: true },
+  'restriction-sauna': { sources: ['touchwood-botox'], needsReview: true },
   // Visits and milestones.
   'visit-review': LISTED,
   'visit-later': LISTED,
-  'milestone-starts': { sources: ['aboutface-botox'] },
-  'milestone-full': { sources: ['aboutface-botox'] },
-  'milestone-fading': { sources: ['nhs-botox', 'aboutface-botox'], note: 'One clinic says 2 to 6 months.' },
+  'milestone-starts': CLINIC,
+  'milestone-full': CLINIC,
+  'milestone-fading': {
+    sources: ['nhs-botox', 'aboutface-botox'],
+    needsReview: true,
+    note: 'One clinic says 2 to 6 months.',
+  },
 } as const;
 
 /** Key of a sentence that the procedure says. */

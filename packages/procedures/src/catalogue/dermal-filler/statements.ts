@@ -4,7 +4,7 @@ import type { SourceId } from '../../sources/source-id.ts';
 
 const LISTED = { sources: [], needsReview: true, note: 'Listed without a source.' } as const;
 const FROM_MEMORY = { sources: [], needsReview: true, note: 'From memory.' } as const;
-const PHASE = { sources: [], note: 'Default of this package.' } as const;
+const PHASE = { sources: [], needsReview: true, note: 'Default of this package.' } as const;
 const MFDS_2020 = { sources: ['mfds-2020'], note: 'No frequency in the evidence.' } as const;
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
@@ -157,14 +157,14 @@ const dermalFillerCitations = {
   'care-wash': LISTED,
   // Recovery: settling.
   'phase-settling': PHASE,
-  'normal-settling': { sources: ['mfds-letter', 'wrinklefree-aftercare'] },
+  'normal-settling': { sources: ['mfds-letter', 'wrinklefree-aftercare'], needsReview: true },
   'care-report': { sources: ['michon-2021', 'ace-covid'], needsReview: true },
   // Recovery: the months and years after.
   'phase-late': PHASE,
   'normal-fading': { sources: ['nhs-fillers'] },
   'phase-later': PHASE,
   // Restrictions.
-  'restriction-make-up': { sources: ['wrinklefree-aftercare', 'mfds-2020'] },
+  'restriction-make-up': { sources: ['wrinklefree-aftercare', 'mfds-2020'], needsReview: true },
   'restriction-alcohol': { sources: ['mfds-2015'] },
   'restriction-sauna': { sources: ['mfds-2015'] },
   'restriction-exercise': { sources: ['mfds-2015'] },
@@ -182,7 +182,7 @@ const dermalFillerCitations = {
   // Visits and milestones.
   'visit-message': LISTED,
   'visit-review': LISTED,
-  'milestone-bruise': { sources: ['wrinklefree-aftercare'] },
+  'milestone-bruise': { sources: ['wrinklefree-aftercare'], needsReview: true },
   'milestone-fading': { sources: ['nhs-fillers'] },
 } as const;
 
