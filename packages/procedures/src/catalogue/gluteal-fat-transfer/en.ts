@@ -48,8 +48,8 @@ export const glutealFatTransferEn: ProcedureWords<typeof glutealFatTransfer> = {
     'outcome-retention': 'Part of the fat stays. How much varies a lot.',
     longevity: 'The fat that takes can last for years. One clinic says that about a third is lost.',
     // What can go wrong.
-    'complication-death': 'Fat gets into the lungs and the person dies. Studies differ widely.',
-    'complication-embolism': 'Fat gets into the lungs and the person lives.',
+    'complication-death': 'Fat gets into the lungs (fat embolism) and the person dies. Studies differ widely.',
+    'complication-embolism': 'Fat gets into the lungs (fat embolism) and the person lives.',
     'complication-any': 'Any problem, small or big.',
     'complication-serious': 'A serious problem. Not all deaths are counted here.',
     'mechanism-several': 'This figure counts several kinds of problems.',

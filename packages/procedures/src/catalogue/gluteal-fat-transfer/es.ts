@@ -50,8 +50,9 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
     'outcome-retention': 'Una parte de la grasa se queda. La cantidad varía mucho.',
     longevity: 'La grasa que prende puede durar años. Una clínica dice que se pierde cerca de un tercio.',
     // What can go wrong.
-    'complication-death': 'La grasa llega a los pulmones y la persona muere. Los estudios difieren mucho.',
-    'complication-embolism': 'La grasa llega a los pulmones y la persona vive.',
+    'complication-death':
+      'La grasa llega a los pulmones (embolia grasa) y la persona muere. Los estudios difieren mucho.',
+    'complication-embolism': 'La grasa llega a los pulmones (embolia grasa) y la persona vive.',
     'complication-any': 'Toda clase de problemas, grandes o no.',
     'complication-serious': 'Un problema grave. Aquí no están todas las muertes.',
     'mechanism-several': 'Esta cifra suma varios tipos de problemas.',

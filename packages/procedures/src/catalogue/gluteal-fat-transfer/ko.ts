@@ -49,8 +49,8 @@ export const glutealFatTransferKo: ProcedureWords<typeof glutealFatTransfer> = {
     'outcome-retention': '지방의 일부가 남습니다. 남는 양은 사람마다 많이 다릅니다.',
     longevity: '생착한 지방은 여러 해 갈 수 있습니다. 한 병원은 약 3분의 1이 없어진다고 말합니다.',
     // What can go wrong.
-    'complication-death': '지방이 폐로 들어가 사망합니다. 연구마다 차이가 큽니다.',
-    'complication-embolism': '지방이 폐로 들어가지만 목숨은 건집니다.',
+    'complication-death': '지방이 폐로 들어가(지방색전증) 사망합니다. 연구마다 차이가 큽니다.',
+    'complication-embolism': '지방이 폐로 들어가지만(지방색전증) 목숨은 건집니다.',
     'complication-any': '작은 문제와 큰 문제를 모두 합한 것입니다.',
     'complication-serious': '심각한 문제입니다. 사망이 모두 들어 있지는 않습니다.',
     'mechanism-several': '여러 문제를 함께 센 수치입니다.',

@@ -2,7 +2,6 @@ import type { Provenance } from '@osseo/core';
 import { drafts } from '../../model/drafts.ts';
 import type { SourceId } from '../../sources/source-id.ts';
 
-/** The annex with the phases is marked for review as a whole. */
 const PHASE = { sources: [], needsReview: true, note: 'Default of this package.' } as const;
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
@@ -163,7 +162,7 @@ const glutealFatTransferCitations = {
   'restriction-driving': {
     sources: ['scultura-genioplasty'],
     needsReview: true,
-    note: '24 to 48 hours after general anaesthesia or deep sedation.',
+    note: 'The source says 48 hours.',
   },
   // Visits and milestones.
   'visit-first': { sources: ['bruno-bbl'], needsReview: true },

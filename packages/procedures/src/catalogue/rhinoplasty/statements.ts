@@ -2,6 +2,8 @@ import type { Provenance } from '@osseo/core';
 import { drafts } from '../../model/drafts.ts';
 import type { SourceId } from '../../sources/source-id.ts';
 
+const PHASE = { sources: [], needsReview: true, note: 'Default of this package.' } as const;
+
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const rhinoplastyCitations = {
   // What it is.
@@ -83,26 +85,26 @@ const rhinoplastyCitations = {
   // What is known least.
   'evidence-weakest': { sources: [], needsReview: true },
   // Recovery: the first days.
-  'phase-first-days': { sources: [], note: 'Default of this package.' },
+  'phase-first-days': PHASE,
   'normal-blocked': { sources: [], needsReview: true },
   'care-head-up': { sources: ['private-rhino'], needsReview: true },
   'care-cold-pack': { sources: [], needsReview: true },
   'care-spray': { sources: [], needsReview: true },
   'care-aspirin': { sources: [], needsReview: true },
   // Recovery: with the splint.
-  'phase-splint': { sources: [], note: 'Default of this package.' },
+  'phase-splint': PHASE,
   'normal-bruise': { sources: [], needsReview: true },
   'care-splint': { sources: [], needsReview: true },
   // Recovery: the early weeks.
-  'phase-early': { sources: [], note: 'Default of this package.' },
+  'phase-early': PHASE,
   'normal-bruise-gone': { sources: [], needsReview: true },
   // Recovery: settling.
-  'phase-settling': { sources: [], note: 'Default of this package.' },
+  'phase-settling': PHASE,
   'normal-tip': { sources: [], needsReview: true },
   // Recovery: the final shape, and after.
-  'phase-final': { sources: [], note: 'Default of this package.' },
+  'phase-final': PHASE,
   'normal-refining': { sources: ['psw1-rhino'], needsReview: true },
-  'phase-later': { sources: [], note: 'Default of this package.' },
+  'phase-later': PHASE,
   'normal-later': { sources: ['psw1-rhino'], needsReview: true },
   'care-tell': { sources: [], needsReview: true },
   // Restrictions.
@@ -122,7 +124,7 @@ const rhinoplastyCitations = {
   'restriction-driving': {
     sources: ['sthetix-rhino', 'scultura-genioplasty'],
     needsReview: true,
-    note: 'After a general anaesthetic alone: 24 to 48 hours.',
+    note: 'Machines after a general anaesthetic: the source says 48 hours.',
   },
   // Visits and milestones.
   'visit-splint': {
