@@ -9,10 +9,8 @@ function fat(key: string): readonly StatementAddress[] {
 /** Fat transfer: face, breast, hands and buttocks. */
 export const fatTransfer: Readonly<Record<SeedStatementIdOf<'G'>, Coverage>> = {
   'G-01': { carriedBy: fat('summary') },
-  'G-02': {
-    carriedBy: ['facial-fat-transfer/summary', 'breast-fat-transfer/summary', 'gluteal-fat-transfer/indication-volume'],
-  },
-  'G-03': { leftOut: 'C-26: no source, and fillers are far more common; the table asks to omit it.' },
+  'G-02': { carriedBy: fat('summary') },
+  'G-03': { leftOut: 'C-26: no source, and fillers are far more common.' },
   'G-04': { carriedBy: fat('body-location') },
   'G-05': {
     carriedBy: [
