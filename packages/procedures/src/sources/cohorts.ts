@@ -15,20 +15,6 @@ export const cohorts = {
     doi: '10.1001/jamadermatol.2020.5102',
     kind: 'cohort',
   },
-  'arazoza-2023': {
-    title: 'Supervivencia de injerto graso en la lipotransferencia glutea',
-    by: 'de Arazoza Borges D et al.; Rev Cubana Cir 62(3)',
-    year: 2023,
-    doi: null,
-    kind: 'cohort',
-  },
-  'chang-2022': {
-    title: 'A multimetric readability analysis of online patient educational materials for submental fat reduction',
-    by: 'Chang IA et al.; Aesthetic Plast Surg',
-    year: 2022,
-    doi: '10.1007/s00266-021-02675-9',
-    kind: 'cohort',
-  },
   'eplasty-vte-2023': {
     title: 'Venous thromboembolism prophylaxis in plastic surgery',
     by: 'Gupta R et al.; ePlasty 23:e78',
@@ -122,13 +108,6 @@ export const cohorts = {
     by: 'Rev Bras Cir Plast',
     year: null,
     doi: null,
-    kind: 'cohort',
-  },
-  'ricci-2015': {
-    title: 'Readability assessment of online patient resources for breast augmentation surgery',
-    by: 'Ricci JA et al.; Plast Reconstr Surg 135(6):1573-1579',
-    year: 2015,
-    doi: '10.1097/PRS.0000000000001230',
     kind: 'cohort',
   },
   'schwindling-2016': {

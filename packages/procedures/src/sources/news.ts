@@ -84,18 +84,4 @@ export const news = {
     doi: null,
     kind: 'news',
   },
-  'sacper-2019': {
-    title: 'Warning on deaths after buttock augmentation (report of the Argentine society SACPER)',
-    by: 'zocalo.com.mx',
-    year: 2019,
-    doi: null,
-    kind: 'news',
-  },
-  'wec-2026': {
-    title: 'MPs call for urgent licensing of non-surgical cosmetic procedures (HC 869)',
-    by: 'Professional Beauty',
-    year: 2026,
-    doi: null,
-    kind: 'news',
-  },
 } as const;

@@ -14,13 +14,6 @@ export const reviews = {
     doi: '10.3390/biology9110404',
     kind: 'review',
   },
-  'ekjcg-kr': {
-    title: 'Korean clinical geriatrics article on dental implants and the national insurance benefit',
-    by: 'ekjcg.org',
-    year: null,
-    doi: null,
-    kind: 'review',
-  },
   'emj-2023': {
     title: 'An update on medication-related osteonecrosis of the jaw in patients with osteoporosis',
     by: 'Bennett B et al.; EMJ Rheumatol',
@@ -75,14 +68,6 @@ export const reviews = {
     by: 'Kato JM, Matayoshi S; Arq Bras Oftalmol',
     year: 2022,
     doi: '10.5935/0004-2749.20220048',
-    kind: 'review',
-  },
-  'kr-platforms-2024': {
-    title:
-      'Expectations and concerns regarding medical advertisements via large commercial medical platform advertising companies: a legal perspective',
-    by: 'Kim R et al.; Cardiovasc Prev Pharmacother 6(2):48-56',
-    year: 2024,
-    doi: '10.36011/cpp.2024.6.e8',
     kind: 'review',
   },
   'meruane-2016': {

@@ -9,7 +9,6 @@ import { letters } from './letters.ts';
 import { news } from './news.ts';
 import { patientPages } from './patient-pages.ts';
 import { references } from './references.ts';
-import { regulationCommentary } from './regulation-commentary.ts';
 import { regulations } from './regulations.ts';
 import { reviews } from './reviews.ts';
 import { surveys } from './surveys.ts';
@@ -30,7 +29,6 @@ export const sources: typeof caseReports &
   typeof news &
   typeof patientPages &
   typeof references &
-  typeof regulationCommentary &
   typeof regulations &
   typeof reviews &
   typeof surveys &
@@ -46,7 +44,6 @@ export const sources: typeof caseReports &
   ...news,
   ...patientPages,
   ...references,
-  ...regulationCommentary,
   ...regulations,
   ...reviews,
   ...surveys,

@@ -334,13 +334,6 @@ export const systematicReviews = {
     doi: null,
     kind: 'systematic-review',
   },
-  'tiourin-2022': {
-    title: 'Health literacy in plastic surgery: a scoping review',
-    by: 'Tiourin E, Barton N, Janis JE; PRS Global Open 10(4):e4247',
-    year: 2022,
-    doi: null,
-    kind: 'systematic-review',
-  },
   'toneatti-2021': {
     title:
       'Survival of dental implants and occurrence of osteoradionecrosis in irradiated head and neck cancer patients',
