@@ -47,7 +47,7 @@ export const dentalImplant: Procedure<DentalImplantStatement> = defineProcedure(
   timings: dentalImplantTimings,
   outcomes: dentalImplantOutcomes,
   complications: dentalImplantComplications,
-  warningSigns: ['RF-04', 'RF-06', 'RF-18', 'RF-07', 'RF-09', 'RF-10', 'RF-11', 'RF-12'],
+  warningSigns: ['RF-04', 'RF-06', 'RF-18', 'RF-07', 'RF-09', 'RF-10', 'RF-11', 'RF-12', 'RF-16'],
   contraindications: [
     'caution-cancer-bone-medicine',
     'caution-diabetes',

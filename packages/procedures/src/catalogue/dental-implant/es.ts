@@ -24,32 +24,32 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
       '¿Le van a poner inyecciones cerca de la boca? Deje unas 2 semanas entre ellas y la cirugía dental.',
     // Steps.
     'step-assess':
-      'El dentista revisa su boca y le pregunta por su salud. Con una radiografía o un TAC se ve el hueso.',
+      'Su dentista revisa su boca y le pregunta por su salud. Con una radiografía o un TAC se ve el hueso.',
     'step-extraction':
-      'Si aún hay un diente dañado, se saca. El implante se pone el mismo día, o unas semanas o meses después.',
+      'Si aún hay un diente dañado, se saca. El implante se pone el mismo día, o semanas o meses después.',
     'step-graft': 'Si falta hueso, se añade (injerto óseo).',
     'step-place': 'Se coloca el implante en el hueso.',
-    'step-heal': 'El hueso se une al implante. Tarda entre unas 6 semanas y 6 meses.',
+    'step-heal': 'El hueso se une al implante. Tarda de unas 6 semanas a 6 meses.',
     'step-second-stage':
-      'Algunas personas necesitan otra cirugía pequeña. Con ella se deja libre de encía la parte de arriba del implante.',
+      'A veces hace falta otra cirugía pequeña. Deja libre de encía la parte de arriba del implante.',
     'step-impression': 'Se toma un molde o una imagen de los dientes para que la corona encaje.',
     'step-crown': 'Se fijan al implante una pieza de unión (pilar) y la corona.',
     'anaesthesia-local': 'La zona se adormece con inyecciones (anestesia local). Usted no se duerme.',
     'anaesthesia-sedation': 'Algunas clínicas dan también sedación. Le da calma y sueño.',
-    duration:
-      'Colocar un implante lleva entre 30 y 60 minutos. Desde el inicio hasta la corona pasan entre 3 y 9 meses.',
+    duration: 'Colocar un implante lleva unos 30 a 60 minutos. Del inicio a la corona pasan unos 3 a 9 meses.',
     setting: 'Se hace en una clínica dental y usted vuelve a casa el mismo día.',
     // When it is placed, and when it first bears a tooth.
     'timing-placement':
-      'El implante se coloca el día en que se saca el diente, con la encía ya curada, con parte del hueso ya curado, o más tarde.',
+      'Se coloca el día en que se saca el diente, con la encía o parte del hueso ya curados, o más tarde.',
     'timing-loading':
-      'Muerde con un diente nuevo enseguida, o tras semanas o meses. O lleva primero un diente que no toca al morder. Se prefiere esperar más de 2 meses si el implante es pequeño o no está firme, si el injerto es grande o si usted se cura peor.',
-    'combination-graft': 'A veces se hace también un injerto óseo. La elevación de seno añade hueso bajo el seno.',
+      'Muerde con un diente nuevo enseguida, o tras semanas o meses. O lleva primero un diente que no toca al morder. Se prefiere esperar más de 2 meses si el implante es pequeño o no está firme, el injerto es grande o usted se cura peor.',
+    'combination-graft':
+      'A veces se hace también un injerto óseo, o una elevación de seno (hueso bajo el seno maxilar).',
     // Materials.
     'material-titanium': 'Titanio, puro o mezclado con otros metales.',
-    'material-zirconia': 'Zirconia: una cerámica de color blanco. Con ella también puede haber alergia.',
+    'material-zirconia': 'Zirconia: una cerámica de color blanco. No promete que no haya alergia.',
     'material-crown': 'La corona es de cerámica, o de metal con cerámica por encima.',
-    'material-graft': 'Para el injerto: su propio hueso, hueso de otra persona, hueso animal o un material sintético.',
+    'material-graft': 'Para el injerto: su propio hueso, hueso de otra persona o animal, o un material sintético.',
     // What can be expected.
     'outcome-ten-years':
       'El implante sigue en su sitio después de 10 años. Estar en su sitio no siempre es estar sin problemas.',
@@ -61,15 +61,16 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     // What can go wrong.
     'complication-early-failure':
       'El implante no se une al hueso y se pierde. Se nota en las primeras semanas o meses.',
-    'complication-late-loss': 'Se pierde un implante en 10 años. La pérdida puede llegar años después de la unión.',
+    'complication-late-loss':
+      'Se pierde un implante en los 10 primeros años. La pérdida puede llegar años después de la unión.',
     'complication-peri-implantitis': 'La encía y el hueso de alrededor enferman (periimplantitis). Se pierde hueso.',
     'complication-feeling-early':
-      'El labio o la barbilla se sienten dormidos o distintos tras un implante en la mandíbula.',
+      'El labio o la barbilla se sienten dormidos o distintos poco después de un implante en la mandíbula.',
     'complication-feeling-lasting':
       'El labio o la barbilla aún se sienten dormidos o distintos un año después de un implante en la mandíbula. En la mayoría, la sensación vuelve antes.',
     'complication-infection': 'Se infecta la herida o el implante.',
     'complication-bleeding': 'La herida sangra más de lo que se espera.',
-    'complication-sinus': 'En el maxilar superior, un paso abierto al seno (el hueco junto a la nariz).',
+    'complication-sinus': 'En el maxilar superior, un paso abierto al seno maxilar (el hueco junto a la nariz).',
     'complication-position': 'El implante no está en el sitio correcto.',
     'complication-screw': 'Se afloja el tornillo que sujeta la corona.',
     'complication-jaw-necrosis':
@@ -78,7 +79,7 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
       'En personas que recibieron radioterapia en la cabeza o el cuello, parte del hueso no se cura.',
     'mechanism-infection': 'Entran gérmenes en la herida.',
     'mechanism-bleeding': 'Se daña un vaso de sangre.',
-    'mechanism-sinus': 'El hueso bajo el seno es fino.',
+    'mechanism-sinus': 'El hueso bajo el seno maxilar es fino.',
     'mechanism-position': 'El hueso o la vía de la broca no son como en el plan.',
     'mechanism-screw': 'El tornillo se afloja al morder.',
     'evidence-weakest': 'Lo que menos se sabe es cada cuánto hacen falta los controles.',
@@ -88,10 +89,10 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'caution-diabetes':
       'Su diabetes no está bien controlada. El azúcar alto hace más lenta la curación. Con buen control, la diabetes no suele ser un obstáculo.',
     'caution-gum-disease': 'Tiene una enfermedad de las encías sin tratar.',
-    'caution-radiotherapy': 'Recibió radioterapia en la mandíbula, sobre todo si fue hace poco.',
-    'caution-growth': 'Sus huesos de la boca aún crecen (hasta los 18 a 21 años).',
+    'caution-radiotherapy': 'Recibió radioterapia en los maxilares, sobre todo si fue hace poco.',
+    'caution-growth': 'Sus huesos de la boca aún crecen (hasta unos 18 a 21 años).',
     'caution-bleeding-disorder': 'Tiene un trastorno de sangrado sin tratar.',
-    'caution-heavy-smoking': 'Fuma mucho. Cuanto más fuma, más fácil es que se pierda un implante.',
+    'caution-heavy-smoking': 'Fuma mucho. Cuanto más fuma, mayor es la posibilidad de que se pierda un implante.',
     // Alternatives.
     'alternative-none': 'No tratarse: puede dejar el hueco como está. Pregunte qué supone para usted.',
     'alternative-bridge': 'Un puente: un diente falso que se sujeta en los dientes de al lado.',
@@ -139,7 +140,7 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'restriction-smoking':
       'No fume, al menos hasta que el implante se una (entre 2 y 6 meses), y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-alcohol': 'Evite el alcohol unas 2 semanas, o lo que diga su dentista.',
-    'restriction-exercise': 'No haga ejercicio fuerte de 3 a 5 días.',
+    'restriction-exercise': 'No haga ejercicio fuerte durante 3 a 5 días.',
     'restriction-rinsing': 'No se enjuague el día de la cirugía.',
     'restriction-hot-food': 'Nada de comida o bebida caliente el día de la cirugía.',
     'restriction-straws': 'No use pajita (popote) el día de la cirugía.',
@@ -155,7 +156,7 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'visit-after-crown': 'Vemos cómo muerde 1 o 2 semanas después de poner la corona.',
     'visit-hygiene': 'Una visita de higiene cada 3 a 12 meses. Su dentista le dice cada cuánto.',
     'visit-imaging': 'Un control al menos una vez al año, con radiografía si hace falta.',
-    'milestone-activity': 'Puede volver a moverse como siempre.',
+    'milestone-activity': 'Puede volver a su actividad.',
     'milestone-food': 'Puede comer casi de todo. Pregunte antes de usar el lado del implante.',
     'milestone-crown': 'Le ponen su corona.',
   },

@@ -13,82 +13,77 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
       '치과 임플란트는 빠진 치아의 뿌리를 대신하는 치료입니다. 금속이나 세라믹으로 만든 작은 기둥을 턱뼈에 심습니다. 뼈와 단단히 붙으면 그 위에 인공 치아(크라운)를 올립니다.',
     'body-location': '치아가 빠진 자리의 턱뼈입니다.',
     'indication-missing-tooth': '치아가 하나 빠져 있습니다.',
-    'indication-bone': '임플란트를 받쳐 줄 뼈가 충분하거나, 뼈를 보강할 수 있습니다.',
+    'indication-bone': '임플란트를 받칠 뼈가 충분하거나, 뼈를 보강할 수 있습니다.',
     // Before.
     'preparation-smoking':
       '담배를 피우신다면 수술 전에 끊어 주세요. 금연은 임플란트를 위해 하실 수 있는 가장 좋은 일 가운데 하나입니다. 저희가 도와드리겠습니다.',
     'preparation-gums': '잇몸병(치주염)이 있으면 먼저 치료합니다.',
-    'preparation-antibiotic':
-      '수술 전에 항생제를 한 번 드시도록 할 수 있습니다. 임플란트 실패가 줄어드는 것으로 보입니다.',
-    'preparation-face-injections': '입 주변에 주사 시술을 받으실 예정이라면 치과 수술과 약 2주 간격을 두세요.',
+    'preparation-antibiotic': '수술 전에 항생제를 한 번 드릴 수 있습니다. 임플란트 실패가 줄어드는 것으로 보입니다.',
+    'preparation-face-injections': '입 주변 주사 시술과 치과 수술은 약 2주 간격을 두세요.',
     // Steps.
     'step-assess': '치과의사가 입안을 살펴보고 건강 상태를 여쭤봅니다. 엑스레이나 3차원 CT로 뼈를 확인합니다.',
-    'step-extraction':
-      '손상된 치아가 남아 있으면 먼저 뽑습니다. 임플란트는 같은 날 심기도 하고, 몇 주나 몇 달 뒤에 심기도 합니다.',
+    'step-extraction': '손상된 치아가 남아 있으면 먼저 뽑습니다. 임플란트는 같은 날이나 몇 주, 몇 달 뒤에 심습니다.',
     'step-graft': '뼈가 부족하면 뼈를 보충합니다(뼈이식).',
     'step-place': '임플란트를 뼈에 심습니다(식립).',
-    'step-heal': '뼈가 임플란트와 단단히 붙습니다. 이 과정을 골유착이라고 하며 약 6주에서 6개월이 걸립니다.',
-    'step-second-stage': '임플란트 윗부분을 드러내는 작은 수술을 한 번 더 하기도 합니다.',
-    'step-impression': '크라운을 맞추기 위해 치아 본을 뜨거나 입안을 스캔합니다.',
+    'step-heal': '뼈가 임플란트와 단단히 붙습니다(골유착). 약 6주에서 6개월이 걸립니다.',
+    'step-second-stage': '임플란트 윗부분을 드러내는 작은 수술을 더 하기도 합니다.',
+    'step-impression': '크라운을 맞추려고 치아 본을 뜨거나 입안을 스캔합니다.',
     'step-crown': '연결 기둥(지대주)과 크라운을 임플란트에 고정합니다.',
     'anaesthesia-local': '주사로 치료 부위를 마취합니다(국소마취). 깨어 있는 상태로 치료받습니다.',
     'anaesthesia-sedation': '긴장을 풀고 졸리게 하는 진정(수면마취)을 함께 하는 곳도 있습니다.',
-    duration: '임플란트 하나를 심는 데 약 30~60분이 걸립니다. 시작부터 크라운까지는 약 3~9개월이 걸립니다.',
+    duration: '임플란트 하나를 심는 데 약 30~60분, 시작부터 크라운까지 약 3~9개월이 걸립니다.',
     setting: '치과에서 치료받고 당일 귀가합니다.',
     // When it is placed, and when it first bears a tooth.
-    'timing-placement': '이를 뽑은 날, 잇몸이 아문 뒤, 뼈가 일부 아문 뒤, 또는 더 나중에 심습니다.',
+    'timing-placement': '이를 뽑은 날, 잇몸이나 뼈 일부가 아문 뒤, 또는 더 나중에 심습니다.',
     'timing-loading':
-      '새 치아로 바로 씹거나 몇 주나 몇 달 뒤에 씹습니다. 씹을 때 닿지 않는 치아를 먼저 끼우기도 합니다. 임플란트가 작거나 덜 단단할 때, 뼈이식이 클 때, 회복이 더딜 때는 2개월 넘게 기다리는 편입니다.',
-    'combination-graft': '뼈이식을 함께 하기도 합니다. 상악동 거상술은 상악동 아래에 뼈를 보태는 수술입니다.',
+      '새 치아로 바로, 또는 몇 주나 몇 달 뒤에 씹습니다. 먼저 씹을 때 닿지 않는 치아를 끼우기도 합니다. 임플란트가 작거나 덜 단단할 때, 뼈이식이 클 때, 회복이 더딜 때는 2개월 넘게 기다리는 편입니다.',
+    'combination-graft': '뼈이식이나 상악동 거상술(상악동 아래 뼈이식)을 함께 하기도 합니다.',
     // Materials.
-    'material-titanium': '티타늄: 순수 티타늄이나 합금을 씁니다.',
-    'material-zirconia': '지르코니아: 흰색 세라믹입니다. 알레르기가 생기지 않는다는 뜻은 아닙니다.',
-    'material-crown': '크라운: 세라믹, 또는 금속 위에 세라믹을 씌운 것입니다.',
-    'material-graft':
-      '뼈이식 재료: 자가골(본인의 뼈), 동종골(기증받은 사람 뼈), 이종골(동물 뼈), 합성골(인공 재료)이 있습니다.',
+    'material-titanium': '티타늄: 순수 티타늄이나 합금입니다.',
+    'material-zirconia': '지르코니아: 흰색 세라믹입니다. 알레르기가 없다는 약속은 아닙니다.',
+    'material-crown': '크라운: 세라믹, 또는 금속에 세라믹을 씌운 것입니다.',
+    'material-graft': '뼈이식: 자가골(본인 뼈), 동종골(기증받은 뼈), 이종골(동물 뼈), 합성골(인공 재료)을 씁니다.',
     // What can be expected.
     'outcome-ten-years': '10년 뒤에도 임플란트가 제자리에 있습니다. 제자리에 있다고 해서 늘 문제가 없는 것은 아닙니다.',
     'outcome-ten-years-older': '65세 이상에서 10년 뒤에도 임플란트가 제자리에 있습니다.',
     'outcome-thirteen-years': '약 13년 뒤에도 임플란트가 제자리에 있습니다.',
     'outcome-twenty-years': '20년 뒤에도 임플란트가 제자리에 있습니다.',
-    longevity:
-      '임플란트는 수십 년 쓸 수 있지만 꾸준한 관리가 필요합니다. 크라운은 10~15년쯤 뒤에 바꾸는 경우가 많습니다.',
+    longevity: '임플란트는 수십 년 쓸 수 있지만 꾸준한 관리가 필요합니다. 크라운은 흔히 10~15년쯤 뒤에 바꿉니다.',
     // What can go wrong.
     'complication-early-failure': '임플란트가 뼈와 붙지 않아 빠집니다. 처음 몇 주에서 몇 달 사이에 나타납니다.',
     'complication-late-loss': '10년 안에 임플란트를 잃습니다. 뼈와 붙은 뒤 몇 년이 지나 빠질 수도 있습니다.',
     'complication-peri-implantitis': '임플란트 주위의 잇몸과 뼈에 병이 생깁니다(임플란트 주위염). 뼈가 줄어듭니다.',
     'complication-feeling-early': '아래턱 임플란트 직후 입술이나 턱의 감각이 둔하거나 다르게 느껴집니다.',
     'complication-feeling-lasting':
-      '아래턱 임플란트 1년 뒤에도 입술이나 턱의 감각이 다릅니다. 대부분은 그 전에 감각이 돌아옵니다.',
+      '아래턱 임플란트 1년 뒤에도 입술이나 턱의 감각이 둔하거나 다릅니다. 대부분은 그 전에 돌아옵니다.',
     'complication-infection': '상처나 임플란트 부위가 감염됩니다.',
     'complication-bleeding': '예상보다 피가 많이 납니다.',
-    'complication-sinus': '위턱에서 상악동(코 옆의 빈 공간)으로 구멍이 생깁니다.',
+    'complication-sinus': '위턱에서 상악동(코 옆 빈 공간)으로 구멍이 생깁니다.',
     'complication-position': '임플란트의 위치가 맞지 않습니다.',
     'complication-screw': '크라운을 잡아 주는 나사가 풀립니다.',
-    'complication-jaw-necrosis':
-      '골다공증약 등 일부 뼈 약을 쓰고 있거나 쓴 적이 있는 분에게서 턱뼈 일부가 아물지 않고 괴사합니다.',
+    'complication-jaw-necrosis': '골다공증약 등 일부 뼈 약을 쓰거나 썼던 분에게서 턱뼈 일부가 아물지 않고 괴사합니다.',
     'complication-radiation-necrosis': '머리나 목에 방사선 치료를 받은 분에게서 턱뼈 일부가 아물지 않습니다.',
     'mechanism-infection': '상처에 세균이 들어갑니다.',
     'mechanism-bleeding': '혈관이 다칩니다.',
     'mechanism-sinus': '상악동 아래 뼈가 얇습니다.',
     'mechanism-position': '뼈나 드릴 방향이 계획과 다릅니다.',
     'mechanism-screw': '씹는 힘에 나사가 풀립니다.',
-    'evidence-weakest': '검진을 얼마나 자주 받아야 하는지가 가장 덜 알려져 있습니다.',
+    'evidence-weakest': '검진 간격이 가장 덜 알려져 있습니다.',
     // Who may have to wait or choose something else.
     'caution-cancer-bone-medicine':
-      '암 때문에 뼈 약(골흡수억제제)을 정맥주사로 맞고 있습니다. 어떤 뼈 약도 스스로 끊거나 미루지 마세요. 치과의사와 주치의가 함께 결정합니다.',
+      '암 때문에 뼈 약을 정맥주사로 맞고 있습니다. 어떤 뼈 약도 스스로 끊거나 미루지 마세요. 치과의사와 주치의가 함께 결정합니다.',
     'caution-diabetes':
       '당뇨병이 잘 조절되지 않습니다. 혈당이 높으면 더디게 아뭅니다. 잘 조절되는 당뇨병은 대개 문제가 되지 않습니다.',
     'caution-gum-disease': '아직 치료하지 않은 잇몸병(치주염)이 있습니다.',
-    'caution-radiotherapy': '턱에 방사선 치료를 받았습니다. 최근에 받았다면 더욱 주의가 필요합니다.',
+    'caution-radiotherapy': '턱에 방사선 치료를 받았습니다. 최근이라면 특히 그렇습니다.',
     'caution-growth': '턱이 아직 자라고 있습니다(약 18~21세까지).',
     'caution-bleeding-disorder': '치료받지 않은 출혈 질환이 있습니다.',
     'caution-heavy-smoking': '담배를 많이 피웁니다. 많이 피울수록 임플란트를 잃을 가능성이 커집니다.',
     // Alternatives.
     'alternative-none': '치료하지 않기: 빈자리를 그대로 둘 수 있습니다. 그러면 어떻게 되는지 물어보세요.',
-    'alternative-bridge': '브리지: 빈자리 양옆 치아에 걸어서 만드는 인공 치아입니다.',
-    'alternative-denture': '틀니: 끼웠다 뺄 수 있는 인공 치아입니다.',
-    'alternative-bonded-bridge': '접착 브리지: 옆 치아에 붙여서 고정하는 인공 치아입니다.',
+    'alternative-bridge': '브리지: 빈자리 양옆 치아에 거는 인공 치아입니다.',
+    'alternative-denture': '틀니: 끼웠다 빼는 인공 치아입니다.',
+    'alternative-bonded-bridge': '접착 브리지: 옆 치아에 붙이는 인공 치아입니다.',
     'alternative-braces': '교정: 치아를 움직여 빈자리를 닫습니다.',
     // Recovery: the day of surgery.
     'phase-day-of-surgery': '수술 당일',
@@ -102,7 +97,7 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'normal-swelling': '붓기는 2~3일째에 가장 심합니다.',
     'normal-mild-pain': '가벼운 통증은 정상입니다. 2~3일 지나면 줄어듭니다.',
     'care-salt-water': '수술 24시간 뒤부터 따뜻한 소금물로 부드럽게 헹구세요.',
-    'care-antiseptic-rinse': '클로르헥시딘 가글을 받으셨다면 하루 두 번 사용하세요.',
+    'care-antiseptic-rinse': '클로르헥시딘 가글을 받으셨다면 하루 두 번 쓰세요.',
     'care-brush-others': '다른 치아는 평소처럼 닦으세요.',
     'care-head-up': '처음 2~3일 밤에는 머리를 높이고 주무세요.',
     // Recovery: the first two weeks.
@@ -112,10 +107,10 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'care-gentle-brushing': '치과에서 괜찮다고 하면 수술 부위를 살살 닦으세요.',
     // Recovery: bonding.
     'phase-bonding': '뼈와 붙는 시기',
-    'normal-nothing-felt': '아프지 않고 별다른 느낌이 없는 것이 보통입니다. 뼈가 임플란트와 붙고 있습니다(골유착).',
+    'normal-nothing-felt': '아프지 않고 별다른 느낌이 없는 것이 보통입니다. 뼈가 임플란트와 붙고 있습니다.',
     'normal-silent-failure': '임플란트가 붙지 않아도 증상이 없을 때가 있습니다. 그래서 검진이 중요합니다.',
     'care-keep-clean': '매일 깨끗하게 관리하세요.',
-    'care-temporary-tooth': '임시 치아는 안내받은 대로 사용하세요.',
+    'care-temporary-tooth': '임시 치아는 안내받은 대로 쓰세요.',
     // Recovery: the crown.
     'phase-crown': '크라운을 끼우는 시기',
     'normal-slow-bonding': '뼈와 붙는 데 6개월까지 걸리기도 합니다.',
@@ -125,7 +120,7 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'phase-upkeep': '평생 관리',
     'normal-healthy-gums': '건강한 잇몸은 분홍빛이고 피가 나지 않습니다.',
     'care-lifelong': '뼈와 붙는 것이 목표입니다. 붙은 뒤에도 평생 관리가 필요합니다.',
-    'care-clean-between': '매일 칫솔질을 하고, 치실이나 치간칫솔로 치아 사이를 닦으세요.',
+    'care-clean-between': '매일 이를 닦고, 치실이나 치간칫솔로 사이도 닦으세요.',
     // Restrictions.
     'restriction-smoking':
       '적어도 임플란트가 뼈와 붙을 때까지(약 2~6개월) 담배를 피우지 마세요. 아예 끊으시면 가장 좋습니다. 저희가 도와드리겠습니다.',
@@ -141,11 +136,11 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     // Visits and milestones.
     'visit-first-contact': '상태를 여쭙는 전화나 메시지를 드립니다.',
     'visit-wound': '상처와 실밥을 확인합니다.',
-    'visit-stability': '임플란트가 얼마나 단단히 붙었는지 검사합니다.',
+    'visit-stability': '임플란트가 얼마나 단단한지 검사합니다.',
     'visit-fitting': '크라운을 끼웁니다.',
     'visit-after-crown': '크라운을 끼우고 1~2주 뒤에 씹는 상태를 확인합니다.',
     'visit-hygiene': '3~12개월마다 잇몸 관리를 받습니다. 간격은 치과의사가 정합니다.',
-    'visit-imaging': '1년에 한 번 이상 검진을 받고, 필요하면 엑스레이를 찍습니다.',
+    'visit-imaging': '1년에 한 번 이상 검진하고, 필요하면 엑스레이를 찍습니다.',
     'milestone-activity': '다시 활동할 수 있습니다.',
     'milestone-food': '대부분의 음식을 다시 드실 수 있습니다. 임플란트 쪽으로 씹기 전에 물어보세요.',
     'milestone-crown': '크라운을 끼웁니다.',

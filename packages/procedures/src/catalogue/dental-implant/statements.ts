@@ -151,7 +151,7 @@ const dentalImplantCitations = {
   },
   // Recovery: bonding.
   'phase-bonding': PHASE,
-  'normal-nothing-felt': { sources: ['hightrees-implants', 'barter-implants'] },
+  'normal-nothing-felt': { sources: ['hightrees-implants', 'barter-implants'], needsReview: true },
   'normal-silent-failure': FROM_MEMORY,
   'care-keep-clean': LISTED,
   'care-temporary-tooth': LISTED,
@@ -192,7 +192,7 @@ const dentalImplantCitations = {
   'restriction-hard-food': LISTED,
   // Visits and milestones.
   'visit-first-contact': UNSAID,
-  'visit-wound': { sources: ['welsford-aftercare'], needsReview: true },
+  'visit-wound': LISTED,
   'visit-stability': UNSAID,
   'visit-fitting': LISTED,
   'visit-after-crown': {
@@ -203,7 +203,7 @@ const dentalImplantCitations = {
   'visit-hygiene': { sources: [], needsReview: true, note: 'Every 3 to 6 or 12 months by risk.' },
   'visit-imaging': UNSAID,
   'milestone-activity': { sources: ['welsford-aftercare'], needsReview: true },
-  'milestone-food': { sources: ['welsford-aftercare'], needsReview: true },
+  'milestone-food': LISTED,
   'milestone-crown': {
     sources: ['bupa-implants', 'hightrees-implants', 'iti-2018-loading'],
     needsReview: true,
