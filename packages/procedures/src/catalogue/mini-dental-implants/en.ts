@@ -51,9 +51,10 @@ export const miniDentalImplantsEn: ProcedureWords<typeof miniDentalImplants> = {
     'complication-loss-lower':
       'An implant in the lower jaw is lost. Some are lost in the first weeks. The bone around it may slowly shrink.',
     'complication-loss-upper': 'An implant in the upper jaw is lost. This is far more common there.',
-    'complication-peri-implantitis': 'The gum and bone around the implant get sick (peri-implantitis). Bone is lost.',
-    'complication-denture-break': 'The base of the denture breaks.',
-    'complication-clips': 'Clips or rings wear out.',
+    'complication-peri-implantitis':
+      'The gum and bone around the implant get sick (peri-implantitis). Bone is lost. This counts all dental implants, not only mini ones.',
+    'complication-denture-break': 'The base of the denture breaks. This is common.',
+    'complication-clips': 'Clips or rings wear out. This is common.',
     'complication-lining': 'The denture needs a new lining.',
     'complication-implant-break': 'An implant breaks while it is placed.',
     'mechanism-break': 'The post is thin, and it takes force to screw it in.',
@@ -70,7 +71,9 @@ export const miniDentalImplantsEn: ProcedureWords<typeof miniDentalImplants> = {
       'You get bone medicine by drip for cancer. Do not stop or delay any bone medicine by yourself. Your dentist and your doctor decide together.',
     'caution-diabetes':
       'Your diabetes is not well controlled. High sugar slows healing. Well controlled diabetes is usually no barrier.',
+    'caution-gum-disease': 'You have gum disease that is not treated yet.',
     'caution-radiotherapy': 'You had radiation to the jaw, above all if it was not long ago.',
+    'caution-growth': 'Your jaw is still growing (until about age 18 to 21).',
     'caution-bleeding-disorder': 'You have a bleeding disorder that is not treated.',
     'caution-heavy-smoking': 'You smoke heavily. The more you smoke, the higher the chance that an implant is lost.',
     // Alternatives.

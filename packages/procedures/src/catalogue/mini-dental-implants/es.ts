@@ -17,9 +17,9 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
       'El hueso se une al titanio. Así los postes son una base firme para la dentadura. No se sabe del todo cómo ocurre. Se usa también en otros huesos y en las articulaciones.',
     'body-location': 'El hueso que hay bajo la dentadura, abajo o arriba.',
     'indication-loose-denture':
-      'Su dentadura completa de abajo está suelta. Puede rozar la encía o hacer difícil comer cosas duras.',
+      'Su dentadura completa de abajo está floja. Puede rozar la encía o hacer difícil comer cosas duras.',
     'indication-narrow-bone': 'Su hueso es estrecho, o usted desea evitar un injerto óseo.',
-    'indication-health': 'Su salud no permite una cirugía mayor, o no se pueden poner implantes comunes.',
+    'indication-health': 'Su salud limita una cirugía mayor, o no se pueden poner implantes comunes.',
     'indication-other': 'Algunos sostienen dientes por un tiempo, o un solo diente de delante, abajo.',
     // Before.
     'preparation-smoking':
@@ -27,13 +27,13 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
     'preparation-face-injections':
       '¿Le van a poner inyecciones cerca de la boca? Deje unas 2 semanas entre ellas y la cirugía dental.',
     // Steps.
-    'step-assess': 'El dentista mira su boca, su dentadura y el hueso, y le pregunta por su salud.',
+    'step-assess': 'Su dentista mira su boca, su dentadura y el hueso, y le pregunta por su salud.',
     'step-number': 'Abajo se ponen al menos 4 y arriba al menos 6. Abajo, 2 dieron peor resultado que 4.',
     'step-place': 'Se corta poco o nada de encía. Se hace un hueco estrecho y se enrosca el implante de una pieza.',
     'step-clips': 'Dentro de la dentadura se fijan los clips.',
     'step-load': 'Si los implantes están firmes, sujetan ya la dentadura. Si no, lo hacen más tarde.',
     'anaesthesia-local': 'La zona se adormece con inyecciones (anestesia local). Usted no se duerme.',
-    duration: 'Lleva entre 60 y 120 minutos.',
+    duration: 'Lleva unos 60 a 120 minutos.',
     setting: 'Se hace en una clínica dental y usted vuelve a casa el mismo día.',
     // Materials.
     'material-titanium': 'Postes de titanio mezclado con otros metales.',
@@ -50,14 +50,15 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
     'complication-loss-lower':
       'Se pierde un implante de la mandíbula. Algunos se pierden en las primeras semanas. El hueso de alrededor puede bajar poco a poco.',
     'complication-loss-upper': 'Se pierde un implante del maxilar superior. Ahí pasa mucho más.',
-    'complication-peri-implantitis': 'La encía y el hueso de alrededor enferman (periimplantitis). Se pierde hueso.',
-    'complication-denture-break': 'Se rompe la base de la dentadura.',
-    'complication-clips': 'Los clips o los anillos se gastan.',
+    'complication-peri-implantitis':
+      'La encía y el hueso de alrededor enferman (periimplantitis). Se pierde hueso. Aquí se cuentan todos los implantes dentales, no solo los mini.',
+    'complication-denture-break': 'Se rompe la base de la dentadura. Es frecuente.',
+    'complication-clips': 'Los clips o los anillos se gastan. Es frecuente.',
     'complication-lining': 'Hay que poner un forro nuevo en la dentadura.',
     'complication-implant-break': 'Un implante se rompe al ponerlo.',
     'mechanism-break': 'El poste es fino y hace falta fuerza para enroscarlo.',
     'complication-feeling-early':
-      'El labio o la barbilla se sienten dormidos o distintos tras un implante en la mandíbula.',
+      'El labio o la barbilla se sienten dormidos o distintos poco después de un implante en la mandíbula.',
     'complication-feeling-lasting':
       'El labio o la barbilla aún se sienten dormidos o distintos un año después de un implante en la mandíbula. En la mayoría, la sensación vuelve antes.',
     'complication-radiation-necrosis':
@@ -70,9 +71,11 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
       'Recibe medicación para los huesos por la vena debido a un cáncer. No deje ni retrase ningún medicamento para los huesos por su cuenta. Su dentista y su médico deciden juntos.',
     'caution-diabetes':
       'Su diabetes no está bien controlada. El azúcar alto hace más lenta la curación. Con buen control, la diabetes no suele ser un obstáculo.',
-    'caution-radiotherapy': 'Recibió radioterapia en la mandíbula, sobre todo si fue hace poco.',
+    'caution-gum-disease': 'Tiene una enfermedad de las encías sin tratar.',
+    'caution-radiotherapy': 'Recibió radioterapia en los maxilares, sobre todo si fue hace poco.',
+    'caution-growth': 'Sus huesos de la boca aún crecen (hasta unos 18 a 21 años).',
     'caution-bleeding-disorder': 'Tiene un trastorno de sangrado sin tratar.',
-    'caution-heavy-smoking': 'Fuma mucho. Cuanto más fuma, más fácil es que se pierda un implante.',
+    'caution-heavy-smoking': 'Fuma mucho. Cuanto más fuma, mayor es la posibilidad de que se pierda un implante.',
     // Alternatives.
     'alternative-none': 'No tratarse: puede seguir con su dentadura como está. Pregunte qué supone para usted.',
     'alternative-denture': 'Una dentadura nueva sin implantes. Reemplaza los dientes, pero ningún poste la sujeta.',

@@ -23,7 +23,7 @@ export const miniDentalImplantsKo: ProcedureWords<typeof miniDentalImplants> = {
     // Before.
     'preparation-smoking':
       '담배를 피우신다면 수술 전에 끊어 주세요. 금연은 임플란트를 위해 하실 수 있는 가장 좋은 일 가운데 하나입니다. 저희가 도와드리겠습니다.',
-    'preparation-face-injections': '입 주변에 주사 시술을 받으실 예정이라면 치과 수술과 약 2주 간격을 두세요.',
+    'preparation-face-injections': '입 주변 주사 시술과 치과 수술은 약 2주 간격을 두세요.',
     // Steps.
     'step-assess': '치과의사가 입안과 틀니, 뼈를 살펴보고 건강 상태를 여쭤봅니다.',
     'step-number': '아래턱에는 4개 이상, 위턱에는 6개 이상 심습니다. 아래턱에서 2개는 4개보다 결과가 나빴습니다.',
@@ -48,25 +48,27 @@ export const miniDentalImplantsKo: ProcedureWords<typeof miniDentalImplants> = {
     'complication-loss-lower':
       '아래턱 임플란트가 빠집니다. 처음 몇 주 안에 빠지기도 합니다. 주위 뼈가 서서히 줄어들 수 있습니다.',
     'complication-loss-upper': '위턱 임플란트가 빠집니다. 위턱에서 훨씬 흔합니다.',
-    'complication-peri-implantitis': '임플란트 주위의 잇몸과 뼈에 병이 생깁니다(임플란트 주위염). 뼈가 줄어듭니다.',
-    'complication-denture-break': '틀니 바닥이 부러집니다.',
-    'complication-clips': '클립이나 고리가 닳습니다.',
+    'complication-peri-implantitis':
+      '임플란트 주위의 잇몸과 뼈에 병이 생깁니다(임플란트 주위염). 뼈가 줄어듭니다. 미니만이 아니라 모든 치과 임플란트를 센 것입니다.',
+    'complication-denture-break': '틀니 바닥이 부러집니다. 흔한 일입니다.',
+    'complication-clips': '클립이나 고리가 닳습니다. 흔한 일입니다.',
     'complication-lining': '틀니 안쪽을 다시 맞춰야 합니다.',
     'complication-implant-break': '심는 동안 임플란트가 부러집니다.',
     'mechanism-break': '기둥이 가늘고 돌려 넣는 데 힘이 듭니다.',
     'complication-feeling-early': '아래턱 임플란트 직후 입술이나 턱의 감각이 둔하거나 다르게 느껴집니다.',
     'complication-feeling-lasting':
-      '아래턱 임플란트 1년 뒤에도 입술이나 턱의 감각이 다릅니다. 대부분은 그 전에 감각이 돌아옵니다.',
+      '아래턱 임플란트 1년 뒤에도 입술이나 턱의 감각이 둔하거나 다릅니다. 대부분은 그 전에 돌아옵니다.',
     'complication-radiation-necrosis': '머리나 목에 방사선 치료를 받은 분에게서 턱뼈 일부가 아물지 않습니다.',
-    'complication-jaw-necrosis':
-      '골다공증약 등 일부 뼈 약을 쓰고 있거나 쓴 적이 있는 분에게서 턱뼈 일부가 아물지 않고 괴사합니다.',
+    'complication-jaw-necrosis': '골다공증약 등 일부 뼈 약을 쓰거나 썼던 분에게서 턱뼈 일부가 아물지 않고 괴사합니다.',
     // Who may have to wait or choose something else.
     'caution-upper-jaw': '위턱에 심으려고 합니다. 위턱에서 더 많이 빠집니다.',
     'caution-cancer-bone-medicine':
-      '암 때문에 뼈 약(골흡수억제제)을 정맥주사로 맞고 있습니다. 어떤 뼈 약도 스스로 끊거나 미루지 마세요. 치과의사와 주치의가 함께 결정합니다.',
+      '암 때문에 뼈 약을 정맥주사로 맞고 있습니다. 어떤 뼈 약도 스스로 끊거나 미루지 마세요. 치과의사와 주치의가 함께 결정합니다.',
     'caution-diabetes':
       '당뇨병이 잘 조절되지 않습니다. 혈당이 높으면 더디게 아뭅니다. 잘 조절되는 당뇨병은 대개 문제가 되지 않습니다.',
-    'caution-radiotherapy': '턱에 방사선 치료를 받았습니다. 최근에 받았다면 더욱 주의가 필요합니다.',
+    'caution-gum-disease': '아직 치료하지 않은 잇몸병(치주염)이 있습니다.',
+    'caution-radiotherapy': '턱에 방사선 치료를 받았습니다. 최근이라면 특히 그렇습니다.',
+    'caution-growth': '턱이 아직 자라고 있습니다(약 18~21세까지).',
     'caution-bleeding-disorder': '치료받지 않은 출혈 질환이 있습니다.',
     'caution-heavy-smoking': '담배를 많이 피웁니다. 많이 피울수록 임플란트를 잃을 가능성이 커집니다.',
     // Alternatives.

@@ -74,7 +74,7 @@ const miniDentalImplantsCitations = {
   'complication-lining': { sources: ['schwindling-2016'], note: '16% of 25.' },
   'complication-implant-break': { sources: ['schwindling-2016'], note: '2 of 99 implants.' },
   'mechanism-break': FROM_MEMORY,
-  'complication-feeling-early': { sources: ['lin-2016'] },
+  'complication-feeling-early': { sources: ['lin-2016'], note: 'Lower-jaw implants of any kind.' },
   'complication-feeling-lasting': {
     sources: ['lin-2016'],
     note: '80% of those affected recover by 6 months, 91% by 1 year.',
@@ -91,7 +91,9 @@ const miniDentalImplantsCitations = {
     note: 'Absolute in one review.',
   },
   'caution-diabetes': { sources: ['wagner-2022', 'hba1c-dose', 'shi-2016'] },
+  'caution-gum-disease': { sources: ['dj-2024-perio', 'serroni-2024', 'joi-2018-periimpl'], needsReview: true },
   'caution-radiotherapy': { sources: ['toneatti-2021', 'schiegnitz-2022'], needsReview: true },
+  'caution-growth': UNSAID,
   'caution-bleeding-disorder': LISTED,
   'caution-heavy-smoking': { sources: ['naseri-2020', 'moraschini-2016'] },
   // Alternatives.
