@@ -30,7 +30,7 @@ export const implantRevisionEn: ProcedureWords<typeof implantRevision> = {
       'Do you plan injections near the mouth? Leave about 2 weeks between them and dental surgery.',
     // Steps.
     'step-find-cause':
-      'We look for the cause first, to keep it from happening again. Often several things act together: weak bone, movement, infection, smoking or high sugar.',
+      'We look for the cause first, to keep it from happening again. Often several things act together: too little bone, movement, infection, smoking or high sugar.',
     'step-scan': 'A CT scan shows the bone. Some clinics use computer guidance.',
     'step-remove': 'The implant is turned back out, or cut out with a ring-shaped drill.',
     'step-clean': 'Infected tissue is cleaned away.',
@@ -45,8 +45,8 @@ export const implantRevisionEn: ProcedureWords<typeof implantRevision> = {
     setting: 'It is done at a dental clinic, and you go home the same day.',
     // When the new implant is placed.
     'timing-immediate': 'Placed at once. Studies found no clear difference between this and waiting.',
-    'timing-delayed': 'Once it is out, many clinics wait about 3 months.',
-    'timing-after-graft': 'After a bone graft, the wait is often 2 to 3 months.',
+    'timing-delayed': 'Once it is out, clinics wait about 3 months.',
+    'timing-after-graft': 'After a bone graft, clinics wait 2 to 3 months.',
     'timing-large-graft': 'A big bone graft may need 4 to 9 months.',
     // Materials.
     'material-own-bone': 'Your own bone (autograft).',
@@ -66,7 +66,8 @@ export const implantRevisionEn: ProcedureWords<typeof implantRevision> = {
     // What can go wrong.
     'complication-new-failure':
       'The new implant fails too. Failure to bond shows up in the first weeks to months. Later failure can come years after.',
-    'complication-graft': 'The bone graft fails. It may get infected or show through the gum.',
+    'complication-graft':
+      'The bone graft fails. It may get infected or show through the gum. This counts grafts on the side of the lower jaw.',
     'complication-feeling-early': 'The lip or chin feels numb or different soon after an implant in the lower jaw.',
     'complication-feeling-lasting':
       'The lip or chin still feels numb or different a year after an implant in the lower jaw. In most people feeling comes back before then.',

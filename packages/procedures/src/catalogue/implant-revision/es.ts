@@ -10,9 +10,9 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
   statements: {
     // What it is.
     summary:
-      'Se retira el implante que ha fallado y a menudo se puede poner otro. No es el final. Le puede pasar a cualquiera.',
+      'Se retira el implante que ha fallado y a menudo se puede poner otro. Un fallo no es el final. Le puede pasar a cualquiera.',
     'definition-failure': 'Un implante debe unirse al hueso. Si no se une, o si se pierde más tarde, ha fallado.',
-    'definition-feelings': 'Puede sentir pena, preguntarse por qué o temer otro fallo. Hable con nosotros.',
+    'definition-feelings': 'Puede sentir disgusto, preguntarse por qué o temer otro fallo. Hable con nosotros.',
     'body-location': 'El hueso de la boca, donde falló el implante.',
     'indication-loose': 'El implante está flojo o se siente raro.',
     'indication-pain': 'La zona sigue doliendo con el paso del tiempo.',
@@ -41,12 +41,12 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'step-crown': 'Se fija encima una corona nueva.',
     'anaesthesia-local': 'La zona se adormece con inyecciones (anestesia local). Usted no se duerme.',
     'anaesthesia-sedation': 'Algunas clínicas dan también sedación. Le da calma y sueño.',
-    duration: 'Lleva entre 30 y 90 minutos por zona.',
+    duration: 'Lleva unos 30 a 90 minutos por zona.',
     setting: 'Se hace en una clínica dental y usted vuelve a casa el mismo día.',
     // When the new implant is placed.
     'timing-immediate': 'Se pone enseguida. Los estudios no ven una diferencia clara con esperar.',
-    'timing-delayed': 'Se suele esperar unos 3 meses tras retirarlo.',
-    'timing-after-graft': 'Tras un injerto óseo se suele esperar de 2 a 3 meses.',
+    'timing-delayed': 'Tras retirarlo, se esperan unos 3 meses.',
+    'timing-after-graft': 'Tras un injerto óseo, se esperan de 2 a 3 meses.',
     'timing-large-graft': 'Un injerto grande puede necesitar de 4 a 9 meses.',
     // Materials.
     'material-own-bone': 'Su propio hueso (autoinjerto).',
@@ -66,9 +66,10 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     // What can go wrong.
     'complication-new-failure':
       'El implante nuevo falla también. Si no se une, se nota en las primeras semanas o meses. Otros fallan años después.',
-    'complication-graft': 'El injerto óseo falla. Se puede infectar o quedar a la vista.',
+    'complication-graft':
+      'El injerto óseo falla. Se puede infectar o quedar a la vista. Aquí se cuentan los injertos en el lado de la mandíbula.',
     'complication-feeling-early':
-      'El labio o la barbilla se sienten dormidos o distintos tras un implante en la mandíbula.',
+      'El labio o la barbilla se sienten dormidos o distintos poco después de un implante en la mandíbula.',
     'complication-feeling-lasting':
       'El labio o la barbilla aún se sienten dormidos o distintos un año después de un implante en la mandíbula. En la mayoría, la sensación vuelve antes.',
     'complication-radiation-necrosis':
@@ -84,11 +85,11 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'caution-diabetes':
       'Su diabetes no está bien controlada. El azúcar alto hace más lenta la curación. Con buen control, la diabetes no suele ser un obstáculo.',
     'caution-gum-disease': 'Tiene una enfermedad de las encías sin tratar.',
-    'caution-radiotherapy': 'Recibió radioterapia en la mandíbula, sobre todo si fue hace poco.',
-    'caution-growth': 'Sus huesos de la boca aún crecen (hasta los 18 a 21 años).',
+    'caution-radiotherapy': 'Recibió radioterapia en los maxilares, sobre todo si fue hace poco.',
+    'caution-growth': 'Sus huesos de la boca aún crecen (hasta unos 18 a 21 años).',
     'caution-bleeding-disorder': 'Tiene un trastorno de sangrado sin tratar.',
     'caution-heavy-smoking':
-      'Fuma mucho. El tabaco hace que llegue menos sangre a la encía. Cuanto más fuma, más fácil es que se pierda un implante.',
+      'Fuma mucho. El tabaco hace que llegue menos sangre a la encía. Cuanto más fuma, mayor es la posibilidad de que se pierda un implante.',
     // Alternatives.
     'alternative-none': 'Sin implante nuevo: puede dejar el hueco como está. Pregunte qué supone para usted.',
     'alternative-bridge': 'Un puente: un diente falso que se sujeta en los dientes de al lado.',
@@ -124,7 +125,7 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'restriction-smoking':
       'No fume, al menos hasta que el implante se una (entre 2 y 6 meses), y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-alcohol': 'Evite el alcohol unas 2 semanas, o lo que diga su dentista.',
-    'restriction-exercise': 'No haga ejercicio fuerte de 3 a 5 días.',
+    'restriction-exercise': 'No haga ejercicio fuerte durante 3 a 5 días.',
     'restriction-rinsing': 'No se enjuague el día de la cirugía.',
     'restriction-hot-food': 'Nada de comida o bebida caliente el día de la cirugía.',
     'restriction-straws': 'No use pajita (popote) el día de la cirugía.',

@@ -59,7 +59,7 @@ export const implantRevision: Procedure<ImplantRevisionStatement> = defineProced
   timings: implantRevisionTimings,
   outcomes: implantRevisionOutcomes,
   complications: implantRevisionComplications,
-  warningSigns: ['RF-04', 'RF-06', 'RF-18', 'RF-07', 'RF-09', 'RF-10', 'RF-11', 'RF-12'],
+  warningSigns: ['RF-04', 'RF-06', 'RF-18', 'RF-07', 'RF-09', 'RF-10', 'RF-11', 'RF-12', 'RF-16'],
   contraindications: [
     'caution-cause',
     'caution-cancer-bone-medicine',

@@ -26,7 +26,7 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     'preparation-bone-medicine':
       '뼈 약은 치과 치료에도 중요합니다. 뼈가 약한지, 지금까지 쓴 모든 뼈 약을 알려 주세요. 어떤 뼈 약도 스스로 끊거나 미루지 마세요. 치과의사와 주치의가 시기를 함께 정합니다.',
     'preparation-alcohol': '술을 많이 드시면 더디게 아뭅니다. 얼마나 드시는지 알려 주세요.',
-    'preparation-face-injections': '입 주변에 주사 시술을 받으실 예정이라면 치과 수술과 약 2주 간격을 두세요.',
+    'preparation-face-injections': '입 주변 주사 시술과 치과 수술은 약 2주 간격을 두세요.',
     // Steps.
     'step-find-cause':
       '같은 일이 되풀이되지 않도록 먼저 원인을 찾습니다. 뼈 부족, 움직임, 감염, 흡연, 높은 혈당 등 여러 원인이 겹치는 일이 많습니다.',
@@ -44,8 +44,8 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     setting: '치과에서 치료받고 당일 귀가합니다.',
     // When the new implant is placed.
     'timing-immediate': '바로 심습니다. 연구에서 기다린 경우와 뚜렷한 차이가 없었습니다.',
-    'timing-delayed': '빼고 나서 약 3개월 기다리는 곳이 많습니다.',
-    'timing-after-graft': '뼈이식 뒤에는 2~3개월 기다리는 일이 많습니다.',
+    'timing-delayed': '빼고 나서 약 3개월 기다립니다.',
+    'timing-after-graft': '뼈이식 뒤에는 2~3개월 기다립니다.',
     'timing-large-graft': '큰 뼈이식은 4~9개월이 걸릴 수 있습니다.',
     // Materials.
     'material-own-bone': '자가골: 본인의 뼈입니다.',
@@ -65,31 +65,31 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     // What can go wrong.
     'complication-new-failure':
       '새 임플란트도 실패합니다. 뼈와 붙지 않으면 처음 몇 주에서 몇 달 사이에 나타납니다. 몇 년 뒤에 실패할 수도 있습니다.',
-    'complication-graft': '뼈이식이 실패합니다. 감염되거나 잇몸 밖으로 드러날 수 있습니다.',
+    'complication-graft':
+      '뼈이식이 실패합니다. 감염되거나 잇몸 밖으로 드러날 수 있습니다. 아래턱 옆면의 뼈이식을 센 것입니다.',
     'complication-feeling-early': '아래턱 임플란트 직후 입술이나 턱의 감각이 둔하거나 다르게 느껴집니다.',
     'complication-feeling-lasting':
-      '아래턱 임플란트 1년 뒤에도 입술이나 턱의 감각이 다릅니다. 대부분은 그 전에 감각이 돌아옵니다.',
+      '아래턱 임플란트 1년 뒤에도 입술이나 턱의 감각이 둔하거나 다릅니다. 대부분은 그 전에 돌아옵니다.',
     'complication-radiation-necrosis': '머리나 목에 방사선 치료를 받은 분에게서 턱뼈 일부가 아물지 않습니다.',
-    'complication-jaw-necrosis':
-      '골다공증약 등 일부 뼈 약을 쓰고 있거나 쓴 적이 있는 분에게서 턱뼈 일부가 아물지 않고 괴사합니다.',
+    'complication-jaw-necrosis': '골다공증약 등 일부 뼈 약을 쓰거나 썼던 분에게서 턱뼈 일부가 아물지 않고 괴사합니다.',
     'complication-bone-defect': '임플란트가 있던 자리에 뼈가 모자랍니다.',
     'mechanism-bone-defect': '병이나 빼는 과정에서 뼈가 없어집니다.',
     // Who may have to wait or choose something else.
     'caution-cause': '원인을 아직 찾지 못했거나 그대로 남아 있습니다.',
     'caution-cancer-bone-medicine':
-      '암 때문에 뼈 약(골흡수억제제)을 정맥주사로 맞고 있습니다. 어떤 뼈 약도 스스로 끊거나 미루지 마세요. 치과의사와 주치의가 함께 결정합니다.',
+      '암 때문에 뼈 약을 정맥주사로 맞고 있습니다. 어떤 뼈 약도 스스로 끊거나 미루지 마세요. 치과의사와 주치의가 함께 결정합니다.',
     'caution-diabetes':
       '당뇨병이 잘 조절되지 않습니다. 혈당이 높으면 더디게 아뭅니다. 잘 조절되는 당뇨병은 대개 문제가 되지 않습니다.',
     'caution-gum-disease': '아직 치료하지 않은 잇몸병(치주염)이 있습니다.',
-    'caution-radiotherapy': '턱에 방사선 치료를 받았습니다. 최근에 받았다면 더욱 주의가 필요합니다.',
+    'caution-radiotherapy': '턱에 방사선 치료를 받았습니다. 최근이라면 특히 그렇습니다.',
     'caution-growth': '턱이 아직 자라고 있습니다(약 18~21세까지).',
     'caution-bleeding-disorder': '치료받지 않은 출혈 질환이 있습니다.',
     'caution-heavy-smoking':
       '담배를 많이 피웁니다. 흡연은 잇몸의 피 흐름을 줄입니다. 많이 피울수록 임플란트를 잃을 가능성이 커집니다.',
     // Alternatives.
     'alternative-none': '새로 심지 않기: 빈자리를 그대로 둘 수 있습니다. 그러면 어떻게 되는지 물어보세요.',
-    'alternative-bridge': '브리지: 빈자리 양옆 치아에 걸어서 만드는 인공 치아입니다.',
-    'alternative-denture': '틀니: 끼웠다 뺄 수 있는 인공 치아입니다.',
+    'alternative-bridge': '브리지: 빈자리 양옆 치아에 거는 인공 치아입니다.',
+    'alternative-denture': '틀니: 끼웠다 빼는 인공 치아입니다.',
     // Recovery: after removal.
     'phase-removal': '처음 며칠',
     'normal-oozing': '피가 조금 배어 나오고 침이 분홍빛을 띨 수 있습니다.',
@@ -101,7 +101,7 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     'care-cool-food': '부드럽고 차가운 음식을 드세요.',
     'care-salt-water': '수술 24시간 뒤부터 따뜻한 소금물로 부드럽게 헹구세요.',
     'care-head-up': '처음 2~3일 밤에는 머리를 높이고 주무세요.',
-    'care-antiseptic-rinse': '클로르헥시딘 가글을 받으셨다면 하루 두 번 사용하세요.',
+    'care-antiseptic-rinse': '클로르헥시딘 가글을 받으셨다면 하루 두 번 쓰세요.',
     'care-brush-others': '다른 치아는 평소처럼 닦으세요.',
     // Recovery: the gum.
     'phase-gum': '잇몸이 아무는 시기',
@@ -111,7 +111,7 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     // Recovery: the bone.
     'phase-bone': '뼈가 아무는 시기',
     'normal-nothing-felt': '별다른 느낌이 없는 것이 보통입니다.',
-    'care-temporary-tooth': '임시 치아는 안내받은 대로 사용하세요.',
+    'care-temporary-tooth': '임시 치아는 안내받은 대로 쓰세요.',
     // Recovery: the new implant.
     'phase-new-implant': '새 임플란트',
     'normal-restart':
@@ -133,7 +133,7 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     'visit-gum': '잇몸이 아무는 상태를 확인합니다.',
     'visit-bone': '다음 단계 전에 엑스레이로 뼈를 확인합니다.',
     'visit-fitting': '새 크라운을 끼웁니다.',
-    'visit-yearly': '1년에 한 번 이상 검진을 받고, 필요하면 엑스레이를 찍습니다.',
+    'visit-yearly': '1년에 한 번 이상 검진하고, 필요하면 엑스레이를 찍습니다.',
     'milestone-crown': '새 크라운을 끼웁니다.',
   },
   review: DRAFT,

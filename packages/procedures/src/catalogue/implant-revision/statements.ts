@@ -44,8 +44,8 @@ const implantRevisionCitations = {
   setting: LISTED,
   // When the new implant is placed.
   'timing-immediate': { sources: ['ebd-2025-replacement'], note: 'P = 0.31.' },
-  'timing-delayed': { sources: ['go20-column'] },
-  'timing-after-graft': { sources: ['healthinnews-2024'] },
+  'timing-delayed': { sources: ['go20-column'], needsReview: true },
+  'timing-after-graft': { sources: ['healthinnews-2024'], needsReview: true },
   'timing-large-graft': FROM_MEMORY,
   // Materials.
   'material-own-bone': { sources: ['healthinnews-2024'] },
@@ -70,7 +70,7 @@ const implantRevisionCitations = {
     note: '8 of 69 failed again (park-2022).',
   },
   'complication-graft': { sources: ['lateral-aug-2022'], note: 'Mean of lateral grafts in the lower jaw.' },
-  'complication-feeling-early': { sources: ['lin-2016'] },
+  'complication-feeling-early': { sources: ['lin-2016'], note: 'Lower-jaw implants of any kind.' },
   'complication-feeling-lasting': {
     sources: ['lin-2016'],
     note: '80% of those affected recover by 6 months, 91% by 1 year.',
@@ -93,7 +93,11 @@ const implantRevisionCitations = {
   'caution-radiotherapy': { sources: ['toneatti-2021', 'schiegnitz-2022'], needsReview: true },
   'caution-growth': UNSAID,
   'caution-bleeding-disorder': LISTED,
-  'caution-heavy-smoking': { sources: ['naseri-2020', 'moraschini-2016'], note: 'Blood flow: from memory.' },
+  'caution-heavy-smoking': {
+    sources: ['naseri-2020', 'moraschini-2016'],
+    needsReview: true,
+    note: 'Blood flow: from memory.',
+  },
   // Alternatives.
   'alternative-none': LISTED,
   'alternative-bridge': LISTED,
