@@ -5,7 +5,7 @@ import type { SourceId } from '../../sources/source-id.ts';
 const LISTED = { sources: [], needsReview: true, note: 'Listed without a source.' } as const;
 const UNSAID = { sources: [], needsReview: true } as const;
 const FROM_MEMORY = { sources: [], needsReview: true, note: 'From memory.' } as const;
-const PHASE = { sources: [], note: 'Our default.' } as const;
+const PHASE = { sources: [], needsReview: true, note: 'Our default.' } as const;
 const PATIENT_PAGES = { sources: ['bupa-implants', 'hightrees-implants'] } as const;
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
@@ -100,7 +100,7 @@ const dentalImplantCitations = {
   'mechanism-sinus': FROM_MEMORY,
   'mechanism-position': FROM_MEMORY,
   'mechanism-screw': FROM_MEMORY,
-  'evidence-weakest': { sources: [], note: 'Visit schedule.' },
+  'evidence-weakest': { sources: [], needsReview: true, note: 'Visit schedule.' },
   // Who may have to wait or choose something else.
   'caution-cancer-bone-medicine': {
     sources: ['joi-2021-ar', 'sdcep-mronj-holiday', 'tg-au-mronj'],

@@ -5,14 +5,14 @@ import type { SourceId } from '../../sources/source-id.ts';
 const LISTED = { sources: [], needsReview: true, note: 'Listed without a source.' } as const;
 const UNSAID = { sources: [], needsReview: true } as const;
 const FROM_MEMORY = { sources: [], needsReview: true, note: 'From memory.' } as const;
-const PHASE = { sources: [], note: 'Our default.' } as const;
+const PHASE = { sources: [], needsReview: true, note: 'Our default.' } as const;
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const implantRevisionCitations = {
   // What it is.
   summary: { sources: ['quaranta-2014', 'ebd-2025-replacement', 'park-2022'] },
   'definition-failure': { sources: ['seemann-2017', 'mangano-2018'] },
-  'definition-feelings': { sources: [], note: 'Tone, not a finding.' },
+  'definition-feelings': { sources: [], needsReview: true, note: 'Tone, not a finding.' },
   'body-location': LISTED,
   'indication-loose': LISTED,
   'indication-pain': LISTED,
@@ -63,7 +63,7 @@ const implantRevisionCitations = {
   },
   'outcome-graft-later': { sources: ['ebd-2025-replacement'] },
   longevity: { sources: ['quaranta-2014', 'ebd-2025-replacement', 'park-2022'] },
-  'evidence-weakest': { sources: [], note: 'Waiting times.' },
+  'evidence-weakest': { sources: [], needsReview: true, note: 'Waiting times.' },
   // What can go wrong.
   'complication-new-failure': {
     sources: ['quaranta-2014', 'park-2022', 'seemann-2017', 'mangano-2018'],

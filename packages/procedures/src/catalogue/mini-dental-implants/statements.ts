@@ -5,7 +5,7 @@ import type { SourceId } from '../../sources/source-id.ts';
 const LISTED = { sources: [], needsReview: true, note: 'Listed without a source.' } as const;
 const UNSAID = { sources: [], needsReview: true } as const;
 const FROM_MEMORY = { sources: [], needsReview: true, note: 'From memory.' } as const;
-const PHASE = { sources: [], note: 'Our default.' } as const;
+const PHASE = { sources: [], needsReview: true, note: 'Our default.' } as const;
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const miniDentalImplantsCitations = {
@@ -57,7 +57,7 @@ const miniDentalImplantsCitations = {
   'outcome-lower-jaw': { sources: ['jawad-2019'] },
   'outcome-consensus': { sources: ['iti-2018-ndi'], note: '94.5% +/- 5 (80-100) at 12-78 months; high risk of bias.' },
   longevity: { sources: ['mdi-2025', 'lemos-2017', 'jawad-2019', 'schwindling-2016'] },
-  'evidence-weakest': { sources: [], note: 'Upkeep schedule.' },
+  'evidence-weakest': { sources: [], needsReview: true, note: 'Upkeep schedule.' },
   // What can go wrong.
   'complication-loss-lower': {
     sources: ['lemos-2017', 'mdi-2025', 'schwindling-2016'],
