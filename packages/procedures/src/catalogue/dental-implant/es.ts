@@ -115,7 +115,7 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'care-brush-others': 'Cepille los otros dientes como siempre.',
     'care-head-up': 'Duerma con la cabeza en alto las primeras 2 o 3 noches.',
     // Recovery: the first two weeks.
-    'phase-first-two-weeks': 'Hasta las dos semanas',
+    'phase-first-two-weeks': 'Las dos primeras semanas',
     'normal-bruise': 'Los moretones se van. Los puntos se caen o se quitan a las 2 o 3 semanas.',
     'care-soft-food': 'Siga una dieta blanda cerca de una semana.',
     'care-gentle-brushing': 'Cepille la zona con cuidado cuando su clínica le diga.',

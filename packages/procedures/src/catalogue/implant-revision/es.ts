@@ -41,7 +41,7 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'step-crown': 'Se fija encima una corona nueva.',
     'anaesthesia-local': 'La zona se adormece con inyecciones (anestesia local). Usted no se duerme.',
     'anaesthesia-sedation': 'Algunas clínicas dan también sedación. Le da calma y sueño.',
-    duration: 'Lleva unos 30 a 90 minutos por zona.',
+    duration: 'Dura de 30 a 90 minutos por zona.',
     setting: 'Se hace en una clínica dental y usted vuelve a casa el mismo día.',
     // When the new implant is placed.
     'timing-immediate': 'Se pone enseguida. Los estudios no ven una diferencia clara con esperar.',
@@ -65,7 +65,7 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'evidence-weakest': 'Lo que menos se sabe es cuánto hay que esperar.',
     // What can go wrong.
     'complication-new-failure':
-      'El implante nuevo falla también. Si no se une, se nota en las primeras semanas o meses. Otros fallan años después.',
+      'El implante nuevo falla también. Si no se une, se nota en las primeras semanas o meses. Otros pueden fallar años después.',
     'complication-graft':
       'El injerto óseo falla. Se puede infectar o quedar a la vista. Aquí se cuentan los injertos en el lado de la mandíbula.',
     'complication-feeling-early':
@@ -110,7 +110,7 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     // Recovery: the gum.
     'phase-gum': 'La encía se cura',
     'normal-gum': 'La encía cierra el hueco.',
-    'care-soft-food': 'Siga una dieta blanda.',
+    'care-soft-food': 'Coma cosas blandas.',
     'care-keep-clean': 'Mantenga limpia la zona cada día.',
     // Recovery: the bone.
     'phase-bone': 'El hueso se cura',

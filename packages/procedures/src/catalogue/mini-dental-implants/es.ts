@@ -33,7 +33,7 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
     'step-clips': 'Dentro de la dentadura se fijan los clips.',
     'step-load': 'Si los implantes están firmes, sujetan ya la dentadura. Si no, lo hacen más tarde.',
     'anaesthesia-local': 'La zona se adormece con inyecciones (anestesia local). Usted no se duerme.',
-    duration: 'Lleva unos 60 a 120 minutos.',
+    duration: 'Dura de 60 a 120 minutos.',
     setting: 'Se hace en una clínica dental y usted vuelve a casa el mismo día.',
     // Materials.
     'material-titanium': 'Postes de titanio mezclado con otros metales.',
@@ -86,9 +86,9 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
     'normal-sore': 'Un poco de sangre y de dolor es normal.',
     'care-denture': 'Lleve o quite la dentadura tal como le dijeron.',
     // Recovery: the first two weeks.
-    'phase-first-two-weeks': 'Hasta las dos semanas',
+    'phase-first-two-weeks': 'Las dos primeras semanas',
     'normal-sore-spots': 'La dentadura puede rozar y dejar zonas con dolor.',
-    'care-soft-food': 'Siga una dieta blanda.',
+    'care-soft-food': 'Coma cosas blandas.',
     'care-salt-water': 'Desde 24 horas después de la cirugía, enjuague con cuidado con agua tibia y sal.',
     'care-around-posts': 'Limpie con cuidado en torno a los postes.',
     // Recovery: bonding.
