@@ -18,7 +18,14 @@ export function Citations({ sources, own }: CitationsProps): ReactElement {
         const line = citation(id, own);
         return (
           <li key={id}>
-            {doi === null ? line : <a href={`https://doi.org/${doi}`}>{line}</a>} {inWords(kind)}, <code>{id}</code>
+            {doi === null ? (
+              line
+            ) : (
+              <a href={`https://doi.org/${doi}`} target="_blank" rel="noreferrer">
+                {line}
+              </a>
+            )}{' '}
+            {inWords(kind)}, <code>{id}</code>
           </li>
         );
       })}

@@ -1,12 +1,12 @@
 import type { Locale } from '@osseo/core';
 import { useStore } from '@osseo/core/react';
-import { Suspense, use, useDeferredValue, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { LanguageSwitch } from './language-switch.tsx';
 import { readingLocale } from './reading-locale.ts';
 import './page.css';
 
 export interface InLanguageProps<Content> {
-  /** Fetches the content. It returns the same promise for the same language, as `once` does. */
+  /** Fetches the content. It gives the same object for the same language, as `once` does. */
   load: (locale: Locale) => Promise<Content>;
   children: (content: Content, locale: Locale) => ReactNode;
 }
@@ -14,23 +14,35 @@ export interface InLanguageProps<Content> {
 /** Content with a switch of language above it. The language before stays until the new one has come. */
 export function InLanguage<Content>({ load, children }: InLanguageProps<Content>): ReactElement {
   const locale = useStore(readingLocale, (chosen) => chosen);
-  const shown = useDeferredValue(locale);
+  const shown = useLoaded(load, locale);
   return (
-    <div className="osseo-storybook-page" aria-busy={shown !== locale}>
+    <div className="osseo-storybook-page" aria-busy={shown?.locale !== locale}>
       <LanguageSwitch value={locale} onChange={readingLocale.set} />
-      <Suspense fallback={<p role="status">Loading&hellip;</p>}>
-        <Loaded promise={load(shown)}>{(content) => children(content, shown)}</Loaded>
-      </Suspense>
+      {shown ? children(shown.content, shown.locale) : <p>Loading&hellip;</p>}
     </div>
   );
 }
 
-function Loaded<Content>({
-  promise,
-  children,
-}: {
-  promise: Promise<Content>;
-  children: (content: Content) => ReactNode;
-}): ReactElement {
-  return <>{children(use(promise))}</>;
+interface Loaded<Content> {
+  readonly content: Content;
+  readonly locale: Locale;
+}
+
+/** What was fetched last; `null` before anything was. */
+function useLoaded<Content>(
+  load: (locale: Locale) => Promise<Content>,
+  locale: Locale,
+): Loaded<Content> | null {
+  const [loaded, setLoaded] = useState<Loaded<Content> | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void load(locale).then((content) => {
+      // The same content again changes nothing, so that a `load` made anew on every render settles.
+      if (isWanted) setLoaded((before) => (before?.content === content ? before : { content, locale }));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [load, locale]);
+  return loaded;
 }

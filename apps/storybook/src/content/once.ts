@@ -1,4 +1,4 @@
-/** Calls `load` once for the same arguments and hands out the same promise from then on, as React's `use` needs it. */
+/** Calls `load` once for the same arguments and hands out the same promise from then on. */
 export function once<Args extends readonly string[], Content>(
   load: (...args: Args) => Promise<Content>,
 ): (...args: Args) => Promise<Content> {

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { SaidList } from '../said.tsx';
-import { Section, SubSection } from '../section.tsx';
+import { SubSection } from '../../content/section.tsx';
 import { useSheet } from '../sheet-context.ts';
 
 /** For whom, for whom not, and what else there is. */
 export function Choosing(): ReactElement {
   const { indications, contraindications, alternatives } = useSheet().procedure;
   return (
-    <Section title="Who it is for">
+    <>
       <SubSection title="Indications" empty={indications.length === 0}>
         <SaidList keys={indications} />
       </SubSection>
@@ -17,6 +17,6 @@ export function Choosing(): ReactElement {
       <SubSection title="Alternatives, no treatment first" empty={alternatives.length === 0}>
         <SaidList keys={alternatives} />
       </SubSection>
-    </Section>
+    </>
   );
 }

@@ -5,42 +5,45 @@ import { Statement } from '../../content/statement.tsx';
 import { Figure } from '../../estimates/figure.tsx';
 import { inWords } from '../../content/in-words.ts';
 import { Said } from '../said.tsx';
-import { Section, SubSection } from '../section.tsx';
+import { SubSection } from '../../content/section.tsx';
 import { useSheet } from '../sheet-context.ts';
 
-/** What can be expected, what can go wrong and how it comes about, how often, and how long it lasts. */
-export function Figures(): ReactElement {
-  const { outcomes, complications, longevity } = useSheet().procedure;
+/** What can be expected, how often, and how long it lasts. */
+export function Outcomes(): ReactElement {
+  const { outcomes, longevity } = useSheet().procedure;
   return (
     <>
-      <Section title="Outcomes">
-        {outcomes.length === 0 && <p className="osseo-storybook-note">None in the data.</p>}
-        <ul className="osseo-storybook-list">
-          {outcomes.map(({ id, kind, statement, estimate }) => (
-            <li key={id}>
-              <p className="osseo-storybook-label">{inWords(kind)}</p>
-              <Said of={statement} />
-              <HowOften of={statement} estimate={estimate} />
-            </li>
-          ))}
-        </ul>
-        <SubSection title="How long it lasts">
-          <Said of={longevity} />
-        </SubSection>
-      </Section>
-      <Section title="Complications">
-        <ul className="osseo-storybook-list">
-          {complications.map((complication) => (
-            <li key={complication.id}>
-              <p className="osseo-storybook-label">{inWords(complication.id)}</p>
-              <Said of={complication.statement} />
-              <Mechanism {...complication} />
-              <HowOften of={complication.statement} estimate={complication.estimate} />
-            </li>
-          ))}
-        </ul>
-      </Section>
+      {outcomes.length === 0 && <p className="osseo-storybook-note">No outcome in the data.</p>}
+      <ul className="osseo-storybook-list">
+        {outcomes.map(({ id, kind, statement, estimate }) => (
+          <li key={id}>
+            <p className="osseo-storybook-label">{inWords(kind)}</p>
+            <Said of={statement} />
+            <HowOften of={statement} estimate={estimate} />
+          </li>
+        ))}
+      </ul>
+      <SubSection title="How long it lasts">
+        <Said of={longevity} />
+      </SubSection>
     </>
+  );
+}
+
+/** What can go wrong, how it comes about, and how often. */
+export function Complications(): ReactElement {
+  const { complications } = useSheet().procedure;
+  return (
+    <ul className="osseo-storybook-list">
+      {complications.map((complication) => (
+        <li key={complication.id}>
+          <p className="osseo-storybook-label">{inWords(complication.id)}</p>
+          <Said of={complication.statement} />
+          <Mechanism {...complication} />
+          <HowOften of={complication.statement} estimate={complication.estimate} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -57,19 +60,25 @@ function HowOften({ of, estimate }: { of: string; estimate: Estimate }): ReactEl
 /** How it comes about: from the catalogue of complications, or in the procedure's own words. */
 function Mechanism({ catalogue: entry, mechanism }: Complication): ReactElement | null {
   const { complications } = useSheet().catalogues;
-  if (mechanism !== undefined) return <Said of={mechanism} />;
+  if (mechanism !== undefined) {
+    return (
+      <>
+        <p className="osseo-storybook-label">How it comes about</p>
+        <Said of={mechanism} />
+      </>
+    );
+  }
   if (entry === undefined) return null;
   const { name, mechanism: text } = complications.complications[entry];
   return (
-    <Statement
-      id={entry}
-      text={
-        <>
-          {name}: {text}
-        </>
-      }
-      lang={complications.locale}
-      provenance={catalogue[entry].provenance}
-    />
+    <>
+      <p className="osseo-storybook-label">How it comes about</p>
+      <Statement
+        id={entry}
+        text={`${name}: ${text}`}
+        lang={complications.locale}
+        provenance={catalogue[entry].provenance}
+      />
+    </>
   );
 }

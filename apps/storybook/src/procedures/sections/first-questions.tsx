@@ -1,7 +1,7 @@
 import type { FirstQuestions } from '@osseo/procedures';
 import type { ReactElement } from 'react';
 import { SaidList } from '../said.tsx';
-import { Section, SubSection } from '../section.tsx';
+import { SubSection } from '../../content/section.tsx';
 import { useSheet } from '../sheet-context.ts';
 
 const TOPICS: readonly (readonly [topic: keyof FirstQuestions, title: string])[] = [
@@ -16,12 +16,12 @@ const TOPICS: readonly (readonly [topic: keyof FirstQuestions, title: string])[]
 export function AskedFirst(): ReactElement {
   const { firstQuestions } = useSheet().procedure;
   return (
-    <Section title="What patients ask first">
+    <>
       {TOPICS.map(([topic, title]) => (
         <SubSection title={title} key={topic}>
           <SaidList keys={firstQuestions[topic]} />
         </SubSection>
       ))}
-    </Section>
+    </>
   );
 }

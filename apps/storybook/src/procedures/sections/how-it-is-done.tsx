@@ -1,10 +1,10 @@
 import { isUnknown } from '@osseo/procedures';
 import type { ReactElement } from 'react';
 import { inWords } from '../../content/in-words.ts';
-import { titleOf } from '../../content/procedure-titles.ts';
+import { titleOf } from '../../content/title-of.ts';
 import { lengthInWords, rangeInWords, timeInWords } from '../../content/time-in-words.ts';
 import { SaidList, SaidParts } from '../said.tsx';
-import { Section, SubSection } from '../section.tsx';
+import { SubSection } from '../../content/section.tsx';
 import { useSheet } from '../sheet-context.ts';
 
 /** From what comes before the day to what may be done beside it. */
@@ -21,7 +21,7 @@ export function HowItIsDone(): ReactElement {
   } = procedure;
   const { minutes } = duration;
   return (
-    <Section title="How it is done">
+    <>
       <SubSection title="Preparation" empty={preparation.length === 0}>
         <SaidList keys={preparation} />
       </SubSection>
@@ -76,7 +76,7 @@ export function HowItIsDone(): ReactElement {
           }))}
         />
       </SubSection>
-    </Section>
+    </>
   );
 }
 

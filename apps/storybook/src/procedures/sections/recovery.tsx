@@ -4,7 +4,6 @@ import { planRecovery } from '@osseo/recovery-timeline/engine';
 import { recoveryEn } from '@osseo/recovery-timeline/messages/en';
 import { RecoveryTimelineRail, RecoveryTimelineRoot } from '@osseo/recovery-timeline/react';
 import type { ReactElement } from 'react';
-import { Section } from '../section.tsx';
 import { useSheet } from '../sheet-context.ts';
 import { Milestones, Phases, Restrictions, Tasks, Visits } from './recovery-tables.tsx';
 
@@ -12,7 +11,7 @@ import { Milestones, Phases, Restrictions, Tasks, Visits } from './recovery-tabl
 export function Recovery(): ReactElement {
   const { phases } = useSheet().procedure.recovery;
   return (
-    <Section title="Recovery">
+    <>
       {phases.length === 0 ? (
         <p className="osseo-storybook-note">No phases of its own: it recovers as its parts do.</p>
       ) : (
@@ -23,7 +22,7 @@ export function Recovery(): ReactElement {
       <Tasks />
       <Visits />
       <Milestones />
-    </Section>
+    </>
   );
 }
 

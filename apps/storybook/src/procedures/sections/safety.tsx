@@ -10,24 +10,23 @@ import { Callout, type CalloutLevel } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { Statement } from '../../content/statement.tsx';
 import { SaidList } from '../said.tsx';
-import { Section } from '../section.tsx';
 import { useSheet } from '../sheet-context.ts';
 
 /** What is shown before anything else, where a procedure has it. */
-export function SafetyNotice(): ReactElement | null {
+export function SafetyNotice(): ReactElement {
   const { procedure, words } = useSheet();
-  if (!procedure.safetyNotice) return null;
+  const { safetyNotice = [] } = procedure;
   return (
-    <Section title="Safety notice">
+    <>
       <Callout level="same-day" label="Shown before anything else">
         <ul lang={words.locale}>
-          {procedure.safetyNotice.map((key) => (
+          {safetyNotice.map((key) => (
             <li key={key}>{words.statements[key]}</li>
           ))}
         </ul>
       </Callout>
-      <SaidList keys={procedure.safetyNotice} />
-    </Section>
+      <SaidList keys={safetyNotice} />
+    </>
   );
 }
 
@@ -44,7 +43,7 @@ export function WarningSigns(): ReactElement {
   const region = defaultEmergencyRegion[isLocale(words.locale) ? words.locale : 'en'];
   const urgencies = [...new Set(procedure.warningSigns.map((id) => warningSigns[id].urgency))];
   return (
-    <Section title="Warning signs">
+    <>
       {urgencies.map((urgency) => (
         <div className="osseo-storybook-part" key={urgency}>
           <div lang={signs.locale}>
@@ -68,7 +67,7 @@ export function WarningSigns(): ReactElement {
         </div>
       ))}
       <p lang={signs.locale}>{signs.notSure}</p>
-    </Section>
+    </>
   );
 }
 

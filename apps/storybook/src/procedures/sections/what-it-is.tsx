@@ -3,9 +3,9 @@ import { bodySites } from '@osseo/procedures/sites';
 import { DataTable } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { inWords } from '../../content/in-words.ts';
-import { PROCEDURE_TITLES } from '../../content/procedure-titles.ts';
+import { titleOf } from '../../content/title-of.ts';
 import { Said, SaidList, SaidParts } from '../said.tsx';
-import { Section, SubSection } from '../section.tsx';
+import { SubSection } from '../../content/section.tsx';
 import { useSheet } from '../sheet-context.ts';
 
 /** Name, summary, definition, ways of doing it, places of the body, and codes. */
@@ -13,7 +13,7 @@ export function WhatItIs(): ReactElement {
   const { procedure, words } = useSheet();
   const { definition = [], methods = [], bodyLocation } = procedure;
   return (
-    <Section title="What it is">
+    <>
       <p>
         <strong lang={words.locale}>{words.name}</strong>
         {words.synonyms.length > 0 && (
@@ -30,7 +30,7 @@ export function WhatItIs(): ReactElement {
         <SaidParts
           parts={methods.map(({ id, procedure: other, statement }) => ({
             id,
-            label: other === null ? inWords(id) : `${inWords(id)}: see ${PROCEDURE_TITLES[other]}`,
+            label: other === null ? inWords(id) : `${inWords(id)}: see ${titleOf(other)}`,
             statement,
           }))}
         />
@@ -48,7 +48,7 @@ export function WhatItIs(): ReactElement {
           ))}
         </ul>
       </SubSection>
-    </Section>
+    </>
   );
 }
 
