@@ -3,11 +3,11 @@ import type { SourceId } from '../sources/source-id.ts';
 
 /** Where a statement comes from, before a review is put to it. */
 export interface Cited {
-  /** Empty only with a `note` or where the evidence asks for a clinician. */
+  /** Empty only where the evidence asks for a clinician. */
   readonly sources: readonly SourceId[];
   /** The evidence itself asks for a clinician's judgement. */
   readonly needsReview?: true;
-  /** What a reviewer should know, in a few words. */
+  /** What a reviewer should know, in a few words. Those of procedures stand in files that pages do not load. */
   readonly note?: string;
 }
 

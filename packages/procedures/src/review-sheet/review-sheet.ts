@@ -17,8 +17,15 @@ export interface ReviewRow {
   readonly note: string | null;
 }
 
-/** Every statement of a procedure in one language, in the order of the page, for a clinician to check. */
-export function reviewSheet({ procedure, words }: WordedProcedure): readonly ReviewRow[] {
+/**
+ * Every statement of a procedure in one language, in the order of the page, for a
+ * clinician to check. `notes` are what a reviewer should know: each procedure that
+ * ships has them under an entry of their own, which pages do not load.
+ */
+export function reviewSheet(
+  { procedure, words }: WordedProcedure,
+  notes: Readonly<Partial<Record<string, string>>> = {},
+): readonly ReviewRow[] {
   return Object.entries(procedure.statements).map(([id, { sources, review, needsReview, note }]) => ({
     id,
     text: words.statements[id] ?? '',
@@ -26,6 +33,6 @@ export function reviewSheet({ procedure, words }: WordedProcedure): readonly Rev
     status: review.status,
     translation: words.review.status,
     needsReview: needsReview === true,
-    note: note ?? null,
+    note: notes[id] ?? note ?? null,
   }));
 }

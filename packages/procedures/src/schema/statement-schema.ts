@@ -28,8 +28,8 @@ export const provenanceSchema = v.pipe(
     note: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
   }),
   v.check(
-    ({ sources, needsReview, note }) => sources.length > 0 || needsReview === true || note !== undefined,
-    'name a source, or say in `note` why there is none',
+    ({ sources, needsReview }) => sources.length > 0 || needsReview === true,
+    'name a source, or mark it `needsReview`',
   ),
 );
 

@@ -28,6 +28,13 @@ export const worded: Readonly<Record<Locale, Readonly<Record<ProcedureId, Worded
   },
 );
 
+/** What reviewers should know of the statements of each procedure. */
+export const notesOf: Readonly<Record<ProcedureId, Readonly<Partial<Record<string, string>>>>> = Object.fromEntries(
+  await Promise.all(
+    PROCEDURE_IDS.map(async (id) => [id, await load(`catalogue/${id}/notes.ts`, `${camel(id)}Notes`)] as const),
+  ),
+) as Record<ProcedureId, Readonly<Partial<Record<string, string>>>>;
+
 export const everyWorded: readonly WordedProcedure[] = LOCALES.flatMap((locale) => Object.values(worded[locale]));
 
 export const riskWords: Readonly<Record<Locale, RiskFactorWords>> = await byLocale((locale) =>

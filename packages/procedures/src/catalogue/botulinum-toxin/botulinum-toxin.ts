@@ -1,5 +1,4 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
-import { askedBy } from '../../risk-factors/question-matrix.ts';
 import { botulinumToxinCombinations } from './combinations.ts';
 import { botulinumToxinComplications, botulinumToxinOutcomes } from './outcomes.ts';
 import { botulinumToxinRecovery } from './recovery.ts';
@@ -54,5 +53,28 @@ export const botulinumToxin: Procedure<BotulinumToxinStatement> = defineProcedur
     afterwards: ['normal-later', 'complication-spread'],
   },
   recovery: botulinumToxinRecovery,
-  riskFactors: askedBy('injectable-toxin'),
+  riskFactors: [
+    'R01',
+    'R02',
+    'R03',
+    'R07',
+    'R08',
+    'R09',
+    'R11',
+    'R12',
+    'R18',
+    'R19',
+    'R20',
+    'R23',
+    'R25',
+    'R26',
+    'R27',
+    'R30',
+    'R32',
+    'R33',
+    'R41',
+    'R43',
+    'R49',
+    'R50',
+  ],
 });

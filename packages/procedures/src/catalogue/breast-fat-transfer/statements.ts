@@ -7,7 +7,6 @@ const breastFatTransferCitations = {
   // What it is.
   summary: {
     sources: ['nice-ipg417', 'hey-lipomodelling', 'abs-lipomodelling-2012'],
-    note: 'The British guideline says "lipomodelling" and advises against "lipofilling" and "fat injection".',
   },
   'body-location': { sources: ['nice-ipg417'] },
   'indication-rebuilt': { sources: ['nice-ipg417'] },
@@ -19,17 +18,14 @@ const breastFatTransferCitations = {
   'preparation-mammogram': {
     sources: ['sbc-lipomodelling', 'nice-ipg417'],
     needsReview: true,
-    note: 'The sources are about breasts after cancer.',
   },
   'preparation-after-cancer': { sources: ['sbc-lipomodelling', 'nice-ipg417'] },
   'preparation-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
-    note: 'One clinic asks for 4 weeks before surgery, another for 8.',
   },
   'preparation-weight-medicine': {
     sources: ['glp1-anzca-2025', 'glp1-us-2024'],
-    note: 'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
   },
   'preparation-sleep-and-clots': { sources: ['vte-chapter'], needsReview: true },
   // Steps.
@@ -45,39 +41,35 @@ const breastFatTransferCitations = {
   // Materials.
   'material-own-fat': { sources: ['asaps-stem-2012', 'rohrich-2019', 'meruane-2016'] },
   // What can be expected.
-  'outcome-retention': { sources: [], needsReview: true, note: 'Known for the face: 47% (41-53).' },
+  'outcome-retention': { sources: [], needsReview: true },
   longevity: { sources: ['nice-ipg417'], needsReview: true },
   // What can go wrong.
   'complication-lump': { sources: ['hey-lipomodelling'] },
   'complication-oil-cyst': { sources: ['hey-lipomodelling'] },
   'complication-calcium': { sources: ['nice-ipg417'] },
-  'complication-fat-loss': { sources: ['nice-ipg417'], note: 'Known for the face: 47% (41-53) stays.' },
+  'complication-fat-loss': { sources: ['nice-ipg417'] },
   'complication-infection': { sources: ['hey-lipomodelling'] },
-  'mechanism-infection': { sources: [], needsReview: true, note: 'From memory.' },
+  'mechanism-infection': { sources: [], needsReview: true },
   'complication-donor': { sources: ['hey-lipomodelling'] },
-  'mechanism-donor': { sources: [], needsReview: true, note: 'From memory.' },
-  'complication-lung': { sources: [], needsReview: true, note: 'From memory.' },
-  'mechanism-lung': { sources: [], needsReview: true, note: 'From memory.' },
+  'mechanism-donor': { sources: [], needsReview: true },
+  'complication-lung': { sources: [], needsReview: true },
+  'mechanism-lung': { sources: [], needsReview: true },
   'complication-embolism': {
     sources: ['aserf-2017'],
     needsReview: true,
-    note: 'The source is about fat in the buttocks.',
   },
   'mechanism-embolism': {
     sources: ['aserf-2017'],
     needsReview: true,
-    note: 'The source is about fat in the buttocks.',
   },
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
-    note: 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
   },
   'complication-allergy': { sources: [], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
-    note: 'No frequency for the breast; 13.1% of patients for cosmetic surgery of the face screen positive for body dysmorphic disorder.',
   },
   // Who may have to wait or choose something else.
   'caution-cancer': { sources: [], needsReview: true },
@@ -90,44 +82,41 @@ const breastFatTransferCitations = {
   'alternative-implant': { sources: [], needsReview: true },
   'alternative-flap': { sources: [], needsReview: true },
   // What is known least.
-  'evidence-weakest': { sources: ['nice-ipg417'], note: 'The guideline is about breasts after cancer.' },
+  'evidence-weakest': { sources: ['nice-ipg417'] },
   // Recovery: the first days.
-  'phase-first-days': { sources: [], note: 'Default of this package.' },
+  'phase-first-days': { sources: [], needsReview: true },
   'normal-sore': { sources: ['hey-lipomodelling'], needsReview: true },
   'care-rest': { sources: [], needsReview: true },
   'care-underwear': { sources: ['hey-lipomodelling'], needsReview: true },
   'care-garment': { sources: [], needsReview: true },
-  'care-new-lump': { sources: [], needsReview: true, note: 'The cancer pathway is the local one.' },
+  'care-new-lump': { sources: [], needsReview: true },
   // Recovery: the early weeks.
-  'phase-early': { sources: [], note: 'Default of this package.' },
+  'phase-early': { sources: [], needsReview: true },
   'normal-bruise': { sources: ['hey-lipomodelling'], needsReview: true },
   // Recovery: settling.
-  'phase-settling': { sources: [], note: 'Default of this package.' },
+  'phase-settling': { sources: [], needsReview: true },
   'normal-lumps': { sources: ['hey-lipomodelling'], needsReview: true },
   'care-weight': { sources: [], needsReview: true },
   // Recovery: the final volume.
-  'phase-final': { sources: [], note: 'Default of this package.' },
+  'phase-final': { sources: [], needsReview: true },
   'normal-volume': { sources: ['nice-ipg417'], needsReview: true },
-  'care-next-session': { sources: ['nice-ipg417'], needsReview: true, note: 'At least 3 months has no source.' },
+  'care-next-session': { sources: ['nice-ipg417'], needsReview: true },
   // Recovery: the years after.
-  'phase-later': { sources: [], note: 'Default of this package.' },
+  'phase-later': { sources: [], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
-    note: 'Clinics ask for 4 to 6 weeks after cosmetic surgery; days 22 to 90 have no source.',
   },
   'restriction-lifting': { sources: [], needsReview: true },
   'restriction-pressure': { sources: [], needsReview: true },
   'restriction-exercise': {
     sources: [],
     needsReview: true,
-    note: 'Only the light sport from day 22 is in the evidence.',
   },
   'restriction-driving': {
     sources: ['scultura-genioplasty'],
     needsReview: true,
-    note: '24 to 48 hours after general anaesthesia or deep sedation; the table of this procedure has 48.',
   },
   // Visits and milestones.
   'visit-first': { sources: [], needsReview: true },

@@ -8,7 +8,6 @@ const cheekImplantCitations = {
   summary: {
     sources: ['niamtu-2010', 'statpearls-facial-implants'],
     needsReview: true,
-    note: 'That the bite stays as it is has no source.',
   },
   'definition-zygomatic': { sources: [], needsReview: true },
   'body-location': { sources: ['niamtu-2010'], needsReview: true },
@@ -19,12 +18,10 @@ const cheekImplantCitations = {
   'preparation-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
-    note: 'One clinic asks for 4 weeks before surgery, another for 8.',
   },
   'preparation-infection': { sources: ['niamtu-2010'], needsReview: true },
   'preparation-weight-medicine': {
     sources: ['glp1-anzca-2025', 'glp1-us-2024'],
-    note: 'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
   },
   'preparation-sleep-and-clots': { sources: ['vte-chapter'], needsReview: true },
   // Steps.
@@ -33,14 +30,12 @@ const cheekImplantCitations = {
   'step-choose': {
     sources: ['niamtu-psp', 'statpearls-facial-implants'],
     needsReview: true,
-    note: 'The sentence about reactions has no source.',
   },
   'step-cut': { sources: ['suvarna-cheek', 'bookmd-implants'] },
   'step-place': { sources: [], needsReview: true },
   'step-fix': {
     sources: ['gafar-2023', 'eppley-fixation', 'niamtu-2010'],
     needsReview: true,
-    note: '11 studies of 2 to 601 cases; none compares infection with and without screws.',
   },
   'step-close': { sources: [], needsReview: true },
   'anaesthesia-sedation': { sources: ['suvarna-cheek'], needsReview: true },
@@ -48,9 +43,8 @@ const cheekImplantCitations = {
   duration: {
     sources: ['suvarna-cheek', 'atlas-implants'],
     needsReview: true,
-    note: 'One page says 30 to 60 minutes, another 30 to 45.',
   },
-  setting: { sources: [], needsReview: true, note: 'No setting in the evidence; day surgery as for the chin implant.' },
+  setting: { sources: [], needsReview: true },
   // Materials.
   'material-silicone': { sources: ['niamtu-2010', 'statpearls-facial-implants'] },
   'material-polyethylene': { sources: ['niamtu-2010', 'statpearls-facial-implants'] },
@@ -59,7 +53,6 @@ const cheekImplantCitations = {
   'fixation-screw': {
     sources: ['niamtu-psp', 'eppley-fixation'],
     needsReview: true,
-    note: 'Effort, risk and cost have no source.',
   },
   'fixation-suture': { sources: ['niamtu-psp', 'eppley-fixation'] },
   'fixation-pocket': { sources: ['niamtu-psp', 'eppley-fixation'] },
@@ -70,21 +63,18 @@ const cheekImplantCitations = {
   'complication-infection': {
     sources: ['niamtu-2010', 'oliver-2019'],
     needsReview: true,
-    note: '3 of 204 implants of one surgeon, all replaced later; 2.67% in pooled data, whether of implants or people is not said.',
   },
-  'complication-size': { sources: ['niamtu-2010'], note: 'Patients of one surgeon with 204 implants.' },
-  'complication-removal': { sources: ['niamtu-2010'], note: 'Patients of one surgeon with 204 implants.' },
+  'complication-size': { sources: ['niamtu-2010'] },
+  'complication-removal': { sources: ['niamtu-2010'] },
   'complication-movement': {
     sources: ['eppley-fixation', 'rauso-2020'],
     needsReview: true,
-    note: '1 of 31 implants moved and was infected.',
   },
-  'complication-numb': { sources: [], needsReview: true, note: 'The infraorbital nerve.' },
+  'complication-numb': { sources: [], needsReview: true },
   'complication-exposure': { sources: ['eppley-fixation'], needsReview: true },
   'complication-bone-thinning': {
     sources: ['acemap-chin-resorption'],
     needsReview: true,
-    note: 'The source is about chin implants.',
   },
   'complication-shape': { sources: ['niamtu-psp', 'statpearls-facial-implants'], needsReview: true },
   'complication-haematoma': { sources: [], needsReview: true },
@@ -94,13 +84,11 @@ const cheekImplantCitations = {
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
-    note: 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
   },
   'complication-allergy': { sources: [], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
-    note: '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   },
   // Who may have to wait or choose something else.
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
@@ -113,12 +101,10 @@ const cheekImplantCitations = {
   'caution-diabetes': {
     sources: ['wagner-2022'],
     needsReview: true,
-    note: 'The source is about dental implants.',
   },
   'caution-radiotherapy': {
     sources: ['toneatti-2021'],
     needsReview: true,
-    note: 'The source is about dental implants.',
   },
   'caution-bone-medicine': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj'], needsReview: true },
   'caution-allergy': { sources: [], needsReview: true },
@@ -157,16 +143,14 @@ const cheekImplantCitations = {
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
-    note: '4 weeks after surgery by one clinic, 6 by another.',
   },
   'restriction-nose': { sources: [], needsReview: true },
   'restriction-exercise': { sources: [], needsReview: true },
   'restriction-contact-sport': {
     sources: ['bookmd-implants'],
     needsReview: true,
-    note: 'Week 6 is the last day of the check.',
   },
-  'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true, note: 'The source says 48 hours.' },
+  'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true },
   // Visits and milestones.
   'visit-first': { sources: ['niamtu-2010'] },
   'visit-second': { sources: [], needsReview: true },

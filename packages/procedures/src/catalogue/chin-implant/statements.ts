@@ -8,7 +8,6 @@ const chinImplantCitations = {
   summary: {
     sources: ['medscape-chin', 'ccf-facial-implants', 'statpearls-facial-implants'],
     needsReview: true,
-    note: 'That the bite stays as it is has no source.',
   },
   'body-location': { sources: ['medscape-chin'] },
   'indication-small-chin': { sources: ['medscape-chin', 'ccf-facial-implants'] },
@@ -18,7 +17,6 @@ const chinImplantCitations = {
   'preparation-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
-    note: 'One clinic asks for 4 weeks before surgery, another for 8.',
   },
   'preparation-infection': { sources: ['niamtu-2010'], needsReview: true },
   'preparation-sleep-and-clots': { sources: ['vte-chapter'], needsReview: true },
@@ -28,14 +26,12 @@ const chinImplantCitations = {
   'step-choose': {
     sources: ['medscape-chin', 'niamtu-psp', 'statpearls-facial-implants'],
     needsReview: true,
-    note: 'The sentence about reactions has no source.',
   },
   'step-cut': { sources: [], needsReview: true },
   'step-place': { sources: [], needsReview: true },
   'step-fix': {
     sources: ['gafar-2023', 'eppley-fixation', 'niamtu-2010', 'medscape-chin'],
     needsReview: true,
-    note: '11 studies of 2 to 601 cases; none compares infection with and without screws.',
   },
   'step-close': { sources: ['atlas-implants'], needsReview: true },
   'anaesthesia-sedation': { sources: ['suvarna-cheek'], needsReview: true },
@@ -52,7 +48,6 @@ const chinImplantCitations = {
   'fixation-screw': {
     sources: ['niamtu-psp', 'eppley-fixation', 'gafar-2023'],
     needsReview: true,
-    note: 'Only the time has a source: one surgeon.',
   },
   'fixation-suture': { sources: ['gafar-2023'] },
   'fixation-both': { sources: ['gafar-2023'], needsReview: true },
@@ -61,14 +56,12 @@ const chinImplantCitations = {
   'outcome-satisfaction': {
     sources: ['acemap-chin-resorption'],
     needsReview: true,
-    note: 'Also named for genioplasty.',
   },
   longevity: { sources: ['acemap-chin-resorption', 'niamtu-2010'] },
   // What can go wrong.
   'complication-infection': {
     sources: ['kauke-2025', 'yaremchuk-2003', 'oliver-2019', 'chin-sr-2021'],
     needsReview: true,
-    note: '0 of 46 patients of one surgeon to 23.8% of one cohort, the upper end. Cheek: 2.67%. More with porous implants in one review, no difference in another.',
   },
   'complication-numb-silicone': { sources: ['chin-sr-2021'] },
   'complication-numb-eptfe': { sources: ['chin-sr-2021'] },
@@ -76,22 +69,18 @@ const chinImplantCitations = {
   'complication-revision': {
     sources: ['yaremchuk-2003'],
     needsReview: true,
-    note: '2 of 46 patients of one surgeon, porous implants with screws. No difference between materials.',
   },
   'complication-movement': {
     sources: ['chin-sr-2021', 'eppley-fixation'],
     needsReview: true,
-    note: 'No difference between materials. Chewing can move a loose implant.',
   },
   'complication-exposure': {
     sources: ['eppley-fixation', 'chin-sr-2021'],
     needsReview: true,
-    note: 'No difference between materials.',
   },
   'complication-bone-thinning': {
     sources: ['acemap-chin-resorption'],
     needsReview: true,
-    note: 'The source calls it the most disturbing; no frequency.',
   },
   'complication-shape': {
     sources: ['medscape-chin', 'niamtu-psp', 'statpearls-facial-implants'],
@@ -109,13 +98,11 @@ const chinImplantCitations = {
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
-    note: 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
   },
   'complication-allergy': { sources: [], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
-    note: '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   },
   // Who may have to wait or choose something else.
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
@@ -127,12 +114,10 @@ const chinImplantCitations = {
   'caution-diabetes': {
     sources: ['wagner-2022'],
     needsReview: true,
-    note: 'The source is about dental implants.',
   },
   'caution-radiotherapy': {
     sources: ['toneatti-2021'],
     needsReview: true,
-    note: 'The source is about dental implants.',
   },
   'caution-bone-medicine': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj'], needsReview: true },
   'caution-allergy': { sources: [], needsReview: true },
@@ -173,7 +158,6 @@ const chinImplantCitations = {
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
-    note: '4 weeks after surgery by one clinic, 6 by another.',
   },
   'restriction-alcohol': { sources: [], needsReview: true },
   'restriction-cheeks': { sources: [], needsReview: true },
@@ -183,12 +167,10 @@ const chinImplantCitations = {
   'restriction-contact-sport': {
     sources: ['bookmd-implants'],
     needsReview: true,
-    note: 'Week 6 is the check.',
   },
   'restriction-driving': {
     sources: ['scultura-genioplasty'],
     needsReview: true,
-    note: 'The source says 48 hours.',
   },
   // Visits and milestones.
   'visit-first': { sources: [], needsReview: true },
@@ -198,7 +180,6 @@ const chinImplantCitations = {
   'milestone-work': {
     sources: ['webmd-facial-implants', 'csf-implants'],
     needsReview: true,
-    note: 'A week at most; 10 days to normal activity.',
   },
   'milestone-activity': { sources: ['csf-implants'], needsReview: true },
   'milestone-food': { sources: [], needsReview: true },

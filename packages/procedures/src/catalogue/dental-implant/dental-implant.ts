@@ -1,7 +1,6 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
 import { dentalImplantComplications, dentalImplantOutcomes } from './outcomes.ts';
 import { dentalImplantRecovery } from './recovery.ts';
-import { dentalImplantRiskFactors } from './risk-factors.ts';
 import { dentalImplantStatements, type DentalImplantStatement } from './statements.ts';
 import { dentalImplantTimings } from './timings.ts';
 
@@ -91,5 +90,48 @@ export const dentalImplant: Procedure<DentalImplantStatement> = defineProcedure(
     afterwards: ['complication-late-loss', 'complication-peri-implantitis', 'complication-screw'],
   },
   recovery: dentalImplantRecovery,
-  riskFactors: dentalImplantRiskFactors,
+  riskFactors: [
+    'R01',
+    'R02',
+    'R03',
+    'R04',
+    'R05',
+    'R06',
+    'R07',
+    'R08',
+    'R09',
+    'R10',
+    'R11',
+    'R12',
+    'R13',
+    'R14',
+    'R15',
+    'R16',
+    'R17',
+    'R18',
+    'R19',
+    'R20',
+    'R21',
+    'R22',
+    'R23',
+    'R25',
+    'R26',
+    'R27',
+    'R32',
+    'R33',
+    'R34',
+    'R35',
+    'R36',
+    'R37',
+    'R38',
+    'R39',
+    'R40',
+    'R43',
+    'R44',
+    'R45',
+    'R47',
+    'R48',
+    'R49',
+    'R50',
+  ],
 });

@@ -1,5 +1,4 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
-import { askedBy } from '../../risk-factors/question-matrix.ts';
 import { dermalFillerCombinations } from './combinations.ts';
 import { dermalFillerComplications, dermalFillerOutcomes } from './outcomes.ts';
 import { dermalFillerRecovery } from './recovery.ts';
@@ -67,5 +66,31 @@ export const dermalFiller: Procedure<DermalFillerStatement> = defineProcedure({
     afterwards: ['complication-delayed-reaction', 'complication-lumps', 'longevity'],
   },
   recovery: dermalFillerRecovery,
-  riskFactors: askedBy('injectable-filler'),
+  riskFactors: [
+    'R01',
+    'R02',
+    'R03',
+    'R07',
+    'R08',
+    'R09',
+    'R10',
+    'R12',
+    'R18',
+    'R19',
+    'R20',
+    'R23',
+    'R24',
+    'R25',
+    'R26',
+    'R27',
+    'R28',
+    'R29',
+    'R30',
+    'R32',
+    'R33',
+    'R42',
+    'R43',
+    'R49',
+    'R50',
+  ],
 });

@@ -1,6 +1,5 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
 import { unknown } from '../../model/unknown.ts';
-import { askedBy } from '../../risk-factors/question-matrix.ts';
 import { facialBalancingCombinations } from './combinations.ts';
 import { facialBalancingComplications } from './outcomes.ts';
 import { facialBalancingStatements, type FacialBalancingStatement } from './statements.ts';
@@ -82,5 +81,50 @@ export const facialBalancing: Procedure<FacialBalancingStatement> = defineProced
   },
   // A plan recovers as its parts do, the longest restriction first.
   recovery: { phases: [], restrictions: [], tasks: [], visits: [], milestones: [] },
-  riskFactors: askedBy(...GROUPS),
+  riskFactors: [
+    'R01',
+    'R02',
+    'R03',
+    'R04',
+    'R06',
+    'R07',
+    'R08',
+    'R09',
+    'R10',
+    'R11',
+    'R12',
+    'R14',
+    'R15',
+    'R18',
+    'R19',
+    'R20',
+    'R21',
+    'R22',
+    'R23',
+    'R24',
+    'R25',
+    'R26',
+    'R27',
+    'R28',
+    'R29',
+    'R30',
+    'R31',
+    'R32',
+    'R33',
+    'R34',
+    'R35',
+    'R36',
+    'R37',
+    'R38',
+    'R39',
+    'R40',
+    'R41',
+    'R42',
+    'R43',
+    'R44',
+    'R45',
+    'R48',
+    'R49',
+    'R50',
+  ],
 });

@@ -9,7 +9,6 @@ const facialBalancingCitations = {
   'definition-parts': { sources: ['gmc-2016'], needsReview: true },
   'definition-injections': {
     sources: ['asa-pom', 'asa-cosmetic', 'es-madrid'],
-    note: 'No brand: a prescription medicine may not be promoted to the public in the UK and Spain.',
   },
   'definition-operations': { sources: [], needsReview: true },
   'definition-timeline': { sources: [], needsReview: true },
@@ -30,33 +29,28 @@ const facialBalancingCitations = {
   'anaesthesia-topical': { sources: [], needsReview: true },
   'anaesthesia-sedation': { sources: [], needsReview: true },
   'anaesthesia-general': { sources: ['cuh-genioplasty', 'face-chinpoint'], needsReview: true },
-  duration: { sources: [], note: 'No source has a figure for the whole.' },
+  duration: { sources: [], needsReview: true },
   setting: { sources: [], needsReview: true },
   longevity: { sources: [], needsReview: true },
   // What can go wrong.
   'complication-blockage': {
     sources: ['alam-2020', 'fda-fillers'],
-    note: '1 per 6,410 syringes by needle, 1 per 40,882 by cannula.',
   },
   'complication-sight-loss': {
     sources: ['kato-2022', 'szantyr-2017', 'sito-2019', 'fda-fillers'],
-    note: '233 published cases of filler and no denominator; fat is about 48% of cases. No recovery in 72% of severe reports.',
   },
   'complication-stroke': {
     sources: ['fda-2015-alert', 'fat-artery-27'],
-    note: 'No denominator; 13 of 27 cases of an artery blocked by fat.',
   },
-  'complication-numb': { sources: ['chin-sr-2021', 'kauke-2025'], note: 'It differs by part: see there.' },
+  'complication-numb': { sources: ['chin-sr-2021', 'kauke-2025'] },
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
-    note: 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
   },
   'complication-allergy': { sources: [], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
-    note: '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   },
   'evidence-weakest': { sources: ['carruthers-2016', 'gac-2016'], needsReview: true },
   // Who may have to wait or choose something else.
@@ -73,11 +67,10 @@ const facialBalancingCitations = {
   'combination-bone': { sources: [], needsReview: true },
   'combination-injections': { sources: ['carruthers-2016'] },
   'combination-old-filler': { sources: [], needsReview: true },
-  'combination-filler-dental': { sources: [], needsReview: true, note: 'A custom of clinics, not a finding.' },
+  'combination-filler-dental': { sources: [], needsReview: true },
   'combination-filler-vaccine': {
     sources: ['enttoday-2021', 'ace-covid'],
     needsReview: true,
-    note: 'The two weeks have no source.',
   },
   'combination-fat': { sources: [], needsReview: true },
   'combination-nose': { sources: ['psw1-rhino'], needsReview: true },

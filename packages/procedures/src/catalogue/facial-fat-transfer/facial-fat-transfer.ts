@@ -1,5 +1,4 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
-import { askedBy } from '../../risk-factors/question-matrix.ts';
 import { facialFatTransferComplications, facialFatTransferOutcomes } from './outcomes.ts';
 import { facialFatTransferRecovery } from './recovery.ts';
 import { facialFatTransferStatements, type FacialFatTransferStatement } from './statements.ts';
@@ -69,5 +68,37 @@ export const facialFatTransfer: Procedure<FacialFatTransferStatement> = definePr
     afterwards: ['complication-oil-cyst', 'complication-fat-loss', 'complication-donor'],
   },
   recovery: facialFatTransferRecovery,
-  riskFactors: askedBy('fat-transfer', 'sedation'),
+  riskFactors: [
+    'R01',
+    'R02',
+    'R03',
+    'R06',
+    'R07',
+    'R08',
+    'R09',
+    'R15',
+    'R18',
+    'R19',
+    'R20',
+    'R23',
+    'R25',
+    'R26',
+    'R27',
+    'R31',
+    'R32',
+    'R33',
+    'R34',
+    'R35',
+    'R36',
+    'R37',
+    'R38',
+    'R39',
+    'R40',
+    'R43',
+    'R44',
+    'R45',
+    'R48',
+    'R49',
+    'R50',
+  ],
 });

@@ -7,12 +7,10 @@ const facialFatTransferCitations = {
   // What it is.
   summary: {
     sources: ['statpearls-fat', 'groen-2017', 'lv-2021', 'krastev-2018', 'szantyr-2017', 'fat-artery-27', 'kato-2022'],
-    note: '47% of the fat stays in the pooled studies. A British guideline on the breast advises against the words "lipofilling" and "fat injection".',
   },
   'body-location': {
     sources: ['nice-ipg417'],
     needsReview: true,
-    note: 'The source is for the places where fat is taken; the places in the face are listed without one.',
   },
   'indication-volume': { sources: [], needsReview: true },
   'indication-dent': { sources: [], needsReview: true },
@@ -21,11 +19,9 @@ const facialFatTransferCitations = {
   'preparation-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
-    note: 'One clinic asks for 4 weeks before surgery, another for 8.',
   },
   'preparation-weight-medicine': {
     sources: ['glp1-anzca-2025', 'glp1-us-2024'],
-    note: 'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
   },
   'preparation-sleep-and-clots': { sources: ['vte-chapter'], needsReview: true },
   // Steps.
@@ -34,82 +30,68 @@ const facialFatTransferCitations = {
   'step-harvest': {
     sources: ['nice-ipg417'],
     needsReview: true,
-    note: 'Devices with ultrasound are listed without a source.',
   },
   'step-decant': { sources: ['nice-ipg417', 'fantozzi-2017'] },
-  'step-inject': { sources: ['krastev-2018'], needsReview: true, note: 'On average 16.9 ml in all.' },
+  'step-inject': { sources: ['krastev-2018'], needsReview: true },
   'step-close': { sources: [], needsReview: true },
   'anaesthesia-sedation': { sources: [], needsReview: true },
   'anaesthesia-general': { sources: [], needsReview: true },
   duration: { sources: ['youthful-fat'], needsReview: true },
-  setting: { sources: [], needsReview: true, note: 'The evidence names no setting.' },
+  setting: { sources: [], needsReview: true },
   // Materials.
   'material-own-fat': {
     sources: ['asaps-stem-2012', 'rohrich-2019', 'meruane-2016'],
-    note: 'Fat holds such cells; its breakdown does not make them. US rules treat preparations of them apart from plain fat grafting.',
   },
   // What can be expected.
   'outcome-retention': {
     sources: ['lv-2021'],
-    note: 'On average 47% (41-53); single studies from 26 to 83%.',
   },
   'outcome-retention-year': {
     sources: ['krastev-2018', 'jpras-2023-fat'],
-    note: '43% after diseases that thin the face, 64% in mixed groups, at 12 months; another review has 41.6% at 13.9 months.',
   },
   longevity: {
     sources: ['lv-2021'],
     needsReview: true,
-    note: 'The source is for how much stays; that it lasts and changes with weight has none.',
   },
   // What can go wrong.
   'complication-any': {
     sources: ['groen-2017', 'krastev-2018', 'jpras-2023-fat'],
-    note: '2.27%, 3.4% and 6% (3-14) in three reviews.',
   },
   'complication-haematoma': { sources: ['groen-2017'] },
   'complication-oil-cyst': { sources: ['groen-2017'] },
   'complication-irregular': { sources: ['groen-2017', 'krastev-2018'] },
   'complication-fat-loss': {
     sources: ['lv-2021'],
-    note: 'On average 47% (41-53) stays; single studies from 26 to 83%.',
   },
   'complication-blindness': {
     sources: ['kato-2022', 'szantyr-2017'],
-    note: 'No denominator. 233 published cases of lost sight after injections in the face; fat in about 48% of them, with a worse outlook than hyaluronic acid.',
   },
   'complication-stroke': {
     sources: ['fat-artery-27'],
-    note: '13 brain infarcts among 27 people in whom fat blocked an artery; too few to count from.',
   },
   'complication-embolism': {
     sources: ['aserf-2017'],
     needsReview: true,
-    note: 'The source is about fat in the buttocks.',
   },
   'mechanism-embolism': {
     sources: ['aserf-2017'],
     needsReview: true,
-    note: 'The source is about fat in the buttocks.',
   },
   'complication-infection': { sources: [], needsReview: true },
-  'mechanism-infection': { sources: [], needsReview: true, note: 'From memory.' },
+  'mechanism-infection': { sources: [], needsReview: true },
   'complication-donor': {
     sources: ['hey-lipomodelling'],
     needsReview: true,
-    note: 'The source is about fat for the breast.',
   },
-  'mechanism-donor': { sources: [], needsReview: true, note: 'From memory.' },
+  'mechanism-donor': { sources: [], needsReview: true },
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
-    note: 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
   },
   'complication-allergy': { sources: [], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
-    note: '13.1% of cosmetic patients screen positive for body dysmorphic disorder.',
   },
   // Who may have to wait or choose something else.
   'caution-infection': { sources: [], needsReview: true },
@@ -118,7 +100,6 @@ const facialFatTransferCitations = {
   'caution-heavy-smoking': {
     sources: ['theocharidis-2018'],
     needsReview: true,
-    note: 'The source is about other aesthetic surgery.',
   },
   'caution-weight': { sources: [], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
@@ -132,33 +113,32 @@ const facialFatTransferCitations = {
   // What is known least.
   'evidence-weakest': { sources: ['kato-2022', 'szantyr-2017'] },
   // Recovery: the first days.
-  'phase-first-days': { sources: [], note: 'Default of this package.' },
+  'phase-first-days': { sources: [], needsReview: true },
   'normal-swelling': { sources: ['artisan-fat'], needsReview: true },
   'normal-bruise': { sources: ['artisan-fat'], needsReview: true },
   'care-head-up': { sources: ['youthful-fat'], needsReview: true },
   'care-cool-pack': { sources: ['youthful-fat'], needsReview: true },
-  'care-garment': { sources: ['youthful-fat'], needsReview: true, note: '2 to 6 weeks has no source.' },
+  'care-garment': { sources: ['youthful-fat'], needsReview: true },
   // Recovery: the first week.
-  'phase-first-week': { sources: [], note: 'Default of this package.' },
+  'phase-first-week': { sources: [], needsReview: true },
   'normal-bruise-fading': { sources: ['artisan-fat'], needsReview: true },
   // Recovery: the early weeks.
-  'phase-early': { sources: [], note: 'Default of this package.' },
+  'phase-early': { sources: [], needsReview: true },
   'normal-swelling-down': { sources: [], needsReview: true },
   // Recovery: settling.
-  'phase-settling': { sources: [], note: 'Default of this package.' },
+  'phase-settling': { sources: [], needsReview: true },
   'normal-settling': { sources: ['artisan-fat'], needsReview: true },
   'care-weight': { sources: [], needsReview: true },
   // Recovery: the final shape.
-  'phase-final': { sources: [], note: 'Default of this package.' },
-  'care-next-session': { sources: [], needsReview: true, note: 'At least 3 months: listed without a source.' },
+  'phase-final': { sources: [], needsReview: true },
+  'care-next-session': { sources: [], needsReview: true },
   // Recovery: the years after.
-  'phase-later': { sources: [], note: 'Default of this package.' },
+  'phase-later': { sources: [], needsReview: true },
   'care-lump': { sources: ['groen-2017', 'hey-lipomodelling'] },
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
-    note: '4 weeks after surgery by one clinic, 6 by another.',
   },
   'restriction-pressure': { sources: [], needsReview: true },
   'restriction-massage': { sources: [], needsReview: true },
@@ -167,7 +147,6 @@ const facialFatTransferCitations = {
   'restriction-driving': {
     sources: ['scultura-genioplasty'],
     needsReview: true,
-    note: '24 to 48 hours after general anaesthesia or deep sedation.',
   },
   // Visits and milestones.
   'visit-first': { sources: [], needsReview: true },

@@ -14,12 +14,10 @@ const genioplastyCitations = {
   'preparation-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
-    note: 'One clinic asks for 4 weeks before surgery, another for 8.',
   },
   'preparation-infection': { sources: [], needsReview: true },
   'preparation-weight-medicine': {
     sources: ['glp1-anzca-2025', 'glp1-us-2024'],
-    note: 'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
   },
   'preparation-sleep-and-clots': { sources: ['vte-chapter'], needsReview: true },
   // Steps.
@@ -36,35 +34,31 @@ const genioplastyCitations = {
   'outcome-satisfaction': {
     sources: ['kauke-2025', 'acemap-chin-resorption'],
     needsReview: true,
-    note: 'A trend without a figure. The evidence gives 85-90% once to genioplasty and once to chin implants.',
   },
   longevity: { sources: ['kauke-2025'], needsReview: true },
   // What can go wrong.
-  'complication-numb-early': { sources: ['kauke-2025'], note: 'Up to 100%; no lower end.' },
+  'complication-numb-early': { sources: ['kauke-2025'] },
   'complication-numb-lasting': { sources: ['kauke-2025'] },
   'complication-relapse': {
     sources: ['kauke-2025'],
     needsReview: true,
-    note: 'Whether the rate counts people or the distance moved is not said.',
   },
-  'complication-plate-infection': { sources: ['scultura-genioplasty'], note: '"Occasionally"; no figure.' },
-  'complication-bleeding': { sources: ['jedrzejewski-2015'], note: 'From a review of all jaw surgery.' },
-  'complication-asymmetry': { sources: ['jedrzejewski-2015'], note: 'From a review of all jaw surgery.' },
+  'complication-plate-infection': { sources: ['scultura-genioplasty'] },
+  'complication-bleeding': { sources: ['jedrzejewski-2015'] },
+  'complication-asymmetry': { sources: ['jedrzejewski-2015'] },
   'complication-tooth': { sources: [], needsReview: true },
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
-    note: 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
   },
   'complication-allergy': { sources: [], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
-    note: '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   },
-  'mechanism-bleeding': { sources: [], needsReview: true, note: 'From memory.' },
-  'mechanism-asymmetry': { sources: [], needsReview: true, note: 'From memory.' },
-  'mechanism-tooth': { sources: [], needsReview: true, note: 'From memory.' },
+  'mechanism-bleeding': { sources: [], needsReview: true },
+  'mechanism-asymmetry': { sources: [], needsReview: true },
+  'mechanism-tooth': { sources: [], needsReview: true },
   'evidence-weakest': { sources: ['kauke-2025'], needsReview: true },
   // Who may have to wait or choose something else.
   'caution-infection': { sources: [], needsReview: true },
@@ -73,11 +67,10 @@ const genioplastyCitations = {
   'caution-age': { sources: [], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   'caution-bleeding': { sources: [], needsReview: true },
-  'caution-diabetes': { sources: ['wagner-2022'], needsReview: true, note: 'The source is about dental implants.' },
+  'caution-diabetes': { sources: ['wagner-2022'], needsReview: true },
   'caution-radiotherapy': {
     sources: ['toneatti-2021'],
     needsReview: true,
-    note: 'The source is about dental implants.',
   },
   'caution-bone-medicine': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj'], needsReview: true },
   'caution-allergy': { sources: [], needsReview: true },
@@ -92,7 +85,6 @@ const genioplastyCitations = {
   'normal-numb': {
     sources: ['scultura-genioplasty', 'face-chinpoint'],
     needsReview: true,
-    note: 'Nearly all have it, yet RF-10 asks for a call about numbness the day after: which of the two needs review.',
   },
   'care-press': { sources: ['scultura-genioplasty'], needsReview: true },
   'care-medicine': { sources: ['scultura-genioplasty'], needsReview: true },
@@ -102,7 +94,6 @@ const genioplastyCitations = {
   'care-soft-food': {
     sources: ['aps-chin-postop'],
     needsReview: true,
-    note: 'First week; normal food step by step from week 4. Between them nothing is said.',
   },
   'care-mouthwash': { sources: ['aps-chin-postop'], needsReview: true },
   'care-head-up': { sources: ['aps-chin-postop'], needsReview: true },
@@ -124,12 +115,11 @@ const genioplastyCitations = {
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
-    note: '4 weeks after surgery by one clinic, 6 by another.',
   },
   'restriction-hot-drinks': { sources: ['aps-chin-postop'], needsReview: true },
   'restriction-exercise': { sources: ['aps-chin-postop'], needsReview: true },
   'restriction-contact-sport': { sources: [], needsReview: true },
-  'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true, note: '48 hours by this clinic.' },
+  'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true },
   // Visits and milestones.
   'visit-xray': { sources: ['scultura-genioplasty'], needsReview: true },
   'visit-first-week': { sources: [], needsReview: true },

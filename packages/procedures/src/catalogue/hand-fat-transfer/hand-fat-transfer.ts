@@ -1,6 +1,5 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
 import { unknown } from '../../model/unknown.ts';
-import { askedBy } from '../../risk-factors/question-matrix.ts';
 import { handFatTransferComplications, handFatTransferOutcomes } from './outcomes.ts';
 import { handFatTransferRecovery } from './recovery.ts';
 import { handFatTransferStatements, type HandFatTransferStatement } from './statements.ts';
@@ -49,5 +48,28 @@ export const handFatTransfer: Procedure<HandFatTransferStatement> = defineProced
     afterwards: ['complication-oil-cyst', 'complication-fat-loss', 'outcome-second-session'],
   },
   recovery: handFatTransferRecovery,
-  riskFactors: askedBy('fat-transfer'),
+  riskFactors: [
+    'R01',
+    'R02',
+    'R03',
+    'R06',
+    'R07',
+    'R08',
+    'R09',
+    'R18',
+    'R19',
+    'R20',
+    'R23',
+    'R25',
+    'R26',
+    'R27',
+    'R31',
+    'R32',
+    'R33',
+    'R35',
+    'R37',
+    'R43',
+    'R49',
+    'R50',
+  ],
 });

@@ -8,7 +8,6 @@ const jawImplantCitations = {
   summary: {
     sources: ['niamtu-psp', 'statpearls-facial-implants'],
     needsReview: true,
-    note: 'That the bite stays as it is has no source.',
   },
   'body-location': { sources: ['niamtu-psp'], needsReview: true },
   'indication-weak-angle': { sources: [], needsReview: true },
@@ -17,12 +16,10 @@ const jawImplantCitations = {
   'preparation-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
-    note: 'One clinic asks for 4 weeks before surgery, another for 8.',
   },
   'preparation-infection': { sources: ['niamtu-2010'], needsReview: true },
   'preparation-weight-medicine': {
     sources: ['glp1-anzca-2025', 'glp1-us-2024'],
-    note: 'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
   },
   'preparation-sleep-and-clots': { sources: ['vte-chapter'], needsReview: true },
   // Steps.
@@ -31,20 +28,18 @@ const jawImplantCitations = {
   'step-choose': {
     sources: ['niamtu-psp', 'statpearls-facial-implants'],
     needsReview: true,
-    note: 'The sentence about reactions has no source.',
   },
   'step-cut': { sources: [], needsReview: true },
   'step-place': { sources: [], needsReview: true },
   'step-fix': {
     sources: ['gafar-2023', 'eppley-fixation', 'niamtu-2010'],
     needsReview: true,
-    note: '11 studies of 2 to 601 cases; none compares infection with and without screws.',
   },
   'step-close': { sources: [], needsReview: true },
   'anaesthesia-general': { sources: [], needsReview: true },
   'anaesthesia-sedation': { sources: [], needsReview: true },
   duration: { sources: [], needsReview: true },
-  setting: { sources: [], needsReview: true, note: 'No setting in the evidence; day surgery as for the chin implant.' },
+  setting: { sources: [], needsReview: true },
   // Materials.
   'material-silicone': { sources: ['statpearls-facial-implants'] },
   'material-polyethylene': { sources: ['statpearls-facial-implants'] },
@@ -54,30 +49,26 @@ const jawImplantCitations = {
   'fixation-screw': {
     sources: ['niamtu-psp', 'eppley-fixation'],
     needsReview: true,
-    note: 'Effort, risk and cost have no source.',
   },
   // What can be expected.
   'outcome-satisfaction': { sources: [], needsReview: true },
   longevity: {
     sources: ['niamtu-2010', 'explore-implants'],
     needsReview: true,
-    note: 'The figures of the first source are about cheek implants.',
   },
   // What can go wrong.
   'complication-uneven': { sources: ['explore-implants'] },
   'complication-infection': {
     sources: ['niamtu-2010'],
     needsReview: true,
-    note: 'The source is about cheek implants: one that is infected and moves must come out.',
   },
   'complication-movement': { sources: ['eppley-fixation'], needsReview: true },
-  'complication-muscle': { sources: [], needsReview: true, note: 'From memory.' },
-  'mechanism-muscle': { sources: [], needsReview: true, note: 'From memory.' },
+  'complication-muscle': { sources: [], needsReview: true },
+  'mechanism-muscle': { sources: [], needsReview: true },
   'complication-numb': { sources: [], needsReview: true },
   'complication-edge': {
     sources: [],
     needsReview: true,
-    note: 'RF-11 asks for a call when the implant can be felt: which of the two needs review.',
   },
   'complication-exposure': { sources: ['eppley-fixation'], needsReview: true },
   'complication-shape': { sources: ['niamtu-psp', 'statpearls-facial-implants'], needsReview: true },
@@ -87,13 +78,11 @@ const jawImplantCitations = {
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
-    note: 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
   },
   'complication-allergy': { sources: [], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
-    note: '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   },
   // Who may have to wait or choose something else.
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
@@ -107,19 +96,17 @@ const jawImplantCitations = {
   'caution-diabetes': {
     sources: ['wagner-2022'],
     needsReview: true,
-    note: 'The source is about dental implants.',
   },
   'caution-radiotherapy': {
     sources: ['toneatti-2021'],
     needsReview: true,
-    note: 'The source is about dental implants.',
   },
   'caution-bone-medicine': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj'], needsReview: true },
   'caution-allergy': { sources: [], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
   'alternative-filler': { sources: [], needsReview: true },
-  'alternative-toxin': { sources: [], needsReview: true, note: 'Off label for this muscle.' },
+  'alternative-toxin': { sources: [], needsReview: true },
   'alternative-fat': { sources: [], needsReview: true },
   'alternative-jaw-surgery': { sources: [], needsReview: true },
   // With other treatments.
@@ -146,18 +133,17 @@ const jawImplantCitations = {
   'normal-slow-swelling': { sources: ['csf-implants'], needsReview: true },
   // Recovery: the years after.
   'phase-later': { sources: [], needsReview: true },
-  'normal-later': { sources: ['niamtu-2010'], needsReview: true, note: 'The source is about cheek implants.' },
+  'normal-later': { sources: ['niamtu-2010'], needsReview: true },
   'care-tell': { sources: [], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
-    note: '4 weeks after surgery by one clinic, 6 by another.',
   },
   'restriction-chewing': { sources: [], needsReview: true },
   'restriction-hard-food': { sources: [], needsReview: true },
   'restriction-contact-sport': { sources: ['bookmd-implants'], needsReview: true },
-  'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true, note: 'The source says 48 hours.' },
+  'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true },
   // Visits and milestones.
   'visit-first': { sources: [], needsReview: true },
   'visit-second': { sources: [], needsReview: true },

@@ -1,7 +1,6 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
 import { miniDentalImplantsComplications, miniDentalImplantsOutcomes } from './outcomes.ts';
 import { miniDentalImplantsRecovery } from './recovery.ts';
-import { miniDentalImplantsRiskFactors } from './risk-factors.ts';
 import { miniDentalImplantsStatements, type MiniDentalImplantsStatement } from './statements.ts';
 
 /** Implants less than 2.5 mm wide that hold a denture. */
@@ -67,5 +66,39 @@ export const miniDentalImplants: Procedure<MiniDentalImplantsStatement> = define
     afterwards: ['care-rings', 'complication-denture-break', 'complication-peri-implantitis'],
   },
   recovery: miniDentalImplantsRecovery,
-  riskFactors: miniDentalImplantsRiskFactors,
+  riskFactors: [
+    'R01',
+    'R02',
+    'R03',
+    'R04',
+    'R05',
+    'R06',
+    'R07',
+    'R08',
+    'R09',
+    'R10',
+    'R11',
+    'R12',
+    'R13',
+    'R14',
+    'R15',
+    'R16',
+    'R17',
+    'R18',
+    'R19',
+    'R20',
+    'R21',
+    'R22',
+    'R23',
+    'R25',
+    'R26',
+    'R27',
+    'R32',
+    'R33',
+    'R38',
+    'R43',
+    'R47',
+    'R49',
+    'R50',
+  ],
 });

@@ -2,10 +2,7 @@ import type { Provenance } from '@osseo/core';
 import { drafts } from '../../model/drafts.ts';
 import type { SourceId } from '../../sources/source-id.ts';
 
-const LISTED = { sources: [], needsReview: true, note: 'Listed without a source.' } as const;
-const UNSAID = { sources: [], needsReview: true } as const;
-const FROM_MEMORY = { sources: [], needsReview: true, note: 'From memory.' } as const;
-const PHASE = { sources: [], needsReview: true, note: 'Our default.' } as const;
+const UNSOURCED = { sources: [], needsReview: true } as const;
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const miniDentalImplantsCitations = {
@@ -15,13 +12,11 @@ const miniDentalImplantsCitations = {
   'definition-bonding': {
     sources: ['lemos-2017'],
     needsReview: true,
-    note: 'How bonding works and its other uses: from memory.',
   },
-  'body-location': LISTED,
+  'body-location': UNSOURCED,
   'indication-loose-denture': {
     sources: ['iti-2018-ndi', 'iti-2013-ndi'],
     needsReview: true,
-    note: 'Rubbing and tough food: listed without a source.',
   },
   'indication-narrow-bone': { sources: ['iti-2018-ndi', 'iti-2013-ndi'] },
   'indication-health': { sources: ['iti-2018-ndi', 'iti-2013-ndi', 'lemos-2017'] },
@@ -30,114 +25,105 @@ const miniDentalImplantsCitations = {
   'preparation-smoking': {
     sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006', 'wisdomcentre-smoking', 'drveeren-smoking'],
     needsReview: true,
-    note: 'Clinics ask for 1-3 months before.',
   },
-  'preparation-face-injections': { sources: [], needsReview: true, note: 'A custom of clinics.' },
+  'preparation-face-injections': { sources: [], needsReview: true },
   // Steps.
-  'step-assess': LISTED,
+  'step-assess': UNSOURCED,
   'step-number': { sources: ['lemos-2017', 'mdi-2025'] },
-  'step-place': LISTED,
-  'step-clips': LISTED,
+  'step-place': UNSOURCED,
+  'step-clips': UNSOURCED,
   'step-load': {
     sources: ['jawad-2019', 'mdi-2025'],
-    note: 'Survival lower with delayed than with immediate loading (mdi-2025).',
   },
-  'anaesthesia-local': LISTED,
-  duration: UNSAID,
-  setting: LISTED,
+  'anaesthesia-local': UNSOURCED,
+  duration: UNSOURCED,
+  setting: UNSOURCED,
   // Materials.
-  'material-titanium': LISTED,
-  'material-clips': LISTED,
+  'material-titanium': UNSOURCED,
+  'material-clips': UNSOURCED,
   // What can be expected.
   'outcome-seven-years': {
     sources: ['mdi-2025'],
-    note: 'Cumulative. Lower in the upper jaw and with delayed loading.',
   },
   'outcome-overall': { sources: ['lemos-2017'] },
   'outcome-lower-jaw': { sources: ['jawad-2019'] },
-  'outcome-consensus': { sources: ['iti-2018-ndi'], note: '94.5% +/- 5 (80-100) at 12-78 months; high risk of bias.' },
+  'outcome-consensus': { sources: ['iti-2018-ndi'] },
   longevity: { sources: ['mdi-2025', 'lemos-2017', 'jawad-2019', 'schwindling-2016'] },
-  'evidence-weakest': { sources: [], needsReview: true, note: 'Upkeep schedule.' },
+  'evidence-weakest': { sources: [], needsReview: true },
   // What can go wrong.
   'complication-loss-lower': {
     sources: ['lemos-2017', 'mdi-2025', 'schwindling-2016'],
     needsReview: true,
-    note: 'Lost after a mean of 9.4 months (mdi-2025). Shrinking bone: from memory.',
   },
   'complication-loss-upper': { sources: ['lemos-2017', 'mdi-2025'] },
-  'complication-peri-implantitis': { sources: ['diaz-2022'], note: '12.5% of implants. All implants, not only mini.' },
+  'complication-peri-implantitis': { sources: ['diaz-2022'] },
   'complication-denture-break': {
     sources: ['schwindling-2016', 'mdi-2025'],
-    note: '6 of 25 (24%); a review found a high rate.',
   },
   'complication-clips': { sources: ['mdi-2025'] },
-  'complication-lining': { sources: ['schwindling-2016'], note: '16% of 25.' },
-  'complication-implant-break': { sources: ['schwindling-2016'], note: '2 of 99 implants.' },
-  'mechanism-break': FROM_MEMORY,
-  'complication-feeling-early': { sources: ['lin-2016'], note: 'Lower-jaw implants of any kind.' },
+  'complication-lining': { sources: ['schwindling-2016'] },
+  'complication-implant-break': { sources: ['schwindling-2016'] },
+  'mechanism-break': UNSOURCED,
+  'complication-feeling-early': { sources: ['lin-2016'] },
   'complication-feeling-lasting': {
     sources: ['lin-2016'],
-    note: '80% of those affected recover by 6 months, 91% by 1 year.',
   },
   'complication-radiation-necrosis': { sources: ['toneatti-2021'] },
   'complication-jaw-necrosis': {
     sources: ['joi-2021-ar', 'sdcep-mronj-risk'],
-    note: 'After extraction: osteoporosis 0.15%, cancer 2.9%.',
   },
   // Who may have to wait or choose something else.
   'caution-upper-jaw': { sources: ['lemos-2017', 'mdi-2025'] },
   'caution-cancer-bone-medicine': {
     sources: ['joi-2021-ar', 'sdcep-mronj-holiday', 'tg-au-mronj'],
-    note: 'Absolute in one review.',
   },
   'caution-diabetes': { sources: ['wagner-2022', 'hba1c-dose', 'shi-2016'] },
   'caution-gum-disease': { sources: ['dj-2024-perio', 'serroni-2024', 'joi-2018-periimpl'], needsReview: true },
   'caution-radiotherapy': { sources: ['toneatti-2021', 'schiegnitz-2022'], needsReview: true },
-  'caution-growth': UNSAID,
-  'caution-bleeding-disorder': LISTED,
+  'caution-growth': UNSOURCED,
+  'caution-bleeding-disorder': UNSOURCED,
   'caution-heavy-smoking': { sources: ['naseri-2020', 'moraschini-2016'] },
   // Alternatives.
-  'alternative-none': LISTED,
-  'alternative-denture': LISTED,
-  'alternative-two-implants': LISTED,
-  'alternative-fixed-bridge': LISTED,
+  'alternative-none': UNSOURCED,
+  'alternative-denture': UNSOURCED,
+  'alternative-two-implants': UNSOURCED,
+  'alternative-fixed-bridge': UNSOURCED,
   // Recovery: the first two days.
-  'phase-first-days': PHASE,
-  'normal-sore': LISTED,
-  'care-denture': LISTED,
+  'phase-first-days': UNSOURCED,
+  'normal-sore': UNSOURCED,
+  'care-denture': UNSOURCED,
   // Recovery: the first two weeks.
-  'phase-first-two-weeks': PHASE,
-  'normal-sore-spots': LISTED,
-  'care-soft-food': LISTED,
-  'care-salt-water': LISTED,
-  'care-around-posts': LISTED,
+  'phase-first-two-weeks': UNSOURCED,
+  'normal-sore-spots': UNSOURCED,
+  'care-soft-food': UNSOURCED,
+  'care-salt-water': UNSOURCED,
+  'care-around-posts': UNSOURCED,
   // Recovery: bonding.
-  'phase-bonding': PHASE,
-  'normal-firmer': LISTED,
-  'normal-silent-failure': FROM_MEMORY,
+  'phase-bonding': UNSOURCED,
+  'normal-firmer': UNSOURCED,
+  'normal-silent-failure': UNSOURCED,
   'care-clean': { sources: ['diaz-2022'], needsReview: true },
-  'care-night': LISTED,
+  'care-night': UNSOURCED,
   // Recovery: upkeep.
-  'phase-upkeep': PHASE,
-  'normal-bone': { sources: ['mdi-2025'], note: '0.5 mm early to 1.26 mm by 59-90 months.' },
-  'care-rings': LISTED,
-  'care-loose-post': LISTED,
+  'phase-upkeep': UNSOURCED,
+  'normal-bone': { sources: ['mdi-2025'] },
+  'care-rings': UNSOURCED,
+  'care-loose-post': UNSOURCED,
   'care-lifelong': { sources: ['diaz-2022'], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
     sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006', 'wisdomcentre-smoking', 'drveeren-smoking'],
     needsReview: true,
-    note: 'Follows the time of bonding.',
   },
-  'restriction-rinsing': LISTED,
-  'restriction-hot-drinks': LISTED,
-  'restriction-hard-food': LISTED,
+  'restriction-rinsing': UNSOURCED,
+  'restriction-hot-drinks': UNSOURCED,
+  'restriction-hard-food': UNSOURCED,
   // Visits and milestones.
-  'visit-sore-spots': LISTED,
-  'visit-healing': LISTED,
-  'visit-bonding': LISTED,
-  'visit-upkeep': UNSAID,
-  'milestone-firm': LISTED,
+  'visit-sore-spots': UNSOURCED,
+  'visit-healing': UNSOURCED,
+  'visit-bonding': UNSOURCED,
+  'visit-upkeep': UNSOURCED,
+  'milestone-firm': UNSOURCED,
 } as const;
 
 /** Key of a sentence that the procedure says. */

@@ -1,5 +1,4 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
-import { askedBy } from '../../risk-factors/question-matrix.ts';
 import { rhinoplastyComplications, rhinoplastyOutcomes } from './outcomes.ts';
 import { rhinoplastyRecovery } from './recovery.ts';
 import { rhinoplastyStatements, type RhinoplastyStatement } from './statements.ts';
@@ -67,5 +66,39 @@ export const rhinoplasty: Procedure<RhinoplastyStatement> = defineProcedure({
     afterwards: ['normal-refining', 'complication-revision'],
   },
   recovery: rhinoplastyRecovery,
-  riskFactors: askedBy('rhinoplasty', 'sedation'),
+  riskFactors: [
+    'R01',
+    'R02',
+    'R03',
+    'R06',
+    'R07',
+    'R08',
+    'R09',
+    'R10',
+    'R15',
+    'R18',
+    'R19',
+    'R20',
+    'R23',
+    'R25',
+    'R26',
+    'R27',
+    'R30',
+    'R32',
+    'R33',
+    'R34',
+    'R35',
+    'R36',
+    'R37',
+    'R38',
+    'R39',
+    'R40',
+    'R42',
+    'R43',
+    'R44',
+    'R45',
+    'R48',
+    'R49',
+    'R50',
+  ],
 });

@@ -2,13 +2,13 @@ import type { Provenance } from '@osseo/core';
 import { drafts } from '../../model/drafts.ts';
 import type { SourceId } from '../../sources/source-id.ts';
 
-const PHASE = { sources: [], needsReview: true, note: 'Default of this package.' } as const;
+const UNSOURCED = { sources: [], needsReview: true } as const;
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const rhinoplastyCitations = {
   // What it is.
   summary: { sources: ['aaohns-2017'] },
-  'body-location': { sources: ['aaohns-2017'], needsReview: true, note: 'Where grafts come from has no source.' },
+  'body-location': { sources: ['aaohns-2017'], needsReview: true },
   'indication-shape': { sources: ['aaohns-2017'] },
   'indication-breathing': { sources: ['aaohns-2017'] },
   'indication-injury': { sources: [], needsReview: true },
@@ -17,35 +17,32 @@ const rhinoplastyCitations = {
   'preparation-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
-    note: 'One clinic asks for 4 weeks before surgery, another for 8.',
   },
   'preparation-sleep-and-clots': { sources: ['aaohns-2017', 'vte-chapter'] },
   'preparation-weight-medicine': {
     sources: ['glp1-anzca-2025', 'glp1-us-2024'],
-    note: 'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
   },
   'preparation-company': { sources: [], needsReview: true },
   // Steps.
   'step-consult': { sources: ['aaohns-2017', 'gmc-2016', 'mddus-2016', 'asa-cosmetic', 'bmjbp-bdd'] },
   'step-surgeon': { sources: ['nhs-fillers', 'gmc-2016'] },
   'step-airway': { sources: ['aaohns-2017'] },
-  'step-comfort': { sources: ['aaohns-2017'], needsReview: true, note: 'Partly from memory.' },
+  'step-comfort': { sources: ['aaohns-2017'], needsReview: true },
   'step-open': { sources: ['pmc-rhino-2016'] },
   'step-reshape': { sources: [], needsReview: true },
   'step-skin': { sources: [], needsReview: true },
-  'step-packing': { sources: ['aaohns-2017'], needsReview: true, note: 'Partly from memory.' },
+  'step-packing': { sources: ['aaohns-2017'], needsReview: true },
   'anaesthesia-general': { sources: [], needsReview: true },
   duration: {
     sources: ['cadogan-rhino', 'psw1-rhino'],
     needsReview: true,
-    note: '1 to 3 hours; another clinic: 2 to 3.',
   },
-  setting: { sources: [], needsReview: true, note: 'No source says where.' },
+  setting: { sources: [], needsReview: true },
   // Materials.
   'material-cartilage': { sources: [], needsReview: true },
   'material-splint': { sources: ['private-rhino', 'tulley-rhino'], needsReview: true },
   // What can be expected.
-  'outcome-satisfaction': { sources: ['aaohns-2017'], note: 'The guideline asks for it at 12 months or later.' },
+  'outcome-satisfaction': { sources: ['aaohns-2017'] },
   longevity: { sources: [], needsReview: true },
   // What can go wrong.
   'complication-revision': { sources: ['sharif-2020'] },
@@ -54,20 +51,18 @@ const rhinoplastyCitations = {
   'complication-infection': { sources: ['sharif-2020'] },
   'complication-opening': { sources: ['sharif-2020'] },
   'complication-bleeding': { sources: ['sharif-2020'] },
-  'complication-septum': { sources: ['sharif-2020'], needsReview: true, note: 'The paper has a range; not read.' },
+  'complication-septum': { sources: ['sharif-2020'], needsReview: true },
   'complication-smell': { sources: [], needsReview: true },
   'complication-breathing': { sources: [], needsReview: true },
-  'mechanism-unknown': { sources: [], needsReview: true, note: 'No mechanism in the evidence.' },
+  'mechanism-unknown': { sources: [], needsReview: true },
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
-    note: 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
   },
   'complication-allergy': { sources: [], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
-    note: '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   },
   // Who may have to wait or choose something else.
   'caution-infection': { sources: [], needsReview: true },
@@ -85,57 +80,53 @@ const rhinoplastyCitations = {
   // What is known least.
   'evidence-weakest': { sources: [], needsReview: true },
   // Recovery: the first days.
-  'phase-first-days': PHASE,
+  'phase-first-days': UNSOURCED,
   'normal-blocked': { sources: [], needsReview: true },
   'care-head-up': { sources: ['private-rhino'], needsReview: true },
   'care-cold-pack': { sources: [], needsReview: true },
   'care-spray': { sources: [], needsReview: true },
   'care-aspirin': { sources: [], needsReview: true },
   // Recovery: with the splint.
-  'phase-splint': PHASE,
+  'phase-splint': UNSOURCED,
   'normal-bruise': { sources: [], needsReview: true },
   'care-splint': { sources: [], needsReview: true },
   // Recovery: the early weeks.
-  'phase-early': PHASE,
+  'phase-early': UNSOURCED,
   'normal-bruise-gone': { sources: [], needsReview: true },
   // Recovery: settling.
-  'phase-settling': PHASE,
+  'phase-settling': UNSOURCED,
   'normal-tip': { sources: [], needsReview: true },
   // Recovery: the final shape, and after.
-  'phase-final': PHASE,
+  'phase-final': UNSOURCED,
   'normal-refining': { sources: ['psw1-rhino'], needsReview: true },
-  'phase-later': PHASE,
+  'phase-later': UNSOURCED,
   'normal-later': { sources: ['psw1-rhino'], needsReview: true },
   'care-tell': { sources: [], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
-    note: '4 weeks after surgery by one clinic, 6 by another.',
   },
   'restriction-nose-blowing': { sources: ['private-rhino'], needsReview: true },
   'restriction-glasses': { sources: [], needsReview: true },
   'restriction-exercise': {
     sources: ['sthetix-rhino', 'psw1-rhino'],
     needsReview: true,
-    note: '3 to 6 weeks by one clinic, 8 weeks for the gym by another.',
   },
   'restriction-contact-sport': { sources: ['medic8-rhino'], needsReview: true },
   'restriction-driving': {
     sources: ['sthetix-rhino', 'scultura-genioplasty'],
     needsReview: true,
-    note: 'Machines after a general anaesthetic: the source says 48 hours.',
   },
   // Visits and milestones.
   'visit-splint': {
     sources: ['private-rhino', 'tulley-rhino'],
     needsReview: true,
-    note: 'Day 7 at one clinic, day 10 at another.',
   },
   'visit-weeks': { sources: [], needsReview: true },
   'visit-six-weeks': { sources: [], needsReview: true },
   'visit-months': { sources: [], needsReview: true },
-  'visit-year': { sources: ['aaohns-2017'], needsReview: true, note: 'Partly from memory.' },
+  'visit-year': { sources: ['aaohns-2017'], needsReview: true },
   'milestone-work': { sources: ['psw1-rhino'], needsReview: true },
   'milestone-driving': { sources: ['sthetix-rhino'], needsReview: true },
   'milestone-exercise': { sources: ['sthetix-rhino', 'psw1-rhino'], needsReview: true },

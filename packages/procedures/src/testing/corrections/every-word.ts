@@ -5,7 +5,7 @@ import { complicationsKo } from '../../complications/ko.ts';
 import { bodySitesEn } from '../../sites/en.ts';
 import { bodySitesEs } from '../../sites/es.ts';
 import { bodySitesKo } from '../../sites/ko.ts';
-import { everyText, worded } from '../worded-procedures.ts';
+import { everyText, notesOf } from '../worded-procedures.ts';
 
 const COMPLICATIONS = { en: complicationsEn, ko: complicationsKo, es: complicationsEs };
 const SITES = { en: bodySitesEn, ko: bodySitesKo, es: bodySitesEs };
@@ -30,9 +30,7 @@ export function everyWord(locale: Locale): readonly (readonly [where: string, te
 /** What a reviewer reads beside a statement: in English. */
 function notes(locale: Locale): readonly (readonly [where: string, text: string])[] {
   if (locale !== 'en') return [];
-  return Object.values(worded.en).flatMap(({ procedure }) =>
-    Object.entries(procedure.statements).flatMap(([key, { note }]) =>
-      note === undefined ? [] : [[`note on ${procedure.id} ${key}`, note] as const],
-    ),
+  return Object.entries(notesOf).flatMap(([id, ofProcedure]) =>
+    Object.entries(ofProcedure).map(([key, note = '']) => [`note on ${id} ${key}`, note] as const),
   );
 }

@@ -1,0 +1,33 @@
+import type { BreastFatTransferStatement } from './statements.ts';
+
+/** What a reviewer should know of these statements, in a few words. Pages do not load it. */
+export const breastFatTransferNotes: Readonly<Partial<Record<BreastFatTransferStatement, string>>> = {
+  summary: 'The British guideline says "lipomodelling" and advises against "lipofilling" and "fat injection".',
+  'preparation-mammogram': 'The sources are about breasts after cancer.',
+  'preparation-smoking': 'One clinic asks for 4 weeks before surgery, another for 8.',
+  'preparation-weight-medicine':
+    'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
+  'outcome-retention': 'Known for the face: 47% (41-53).',
+  'complication-fat-loss': 'Known for the face: 47% (41-53) stays.',
+  'mechanism-infection': 'From memory.',
+  'mechanism-donor': 'From memory.',
+  'complication-lung': 'From memory.',
+  'mechanism-lung': 'From memory.',
+  'complication-embolism': 'The source is about fat in the buttocks.',
+  'mechanism-embolism': 'The source is about fat in the buttocks.',
+  'complication-clot': 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
+  'complication-regret':
+    'No frequency for the breast; 13.1% of patients for cosmetic surgery of the face screen positive for body dysmorphic disorder.',
+  'evidence-weakest': 'The guideline is about breasts after cancer.',
+  'phase-first-days': 'Default of this package.',
+  'care-new-lump': 'The cancer pathway is the local one.',
+  'phase-early': 'Default of this package.',
+  'phase-settling': 'Default of this package.',
+  'phase-final': 'Default of this package.',
+  'care-next-session': 'At least 3 months has no source.',
+  'phase-later': 'Default of this package.',
+  'restriction-smoking': 'Clinics ask for 4 to 6 weeks after cosmetic surgery; days 22 to 90 have no source.',
+  'restriction-exercise': 'Only the light sport from day 22 is in the evidence.',
+  'restriction-driving':
+    '24 to 48 hours after general anaesthesia or deep sedation; the table of this procedure has 48.',
+};

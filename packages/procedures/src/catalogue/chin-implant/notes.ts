@@ -1,0 +1,26 @@
+import type { ChinImplantStatement } from './statements.ts';
+
+/** What a reviewer should know of these statements, in a few words. Pages do not load it. */
+export const chinImplantNotes: Readonly<Partial<Record<ChinImplantStatement, string>>> = {
+  summary: 'That the bite stays as it is has no source.',
+  'preparation-smoking': 'One clinic asks for 4 weeks before surgery, another for 8.',
+  'step-choose': 'The sentence about reactions has no source.',
+  'step-fix': '11 studies of 2 to 601 cases; none compares infection with and without screws.',
+  'fixation-screw': 'Only the time has a source: one surgeon.',
+  'outcome-satisfaction': 'Also named for genioplasty.',
+  'complication-infection':
+    '0 of 46 patients of one surgeon to 23.8% of one cohort, the upper end. Cheek: 2.67%. More with porous implants in one review, no difference in another.',
+  'complication-revision':
+    '2 of 46 patients of one surgeon, porous implants with screws. No difference between materials.',
+  'complication-movement': 'No difference between materials. Chewing can move a loose implant.',
+  'complication-exposure': 'No difference between materials.',
+  'complication-bone-thinning': 'The source calls it the most disturbing; no frequency.',
+  'complication-clot': 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
+  'complication-regret': '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
+  'caution-diabetes': 'The source is about dental implants.',
+  'caution-radiotherapy': 'The source is about dental implants.',
+  'restriction-smoking': '4 weeks after surgery by one clinic, 6 by another.',
+  'restriction-contact-sport': 'Week 6 is the check.',
+  'restriction-driving': 'The source says 48 hours.',
+  'milestone-work': 'A week at most; 10 days to normal activity.',
+};

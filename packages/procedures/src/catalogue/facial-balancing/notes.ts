@@ -1,0 +1,16 @@
+import type { FacialBalancingStatement } from './statements.ts';
+
+/** What a reviewer should know of these statements, in a few words. Pages do not load it. */
+export const facialBalancingNotes: Readonly<Partial<Record<FacialBalancingStatement, string>>> = {
+  'definition-injections': 'No brand: a prescription medicine may not be promoted to the public in the UK and Spain.',
+  duration: 'No source has a figure for the whole.',
+  'complication-blockage': '1 per 6,410 syringes by needle, 1 per 40,882 by cannula.',
+  'complication-sight-loss':
+    '233 published cases of filler and no denominator; fat is about 48% of cases. No recovery in 72% of severe reports.',
+  'complication-stroke': 'No denominator; 13 of 27 cases of an artery blocked by fat.',
+  'complication-numb': 'It differs by part: see there.',
+  'complication-clot': 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
+  'complication-regret': '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
+  'combination-filler-dental': 'A custom of clinics, not a finding.',
+  'combination-filler-vaccine': 'The two weeks have no source.',
+};

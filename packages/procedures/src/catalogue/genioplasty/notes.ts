@@ -1,0 +1,27 @@
+import type { GenioplastyStatement } from './statements.ts';
+
+/** What a reviewer should know of these statements, in a few words. Pages do not load it. */
+export const genioplastyNotes: Readonly<Partial<Record<GenioplastyStatement, string>>> = {
+  'preparation-smoking': 'One clinic asks for 4 weeks before surgery, another for 8.',
+  'preparation-weight-medicine':
+    'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
+  'outcome-satisfaction':
+    'A trend without a figure. The evidence gives 85-90% once to genioplasty and once to chin implants.',
+  'complication-numb-early': 'Up to 100%; no lower end.',
+  'complication-relapse': 'Whether the rate counts people or the distance moved is not said.',
+  'complication-plate-infection': '"Occasionally"; no figure.',
+  'complication-bleeding': 'From a review of all jaw surgery.',
+  'complication-asymmetry': 'From a review of all jaw surgery.',
+  'complication-clot': 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
+  'complication-regret': '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
+  'mechanism-bleeding': 'From memory.',
+  'mechanism-asymmetry': 'From memory.',
+  'mechanism-tooth': 'From memory.',
+  'caution-diabetes': 'The source is about dental implants.',
+  'caution-radiotherapy': 'The source is about dental implants.',
+  'normal-numb':
+    'Nearly all have it, yet RF-10 asks for a call about numbness the day after: which of the two needs review.',
+  'care-soft-food': 'First week; normal food step by step from week 4. Between them nothing is said.',
+  'restriction-smoking': '4 weeks after surgery by one clinic, 6 by another.',
+  'restriction-driving': '48 hours by this clinic.',
+};

@@ -1,0 +1,41 @@
+import type { GlutealFatTransferStatement } from './statements.ts';
+
+/** What a reviewer should know of these statements, in a few words. Pages do not load it. */
+export const glutealFatTransferNotes: Readonly<Partial<Record<GlutealFatTransferStatement, string>>> = {
+  'safety-surgeon':
+    'Ultrasound: 1,815 guided cases reported, mandatory in Florida. The UK plans to allow only settings that its care regulator registers.',
+  'safety-filler': 'A death in the UK in 2024. Korea warns against filler in the buttocks.',
+  'safety-time':
+    'South Florida 2010-2022: 25 deaths, all with fat in the muscle, 92% in high-volume budget clinics, operations of about 90 minutes; 14 came after the guidance of 2018.',
+  'body-location': 'The source on donor sites is about breasts.',
+  'preparation-smoking': 'One clinic asks for 4 weeks before surgery, another for 8.',
+  'preparation-weight-medicine':
+    'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
+  'step-harvest': 'The source is about breasts. Equipment is conventional or works with internal ultrasound.',
+  'step-prepare': 'The sources are about breasts and hands.',
+  setting: 'A visit on day 1 suggests a day case.',
+  'outcome-retention':
+    'One clinic page says about a third is lost. In the face 47% (41-53) stays, 26 to 83% across studies.',
+  'complication-death':
+    '32 deaths in 198,857 cases of 692 surgeons (survey); other estimates 1 in 3,448 and 1 in 3,000. About 1 in 15,000 after the rules changed: from memory, so left out.',
+  'complication-embolism': '103 in the same survey, more with deep injection.',
+  'complication-serious': 'The source says under 1%, and deaths are undercounted.',
+  'mechanism-unknown': 'No mechanism in the evidence.',
+  'complication-lumps': 'The source is about the face: 2%.',
+  'complication-clot': 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
+  'complication-regret': '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
+  'caution-deep': 'That large volumes count has no source.',
+  'caution-smoking': 'The source is about other operations.',
+  'alternative-implant': 'In the US 94% of buttock augmentations of 2018 used fat.',
+  'phase-first-days': 'Default of this package.',
+  'care-signs': 'The day range has no source.',
+  'phase-early': 'Default of this package.',
+  'phase-middle': 'Default of this package.',
+  'phase-settling': 'Default of this package.',
+  'phase-final': 'Default of this package.',
+  'phase-later': 'Default of this package.',
+  'care-lump': 'The sources are about face and breasts.',
+  'restriction-sitting': 'A custom of clinics; the evidence is weak.',
+  'restriction-smoking': '4 weeks after surgery by one clinic, 6 by another.',
+  'restriction-driving': 'The source says 48 hours.',
+};

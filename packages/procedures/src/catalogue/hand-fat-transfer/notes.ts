@@ -1,0 +1,38 @@
+import type { HandFatTransferStatement } from './statements.ts';
+
+/** What a reviewer should know of these statements, in a few words. Pages do not load it. */
+export const handFatTransferNotes: Readonly<Partial<Record<HandFatTransferStatement, string>>> = {
+  'body-location': 'The source on donor sites is about breasts.',
+  'preparation-smoking': 'One clinic asks for 4 weeks before surgery, another for 8.',
+  'step-harvest': 'The source is about breasts; devices with ultrasound are listed without a source.',
+  'step-inject': 'Above the deep fascia: 10 to 30 ml in one series, at least 15 ml in a review.',
+  setting: 'The evidence names no setting, only local anaesthesia.',
+  'outcome-satisfaction': '84% in one series; too few people to count from.',
+  'outcome-second-session': '12% (about 1 in 8) in one series; too few people to count from.',
+  'outcome-retention': 'Known for the face: 47% (41-53).',
+  longevity: 'Over 12 months in series; 11 studies of 303 people in all.',
+  'complication-swelling': '3 of 65 in one series.',
+  'mechanism-swelling': 'From memory.',
+  'complication-oil-cyst': 'Known for the face and the breast.',
+  'mechanism-irregular': 'From memory.',
+  'mechanism-infection': 'From memory.',
+  'mechanism-vessel-nerve': 'From memory.',
+  'complication-donor': 'The source is about fat for the breast.',
+  'mechanism-donor': 'From memory.',
+  'complication-embolism': 'The source is about fat in the buttocks.',
+  'mechanism-embolism': 'The source is about fat in the buttocks.',
+  'complication-regret':
+    'No frequency for the hand; 13.1% of patients for cosmetic surgery of the face screen positive for body dysmorphic disorder.',
+  'caution-heavy-smoking': 'The source is about other aesthetic surgery.',
+  'alternative-filler':
+    'The evidence on fillers names the back of the hand: from age 22 in the US, for volume in Korea.',
+  'evidence-weakest': 'Systematic review: 11 studies, 303 patients, minor complications.',
+  'phase-first-days': 'Default of this package.',
+  'phase-early': 'Default of this package.',
+  'phase-settling': 'Default of this package.',
+  'phase-final': 'Default of this package.',
+  'care-next-session': 'At least 3 months has no source.',
+  'phase-later': 'Default of this package.',
+  'care-lump': 'The sources are about the face and the breast.',
+  'restriction-smoking': '4 weeks after surgery by one clinic, 6 by another.',
+};
