@@ -29,10 +29,7 @@ interface Loaded<Content> {
 }
 
 /** What was fetched last; `null` before anything was. */
-function useLoaded<Content>(
-  load: (locale: Locale) => Promise<Content>,
-  locale: Locale,
-): Loaded<Content> | null {
+function useLoaded<Content>(load: (locale: Locale) => Promise<Content>, locale: Locale): Loaded<Content> | null {
   const [loaded, setLoaded] = useState<Loaded<Content> | null>(null);
   useEffect(() => {
     let isWanted = true;

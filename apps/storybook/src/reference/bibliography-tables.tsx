@@ -1,0 +1,75 @@
+import { sources, type Source, type SourceId, type SourceKind } from '@osseo/procedures/sources';
+import { riskFactorsEn } from '@osseo/procedures/risk-factors/en';
+import { Badge, DataTable } from '@osseo/ui';
+import type { ReactElement } from 'react';
+import { EveryProcedure } from '../content/every-procedure.tsx';
+import { inWords } from '../content/in-words.ts';
+import { citingOf } from './citing.ts';
+
+/** Weak kinds, by which a text alone is not proven. */
+const WEAK: ReadonlySet<SourceKind> = new Set<SourceKind>(['clinic-page', 'patient-page', 'news']);
+
+/** Every work by kind, with everyone who cites it. */
+export function BibliographyTables(): ReactElement {
+  return <EveryProcedure>{(procedures) => <Tables citing={citingOf(procedures, riskFactorsEn)} />}</EveryProcedure>;
+}
+
+function Tables({ citing }: { citing: ReturnType<typeof citingOf> }): ReactElement {
+  const works = Object.entries(sources) as [SourceId, Source][];
+  const kinds = [...new Set(works.map(([, { kind }]) => kind))];
+  return (
+    <>
+      <p>{works.length} works.</p>
+      {kinds.map((kind) => {
+        const ofKind = works.filter(([, work]) => work.kind === kind);
+        return (
+          <DataTable
+            key={kind}
+            className="osseo-storybook-table"
+            caption={
+              <>
+                {inWords(kind)}: {ofKind.length} {WEAK.has(kind) && <Badge tone="caution">Weak kind of source</Badge>}
+              </>
+            }
+          >
+            <thead>
+              <tr>
+                <th scope="col">Key</th>
+                <th scope="col">Work</th>
+                <th scope="col">Cited by</th>
+              </tr>
+            </thead>
+            <tbody>
+              {ofKind.map(([id, work]) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <code>{id}</code>
+                  </th>
+                  <td>
+                    <Work {...work} />
+                  </td>
+                  <td>{citing.get(id)?.join('; ') ?? 'Nobody yet'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </DataTable>
+        );
+      })}
+    </>
+  );
+}
+
+function Work({ by, title, year, doi }: Source): ReactElement {
+  return (
+    <>
+      {by} ({year ?? 'no year'}). {title}.{' '}
+      {doi === null ? (
+        'No DOI known.'
+      ) : (
+        <a href={`https://doi.org/${doi}`} target="_blank" rel="noreferrer">
+          doi:{doi}
+        </a>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,160 @@
+import type { Locale } from '@osseo/core';
+import { isUnknown, type WordedProcedure } from '@osseo/procedures';
+import { compare, type Cell, type Option, type RowSubject } from '@osseo/procedures/compare';
+import type { ComplicationWords } from '@osseo/procedures/complications';
+import { recoveryEn } from '@osseo/recovery-timeline/messages/en';
+import { DataTable } from '@osseo/ui';
+import type { ReactElement } from 'react';
+import { InLanguage } from '../content/in-language.tsx';
+import { inWords } from '../content/in-words.ts';
+import { loadCatalogues } from '../content/load-catalogues.ts';
+import { loadWorded } from '../content/load-procedure.ts';
+import { once } from '../content/once.ts';
+import { rangeInWords, timeInWords } from '../content/time-in-words.ts';
+import { titleOf } from '../content/title-of.ts';
+import { estimateInWords } from '../estimates/estimate-in-words.ts';
+
+const COMPARED = ['chin-implant', 'genioplasty', 'dermal-filler'] as const;
+
+const load = once(async (locale: Locale) => {
+  const [catalogues, ...compared] = await Promise.all([
+    loadCatalogues(locale),
+    ...COMPARED.map((id) => loadWorded(id, locale)),
+  ]);
+  return { complications: catalogues.complications, compared };
+});
+
+/** Three ways to a stronger chin beside no treatment: the same rows, and one denominator for all. */
+export function ComparisonTable(): ReactElement {
+  return (
+    <InLanguage load={load}>
+      {({ complications, compared }) => {
+        const { options, of, rows } = compare(compared.map(({ procedure }) => procedure));
+        return (
+          <DataTable
+            caption={`${options.length} options; every count is out of ${of}`}
+            className="osseo-storybook-table"
+          >
+            <thead>
+              <tr>
+                <th scope="col">Subject</th>
+                {options.map((option) => (
+                  <th scope="col" key={optionName(option)}>
+                    {optionName(option)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ subject, cells }) => (
+                <tr key={JSON.stringify(subject)}>
+                  <th scope="row">
+                    <Subject subject={subject} complications={complications} />
+                  </th>
+                  {cells.map((cell, index) => (
+                    <td key={optionName(options[index] ?? NO_TREATMENT)}>
+                      <Said cell={cell} compared={compared} option={options[index] ?? NO_TREATMENT} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </DataTable>
+        );
+      }}
+    </InLanguage>
+  );
+}
+
+const NO_TREATMENT: Option = { kind: 'no-treatment', statements: [] };
+
+function optionName(option: Option): string {
+  return option.kind === 'no-treatment' ? 'No treatment' : titleOf(option.procedure);
+}
+
+function Subject({ subject, complications }: { subject: RowSubject; complications: ComplicationWords }): ReactElement {
+  switch (subject.kind) {
+    case 'milestone':
+      return <>{recoveryEn.milestoneKinds[subject.milestone]}</>;
+    case 'outcome':
+      return <>{inWords(subject.outcome)}</>;
+    case 'harm': {
+      const named = Object.entries(complications.complications).find(([id]) => id === subject.harm);
+      return named ? <span lang={complications.locale}>{named[1].name}</span> : <>{inWords(subject.harm)}</>;
+    }
+    default:
+      return <>{inWords(subject.kind)}</>;
+  }
+}
+
+interface SaidProps {
+  cell: Cell;
+  option: Option;
+  compared: readonly WordedProcedure[];
+}
+
+/** What an option says in a row. What is not known is said, and never left blank. */
+function Said({ cell, option, compared }: SaidProps): ReactElement {
+  const own = option.kind === 'procedure' ? option.procedure : '';
+  const text = (statement: string, procedure = own): ReactElement => {
+    const words = compared.find((one) => one.procedure.id === procedure)?.words;
+    return <span lang={words?.locale}>{words?.statements[statement] ?? statement}</span>;
+  };
+
+  switch (cell.kind) {
+    case 'not-known':
+      return <>Not known: nobody has counted it.</>;
+    case 'not-applicable':
+      return <>Does not apply.</>;
+    case 'statements':
+      return (
+        <ul className="osseo-storybook-list">
+          {cell.statements.map(({ procedure, statement }) => (
+            <li key={`${procedure} ${statement}`}>{text(statement, procedure)}</li>
+          ))}
+        </ul>
+      );
+    case 'anaesthesia':
+      return (
+        <ul className="osseo-storybook-list">
+          {cell.kinds.map(({ kind, statement }) => (
+            <li key={kind}>
+              {inWords(kind)}: {text(statement)}
+            </li>
+          ))}
+        </ul>
+      );
+    case 'duration': {
+      const { minutes, statement } = cell.duration;
+      return (
+        <>
+          {isUnknown(minutes) ? 'Not known.' : `${rangeInWords(minutes)} minutes.`} {text(statement)}
+        </>
+      );
+    }
+    case 'setting':
+      return (
+        <>
+          {inWords(cell.setting.kind)}. {text(cell.setting.statement)}
+        </>
+      );
+    case 'window': {
+      const { unit, min, max } = cell.window;
+      return (
+        <>
+          {timeInWords({ unit, from: min, to: max })}. {text(cell.statement)}
+        </>
+      );
+    }
+    case 'estimates':
+      return (
+        <ul className="osseo-storybook-list">
+          {cell.estimates.map(({ procedure, statement, estimate }) => (
+            <li key={statement}>
+              {text(statement, procedure)} <strong>{estimateInWords(estimate)}</strong>
+            </li>
+          ))}
+        </ul>
+      );
+  }
+}

@@ -1,0 +1,70 @@
+import type { Locale } from '@osseo/core';
+import type { Procedure } from '@osseo/procedures';
+import { complications, type CataloguedComplication, type ComplicationWords } from '@osseo/procedures/complications';
+import type { ReactElement } from 'react';
+import { InLanguage } from '../content/in-language.tsx';
+import { loadCatalogues } from '../content/load-catalogues.ts';
+import { loadEveryProcedure } from '../content/load-procedure.ts';
+import { once } from '../content/once.ts';
+import { Statement } from '../content/statement.tsx';
+import { titleOf } from '../content/title-of.ts';
+import { estimateInWords } from '../estimates/estimate-in-words.ts';
+
+const load = once(async (locale: Locale) => Promise.all([loadCatalogues(locale), loadEveryProcedure()]));
+
+/** The catalogue of complications: what each is, how it comes about, after what, and how often. */
+export function ComplicationSections(): ReactElement {
+  return (
+    <InLanguage load={load}>
+      {([words, procedures]) =>
+        Object.values(complications).map((one) => (
+          <Complication {...one} words={words.complications} all={procedures} key={one.id} />
+        ))
+      }
+    </InLanguage>
+  );
+}
+
+interface ComplicationProps extends CataloguedComplication {
+  words: ComplicationWords;
+  all: readonly Procedure[];
+}
+
+function Complication({ id, procedures, provenance, codes, words, all }: ComplicationProps): ReactElement {
+  const { name, mechanism } = words.complications[id];
+  const figures = all.flatMap((procedure) =>
+    procedure.complications
+      .filter(({ catalogue }) => catalogue === id)
+      .map((figure) => ({ ...figure, key: `${procedure.id} ${figure.id}`, title: titleOf(procedure.id) })),
+  );
+  return (
+    <section className="osseo-storybook-section" aria-labelledby={id}>
+      <h2 id={id}>
+        {id} <span lang={words.locale}>{name}</span>
+      </h2>
+      <Statement id={id} text={mechanism} lang={words.locale} provenance={provenance} />
+      <p>Known after: {procedures.map(titleOf).join(', ')}.</p>
+      {codes.length > 0 && (
+        <ul>
+          {codes.map(({ system, code, display }) => (
+            <li key={code}>
+              <code>{code}</code> {display} ({system})
+            </li>
+          ))}
+        </ul>
+      )}
+      {figures.length > 0 && (
+        <div className="osseo-storybook-part">
+          <h3>How often, procedure by procedure</h3>
+          <ul>
+            {figures.map(({ key, title, estimate }) => (
+              <li key={key}>
+                {title}: {estimateInWords(estimate)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { PROCEDURE_GROUPS } from '@osseo/procedures';
+import { questionMatrix, riskFactors } from '@osseo/procedures/risk-factors';
+import { riskFactorsEn } from '@osseo/procedures/risk-factors/en';
+import { DataTable } from '@osseo/ui';
+import type { ReactElement } from 'react';
+import { EveryProcedure } from '../content/every-procedure.tsx';
+import { inWords } from '../content/in-words.ts';
+import { titleOf } from '../content/title-of.ts';
+
+const COLUMNS = ['all', ...PROCEDURE_GROUPS] as const;
+
+/** Which group of procedures asks about which factor, and what that makes for each procedure. */
+export function QuestionMatrixTables(): ReactElement {
+  return (
+    <EveryProcedure>
+      {(procedures) => (
+        <>
+          <Matrix />
+          <DataTable caption="What each procedure asks" className="osseo-storybook-table">
+            <thead>
+              <tr>
+                <th scope="col">Procedure</th>
+                <th scope="col">Groups</th>
+                <th scope="col">Factors</th>
+              </tr>
+            </thead>
+            <tbody>
+              {procedures.map(({ id, groups, riskFactors: asked }) => (
+                <tr key={id}>
+                  <th scope="row">{titleOf(id)}</th>
+                  <td>{groups.map(inWords).join(', ')}</td>
+                  <td>
+                    {asked.length}: {asked.join(', ')}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </DataTable>
+        </>
+      )}
+    </EveryProcedure>
+  );
+}
+
+function Matrix(): ReactElement {
+  const { names } = riskFactorsEn;
+  return (
+    <DataTable caption="Who asks what" className="osseo-storybook-table">
+      <thead>
+        <tr>
+          <th scope="col">Factor</th>
+          {COLUMNS.map((group) => (
+            <th scope="col" key={group}>
+              {inWords(group)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {Object.values(riskFactors).map(({ id }) => (
+          <tr key={id}>
+            <th scope="row">
+              {id} {names[id]}
+            </th>
+            {COLUMNS.map((group) => (
+              <td key={group}>{questionMatrix[group].includes(id) ? 'Asks' : '–'}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
