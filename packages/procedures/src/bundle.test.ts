@@ -4,13 +4,13 @@ import { LOCALES, type Locale } from '@osseo/core';
 import { rolldown } from 'rolldown';
 import { describe, expect, it } from 'vitest';
 import { PROCEDURE_IDS, type ProcedureId } from './model/procedure-id.ts';
-import { worded } from './testing/worded-procedures.ts';
+import { notesOf, worded } from './testing/worded-procedures.ts';
 
 /** Sizes after gzip, as a page pays them; in bytes. */
 const ONE_PROCEDURE = 8 * 1024;
 const ALL_NAMES = 1024;
 
-/** Characters from which on a text is one sentence and no other's words by chance, such as "First week". */
+/** Characters from which on a text is one sentence, and no other's by chance. */
 const TELLING = 25;
 
 /** What a page pays for: the minified bundle of some entries, as a consumer's bundler makes it. */
@@ -59,6 +59,7 @@ describe.each(PROCEDURE_IDS)('one page with %s', (id) => {
     expect(strangers(code, id, locale)).toEqual([]);
     if (locale !== 'ko') expect(code).not.toMatch(/[\u3131-\uD79D]/);
     expect(code).not.toContain('doi:');
+    expect(Object.values(notesOf[id]).filter((note = '') => note.length >= TELLING && code.includes(note))).toEqual([]);
     expect(gzipSync(code).length).toBeLessThanOrEqual(ONE_PROCEDURE);
   });
 });
