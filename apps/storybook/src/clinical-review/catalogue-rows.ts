@@ -1,7 +1,7 @@
 import type { Provenance, ReviewStatus } from '@osseo/core';
 import type { ReviewRow } from '@osseo/procedures';
 import { complications } from '@osseo/procedures/complications';
-import { riskFactors, riskFactorStatements, type RiskFactorStatement } from '@osseo/procedures/risk-factors';
+import { RISK_FACTOR_IDS, riskFactorStatements, type RiskFactorStatement } from '@osseo/procedures/risk-factors';
 import type { SourceId } from '@osseo/procedures/sources';
 import { warningSigns } from '@osseo/procedures/warning-signs';
 import type { Catalogues } from '../content/load-catalogues.ts';
@@ -11,7 +11,7 @@ export function riskFactorRows({ factors }: Catalogues): readonly ReviewRow[] {
   const translation = factors.review.status;
   const statements = Object.entries(riskFactorStatements) as [RiskFactorStatement, Provenance<SourceId>][];
   return [
-    ...Object.values(riskFactors).map(({ id }) => row(`${id}-name`, factors.names[id], NAMED, translation)),
+    ...RISK_FACTOR_IDS.map((id) => row(`${id}-name`, factors.names[id], NAMED, translation)),
     ...statements.map(([id, provenance]) => row(id, factors.statements[id], provenance, translation)),
   ];
 }

@@ -33,10 +33,12 @@ function useLoaded<Content>(load: (locale: Locale) => Promise<Content>, locale: 
   const [loaded, setLoaded] = useState<Loaded<Content> | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void load(locale).then((content) => {
+    const fetch = async (): Promise<void> => {
+      const content = await load(locale);
       // The same content again changes nothing, so that a `load` made anew on every render settles.
       if (isWanted) setLoaded((before) => (before?.content === content ? before : { content, locale }));
-    });
+    };
+    void fetch();
     return () => {
       isWanted = false;
     };

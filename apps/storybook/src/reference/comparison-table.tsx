@@ -1,6 +1,6 @@
 import type { Locale } from '@osseo/core';
 import { isUnknown, type WordedProcedure } from '@osseo/procedures';
-import { compare, type Cell, type Option, type RowSubject } from '@osseo/procedures/compare';
+import { compare, type Cell, type Option, type RowSubject, type StatementRef } from '@osseo/procedures/compare';
 import type { ComplicationWords } from '@osseo/procedures/complications';
 import { recoveryEn } from '@osseo/recovery-timeline/messages/en';
 import { DataTable } from '@osseo/ui';
@@ -32,7 +32,7 @@ export function ComparisonTable(): ReactElement {
         const { options, of, rows } = compare(compared.map(({ procedure }) => procedure));
         return (
           <DataTable
-            caption={`${options.length} options; every count is out of ${of}`}
+            caption={`${options.length} options; every count is out of ${of === 1000 ? '1,000' : of}`}
             className="osseo-storybook-table"
           >
             <thead>
@@ -64,6 +64,13 @@ export function ComparisonTable(): ReactElement {
       }}
     </InLanguage>
   );
+}
+
+/** Sentences that several procedures share are read once. */
+function differing(refs: readonly StatementRef[], compared: readonly WordedProcedure[]): readonly StatementRef[] {
+  const textOf = ({ procedure, statement }: StatementRef): string | undefined =>
+    compared.find((one) => one.procedure.id === procedure)?.words.statements[statement];
+  return refs.filter((ref, index) => refs.findIndex((other) => textOf(other) === textOf(ref)) === index);
 }
 
 const NO_TREATMENT: Option = { kind: 'no-treatment', statements: [] };
@@ -109,7 +116,7 @@ function Said({ cell, option, compared }: SaidProps): ReactElement {
     case 'statements':
       return (
         <ul className="osseo-storybook-list">
-          {cell.statements.map(({ procedure, statement }) => (
+          {differing(cell.statements, compared).map(({ procedure, statement }) => (
             <li key={`${procedure} ${statement}`}>{text(statement, procedure)}</li>
           ))}
         </ul>

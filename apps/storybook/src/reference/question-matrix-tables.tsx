@@ -1,5 +1,5 @@
 import { PROCEDURE_GROUPS } from '@osseo/procedures';
-import { questionMatrix, riskFactors } from '@osseo/procedures/risk-factors';
+import { questionMatrix, RISK_FACTOR_IDS } from '@osseo/procedures/risk-factors';
 import { riskFactorsEn } from '@osseo/procedures/risk-factors/en';
 import { DataTable } from '@osseo/ui';
 import type { ReactElement } from 'react';
@@ -57,7 +57,7 @@ function Matrix(): ReactElement {
         </tr>
       </thead>
       <tbody>
-        {Object.values(riskFactors).map(({ id }) => (
+        {RISK_FACTOR_IDS.map((id) => (
           <tr key={id}>
             <th scope="row">
               {id} {names[id]}

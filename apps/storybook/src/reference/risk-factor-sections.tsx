@@ -1,4 +1,5 @@
 import {
+  RISK_FACTOR_IDS,
   riskFactors,
   riskFactorStatements,
   type RiskFactor,
@@ -15,9 +16,7 @@ import { effectInWords } from './effect-in-words.ts';
 export function RiskFactorSections(): ReactElement {
   return (
     <InLanguage load={loadCatalogues}>
-      {({ factors }) =>
-        Object.values(riskFactors).map((factor) => <Factor {...factor} words={factors} key={factor.id} />)
-      }
+      {({ factors }) => RISK_FACTOR_IDS.map((id) => <Factor {...riskFactors[id]} words={factors} key={id} />)}
     </InLanguage>
   );
 }

@@ -14,19 +14,11 @@ import { useSheet } from '../sheet-context.ts';
 
 /** What is shown before anything else, where a procedure has it. */
 export function SafetyNotice(): ReactElement {
-  const { procedure, words } = useSheet();
-  const { safetyNotice = [] } = procedure;
+  const { safetyNotice = [] } = useSheet().procedure;
   return (
-    <>
-      <Callout level="same-day" label="Shown before anything else">
-        <ul lang={words.locale}>
-          {safetyNotice.map((key) => (
-            <li key={key}>{words.statements[key]}</li>
-          ))}
-        </ul>
-      </Callout>
+    <div className="osseo-storybook-safety">
       <SaidList keys={safetyNotice} />
-    </>
+    </div>
   );
 }
 
