@@ -7,7 +7,13 @@ const layers = [
   ['packages/tokens/src', []],
   ['packages/core/src/(?!react/)', []],
   ['packages/core/src/react/', ['packages/core/src', 'react']],
-  ['packages/procedures/src', ['packages/core/src/(?!react/)']],
+  ['packages/procedures/src/(?!fhir/|json-ld/|schema/|extend/)', ['packages/core/src/(?!react/)']],
+  ['packages/procedures/src/json-ld/', ['packages/core/src/(?!react/)', 'packages/procedures/src', 'schema-dts']],
+  ['packages/procedures/src/fhir/', ['packages/core/src/(?!react/)', 'packages/procedures/src', '@types/fhir']],
+  [
+    'packages/procedures/src/(?:schema|extend)/',
+    ['packages/core/src/(?!react/)', 'packages/procedures/src', 'valibot'],
+  ],
   ['packages/ui/src', ['packages/core/src', 'react', 'react-dom', 'radix-ui']],
   ['packages/questionnaire/src/engine/', ['packages/core/src/(?!react/)', '@types/fhir']],
   ['packages/questionnaire/src/messages/', ['packages/core/src/(?!react/)', 'packages/questionnaire/src/engine/']],
@@ -92,7 +98,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|storybook-static|\\.astro)/' },
+    // What we built, not what others ship in a folder of that name.
+    exclude: { path: '^(packages|apps)/[^/]+/(dist|storybook-static|\\.astro)/' },
     tsConfig: { fileName: 'tsconfig.base.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

@@ -2,6 +2,7 @@
 import { build } from './lib/turbo.ts';
 import { reportDependencies } from './report/dependencies.ts';
 import { reportPages } from './report/pages.ts';
+import { reportProcedures } from './report/procedures.ts';
 import { reportSizes } from './report/sizes.ts';
 import { reportStories } from './report/stories.ts';
 import { reportTests } from './report/tests.ts';
@@ -14,5 +15,12 @@ const [tests, sizes, pages, stories] = await Promise.all([
   reportPages(),
   reportStories(),
 ]);
-const report = { tests, sizes, pages, stories, dependencies: reportDependencies() };
+const report = {
+  tests,
+  sizes,
+  pages,
+  stories,
+  procedures: reportProcedures(),
+  dependencies: reportDependencies(),
+};
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);

@@ -1,5 +1,5 @@
 export type { Change } from './model/change.ts';
-export type { Coding, CodeSystem } from './model/coding.ts';
+export { CODE_SYSTEM_SOURCES, SNOMED_NOTICE, type Coding, type CodeSystem } from './model/coding.ts';
 export type {
   CountEstimate,
   Estimate,

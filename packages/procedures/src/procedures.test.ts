@@ -7,7 +7,6 @@ import type { Window } from './model/ranges.ts';
 import { isUnknown } from './model/unknown.ts';
 import { RESTRICTION_LEVELS } from './model/recovery.ts';
 import { askedBy } from './risk-factors/question-matrix.ts';
-import { riskFactors } from './risk-factors/index.ts';
 import { sources } from './sources/index.ts';
 import { everyWorded, notesOf, procedures } from './testing/worded-procedures.ts';
 import { warningSigns } from './warning-signs/index.ts';

@@ -16,7 +16,7 @@ describe.each(everyWorded.map((one) => [one.procedure.id, one.words.locale, one]
 
     it('defines every activity that its actions name, once', () => {
       const named = (planDefinition.action ?? []).flatMap(({ definitionCanonical }) => definitionCanonical ?? []);
-      expect(activityDefinitions.map(({ url }) => url).toSorted()).toEqual(named.toSorted());
+      expect(activityDefinitions.map(({ url = '' }) => url).toSorted()).toEqual(named.toSorted());
       expect(new Set(named).size).toBe(named.length);
     });
 

@@ -1,4 +1,5 @@
 import type { ActivityDefinition, PlanDefinition } from 'fhir/r4.js';
+import { SNOMED_NOTICE } from '../model/coding.ts';
 import type { Procedure, WordedProcedure } from '../model/procedure.ts';
 import { citation } from '../sources/citation.ts';
 import { actionsOf } from './actions.ts';
@@ -34,6 +35,7 @@ export function toFhirPlanDefinition(worded: WordedProcedure): FhirPlan {
     },
     status,
     description: words.statements[procedure.summary] ?? '',
+    ...(procedure.codes.some(({ system }) => system === 'http://snomed.info/sct') ? { copyright: SNOMED_NOTICE } : {}),
     ...(procedure.codes.length === 0 ? {} : { topic: procedure.codes.map((coding) => ({ coding: [{ ...coding }] })) }),
     ...(cited.length === 0
       ? {}

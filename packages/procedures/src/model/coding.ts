@@ -1,3 +1,5 @@
+import type { SourceId } from '../sources/source-id.ts';
+
 /** Code systems whose licence lets their codes and displays ship with this package. */
 export type CodeSystem =
   | 'http://snomed.info/sct'
@@ -16,3 +18,14 @@ export interface Coding {
   /** The display as the code system has it, in English. */
   readonly display: string;
 }
+
+/** The tables in which codes and displays were read. */
+export const CODE_SYSTEM_SOURCES: Readonly<Record<CodeSystem, SourceId>> = {
+  'http://snomed.info/sct': 'snomed-gps',
+  'http://hl7.org/fhir/sid/icd-10-cm': 'icd10us',
+  'http://www.cms.gov/Medicare/Coding/ICD10': 'icd10us',
+};
+
+/** The notice that the licence of SNOMED CT asks for, wherever its codes are shown or sent. */
+export const SNOMED_NOTICE =
+  'This material includes SNOMED CT Global Patient Set content, (c) SNOMED International, used under CC BY 4.0.';

@@ -42,13 +42,6 @@ export const reviews = {
     doi: null,
     kind: 'review',
   },
-  'hba1c-elective': {
-    title: 'Highest HbA1c for elective surgery (secondary summary of French SFAR and UK thresholds)',
-    by: 'droracle.ai',
-    year: null,
-    doi: null,
-    kind: 'review',
-  },
   'jomp-2022': {
     title: 'Medication-related osteonecrosis of the jaws: a literature review',
     by: 'Kim GM et al.; J Oral Med Pain 47:1-9',

@@ -2,12 +2,14 @@ import { expect, it } from 'vitest';
 import { complications } from '../complications/index.ts';
 import { instruments } from '../risk-factors/instruments.ts';
 import { riskFactorStatements } from '../risk-factors/index.ts';
+import { CODE_SYSTEM_SOURCES } from '../model/coding.ts';
 import { procedures } from '../testing/worded-procedures.ts';
 import { warningSigns } from '../warning-signs/index.ts';
 import { citation, sources } from './index.ts';
 
 it('holds no work that nothing stands on', () => {
   const used = new Set<string>([
+    ...Object.values(CODE_SYSTEM_SOURCES),
     ...procedures.flatMap(({ statements }) => Object.values(statements).flatMap((x) => x.sources)),
     ...Object.values(riskFactorStatements).flatMap((x) => x.sources),
     ...Object.values(instruments).flatMap((x) => x.sources),

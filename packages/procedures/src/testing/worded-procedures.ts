@@ -81,8 +81,8 @@ export function everyText(locale: Locale): readonly NamedText[] {
   ];
 }
 
-async function byLocale<T>(load: (locale: Locale) => Promise<T>): Promise<Record<Locale, T>> {
-  const entries = LOCALES.map(async (locale) => [locale, await load(locale)] as const);
+async function byLocale<T>(loadIn: (locale: Locale) => Promise<T>): Promise<Record<Locale, T>> {
+  const entries = LOCALES.map(async (locale) => [locale, await loadIn(locale)] as const);
   return Object.fromEntries(await Promise.all(entries)) as Record<Locale, T>;
 }
 

@@ -1,4 +1,5 @@
 import { OSSEO_FHIR_BASE, type CivilDate } from '@osseo/core';
+import { SNOMED_NOTICE } from '@osseo/procedures';
 import type { Questionnaire } from 'fhir/r4.js';
 import type { RiskFormWords } from '../model/words.ts';
 import { SECTIONS } from '../rules/form-order.ts';
@@ -53,7 +54,3 @@ export function toFhirQuestionnaire(
     }),
   };
 }
-
-/** The notice that the licence of the codes asks for. */
-const SNOMED_NOTICE =
-  'This material includes SNOMED CT Global Patient Set content, (c) SNOMED International, used under CC BY 4.0.';

@@ -1,7 +1,7 @@
 /** Blood sugar, weight, and the medicines for both. Where each sentence comes from. */
 export const sugarAndWeight = {
   'R03-patient': { sources: ['wagner-2022', 'hba1c-dose', 'shi-2016'] },
-  'R03-clinician': { sources: ['bc-glycemic', 'hba1c-elective'], needsReview: true },
+  'R03-clinician': { sources: ['bc-glycemic'], needsReview: true },
   'R03-well-controlled': { sources: ['wagner-2022'] },
   'R03-survival': { sources: ['hba1c-dose'] },
   'R03-slower-bonding': { sources: ['hba1c-dose'] },
