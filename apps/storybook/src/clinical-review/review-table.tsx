@@ -64,16 +64,19 @@ export function ReviewTable({ caption, rows, locale, originals = {}, own }: Revi
             </tr>
           ))}
         </tbody>
-        <SignHere />
+        <SignHere what={caption} />
       </DataTable>
     </>
   );
 }
 
-/** The foot of the table repeats on every printed sheet, so that each one is signed. */
-function SignHere(): ReactElement {
+/** The foot of the table repeats on every printed sheet, so that each one says what it is and is signed. */
+function SignHere({ what }: { what: string }): ReactElement {
   return (
     <tfoot className="osseo-storybook-review-sign">
+      <tr>
+        <td colSpan={3}>{what}</td>
+      </tr>
       <tr>
         <td>Name and registration number</td>
         <td>Signature</td>

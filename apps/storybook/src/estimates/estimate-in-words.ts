@@ -9,7 +9,7 @@ export function estimateInWords(estimate: Estimate): string {
     case 'count':
       return `${rangeInWords({ min: estimate.low, max: estimate.high })} in ${number(estimate.of)} ${estimate.unit}`;
     case 'rare':
-      return `${oneIn(estimate)} ${estimate.unit}: rarer than 1 in 1,000, so that it is not drawn`;
+      return `${oneIn(estimate)} ${estimate.unit}: rarer than 1 in 1,000, so it is not drawn`;
     case 'share':
       return `${rangeInWords(estimate.percent)}% of the ${inWords(estimate.of).toLowerCase()}`;
     case 'none-found':

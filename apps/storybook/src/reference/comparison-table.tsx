@@ -110,7 +110,7 @@ function Said({ cell, option, compared }: SaidProps): ReactElement {
 
   switch (cell.kind) {
     case 'not-known':
-      return <>Not known: nobody has counted it.</>;
+      return <>Not known: the evidence has nothing on it.</>;
     case 'not-applicable':
       return <>Does not apply.</>;
     case 'statements':

@@ -1,5 +1,5 @@
 import { PROCEDURE_GROUPS } from '@osseo/procedures';
-import { questionMatrix, RISK_FACTOR_IDS } from '@osseo/procedures/risk-factors';
+import { questionMatrix, RISK_FACTOR_IDS, type RiskFactorId } from '@osseo/procedures/risk-factors';
 import { riskFactorsEn } from '@osseo/procedures/risk-factors/en';
 import { DataTable } from '@osseo/ui';
 import type { ReactElement } from 'react';
@@ -63,11 +63,16 @@ function Matrix(): ReactElement {
               {id} {names[id]}
             </th>
             {COLUMNS.map((group) => (
-              <td key={group}>{questionMatrix[group].includes(id) ? 'Asks' : '–'}</td>
+              <td key={group}>{asks(group, id) ? 'Asks' : 'No'}</td>
             ))}
           </tr>
         ))}
       </tbody>
     </DataTable>
   );
+}
+
+/** What everyone asks, each group asks. */
+function asks(group: (typeof COLUMNS)[number], id: RiskFactorId): boolean {
+  return questionMatrix.all.includes(id) || questionMatrix[group].includes(id);
 }
