@@ -8,8 +8,9 @@ const SLOW_MACHINE = 60_000;
 /**
  * Every kind of test in one run, so that there is one total. The journeys come
  * after the rest: two browsers at a time are all that two cores can feed.
- * Units and parts share a worker (`isolate: false`), which takes a third of the
- * time: they leave nothing behind, and a test that does fails its neighbours.
+ * Units, parts and the server share a worker (`isolate: false`), which takes a
+ * third of the time: they leave nothing behind, and a test that does fails its
+ * neighbours.
  */
 export default defineConfig({
   test: {
@@ -58,6 +59,7 @@ export default defineConfig({
         test: {
           name: 'server',
           environment: 'node',
+          isolate: false,
           include: ['apps/clinic/src/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
