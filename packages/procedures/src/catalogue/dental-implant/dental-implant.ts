@@ -20,7 +20,13 @@ export const dentalImplant: Procedure<DentalImplantStatement> = defineProcedure(
   sites: { targets: ['upper-jaw', 'lower-jaw'], donors: [], teeth: 'one' },
   bodyLocation: 'body-location',
   indications: ['indication-missing-tooth', 'indication-bone'],
-  preparation: ['preparation-smoking', 'preparation-gums', 'preparation-antibiotic', 'preparation-face-injections'],
+  preparation: [
+    'preparation-smoking',
+    'preparation-gums',
+    'preparation-antibiotic',
+    'preparation-weight-medicine',
+    'preparation-face-injections',
+  ],
   steps: [
     'step-assess',
     'step-extraction',

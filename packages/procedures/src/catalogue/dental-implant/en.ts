@@ -20,6 +20,8 @@ export const dentalImplantEn: ProcedureWords<typeof dentalImplant> = {
     'preparation-gums': 'Gum disease is treated first.',
     'preparation-antibiotic':
       'Your dentist may give you one dose of an antibiotic before surgery. It probably means that fewer implants fail.',
+    'preparation-weight-medicine':
+      'Do you use a GLP-1 medicine for weight or diabetes? Tell us its name and the date of your last dose. Most people may go on with it. You may be asked to have only clear drinks for 24 hours before. Do not stop it by yourself.',
     'preparation-face-injections':
       'Do you plan injections near the mouth? Leave about 2 weeks between them and dental surgery.',
     // Steps.
@@ -71,6 +73,7 @@ export const dentalImplantEn: ProcedureWords<typeof dentalImplant> = {
       'In people who take or took some bone medicines, part of the jawbone does not heal and dies.',
     'complication-radiation-necrosis':
       'In people who had radiation to the head or neck, part of the jawbone does not heal.',
+    'complication-allergy': 'You have a severe allergic reaction.',
     'mechanism-infection': 'Germs get into the wound.',
     'mechanism-bleeding': 'A blood vessel is hurt.',
     'mechanism-sinus': 'The bone below the sinus is thin.',

@@ -20,6 +20,8 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'preparation-gums': 'Primero se trata la enfermedad de las encías.',
     'preparation-antibiotic':
       'Quizá le den una dosis de antibiótico antes de la cirugía. Es probable que así fallen menos implantes.',
+    'preparation-weight-medicine':
+      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. La mayoría puede seguir con él. Quizá le pidan tomar solo bebidas claras las 24 horas antes. No lo deje por su cuenta.',
     'preparation-face-injections':
       '¿Le van a poner inyecciones cerca de la boca? Deje unas 2 semanas entre ellas y la cirugía dental.',
     // Steps.
@@ -36,7 +38,7 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'step-crown': 'Se fijan al implante una pieza de unión (pilar) y la corona.',
     'anaesthesia-local': 'La zona se adormece con inyecciones (anestesia local). Usted no se duerme.',
     'anaesthesia-sedation': 'Algunas clínicas dan también sedación. Le da calma y sueño.',
-    duration: 'Colocar un implante lleva unos 30 a 60 minutos. Del inicio a la corona pasan unos 3 a 9 meses.',
+    duration: 'Colocar un implante dura de 30 a 60 minutos. Del inicio a la corona pasan unos 3 a 9 meses.',
     setting: 'Se hace en una clínica dental y usted vuelve a casa el mismo día.',
     // When it is placed, and when it first bears a tooth.
     'timing-placement':
@@ -77,6 +79,7 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
       'En personas que toman o tomaron ciertos medicamentos para los huesos, parte del hueso no se cura y muere.',
     'complication-radiation-necrosis':
       'En personas que recibieron radioterapia en la cabeza o el cuello, parte del hueso no se cura.',
+    'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'mechanism-infection': 'Entran gérmenes en la herida.',
     'mechanism-bleeding': 'Se daña un vaso de sangre.',
     'mechanism-sinus': 'El hueso bajo el seno maxilar es fino.',
@@ -89,7 +92,7 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'caution-diabetes':
       'Su diabetes no está bien controlada. El azúcar alto hace más lenta la curación. Con buen control, la diabetes no suele ser un obstáculo.',
     'caution-gum-disease': 'Tiene una enfermedad de las encías sin tratar.',
-    'caution-radiotherapy': 'Recibió radioterapia en los maxilares, sobre todo si fue hace poco.',
+    'caution-radiotherapy': 'Le dieron radioterapia en los maxilares, sobre todo si fue hace poco.',
     'caution-growth': 'Sus huesos de la boca aún crecen (hasta unos 18 a 21 años).',
     'caution-bleeding-disorder': 'Tiene un trastorno de sangrado sin tratar.',
     'caution-heavy-smoking': 'Fuma mucho. Cuanto más fuma, mayor es la posibilidad de que se pierda un implante.',

@@ -6,6 +6,8 @@ export const dentalImplantNotes: Readonly<Partial<Record<DentalImplantStatement,
   'indication-bone': 'Listed without a source.',
   'preparation-smoking': 'Clinics ask for 1-3 months before.',
   'preparation-antibiotic': '2 g amoxicillin 1 h before; 25 treated to avoid one failure: from memory.',
+  'preparation-weight-medicine':
+    'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
   'preparation-face-injections': 'A custom of clinics.',
   'anaesthesia-local': 'Listed without a source.',
   'anaesthesia-sedation': 'Listed without a source.',

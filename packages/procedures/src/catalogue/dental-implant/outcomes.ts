@@ -189,4 +189,5 @@ export const dentalImplantComplications: readonly Complication<DentalImplantStat
     estimate: NONE_FOUND,
   },
   { id: 'loose-screw', mechanism: 'mechanism-screw', statement: 'complication-screw', estimate: NONE_FOUND },
+  { id: 'allergy', catalogue: 'CX-29', statement: 'complication-allergy', estimate: NONE_FOUND },
 ];

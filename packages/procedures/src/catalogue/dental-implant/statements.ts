@@ -4,6 +4,7 @@ import type { SourceId } from '../../sources/source-id.ts';
 
 const UNSOURCED = { sources: [], needsReview: true } as const;
 const PATIENT_PAGES = { sources: ['bupa-implants', 'hightrees-implants'] } as const;
+const DAY_OF_SURGERY = { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true } as const;
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const dentalImplantCitations = {
@@ -21,10 +22,8 @@ const dentalImplantCitations = {
   'preparation-antibiotic': {
     sources: ['cochrane-antibiotics-2013', 'greenstein-2020'],
   },
-  'preparation-face-injections': {
-    sources: [],
-    needsReview: true,
-  },
+  'preparation-weight-medicine': { sources: ['glp1-anzca-2025', 'glp1-us-2024'] },
+  'preparation-face-injections': UNSOURCED,
   // Steps.
   'step-assess': PATIENT_PAGES,
   'step-extraction': { sources: ['bupa-implants', 'iti-2018-loading'] },
@@ -82,12 +81,13 @@ const dentalImplantCitations = {
     sources: ['joi-2021-ar', 'sdcep-mronj-risk'],
   },
   'complication-radiation-necrosis': { sources: ['toneatti-2021'] },
+  'complication-allergy': UNSOURCED,
   'mechanism-infection': UNSOURCED,
   'mechanism-bleeding': UNSOURCED,
   'mechanism-sinus': UNSOURCED,
   'mechanism-position': UNSOURCED,
   'mechanism-screw': UNSOURCED,
-  'evidence-weakest': { sources: [], needsReview: true },
+  'evidence-weakest': UNSOURCED,
   // Who may have to wait or choose something else.
   'caution-cancer-bone-medicine': {
     sources: ['joi-2021-ar', 'sdcep-mronj-holiday', 'tg-au-mronj'],
@@ -118,10 +118,7 @@ const dentalImplantCitations = {
   'phase-first-days': UNSOURCED,
   'normal-swelling': { sources: ['nsoms-aftercare', 'welsford-aftercare'], needsReview: true },
   'normal-mild-pain': { sources: ['nsoms-aftercare', 'welsford-aftercare'], needsReview: true },
-  'care-salt-water': {
-    sources: ['carriageworks-aftercare'],
-    needsReview: true,
-  },
+  'care-salt-water': { sources: ['carriageworks-aftercare'], needsReview: true },
   'care-antiseptic-rinse': { sources: ['carriageworks-aftercare'], needsReview: true },
   'care-brush-others': { sources: ['carriageworks-aftercare'], needsReview: true },
   'care-head-up': { sources: ['carriageworks-aftercare'], needsReview: true },
@@ -129,10 +126,7 @@ const dentalImplantCitations = {
   'phase-first-two-weeks': UNSOURCED,
   'normal-bruise': { sources: ['welsford-aftercare'], needsReview: true },
   'care-soft-food': UNSOURCED,
-  'care-gentle-brushing': {
-    sources: [],
-    needsReview: true,
-  },
+  'care-gentle-brushing': UNSOURCED,
   // Recovery: bonding.
   'phase-bonding': UNSOURCED,
   'normal-nothing-felt': { sources: ['hightrees-implants', 'barter-implants'], needsReview: true },
@@ -159,13 +153,10 @@ const dentalImplantCitations = {
     needsReview: true,
   },
   'restriction-exercise': { sources: ['welsford-aftercare'], needsReview: true },
-  'restriction-rinsing': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
-  'restriction-hot-food': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
-  'restriction-straws': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
-  'restriction-brushing': {
-    sources: [],
-    needsReview: true,
-  },
+  'restriction-rinsing': DAY_OF_SURGERY,
+  'restriction-hot-food': DAY_OF_SURGERY,
+  'restriction-straws': DAY_OF_SURGERY,
+  'restriction-brushing': UNSOURCED,
   'restriction-chewing': UNSOURCED,
   'restriction-load': {
     sources: ['hightrees-implants', 'barter-implants', 'iti-2018-loading', 'iti-2013-loading'],
@@ -176,11 +167,8 @@ const dentalImplantCitations = {
   'visit-wound': UNSOURCED,
   'visit-stability': UNSOURCED,
   'visit-fitting': UNSOURCED,
-  'visit-after-crown': {
-    sources: [],
-    needsReview: true,
-  },
-  'visit-hygiene': { sources: [], needsReview: true },
+  'visit-after-crown': UNSOURCED,
+  'visit-hygiene': UNSOURCED,
   'visit-imaging': UNSOURCED,
   'milestone-activity': { sources: ['welsford-aftercare'], needsReview: true },
   'milestone-food': UNSOURCED,

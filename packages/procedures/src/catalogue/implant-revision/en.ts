@@ -26,6 +26,8 @@ export const implantRevisionEn: ProcedureWords<typeof implantRevision> = {
     'preparation-bone-medicine':
       'Bone medicines matter for teeth too. Tell us about weak bones and every medicine for them, past or present. Do not stop or delay any bone medicine by yourself. Your dentist and your doctor decide the timing together.',
     'preparation-alcohol': 'Heavy drinking slows healing. Tell us how much you drink.',
+    'preparation-weight-medicine':
+      'Do you use a GLP-1 medicine for weight or diabetes? Tell us its name and the date of your last dose. Most people may go on with it. You may be asked to have only clear drinks for 24 hours before. Do not stop it by yourself.',
     'preparation-face-injections':
       'Do you plan injections near the mouth? Leave about 2 weeks between them and dental surgery.',
     // Steps.
@@ -76,6 +78,7 @@ export const implantRevisionEn: ProcedureWords<typeof implantRevision> = {
     'complication-jaw-necrosis':
       'In people who take or took some bone medicines, part of the jawbone does not heal and dies.',
     'complication-bone-defect': 'Bone is missing where the implant was.',
+    'complication-allergy': 'You have a severe allergic reaction.',
     'mechanism-bone-defect': 'Disease or the removal itself takes bone away.',
     // Who may have to wait or choose something else.
     'caution-cause': 'The cause has not been found, or is still there.',

@@ -26,6 +26,8 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'preparation-bone-medicine':
       'La medicación para los huesos importa también para los dientes. Díganos si tiene huesos débiles y todo lo que toma o tomó para ellos. No deje ni retrase ningún medicamento para los huesos por su cuenta. Su dentista y su médico deciden juntos cuándo.',
     'preparation-alcohol': 'Beber mucho hace más lenta la curación. Díganos cuánto bebe.',
+    'preparation-weight-medicine':
+      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. La mayoría puede seguir con él. Quizá le pidan tomar solo bebidas claras las 24 horas antes. No lo deje por su cuenta.',
     'preparation-face-injections':
       '¿Le van a poner inyecciones cerca de la boca? Deje unas 2 semanas entre ellas y la cirugía dental.',
     // Steps.
@@ -55,7 +57,7 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'material-synthetic': 'Un material que se fabrica (sintético).',
     'material-membrane': 'Una capa fina que cubre el injerto (membrana).',
     // What can be expected.
-    'outcome-second': 'El implante nuevo sigue en su sitio. Los estudios varían mucho.',
+    'outcome-second': 'El implante nuevo sigue en su sitio. Los estudios difieren mucho.',
     'outcome-third': 'Un tercer implante en el mismo lugar sigue en su sitio.',
     'outcome-one-year': 'El implante nuevo sigue en su sitio después de 1 año.',
     'outcome-graft-at-once': 'Con el injerto hecho enseguida, el implante nuevo sigue en su sitio después de 1 año.',
@@ -77,6 +79,7 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'complication-jaw-necrosis':
       'En personas que toman o tomaron ciertos medicamentos para los huesos, parte del hueso no se cura y muere.',
     'complication-bone-defect': 'Falta hueso donde estaba el implante.',
+    'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'mechanism-bone-defect': 'La enfermedad, o el hecho de sacarlo, quita hueso.',
     // Who may have to wait or choose something else.
     'caution-cause': 'No se ha encontrado la causa, o sigue ahí.',
@@ -85,7 +88,7 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'caution-diabetes':
       'Su diabetes no está bien controlada. El azúcar alto hace más lenta la curación. Con buen control, la diabetes no suele ser un obstáculo.',
     'caution-gum-disease': 'Tiene una enfermedad de las encías sin tratar.',
-    'caution-radiotherapy': 'Recibió radioterapia en los maxilares, sobre todo si fue hace poco.',
+    'caution-radiotherapy': 'Le dieron radioterapia en los maxilares, sobre todo si fue hace poco.',
     'caution-growth': 'Sus huesos de la boca aún crecen (hasta unos 18 a 21 años).',
     'caution-bleeding-disorder': 'Tiene un trastorno de sangrado sin tratar.',
     'caution-heavy-smoking':
@@ -110,7 +113,7 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     // Recovery: the gum.
     'phase-gum': 'La encía se cura',
     'normal-gum': 'La encía cierra el hueco.',
-    'care-soft-food': 'Coma cosas blandas.',
+    'care-soft-food': 'Siga una dieta blanda.',
     'care-keep-clean': 'Mantenga limpia la zona cada día.',
     // Recovery: the bone.
     'phase-bone': 'El hueso se cura',

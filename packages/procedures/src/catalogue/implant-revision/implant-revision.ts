@@ -30,6 +30,7 @@ export const implantRevision: Procedure<ImplantRevisionStatement> = defineProced
     'preparation-smoking',
     'preparation-bone-medicine',
     'preparation-alcohol',
+    'preparation-weight-medicine',
     'preparation-face-injections',
   ],
   steps: [

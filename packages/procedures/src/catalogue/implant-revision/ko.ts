@@ -26,6 +26,8 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     'preparation-bone-medicine':
       '뼈 약은 치과 치료에도 중요합니다. 뼈가 약한지, 지금까지 쓴 모든 뼈 약을 알려 주세요. 어떤 뼈 약도 스스로 끊거나 미루지 마세요. 치과의사와 주치의가 시기를 함께 정합니다.',
     'preparation-alcohol': '술을 많이 드시면 더디게 아뭅니다. 얼마나 드시는지 알려 주세요.',
+    'preparation-weight-medicine':
+      '체중이나 당뇨병 때문에 GLP-1 약을 쓰시나요? 약 이름과 마지막으로 쓴 날짜를 알려 주세요. 대부분은 계속 쓸 수 있습니다. 수술 전 24시간 동안 맑은 음료만 드시라고 안내할 수 있습니다. 스스로 끊지 마세요.',
     'preparation-face-injections': '입 주변 주사 시술과 치과 수술은 약 2주 간격을 두세요.',
     // Steps.
     'step-find-cause':
@@ -54,7 +56,7 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     'material-synthetic': '합성골: 인공 재료입니다.',
     'material-membrane': '차단막: 뼈이식을 덮는 얇은 막입니다.',
     // What can be expected.
-    'outcome-second': '새 임플란트가 제자리에 있습니다. 연구마다 크게 다릅니다.',
+    'outcome-second': '새 임플란트가 제자리에 있습니다. 연구마다 차이가 큽니다.',
     'outcome-third': '같은 자리에 세 번째로 심은 임플란트가 제자리에 있습니다.',
     'outcome-one-year': '1년 뒤 새 임플란트가 제자리에 있습니다.',
     'outcome-graft-at-once': '뼈이식을 바로 한 경우, 1년 뒤 새 임플란트가 제자리에 있습니다.',
@@ -71,8 +73,9 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     'complication-feeling-lasting':
       '아래턱 임플란트 1년 뒤에도 입술이나 턱의 감각이 둔하거나 다릅니다. 대부분은 그 전에 돌아옵니다.',
     'complication-radiation-necrosis': '머리나 목에 방사선 치료를 받은 분에게서 턱뼈 일부가 아물지 않습니다.',
-    'complication-jaw-necrosis': '골다공증약 등 일부 뼈 약을 쓰거나 썼던 분에게서 턱뼈 일부가 아물지 않고 괴사합니다.',
+    'complication-jaw-necrosis': '일부 뼈 약을 쓰거나 썼던 분에게서 턱뼈 일부가 아물지 않고 괴사합니다.',
     'complication-bone-defect': '임플란트가 있던 자리에 뼈가 모자랍니다.',
+    'complication-allergy': '심한 알레르기 반응이 나타납니다.',
     'mechanism-bone-defect': '병이나 빼는 과정에서 뼈가 없어집니다.',
     // Who may have to wait or choose something else.
     'caution-cause': '원인을 아직 찾지 못했거나 그대로 남아 있습니다.',
@@ -92,11 +95,11 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     'alternative-denture': '틀니: 끼웠다 빼는 인공 치아입니다.',
     // Recovery: after removal.
     'phase-removal': '처음 며칠',
-    'normal-oozing': '피가 조금 배어 나오고 침이 분홍빛을 띨 수 있습니다.',
+    'normal-oozing': '피가 조금 나고 침이 분홍빛일 수 있습니다.',
     'normal-swelling': '붓기는 2~3일째에 가장 심합니다.',
     'normal-mild-pain': '가벼운 통증은 정상입니다. 2~3일 지나면 줄어듭니다.',
     'normal-numb': '마취가 풀릴 때까지 입이 얼얼합니다.',
-    'care-gauze': '알려 드린 대로 거즈를 물고 계세요.',
+    'care-gauze': '안내받은 대로 거즈를 물고 계세요.',
     'care-cold-pack': '볼에 냉찜질을 하세요.',
     'care-cool-food': '부드럽고 차가운 음식을 드세요.',
     'care-salt-water': '수술 24시간 뒤부터 따뜻한 소금물로 부드럽게 헹구세요.',
@@ -125,7 +128,7 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     'restriction-rinsing': '수술 당일에는 입안을 헹구지 마세요.',
     'restriction-hot-food': '수술 당일에는 뜨거운 음식과 음료를 피하세요.',
     'restriction-straws': '수술 당일에는 빨대를 쓰지 마세요.',
-    'restriction-brushing': '처음에는 상처를 칫솔질하지 마세요. 시작할 때는 치과에서 알려 드립니다.',
+    'restriction-brushing': '처음에는 상처를 닦지 마세요. 시작할 때는 치과에서 알려 드립니다.',
     'restriction-poking': '빈자리를 혀나 손가락으로 건드리지 마세요.',
     'restriction-load': '치과의사가 괜찮다고 할 때까지 그 자리로 씹지 마세요.',
     // Visits and milestones.

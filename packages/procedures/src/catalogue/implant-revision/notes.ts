@@ -11,6 +11,8 @@ export const implantRevisionNotes: Readonly<Partial<Record<ImplantRevisionStatem
   'indication-peri-implantitis': 'Listed without a source.',
   'indication-broken': 'Listed without a source.',
   'preparation-smoking': 'Clinics ask for 1-3 months before.',
+  'preparation-weight-medicine':
+    'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
   'preparation-face-injections': 'A custom of clinics.',
   'step-scan': 'Listed without a source.',
   'step-remove': 'Listed without a source.',

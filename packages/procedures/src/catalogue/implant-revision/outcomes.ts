@@ -178,4 +178,5 @@ export const implantRevisionComplications: readonly Complication<ImplantRevision
     statement: 'complication-bone-defect',
     estimate: NONE_FOUND,
   },
+  { id: 'allergy', catalogue: 'CX-29', statement: 'complication-allergy', estimate: NONE_FOUND },
 ];

@@ -24,6 +24,7 @@ const implantRevisionCitations = {
   },
   'preparation-bone-medicine': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj', 'joi-2021-ar', 'chappuis-2018'] },
   'preparation-alcohol': { sources: ['lsuhsc-alcohol', 'peri-alcohol-2019', 'galindo-2005'] },
+  'preparation-weight-medicine': { sources: ['glp1-anzca-2025', 'glp1-us-2024'] },
   'preparation-face-injections': { sources: [], needsReview: true },
   // Steps.
   'step-find-cause': { sources: ['kupka-2024', 'zhejiang-2022', 'park-2022'], needsReview: true },
@@ -73,6 +74,7 @@ const implantRevisionCitations = {
     sources: ['joi-2021-ar', 'sdcep-mronj-risk'],
   },
   'complication-bone-defect': UNSOURCED,
+  'complication-allergy': UNSOURCED,
   'mechanism-bone-defect': UNSOURCED,
   // Who may have to wait or choose something else.
   'caution-cause': UNSOURCED,

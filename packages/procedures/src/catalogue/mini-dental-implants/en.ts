@@ -51,6 +51,7 @@ export const miniDentalImplantsEn: ProcedureWords<typeof miniDentalImplants> = {
     'complication-loss-lower':
       'An implant in the lower jaw is lost. Some are lost in the first weeks. The bone around it may slowly shrink.',
     'complication-loss-upper': 'An implant in the upper jaw is lost. This is far more common there.',
+    'complication-late-loss': 'An implant that had bonded is lost. A late loss can come years after bonding.',
     'complication-peri-implantitis':
       'The gum and bone around the implant get sick (peri-implantitis). Bone is lost. This counts all dental implants, not only mini ones.',
     'complication-denture-break': 'The base of the denture breaks. This is common.',
@@ -65,6 +66,7 @@ export const miniDentalImplantsEn: ProcedureWords<typeof miniDentalImplants> = {
       'In people who had radiation to the head or neck, part of the jawbone does not heal.',
     'complication-jaw-necrosis':
       'In people who take or took some bone medicines, part of the jawbone does not heal and dies.',
+    'complication-allergy': 'You have a severe allergic reaction.',
     // Who may have to wait or choose something else.
     'caution-upper-jaw': 'They are for your upper jaw. More are lost there.',
     'caution-cancer-bone-medicine':

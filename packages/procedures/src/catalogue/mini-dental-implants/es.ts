@@ -50,6 +50,7 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
     'complication-loss-lower':
       'Se pierde un implante de la mandíbula. Algunos se pierden en las primeras semanas. El hueso de alrededor puede bajar poco a poco.',
     'complication-loss-upper': 'Se pierde un implante del maxilar superior. Ahí pasa mucho más.',
+    'complication-late-loss': 'Se pierde un implante ya unido. La pérdida puede llegar años después de la unión.',
     'complication-peri-implantitis':
       'La encía y el hueso de alrededor enferman (periimplantitis). Se pierde hueso. Aquí se cuentan todos los implantes dentales, no solo los mini.',
     'complication-denture-break': 'Se rompe la base de la dentadura. Es frecuente.',
@@ -65,6 +66,7 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
       'En personas que recibieron radioterapia en la cabeza o el cuello, parte del hueso no se cura.',
     'complication-jaw-necrosis':
       'En personas que toman o tomaron ciertos medicamentos para los huesos, parte del hueso no se cura y muere.',
+    'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     // Who may have to wait or choose something else.
     'caution-upper-jaw': 'Son para el maxilar superior. Ahí se pierden más.',
     'caution-cancer-bone-medicine':
@@ -72,7 +74,7 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
     'caution-diabetes':
       'Su diabetes no está bien controlada. El azúcar alto hace más lenta la curación. Con buen control, la diabetes no suele ser un obstáculo.',
     'caution-gum-disease': 'Tiene una enfermedad de las encías sin tratar.',
-    'caution-radiotherapy': 'Recibió radioterapia en los maxilares, sobre todo si fue hace poco.',
+    'caution-radiotherapy': 'Le dieron radioterapia en los maxilares, sobre todo si fue hace poco.',
     'caution-growth': 'Sus huesos de la boca aún crecen (hasta unos 18 a 21 años).',
     'caution-bleeding-disorder': 'Tiene un trastorno de sangrado sin tratar.',
     'caution-heavy-smoking': 'Fuma mucho. Cuanto más fuma, mayor es la posibilidad de que se pierda un implante.',
@@ -88,7 +90,7 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
     // Recovery: the first two weeks.
     'phase-first-two-weeks': 'Las dos primeras semanas',
     'normal-sore-spots': 'La dentadura puede rozar y dejar zonas con dolor.',
-    'care-soft-food': 'Coma cosas blandas.',
+    'care-soft-food': 'Siga una dieta blanda.',
     'care-salt-water': 'Desde 24 horas después de la cirugía, enjuague con cuidado con agua tibia y sal.',
     'care-around-posts': 'Limpie con cuidado en torno a los postes.',
     // Recovery: bonding.

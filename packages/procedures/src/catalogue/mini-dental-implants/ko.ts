@@ -48,6 +48,7 @@ export const miniDentalImplantsKo: ProcedureWords<typeof miniDentalImplants> = {
     'complication-loss-lower':
       '아래턱 임플란트가 빠집니다. 처음 몇 주 안에 빠지기도 합니다. 주위 뼈가 서서히 줄어들 수 있습니다.',
     'complication-loss-upper': '위턱 임플란트가 빠집니다. 위턱에서 훨씬 흔합니다.',
+    'complication-late-loss': '뼈와 붙었던 임플란트를 잃습니다. 뼈와 붙은 뒤 몇 년이 지나 빠질 수도 있습니다.',
     'complication-peri-implantitis':
       '임플란트 주위의 잇몸과 뼈에 병이 생깁니다(임플란트 주위염). 뼈가 줄어듭니다. 미니만이 아니라 모든 치과 임플란트를 센 것입니다.',
     'complication-denture-break': '틀니 바닥이 부러집니다. 흔한 일입니다.',
@@ -59,7 +60,8 @@ export const miniDentalImplantsKo: ProcedureWords<typeof miniDentalImplants> = {
     'complication-feeling-lasting':
       '아래턱 임플란트 1년 뒤에도 입술이나 턱의 감각이 둔하거나 다릅니다. 대부분은 그 전에 돌아옵니다.',
     'complication-radiation-necrosis': '머리나 목에 방사선 치료를 받은 분에게서 턱뼈 일부가 아물지 않습니다.',
-    'complication-jaw-necrosis': '골다공증약 등 일부 뼈 약을 쓰거나 썼던 분에게서 턱뼈 일부가 아물지 않고 괴사합니다.',
+    'complication-jaw-necrosis': '일부 뼈 약을 쓰거나 썼던 분에게서 턱뼈 일부가 아물지 않고 괴사합니다.',
+    'complication-allergy': '심한 알레르기 반응이 나타납니다.',
     // Who may have to wait or choose something else.
     'caution-upper-jaw': '위턱에 심으려고 합니다. 위턱에서 더 많이 빠집니다.',
     'caution-cancer-bone-medicine':

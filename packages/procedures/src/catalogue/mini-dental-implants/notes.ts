@@ -19,6 +19,7 @@ export const miniDentalImplantsNotes: Readonly<Partial<Record<MiniDentalImplants
   'outcome-consensus': '94.5% +/- 5 (80-100) at 12-78 months; high risk of bias.',
   'evidence-weakest': 'Upkeep schedule.',
   'complication-loss-lower': 'Lost after a mean of 9.4 months (mdi-2025). Shrinking bone: from memory.',
+  'complication-late-loss': 'The sources are about standard implants: 3.6-6.8% in 10 years.',
   'complication-peri-implantitis': '12.5% of implants. All implants, not only mini.',
   'complication-denture-break': '6 of 25 (24%); a review found a high rate.',
   'complication-lining': '16% of 25.',

@@ -107,6 +107,7 @@ export const miniDentalImplantsComplications: readonly Complication<MiniDentalIm
       sources: ['lemos-2017'],
     },
   },
+  { id: 'late-loss', catalogue: 'CX-09', statement: 'complication-late-loss', estimate: NONE_FOUND },
   {
     id: 'peri-implantitis',
     catalogue: 'CX-10',
@@ -180,4 +181,5 @@ export const miniDentalImplantsComplications: readonly Complication<MiniDentalIm
     },
   },
   { id: 'jaw-necrosis', catalogue: 'CX-12', statement: 'complication-jaw-necrosis', estimate: NONE_FOUND },
+  { id: 'allergy', catalogue: 'CX-29', statement: 'complication-allergy', estimate: NONE_FOUND },
 ];

@@ -56,6 +56,7 @@ const miniDentalImplantsCitations = {
     needsReview: true,
   },
   'complication-loss-upper': { sources: ['lemos-2017', 'mdi-2025'] },
+  'complication-late-loss': { sources: ['howe-2019', 'seemann-2017'], needsReview: true },
   'complication-peri-implantitis': { sources: ['diaz-2022'] },
   'complication-denture-break': {
     sources: ['schwindling-2016', 'mdi-2025'],
@@ -72,6 +73,7 @@ const miniDentalImplantsCitations = {
   'complication-jaw-necrosis': {
     sources: ['joi-2021-ar', 'sdcep-mronj-risk'],
   },
+  'complication-allergy': UNSOURCED,
   // Who may have to wait or choose something else.
   'caution-upper-jaw': { sources: ['lemos-2017', 'mdi-2025'] },
   'caution-cancer-bone-medicine': {

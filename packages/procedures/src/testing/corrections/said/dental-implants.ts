@@ -18,7 +18,10 @@ export const DENTAL_IMPLANTS: readonly Said[] = [
   },
   {
     correction: 'C-12',
-    at: ['dental-implant/complication-late-loss', 'implant-revision/complication-new-failure'],
+    at: [
+      ...addressesOf(['dental-implant', 'mini-dental-implants'], 'complication-late-loss'),
+      'implant-revision/complication-new-failure',
+    ],
     en: 'can come years after',
     ko: '몇 년',
     es: 'años después',
