@@ -44,7 +44,7 @@ export const botulinumToxinEs: ProcedureWords<typeof botulinumToxin> = {
       'El efecto pasa a otros músculos. Se siente débil, o le cuesta tragar, hablar o respirar. Llame ya a su número de emergencias. No espere a que le llamemos.',
     'complication-fake': 'Un producto falso hace que se ponga muy mal (botulismo).',
     'complication-cold-sores': 'El herpes labial vuelve en los días siguientes.',
-    'complication-allergy': 'Su cuerpo tiene una alergia muy grave.',
+    'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
     'mechanism-fake': 'Nadie mira cuánta toxina lleva un producto falso.',
     // Who may have to wait or choose something else.

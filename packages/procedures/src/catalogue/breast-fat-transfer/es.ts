@@ -24,7 +24,7 @@ export const breastFatTransferEs: ProcedureWords<typeof breastFatTransfer> = {
     'preparation-smoking':
       'Si fuma, deje de fumar unas semanas antes de la cirugía. Pregúntenos cuánto tiempo. Podemos ayudarle.',
     'preparation-weight-medicine':
-      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. Casi todos pueden seguir con él. Quizá solo pueda tomar bebidas claras las 24 horas antes. No lo deje por su cuenta.',
+      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. La mayoría puede seguir con él. Quizá le pidan tomar solo bebidas claras las 24 horas antes. No lo deje por su cuenta.',
     'preparation-sleep-and-clots': 'Díganos si ronca, si tiene apnea del sueño o si tuvo un coágulo de sangre.',
     // Steps.
     'step-consult':
@@ -35,7 +35,7 @@ export const breastFatTransferEs: ProcedureWords<typeof breastFatTransfer> = {
     'step-sessions': 'Suelen hacer falta de 2 a 4 sesiones.',
     'anaesthesia-local': 'La zona se adormece con inyecciones (anestesia local). Usted no se duerme.',
     'anaesthesia-general': 'O una anestesia general: usted duerme y no siente nada.',
-    duration: 'Nuestras fuentes no dan un tiempo normal. Pregunte a su cirujano.',
+    duration: 'Nuestras fuentes no dan un tiempo normal. Pregunte a su equipo médico.',
     setting: 'Es cirugía de día: vuelve a casa el mismo día.',
     // Materials.
     'material-own-fat':
@@ -57,7 +57,7 @@ export const breastFatTransferEs: ProcedureWords<typeof breastFatTransfer> = {
     'complication-embolism': 'La grasa llega a los pulmones (embolia grasa). Puede causar la muerte.',
     'mechanism-embolism': 'La grasa entra en una vena rota y la sangre la lleva.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
-    'complication-allergy': 'Su cuerpo tiene una alergia muy grave.',
+    'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
     // Who may have to wait or choose something else.
     'caution-cancer': 'Tiene un bulto o un cáncer de mama sin tratar.',
@@ -98,7 +98,7 @@ export const breastFatTransferEs: ProcedureWords<typeof breastFatTransfer> = {
     'restriction-lifting': 'No levante cosas pesadas en 3 semanas.',
     'restriction-pressure': 'No apriete el pecho en 3 semanas.',
     'restriction-exercise':
-      'No haga deporte fuerte en 3 semanas. Luego, deporte suave. Hasta unos 3 meses, pregunte antes.',
+      'No haga ejercicio fuerte en 3 semanas. Luego, deporte suave. Hasta cerca de los 3 meses, pregunte antes.',
     'restriction-driving':
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',
     // Visits and milestones.

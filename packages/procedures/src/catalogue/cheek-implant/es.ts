@@ -22,7 +22,7 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     'preparation-infection':
       'Una infección de un diente, de la encía o de un seno de la cara se trata antes. Podría pasar al implante.',
     'preparation-weight-medicine':
-      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. Casi todos pueden seguir con él. Quizá solo pueda tomar bebidas claras las 24 horas antes. No lo deje por su cuenta.',
+      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. La mayoría puede seguir con él. Quizá le pidan tomar solo bebidas claras las 24 horas antes. No lo deje por su cuenta.',
     'preparation-sleep-and-clots': 'Díganos si ronca, si tiene apnea del sueño o si tuvo un coágulo de sangre.',
     // Steps.
     'step-consult':
@@ -34,7 +34,7 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     'step-cut': 'Se hace un corte por dentro del labio de arriba o en el párpado de abajo.',
     'step-place': 'Se hace un bolsillo sobre el pómulo. El implante se pone dentro y se comparan los dos lados.',
     'step-fix':
-      'Fijar un implante con un tornillo o un punto baja la posibilidad de que se mueva. Algunos cirujanos confían en un bolsillo justo. Pregunte cómo se fija el suyo y por qué. Fijarlo no descarta una infección.',
+      'Fijar un implante con un tornillo o un punto baja la posibilidad de que se mueva. Algunos cirujanos confían en un bolsillo ajustado. Pregunte cómo se fija el suyo y por qué. Fijarlo no descarta una infección.',
     'step-close': 'El corte se cierra con puntos.',
     'anaesthesia-sedation':
       'Se le ponen inyecciones para dormir la zona (anestesia local) y sedación. La sedación le da calma y sueño.',
@@ -50,7 +50,7 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     'fixation-screw':
       'Un tornillo. Lleva unos minutos más. Puede ser algo más difícil y caro, con algo más de riesgo. La mayoría de los cirujanos no lo usa.',
     'fixation-suture': 'Puntos, o un cojín pequeño sujeto con puntos.',
-    'fixation-pocket': 'Solo un bolsillo justo.',
+    'fixation-pocket': 'Nada más que un bolsillo bien ajustado.',
     // What can be expected.
     'outcome-satisfaction': 'Cuánta gente está contenta con el resultado.',
     longevity: 'Está hecho para durar, pero algunos se mueven, se cambian o se quitan.',
@@ -72,7 +72,7 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     'mechanism-removal': 'La persona ya no lo quiere.',
     'complication-pain': 'El implante duele o aprieta un nervio. Esto puede durar.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
-    'complication-allergy': 'Su cuerpo tiene una alergia muy grave.',
+    'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
     // Who may have to wait or choose something else.
     'caution-infection': 'Tiene una infección en la boca o en la piel.',
@@ -85,7 +85,7 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     'caution-bleeding': 'Tiene un problema de sangrado sin controlar. Nunca deje un anticoagulante por su cuenta.',
     'caution-diabetes':
       'Su diabetes no está bien controlada. El azúcar alto hace más lenta la curación. Con buen control, la diabetes no suele ser un obstáculo.',
-    'caution-radiotherapy': 'Recibió radioterapia en la mandíbula.',
+    'caution-radiotherapy': 'Le dieron radioterapia en los maxilares.',
     'caution-bone-medicine':
       'Toma o tomó medicación para los huesos débiles. No deje ni retrase ningún medicamento para los huesos por su cuenta. Su cirujano y su médico deciden juntos.',
     'caution-allergy': 'El material le da alergia.',

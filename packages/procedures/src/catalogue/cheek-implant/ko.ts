@@ -22,7 +22,7 @@ export const cheekImplantKo: ProcedureWords<typeof cheekImplant> = {
     'preparation-infection':
       '치아나 잇몸, 코 옆 빈 공간(부비동)에 감염이 있으면 먼저 치료합니다. 보형물로 퍼질 수 있습니다.',
     'preparation-weight-medicine':
-      '체중이나 당뇨병 때문에 GLP-1 약을 쓰시나요? 약 이름과 마지막으로 쓴 날짜를 알려 주세요. 대부분은 계속 쓸 수 있습니다. 수술 전 24시간 동안 맑은 음료만 드셔야 할 수도 있습니다. 스스로 끊지 마세요.',
+      '체중이나 당뇨병 때문에 GLP-1 약을 쓰시나요? 약 이름과 마지막으로 쓴 날짜를 알려 주세요. 대부분은 계속 쓸 수 있습니다. 수술 전 24시간 동안 맑은 음료만 드시라고 안내할 수 있습니다. 스스로 끊지 마세요.',
     'preparation-sleep-and-clots': '코골이나 수면무호흡증이 있거나 혈전이 생긴 적이 있으면 알려 주세요.',
     // Steps.
     'step-consult':

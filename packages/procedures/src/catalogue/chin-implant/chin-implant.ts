@@ -23,7 +23,12 @@ export const chinImplant: Procedure<ChinImplantStatement> = defineProcedure({
   sites: { targets: ['chin'], donors: [] },
   bodyLocation: 'body-location',
   indications: ['indication-small-chin', 'indication-profile', 'indication-bone-surgery'],
-  preparation: ['preparation-smoking', 'preparation-infection', 'preparation-sleep-and-clots'],
+  preparation: [
+    'preparation-smoking',
+    'preparation-infection',
+    'preparation-weight-medicine',
+    'preparation-sleep-and-clots',
+  ],
   steps: ['step-consult', 'step-plan', 'step-choose', 'step-cut', 'step-place', 'step-fix', 'step-close'],
   anaesthesia: [
     { kind: 'sedation', statement: 'anaesthesia-sedation' },

@@ -4,6 +4,8 @@ import type { ChinImplantStatement } from './statements.ts';
 export const chinImplantNotes: Readonly<Partial<Record<ChinImplantStatement, string>>> = {
   summary: 'That the bite stays as it is has no source.',
   'preparation-smoking': 'One clinic asks for 4 weeks before surgery, another for 8.',
+  'preparation-weight-medicine':
+    'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
   'step-choose': 'The sentence about reactions has no source.',
   'step-fix': '11 studies of 2 to 601 cases; none compares infection with and without screws.',
   'fixation-screw': 'Only the time has a source: one surgeon.',

@@ -19,6 +19,7 @@ const chinImplantCitations = {
     needsReview: true,
   },
   'preparation-infection': { sources: ['niamtu-2010'], needsReview: true },
+  'preparation-weight-medicine': { sources: ['glp1-anzca-2025', 'glp1-us-2024'] },
   'preparation-sleep-and-clots': { sources: ['vte-chapter'], needsReview: true },
   // Steps.
   'step-consult': { sources: ['medscape-chin', 'gmc-2016', 'mddus-2016', 'asa-cosmetic', 'bmjbp-bdd'] },

@@ -62,7 +62,7 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
     'complication-lumps': 'Usted ve o toca bultos.',
     'complication-movement': 'El relleno se mueve a otro lugar.',
     'complication-colour': 'La piel cambia de color.',
-    'complication-allergy': 'Su cuerpo tiene una alergia muy grave.',
+    'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
     'mechanism-infection': 'Con la aguja entran gérmenes bajo la piel.',
     'mechanism-unknown': 'No hallamos una buena fuente sobre cómo se produce.',

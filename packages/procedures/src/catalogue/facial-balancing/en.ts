@@ -22,6 +22,9 @@ export const facialBalancingEn: ProcedureWords<typeof facialBalancing> = {
     'indication-volume': 'Your face has lost volume.',
     'indication-asymmetry': 'The two sides of your face differ, and it bothers you.',
     'indication-proportion': 'You want the parts of your face to go together better.',
+    // Before.
+    'preparation-weight-medicine':
+      'Do you use a GLP-1 medicine for weight or diabetes? Tell us its name and the date of your last dose. Most people may go on with it. You may be asked to have only clear drinks for 24 hours before. Do not stop it by yourself.',
     // Steps.
     'step-goals': 'You say what bothers you, what you hope for and why. You also say what worries you.',
     'step-assess':

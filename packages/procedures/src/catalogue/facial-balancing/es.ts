@@ -24,11 +24,14 @@ export const facialBalancingEs: ProcedureWords<typeof facialBalancing> = {
     'indication-volume': 'Su cara ha perdido volumen.',
     'indication-asymmetry': 'Los dos lados de su cara son distintos y eso le molesta.',
     'indication-proportion': 'Quiere que las partes de su cara vayan mejor juntas.',
+    // Before.
+    'preparation-weight-medicine':
+      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. La mayoría puede seguir con él. Quizá le pidan tomar solo bebidas claras las 24 horas antes. No lo deje por su cuenta.',
     // Steps.
     'step-goals': 'Usted dice qué le molesta, qué espera y por qué. También dice qué le preocupa.',
     'step-assess': 'Se miran los rasgos de su cara: cómo van juntos y cómo son el hueso y las partes blandas.',
     'step-who':
-      'Pregunte por los estudios, el registro y quién hace cada parte. Operar la nariz, la mandíbula o el mentón pide un cirujano que sepa hacerlo.',
+      'Pregunte por la formación, el registro y quién hace cada parte. Para operar la nariz, la mandíbula o el mentón hace falta un cirujano que se haya formado en eso.',
     'step-options':
       'Se le habla de cada opción: sus riesgos, qué puede hacer y qué no. No tratarse es una de ellas. Tómese su tiempo para decidir.',
     'step-choose': 'Usted y la clínica eligen las partes. El plan se hace para usted.',
@@ -51,7 +54,7 @@ export const facialBalancingEs: ProcedureWords<typeof facialBalancing> = {
     'complication-numb':
       'Tras un implante o una cirugía del hueso se daña un nervio. El labio, el mentón o la mejilla siguen dormidos.',
     'complication-clot': 'Tras una cirugía se forma un coágulo de sangre en una pierna o un pulmón.',
-    'complication-allergy': 'Su cuerpo tiene una alergia muy grave.',
+    'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
     'evidence-weakest':
       'Lo que menos sabemos es en qué orden conviene operar. Solo hallamos un acuerdo de expertos sobre las inyecciones.',

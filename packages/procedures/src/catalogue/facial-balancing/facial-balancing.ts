@@ -38,6 +38,7 @@ export const facialBalancing: Procedure<FacialBalancingStatement> = defineProced
   sites: { targets: ['face'], donors: [] },
   bodyLocation: 'body-location',
   indications: ['indication-contour', 'indication-volume', 'indication-asymmetry', 'indication-proportion'],
+  preparation: ['preparation-weight-medicine'],
   steps: ['step-goals', 'step-assess', 'step-who', 'step-options', 'step-choose', 'step-stages', 'step-follow-up'],
   anaesthesia: [
     { kind: 'topical', statement: 'anaesthesia-topical' },

@@ -3,6 +3,8 @@ import type { FacialBalancingStatement } from './statements.ts';
 /** What a reviewer should know of these statements, in a few words. Pages do not load it. */
 export const facialBalancingNotes: Readonly<Partial<Record<FacialBalancingStatement, string>>> = {
   'definition-injections': 'No brand: a prescription medicine may not be promoted to the public in the UK and Spain.',
+  'preparation-weight-medicine':
+    'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
   duration: 'No source has a figure for the whole.',
   'complication-blockage': '1 per 6,410 syringes by needle, 1 per 40,882 by cannula.',
   'complication-sight-loss':

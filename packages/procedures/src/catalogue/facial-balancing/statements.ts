@@ -18,6 +18,8 @@ const facialBalancingCitations = {
   'indication-volume': { sources: [], needsReview: true },
   'indication-asymmetry': { sources: [], needsReview: true },
   'indication-proportion': { sources: [], needsReview: true },
+  // Before.
+  'preparation-weight-medicine': { sources: ['glp1-anzca-2025', 'glp1-us-2024'] },
   // Steps.
   'step-goals': { sources: ['gmc-2016', 'asa-cosmetic', 'bmjbp-bdd'] },
   'step-assess': { sources: [], needsReview: true },

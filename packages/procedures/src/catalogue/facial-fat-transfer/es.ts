@@ -20,7 +20,7 @@ export const facialFatTransferEs: ProcedureWords<typeof facialFatTransfer> = {
     'preparation-smoking':
       'Si fuma, deje de fumar unas semanas antes de la cirugía. Pregúntenos cuánto tiempo. Podemos ayudarle.',
     'preparation-weight-medicine':
-      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. Casi todos pueden seguir con él. Quizá solo pueda tomar bebidas claras las 24 horas antes. No lo deje por su cuenta.',
+      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. La mayoría puede seguir con él. Quizá le pidan tomar solo bebidas claras las 24 horas antes. No lo deje por su cuenta.',
     'preparation-sleep-and-clots': 'Díganos si ronca, si tiene apnea del sueño o si tuvo un coágulo de sangre.',
     // Steps.
     'step-consult':
@@ -59,7 +59,7 @@ export const facialFatTransferEs: ProcedureWords<typeof facialFatTransfer> = {
     'complication-donor': 'La zona de donde salió la grasa queda dormida o duele.',
     'mechanism-donor': 'Se dañan pequeños nervios de la piel al sacar la grasa.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
-    'complication-allergy': 'Su cuerpo tiene una alergia muy grave.',
+    'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
     // Who may have to wait or choose something else.
     'caution-infection': 'Tiene una infección donde se sacaría o se pondría la grasa.',
@@ -107,7 +107,7 @@ export const facialFatTransferEs: ProcedureWords<typeof facialFatTransfer> = {
     'restriction-pressure': 'No se apriete la cara los primeros días.',
     'restriction-massage': 'No se frote la cara ni se dé masajes los primeros días.',
     'restriction-exercise':
-      'No haga deporte la primera semana, ni deporte fuerte en 3 semanas. Hasta la semana 4, pregunte antes.',
+      'La primera semana no haga ejercicio. Hasta la semana 3 no lo haga fuerte. Hasta la semana 4, pregunte antes.',
     'restriction-weight': 'Nada de dietas muy duras hasta que pasen 3 meses.',
     'restriction-driving':
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',

@@ -20,7 +20,7 @@ export const genioplastyEs: ProcedureWords<typeof genioplasty> = {
       'Si fuma, deje de fumar unas semanas antes de la cirugía. Pregúntenos cuánto tiempo. Podemos ayudarle.',
     'preparation-infection': 'Una infección de un diente o de la encía se trata antes.',
     'preparation-weight-medicine':
-      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. Casi todos pueden seguir con él. Quizá solo pueda tomar bebidas claras las 24 horas antes. No lo deje por su cuenta.',
+      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. La mayoría puede seguir con él. Quizá le pidan tomar solo bebidas claras las 24 horas antes. No lo deje por su cuenta.',
     'preparation-sleep-and-clots': 'Díganos si ronca, si tiene apnea del sueño o si tuvo un coágulo de sangre.',
     // Steps.
     'step-consult':
@@ -30,7 +30,7 @@ export const genioplastyEs: ProcedureWords<typeof genioplasty> = {
     'step-fix': 'Placas pequeñas y tornillos de titanio sujetan el hueso.',
     'step-close': 'El corte se cierra con puntos que se deshacen.',
     'anaesthesia-general': 'Una anestesia general: usted duerme y no siente nada.',
-    duration: 'Lleva más o menos 60 minutos.',
+    duration: 'Dura más o menos 60 minutos.',
     setting: 'Lo usual es pasar una noche en el hospital.',
     'material-titanium':
       'Placas y tornillos de titanio, un metal. Lo usual es dejarlos dentro. No hacen sonar las alarmas de los aeropuertos.',
@@ -48,7 +48,7 @@ export const genioplastyEs: ProcedureWords<typeof genioplasty> = {
     'complication-asymmetry': 'El mentón se ve desigual.',
     'complication-tooth': 'Se daña la raíz de un diente.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
-    'complication-allergy': 'Su cuerpo tiene una alergia muy grave.',
+    'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
     'mechanism-bleeding': 'Se daña un vaso de sangre.',
     'mechanism-asymmetry': 'El hueso se fija o se cura fuera del centro.',
@@ -64,7 +64,7 @@ export const genioplastyEs: ProcedureWords<typeof genioplasty> = {
     'caution-bleeding': 'Tiene un problema de sangrado sin controlar. Nunca deje un anticoagulante por su cuenta.',
     'caution-diabetes':
       'Su diabetes no está bien controlada. El azúcar alto hace más lenta la curación. Con buen control, la diabetes no suele ser un obstáculo.',
-    'caution-radiotherapy': 'Recibió radioterapia en la mandíbula.',
+    'caution-radiotherapy': 'Le dieron radioterapia en los maxilares.',
     'caution-bone-medicine':
       'Toma o tomó medicación para los huesos débiles. No deje ni retrase ningún medicamento para los huesos por su cuenta. Su cirujano y su médico deciden juntos.',
     'caution-allergy': 'El material le da alergia.',

@@ -20,7 +20,7 @@ export const genioplastyKo: ProcedureWords<typeof genioplasty> = {
       '담배를 피우신다면 수술 몇 주 전부터 끊어 주세요. 기간은 저희에게 물어보세요. 저희가 도와드리겠습니다.',
     'preparation-infection': '치아나 잇몸에 감염이 있으면 먼저 치료합니다.',
     'preparation-weight-medicine':
-      '체중이나 당뇨병 때문에 GLP-1 약을 쓰시나요? 약 이름과 마지막으로 쓴 날짜를 알려 주세요. 대부분은 계속 쓸 수 있습니다. 수술 전 24시간 동안 맑은 음료만 드셔야 할 수도 있습니다. 스스로 끊지 마세요.',
+      '체중이나 당뇨병 때문에 GLP-1 약을 쓰시나요? 약 이름과 마지막으로 쓴 날짜를 알려 주세요. 대부분은 계속 쓸 수 있습니다. 수술 전 24시간 동안 맑은 음료만 드시라고 안내할 수 있습니다. 스스로 끊지 마세요.',
     'preparation-sleep-and-clots': '코골이나 수면무호흡증이 있거나 혈전이 생긴 적이 있으면 알려 주세요.',
     // Steps.
     'step-consult':
@@ -86,7 +86,7 @@ export const genioplastyKo: ProcedureWords<typeof genioplasty> = {
     'care-head-up': '머리를 높이고 주무세요.',
     'care-tape': '테이프나 턱 압박대를 받으셨다면 안내받은 대로 하세요.',
     // Recovery: weeks two and three.
-    'phase-early': '2~3주',
+    'phase-early': '2~3주째',
     'normal-stitches': '실밥은 2주째부터 빠집니다.',
     // Recovery: the bone heals.
     'phase-bone-healing': '뼈가 아무는 시기',

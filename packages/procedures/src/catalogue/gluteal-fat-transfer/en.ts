@@ -30,7 +30,7 @@ export const glutealFatTransferEn: ProcedureWords<typeof glutealFatTransfer> = {
     'preparation-smoking': 'If you smoke, stop some weeks before surgery. Ask us how long. We can help.',
     'preparation-hormones': 'Tell us if you take the pill or hormones, and if you plan to fly.',
     'preparation-weight-medicine':
-      'Do you use a GLP-1 medicine for weight or diabetes? Tell us its name and the date of your last dose. Most people may go on with it. You may have only clear drinks for 24 hours before. Do not stop it by yourself.',
+      'Do you use a GLP-1 medicine for weight or diabetes? Tell us its name and the date of your last dose. Most people may go on with it. You may be asked to have only clear drinks for 24 hours before. Do not stop it by yourself.',
     'preparation-sleep-and-clots': 'Tell us if you snore, have sleep apnoea or have had a blood clot.',
     'preparation-company': 'Plan for someone to stay with you the first night.',
     // Steps.
@@ -92,7 +92,7 @@ export const glutealFatTransferEn: ProcedureWords<typeof glutealFatTransfer> = {
     'phase-early': 'First two weeks',
     'normal-bruise': 'You still have bruises.',
     'phase-middle': 'Weeks three and four',
-    'normal-swelling': 'The swelling goes down.',
+    'normal-swelling': 'Swelling goes down.',
     'care-cushion': 'When you sit, put a cushion under your thighs.',
     // Recovery: settling.
     'phase-settling': 'Weeks five to eight',

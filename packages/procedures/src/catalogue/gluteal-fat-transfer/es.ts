@@ -14,7 +14,7 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
     'safety-under-skin':
       'La grasa debe ir solo bajo la piel, nunca dentro ni debajo del músculo. En el músculo, el riesgo de muerte es hasta 16 veces mayor.',
     'safety-surgeon':
-      'La debe hacer un cirujano con título, con ecografía mientras pone la grasa. El tacto solo no basta.',
+      'La debe hacer un cirujano cualificado, con ecografía mientras pone la grasa. El tacto solo no basta.',
     'safety-no-label': 'Esta cirugía no tiene ningún sello de «aprobado».',
     'safety-ask':
       'Pregunte quién opera, dónde pone la grasa y si usa ecografía. No se opere en una clínica que no sepa contestar.',
@@ -30,7 +30,7 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
       'Si fuma, deje de fumar unas semanas antes de la cirugía. Pregúntenos cuánto tiempo. Podemos ayudarle.',
     'preparation-hormones': 'Díganos si toma la píldora u hormonas y si piensa volar.',
     'preparation-weight-medicine':
-      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. Casi todos pueden seguir con él. Quizá solo pueda tomar bebidas claras las 24 horas antes. No lo deje por su cuenta.',
+      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. La mayoría puede seguir con él. Quizá le pidan tomar solo bebidas claras las 24 horas antes. No lo deje por su cuenta.',
     'preparation-sleep-and-clots': 'Díganos si ronca, si tiene apnea del sueño o si tuvo un coágulo de sangre.',
     'preparation-company': 'Busque a alguien que se quede con usted la primera noche.',
     // Steps.
@@ -42,7 +42,7 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
     'step-inject':
       'La grasa se pone en túneles finos bajo la piel, por encima del músculo. La ecografía muestra a dónde va.',
     'anaesthesia-general': 'Una anestesia general: usted duerme y no siente nada.',
-    duration: 'Nuestras fuentes no dan un tiempo normal. Pregunte a su cirujano.',
+    duration: 'Nuestras fuentes no dan un tiempo normal. Pregunte a su equipo médico.',
     setting: 'Se hace en un quirófano. Pregunte si vuelve a casa el mismo día.',
     'material-own-fat':
       'Su propia grasa. El injerto de grasa da volumen. Las afirmaciones sobre las células madre no están probadas.',
@@ -64,7 +64,7 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
     'complication-fat-loss': 'Se pierde más grasa de lo que se espera.',
     'complication-lumps': 'La grasa muere. Deja bultos, quistes oleosos o zonas duras.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
-    'complication-allergy': 'Su cuerpo tiene una alergia muy grave.',
+    'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
     // Who may have to wait or choose something else.
     'caution-deep': 'El plan es poner la grasa muy adentro o poner mucha.',
@@ -92,7 +92,7 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
     'care-sleep': 'Duerma boca abajo o de lado.',
     'care-garment': 'Lleve la faja cerca de un mes.',
     // Recovery: the first weeks.
-    'phase-early': 'Hasta las dos semanas',
+    'phase-early': 'Las dos primeras semanas',
     'normal-bruise': 'Los moretones aún se ven.',
     'phase-middle': 'Semanas tres y cuatro',
     'normal-swelling': 'La hinchazón baja.',

@@ -30,7 +30,7 @@ export const glutealFatTransferKo: ProcedureWords<typeof glutealFatTransfer> = {
       '담배를 피우신다면 수술 몇 주 전부터 끊어 주세요. 기간은 저희에게 물어보세요. 저희가 도와드리겠습니다.',
     'preparation-hormones': '피임약이나 호르몬 약을 드시는지, 비행기를 탈 계획이 있는지 알려 주세요.',
     'preparation-weight-medicine':
-      '체중이나 당뇨병 때문에 GLP-1 약을 쓰시나요? 약 이름과 마지막으로 쓴 날짜를 알려 주세요. 대부분은 계속 쓸 수 있습니다. 수술 전 24시간 동안 맑은 음료만 드셔야 할 수도 있습니다. 스스로 끊지 마세요.',
+      '체중이나 당뇨병 때문에 GLP-1 약을 쓰시나요? 약 이름과 마지막으로 쓴 날짜를 알려 주세요. 대부분은 계속 쓸 수 있습니다. 수술 전 24시간 동안 맑은 음료만 드시라고 안내할 수 있습니다. 스스로 끊지 마세요.',
     'preparation-sleep-and-clots': '코골이나 수면무호흡증이 있거나 혈전이 생긴 적이 있으면 알려 주세요.',
     'preparation-company': '첫날 밤 함께 있어 줄 사람을 미리 정해 두세요.',
     // Steps.
@@ -92,11 +92,11 @@ export const glutealFatTransferKo: ProcedureWords<typeof glutealFatTransfer> = {
     // Recovery: the first weeks.
     'phase-early': '처음 2주',
     'normal-bruise': '아직 멍이 있습니다.',
-    'phase-middle': '3~4주',
+    'phase-middle': '3~4주째',
     'normal-swelling': '붓기가 빠집니다.',
     'care-cushion': '앉을 때는 허벅지 아래에 방석을 받치세요.',
     // Recovery: settling.
-    'phase-settling': '5~8주',
+    'phase-settling': '5~8주째',
     'normal-volume': '볼륨이 조금 줄어드는 것이 보입니다. 지방의 일부는 남지 않습니다.',
     'care-light-exercise': '가벼운 운동만 하세요.',
     // Recovery: the final shape, and after.

@@ -25,7 +25,7 @@ export const handFatTransferEs: ProcedureWords<typeof handFatTransfer> = {
     'step-inject':
       'La grasa entra por la muñeca con un tubo romo (cánula), justo bajo la piel. En cada mano se ponen unos 10 a 30 ml.',
     'anaesthesia-local': 'La zona se adormece con inyecciones (anestesia local). Usted no se duerme.',
-    duration: 'Nuestras fuentes no dan un tiempo normal. Pregunte a su cirujano.',
+    duration: 'Nuestras fuentes no dan un tiempo normal. Pregunte a su equipo médico.',
     setting: 'Vuelve a casa el mismo día.',
     // Materials.
     'material-own-fat':
@@ -51,7 +51,7 @@ export const handFatTransferEs: ProcedureWords<typeof handFatTransfer> = {
     'mechanism-donor': 'Se dañan pequeños nervios de la piel al sacar la grasa.',
     'complication-embolism': 'La grasa llega a los pulmones (embolia grasa). Puede causar la muerte.',
     'mechanism-embolism': 'La grasa entra en una vena rota y la sangre la lleva.',
-    'complication-allergy': 'Su cuerpo tiene una alergia muy grave.',
+    'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
     // Who may have to wait or choose something else.
     'caution-infection': 'Tiene una infección en la mano o donde se sacaría la grasa.',

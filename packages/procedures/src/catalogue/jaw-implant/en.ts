@@ -18,7 +18,7 @@ export const jawImplantEn: ProcedureWords<typeof jawImplant> = {
     'preparation-smoking': 'If you smoke, stop some weeks before surgery. Ask us how long. We can help.',
     'preparation-infection': 'An infected tooth or gum is treated first. It could spread to the implant.',
     'preparation-weight-medicine':
-      'Do you use a GLP-1 medicine for weight or diabetes? Tell us its name and the date of your last dose. Most people may go on with it. You may have only clear drinks for 24 hours before. Do not stop it by yourself.',
+      'Do you use a GLP-1 medicine for weight or diabetes? Tell us its name and the date of your last dose. Most people may go on with it. You may be asked to have only clear drinks for 24 hours before. Do not stop it by yourself.',
     'preparation-sleep-and-clots': 'Tell us if you snore, have sleep apnoea or have had a blood clot.',
     // Steps.
     'step-consult':

@@ -19,7 +19,7 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
       'Si fuma, deje de fumar unas semanas antes de la cirugía. Pregúntenos cuánto tiempo. Podemos ayudarle.',
     'preparation-infection': 'Una infección de un diente o de la encía se trata antes. Podría pasar al implante.',
     'preparation-weight-medicine':
-      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. Casi todos pueden seguir con él. Quizá solo pueda tomar bebidas claras las 24 horas antes. No lo deje por su cuenta.',
+      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. La mayoría puede seguir con él. Quizá le pidan tomar solo bebidas claras las 24 horas antes. No lo deje por su cuenta.',
     'preparation-sleep-and-clots': 'Díganos si ronca, si tiene apnea del sueño o si tuvo un coágulo de sangre.',
     // Steps.
     'step-consult':
@@ -31,7 +31,7 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     'step-cut': 'Se hace un corte por dentro de la mejilla, detrás del último diente.',
     'step-place': 'Se hace un bolsillo bajo el músculo de masticar (masetero). El implante se pone dentro.',
     'step-fix':
-      'Fijar un implante con un tornillo o un punto baja la posibilidad de que se mueva. Algunos cirujanos confían en un bolsillo justo. Pregunte cómo se fija el suyo y por qué. Fijarlo no descarta una infección.',
+      'Fijar un implante con un tornillo o un punto baja la posibilidad de que se mueva. Algunos cirujanos confían en un bolsillo ajustado. Pregunte cómo se fija el suyo y por qué. Fijarlo no descarta una infección.',
     'step-close': 'El corte se cierra con puntos.',
     'anaesthesia-general': 'Una anestesia general: usted duerme y no siente nada.',
     'anaesthesia-sedation':
@@ -68,7 +68,7 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     'mechanism-haematoma': 'Un vaso pequeño sangra debajo de la piel.',
     'complication-pain': 'El implante duele o aprieta un nervio. Esto puede durar.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
-    'complication-allergy': 'Su cuerpo tiene una alergia muy grave.',
+    'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
     // Who may have to wait or choose something else.
     'caution-infection': 'Tiene una infección en la boca o en la piel.',
@@ -82,7 +82,7 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     'caution-bleeding': 'Tiene un problema de sangrado sin controlar. Nunca deje un anticoagulante por su cuenta.',
     'caution-diabetes':
       'Su diabetes no está bien controlada. El azúcar alto hace más lenta la curación. Con buen control, la diabetes no suele ser un obstáculo.',
-    'caution-radiotherapy': 'Recibió radioterapia en la mandíbula.',
+    'caution-radiotherapy': 'Le dieron radioterapia en los maxilares.',
     'caution-bone-medicine':
       'Toma o tomó medicación para los huesos débiles. No deje ni retrase ningún medicamento para los huesos por su cuenta. Su cirujano y su médico deciden juntos.',
     'caution-allergy': 'El material le da alergia.',
@@ -105,7 +105,7 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     'care-cold-pack': 'Use compresas frías en la zona.',
     'care-liquids': 'Tome comida que se pueda beber.',
     // Recovery: the early days.
-    'phase-early': 'Hasta las dos semanas',
+    'phase-early': 'Las dos primeras semanas',
     'normal-stiff':
       'La boca se abre menos. Al principio puede costar más comer, hablar y sonreír, durante días o semanas.',
     'care-soft-food': 'Siga una dieta blanda.',

@@ -27,7 +27,7 @@ export const jawlineContouringEs: ProcedureWords<typeof jawlineContouring> = {
       'Si fuma, deje de fumar unas semanas antes de la cirugía. Pregúntenos cuánto tiempo. Podemos ayudarle.',
     'preparation-infection': 'Una infección de un diente o de la encía se trata antes.',
     'preparation-weight-medicine':
-      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. Casi todos pueden seguir con él. Quizá solo pueda tomar bebidas claras las 24 horas antes. No lo deje por su cuenta.',
+      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. La mayoría puede seguir con él. Quizá le pidan tomar solo bebidas claras las 24 horas antes. No lo deje por su cuenta.',
     'preparation-sleep-and-clots': 'Díganos si ronca, si tiene apnea del sueño o si tuvo un coágulo de sangre.',
     // Steps.
     'step-consult':
@@ -54,7 +54,7 @@ export const jawlineContouringEs: ProcedureWords<typeof jawlineContouring> = {
     'complication-asymmetry': 'Los dos lados de la mandíbula se ven distintos.',
     'complication-metal': 'Si se puso metal, se infecta, casi siempre meses más tarde.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
-    'complication-allergy': 'Su cuerpo tiene una alergia muy grave.',
+    'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
     'mechanism-any': 'Se cuentan juntos todos los problemas, por la causa que sea.',
     'mechanism-airway': 'Se hincha la zona de la garganta, o la sangre la aprieta.',

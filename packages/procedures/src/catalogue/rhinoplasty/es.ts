@@ -21,13 +21,13 @@ export const rhinoplastyEs: ProcedureWords<typeof rhinoplasty> = {
       'Si fuma, deje de fumar unas semanas antes de la cirugía. Pregúntenos cuánto tiempo. Podemos ayudarle.',
     'preparation-sleep-and-clots': 'Díganos si ronca, si tiene apnea del sueño o si tuvo un coágulo de sangre.',
     'preparation-weight-medicine':
-      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. Casi todos pueden seguir con él. Quizá solo pueda tomar bebidas claras las 24 horas antes. No lo deje por su cuenta.',
+      '¿Usa un medicamento GLP-1 para el peso o la diabetes? Díganos su nombre y la fecha de la última dosis. La mayoría puede seguir con él. Quizá le pidan tomar solo bebidas claras las 24 horas antes. No lo deje por su cuenta.',
     'preparation-company': 'Busque a alguien que se quede con usted la primera noche.',
     // Steps.
     'step-consult':
       'Usted dice qué le molesta y qué espera. Se le habla de ventajas, riesgos, otras opciones y no tratarse. Pregunte quién opera, cuánta práctica tiene y cuánto costaría otra cirugía. Tómese su tiempo para decidir.',
     'step-surgeon':
-      'La nariz la debe operar un cirujano formado para ello. Pregunte por la formación, el registro y quién hace cada parte.',
+      'Para operar la nariz hace falta un cirujano que se haya formado en eso. Pregunte por la formación, el registro y quién hace cada parte.',
     'step-airway': 'Vemos cómo pasa el aire por su nariz. Le decimos cómo se puede sentir tras la cirugía.',
     'step-comfort': 'Vemos con usted qué hacer contra el dolor y las náuseas.',
     'step-open': 'El cirujano opera de forma abierta o cerrada. Pregunte cuál y por qué.',
@@ -56,7 +56,7 @@ export const rhinoplastyEs: ProcedureWords<typeof rhinoplasty> = {
     'complication-breathing': 'Cuesta más respirar por la nariz.',
     'mechanism-unknown': 'No hallamos una buena fuente sobre cómo se produce.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
-    'complication-allergy': 'Su cuerpo tiene una alergia muy grave.',
+    'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
     // Who may have to wait or choose something else.
     'caution-infection': 'En este momento tiene una infección.',

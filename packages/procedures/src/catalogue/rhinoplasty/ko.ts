@@ -20,7 +20,7 @@ export const rhinoplastyKo: ProcedureWords<typeof rhinoplasty> = {
       '담배를 피우신다면 수술 몇 주 전부터 끊어 주세요. 기간은 저희에게 물어보세요. 저희가 도와드리겠습니다.',
     'preparation-sleep-and-clots': '코골이나 수면무호흡증이 있거나 혈전이 생긴 적이 있으면 알려 주세요.',
     'preparation-weight-medicine':
-      '체중이나 당뇨병 때문에 GLP-1 약을 쓰시나요? 약 이름과 마지막으로 쓴 날짜를 알려 주세요. 대부분은 계속 쓸 수 있습니다. 수술 전 24시간 동안 맑은 음료만 드셔야 할 수도 있습니다. 스스로 끊지 마세요.',
+      '체중이나 당뇨병 때문에 GLP-1 약을 쓰시나요? 약 이름과 마지막으로 쓴 날짜를 알려 주세요. 대부분은 계속 쓸 수 있습니다. 수술 전 24시간 동안 맑은 음료만 드시라고 안내할 수 있습니다. 스스로 끊지 마세요.',
     'preparation-company': '첫날 밤 함께 있어 줄 사람을 미리 정해 두세요.',
     // Steps.
     'step-consult':
@@ -85,7 +85,7 @@ export const rhinoplastyKo: ProcedureWords<typeof rhinoplasty> = {
     'normal-bruise': '멍이 처음에는 심해집니다. 그 뒤에 옅어집니다.',
     'care-splint': '부목이 젖지 않게 하세요.',
     // Recovery: the early weeks.
-    'phase-early': '2~3주',
+    'phase-early': '2~3주째',
     'normal-bruise-gone': '멍은 2~3주쯤이면 없어집니다.',
     // Recovery: settling.
     'phase-settling': '자리 잡는 시기',

@@ -9,7 +9,7 @@ export const FACIAL_IMPLANTS: readonly Said[] = [
     at: addressesOf(IMPLANTS, 'step-fix'),
     en: 'Some surgeons rely on a tight pocket. Ask how yours will be held and why. Fixation does not rule out infection.',
     ko: '꼭 맞는 공간에 넣어 잡아 두는 의사도 있습니다. 어떻게, 왜 그렇게 고정하는지 물어보세요. 고정해도 감염은 생길 수 있습니다.',
-    es: 'Algunos cirujanos confían en un bolsillo justo. Pregunte cómo se fija el suyo y por qué. Fijarlo no descarta una infección.',
+    es: 'Algunos cirujanos confían en un bolsillo ajustado. Pregunte cómo se fija el suyo y por qué. Fijarlo no descarta una infección.',
   },
   {
     correction: 'C-02',

@@ -23,7 +23,7 @@ export const FAT_TRANSFER: readonly Said[] = [
     at: ['gluteal-fat-transfer/safety-surgeon'],
     en: 'It must be done by a qualified surgeon, with ultrasound while the fat goes in.',
     ko: '자격을 갖춘 외과 의사가, 지방을 넣는 동안 초음파를 보면서 해야 합니다.',
-    es: 'La debe hacer un cirujano con título, con ecografía mientras pone la grasa.',
+    es: 'La debe hacer un cirujano cualificado, con ecografía mientras pone la grasa.',
   },
   {
     correction: 'C-27',

@@ -18,7 +18,7 @@ export const PLANS_AND_INJECTIONS: readonly Said[] = [
     at: ['facial-balancing/step-who'],
     en: 'Surgery of the nose, jaw or chin needs a surgeon trained for it.',
     ko: '코, 턱, 턱끝 수술은 그 수술을 수련한 의사가 해야 합니다.',
-    es: 'Operar la nariz, la mandíbula o el mentón pide un cirujano que sepa hacerlo.',
+    es: 'Para operar la nariz, la mandíbula o el mentón hace falta un cirujano que se haya formado en eso.',
   },
   {
     correction: 'C-24',
