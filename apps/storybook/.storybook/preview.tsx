@@ -22,6 +22,7 @@ const preview: Preview = {
     docs: { container: DocsPage },
     options: {
       storySort: {
+        method: 'alphabetical',
         order: [
           'Start here',
           ['For developers', 'For designers and clinicians', 'For clinics'],

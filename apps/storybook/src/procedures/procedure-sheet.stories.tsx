@@ -6,6 +6,8 @@ import { ProcedurePage } from './procedure-page.tsx';
 const meta: Meta<typeof ProcedurePage> = {
   title: 'Procedures/Sheet',
   component: ProcedurePage,
+  // Each procedure has a page; this one would show two sheets below each other.
+  tags: ['!autodocs'],
   beforeEach: () => {
     readingLocale.set('en');
   },
