@@ -44,7 +44,7 @@ export const breastFatTransferEs: ProcedureWords<typeof breastFatTransfer> = {
     'outcome-retention': 'La grasa que se queda. Varía mucho.',
     longevity: 'La grasa que se queda puede durar. En los primeros 6 meses se pierde algo de volumen.',
     // What can go wrong.
-    'complication-lump': 'Parte de la grasa muere y forma un bulto. Casi todos estos bultos se van en unos meses.',
+    'complication-lump': 'Parte de la grasa muere y forma un bulto. La mayoría de estos bultos se va en unos meses.',
     'complication-oil-cyst': 'La grasa que no prende se vuelve aceite. Deja un bulto (quiste oleoso).',
     'complication-calcium': 'La grasa muerta se pone dura (manchas de calcio). Eso puede dar dudas en una mamografía.',
     'complication-fat-loss': 'Se queda menos grasa de lo que se esperaba. Puede hacer falta otra sesión.',
@@ -85,7 +85,7 @@ export const breastFatTransferEs: ProcedureWords<typeof breastFatTransfer> = {
     'normal-bruise': 'Los moretones donde se sacó la grasa se van en 2 a 3 semanas.',
     // Recovery: settling.
     'phase-settling': 'Todo se asienta',
-    'normal-lumps': 'Pueden salir bultos. Casi todos se van en unos meses. Aun así, llámenos por cada bulto nuevo.',
+    'normal-lumps': 'Pueden salir bultos. La mayoría se va en unos meses. Aun así, llámenos por cada bulto nuevo.',
     'care-weight': 'Mantenga el mismo peso.',
     // Recovery: the final volume.
     'phase-final': 'Lo que se queda',
@@ -107,7 +107,7 @@ export const breastFatTransferEs: ProcedureWords<typeof breastFatTransfer> = {
     'visit-three-months': 'Vemos el pecho a los 3 meses.',
     'visit-final': 'Vemos el volumen final a los 6 meses.',
     'visit-imaging': 'Vemos con usted cuándo le toca la siguiente mamografía.',
-    'milestone-work': 'Casi todos han vuelto al trabajo de oficina.',
+    'milestone-work': 'La mayoría ha vuelto al trabajo de oficina.',
     'milestone-light-sport': 'Deporte suave, si lo vemos bien.',
     'milestone-volume': 'Se ve el volumen final.',
   },

@@ -101,8 +101,8 @@ export const breastFatTransferKo: ProcedureWords<typeof breastFatTransfer> = {
     // Visits and milestones.
     'visit-first': '첫 주에 진료합니다.',
     'visit-second': '1~2주 뒤에 회복 상태를 확인합니다.',
-    'visit-three-months': '3개월에 유방을 확인합니다.',
-    'visit-final': '6개월에 최종 볼륨을 확인합니다.',
+    'visit-three-months': '3개월째에 유방을 확인합니다.',
+    'visit-final': '6개월째에 최종 볼륨을 확인합니다.',
     'visit-imaging': '다음 유방 촬영(엑스레이)을 계획합니다.',
     'milestone-work': '대부분 사무 업무로 복귀합니다.',
     'milestone-light-sport': '저희와 상의한 뒤 가벼운 운동이 가능합니다.',

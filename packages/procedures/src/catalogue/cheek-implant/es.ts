@@ -119,7 +119,7 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     // Recovery: the years after.
     'phase-later': 'Los años siguientes',
     'normal-later':
-      'Casi siempre no hay que hacer nada. Algunos implantes se mueven, se cambian o se quitan más tarde.',
+      'La mayoría de las veces no hay que hacer nada. Algunos implantes se mueven, se cambian o se quitan más tarde.',
     'care-tell': 'Si hay algo que le preocupa, díganoslo.',
     // Restrictions.
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
@@ -133,7 +133,7 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     'visit-second': 'Vemos la herida del día 7 al 10.',
     'visit-settling': 'De la semana 4 a la 6 vemos si ha curado y si el implante está en su sitio.',
     'visit-final': 'Vemos la forma final.',
-    'milestone-work': 'Casi todos han vuelto al trabajo de oficina.',
+    'milestone-work': 'La mayoría ha vuelto al trabajo de oficina.',
     'milestone-food': 'Otra vez comida normal.',
     'milestone-contact-sport': 'Deporte de contacto, si estamos de acuerdo.',
     'milestone-shape': 'Se ve la forma final.',

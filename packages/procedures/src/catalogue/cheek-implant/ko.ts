@@ -128,7 +128,7 @@ export const cheekImplantKo: ProcedureWords<typeof cheekImplant> = {
     // Visits and milestones.
     'visit-first': '수술 1~3일 뒤에 진료합니다. 감염은 대개 72시간 안에 나타납니다.',
     'visit-second': '7~10일째에 상처를 확인합니다.',
-    'visit-settling': '4~6주에 회복 상태와 보형물의 위치를 확인합니다.',
+    'visit-settling': '4~6주째에 회복 상태와 보형물의 위치를 확인합니다.',
     'visit-final': '최종 모양을 확인합니다.',
     'milestone-work': '대부분 사무 업무로 복귀합니다.',
     'milestone-food': '평소 음식을 다시 드실 수 있습니다.',

@@ -125,8 +125,8 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     // Recovery: the years after.
     'phase-later': 'Los años siguientes',
     'normal-later':
-      'Casi siempre no hay que hacer nada. Algunos implantes se mueven, se cambian o se quitan más tarde.',
-    'care-look': 'Si algo le preocupa, díganoslo. Podemos verle una vez al año.',
+      'La mayoría de las veces no hay que hacer nada. Algunos implantes se mueven, se cambian o se quitan más tarde.',
+    'care-look': 'Si hay algo que le preocupa, díganoslo. Podemos verle una vez al año.',
     // Restrictions.
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-alcohol': 'No beba alcohol los primeros días.',
@@ -142,7 +142,7 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     'visit-stitches': 'Se quitan los puntos de la piel.',
     'visit-six-weeks': 'En la semana 6 vemos si ha curado y si el implante está en su sitio.',
     'visit-final': 'Vemos la forma final.',
-    'milestone-work': 'Casi todos han vuelto al trabajo de oficina.',
+    'milestone-work': 'La mayoría ha vuelto al trabajo de oficina.',
     'milestone-activity': 'Usted vuelve a sus días de siempre.',
     'milestone-food': 'Otra vez comida normal.',
     'milestone-contact-sport': 'Deporte de contacto, si estamos de acuerdo.',

@@ -134,7 +134,7 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     // Visits and milestones.
     'visit-first': '수술 1~2일 뒤에 진료합니다.',
     'visit-stitches': '피부의 실밥을 제거합니다.',
-    'visit-six-weeks': '6주에 회복 상태와 보형물의 위치를 확인합니다.',
+    'visit-six-weeks': '6주째에 회복 상태와 보형물의 위치를 확인합니다.',
     'visit-final': '최종 모양을 확인합니다.',
     'milestone-work': '대부분 사무 업무로 복귀합니다.',
     'milestone-activity': '평소 일상 활동이 가능합니다.',

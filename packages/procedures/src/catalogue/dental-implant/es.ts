@@ -160,7 +160,7 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'visit-hygiene': 'Una visita de higiene cada 3 a 12 meses. Su dentista le dice cada cuánto.',
     'visit-imaging': 'Un control al menos una vez al año, con radiografía si hace falta.',
     'milestone-activity': 'Puede volver a su actividad.',
-    'milestone-food': 'Puede comer casi de todo. Pregunte antes de usar el lado del implante.',
+    'milestone-food': 'Puede comer la mayor parte de las cosas. Pregunte antes de usar el lado del implante.',
     'milestone-crown': 'Le ponen su corona.',
   },
   review: DRAFT,

@@ -92,7 +92,7 @@ export const facialBalancingEs: ProcedureWords<typeof facialBalancing> = {
     'normal-swelling':
       'La hinchazón, los moretones y el dolor leve son normales por un tiempo. Cuánto duran depende de cada parte.',
     'normal-time':
-      'Tras casi todas las inyecciones, la hinchazón y los moretones duran días o semanas. Hasta la forma final, la nariz tarda hasta 12 meses y el hueso del mentón de 9 a 12 meses. Un implante de mandíbula tarda unos meses.',
+      'Tras la mayoría de las inyecciones, la hinchazón y los moretones duran días o semanas. Hasta la forma final, la nariz tarda hasta 12 meses y el hueso del mentón de 9 a 12 meses. Un implante de mandíbula tarda unos meses.',
     'normal-gradual': 'El cambio se ve poco a poco.',
   },
   review: DRAFT,

@@ -12,7 +12,7 @@ export const facialBalancingKo: ProcedureWords<typeof facialBalancing> = {
     summary:
       '얼굴 균형 시술은 하나의 치료가 아니라 계획입니다. 먼저 얼굴 전체를 살펴봅니다. 그다음 본인에게 맞춘 계획을 세웁니다. 얼굴의 각 부분과 양쪽이 서로 잘 어울리는 것이 목표입니다.',
     'definition-parts': '계획은 순서대로 하는 여러 치료로 이루어집니다. 치료마다 위험이 다르고, 동의도 따로 받습니다.',
-    'definition-injections': '필러, A형 보툴리눔 톡신, 본인의 지방을 주사할 수 있습니다.',
+    'definition-injections': '필러, 보툴리눔 톡신 A형, 본인의 지방을 주사할 수 있습니다.',
     'definition-operations': '코, 턱끝, 턱선을 수술할 수 있습니다.',
     'definition-timeline':
       '치료마다 회복 일정과 위험 신호가 따로 있습니다. 계획에서는 이를 하나로 모아 봅니다. 어느 치료의 위험 신호든 중요합니다. 제한이 겹치면 가장 긴 것을 따릅니다. 치료마다 흔히 나타나는 반응은 그대로입니다.',

@@ -118,7 +118,7 @@ export const facialFatTransferEs: ProcedureWords<typeof facialFatTransfer> = {
     'visit-three-months': 'Vemos la forma a los 3 meses.',
     'visit-final': 'Vemos la forma final a los 6 meses.',
     'milestone-going-out': 'La mayoría vuelve a salir, con maquillaje.',
-    'milestone-work': 'Casi todos han vuelto al trabajo de oficina.',
+    'milestone-work': 'La mayoría ha vuelto al trabajo de oficina.',
     'milestone-exercise': 'Ejercicio fuerte, si lo vemos bien.',
     'milestone-shape': 'Se ve la forma final.',
   },

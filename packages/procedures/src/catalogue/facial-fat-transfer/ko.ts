@@ -63,8 +63,7 @@ export const facialFatTransferKo: ProcedureWords<typeof facialFatTransfer> = {
     'caution-infection': '지방을 빼거나 넣을 곳에 감염이 있습니다.',
     'caution-bleeding': '출혈 문제가 조절되지 않습니다. 혈전 예방약(항응고제)을 스스로 끊지 마세요.',
     'caution-donor-fat': '뺄 수 있는 지방이 너무 적습니다.',
-    'caution-heavy-smoking':
-      '담배를 많이 피우십니다. 담배를 피우면 더디게 아뭅니다. 끊으시도록 저희가 도와드리겠습니다.',
+    'caution-heavy-smoking': '담배를 많이 피웁니다. 담배를 피우면 더디게 아뭅니다. 끊으시도록 저희가 도와드리겠습니다.',
     'caution-weight': '체중이 크게 오르내립니다.',
     'caution-distress':
       '외모에 대한 생각이 하루의 많은 시간을 차지합니다. 수술로 나아지는 경우는 드뭅니다. 먼저 저희와 이야기해 주세요.',
@@ -112,9 +111,9 @@ export const facialFatTransferKo: ProcedureWords<typeof facialFatTransfer> = {
     // Visits and milestones.
     'visit-first': '수술 1~3일 뒤에 진료합니다.',
     'visit-week': '7일째에 회복 상태를 확인합니다.',
-    'visit-early': '2~3주에 회복 상태를 확인합니다.',
-    'visit-three-months': '3개월에 모양을 확인합니다.',
-    'visit-final': '6개월에 최종 모양을 확인합니다.',
+    'visit-early': '2~3주째에 회복 상태를 확인합니다.',
+    'visit-three-months': '3개월째에 모양을 확인합니다.',
+    'visit-final': '6개월째에 최종 모양을 확인합니다.',
     'milestone-going-out': '대부분 화장을 하고 다시 외출합니다.',
     'milestone-work': '대부분 사무 업무로 복귀합니다.',
     'milestone-exercise': '저희와 상의한 뒤 심한 운동이 가능합니다.',

@@ -118,8 +118,8 @@ export const glutealFatTransferKo: ProcedureWords<typeof glutealFatTransfer> = {
     // Visits and milestones.
     'visit-first': '수술 다음 날 진료합니다.',
     'visit-week': '일주일 뒤에 진료합니다.',
-    'visit-weeks': '3주나 4주에 회복 상태를 확인합니다.',
-    'visit-eight-weeks': '6~8주에 회복 상태를 확인합니다.',
+    'visit-weeks': '3~4주째에 회복 상태를 확인합니다.',
+    'visit-eight-weeks': '6~8주째에 회복 상태를 확인합니다.',
     'visit-final': '최종 모양을 확인합니다.',
     'milestone-work': '대부분 직장에 복귀합니다. 그러나 엉덩이를 대고 앉지는 않습니다.',
     'milestone-sitting': '저희와 상의한 뒤 다시 앉을 수 있습니다.',

@@ -58,8 +58,7 @@ export const handFatTransferKo: ProcedureWords<typeof handFatTransfer> = {
     'caution-raynaud': '추우면 손가락이 하얗거나 파랗게 변합니다(레이노).',
     'caution-bleeding': '출혈 문제가 조절되지 않습니다. 혈전 예방약(항응고제)을 스스로 끊지 마세요.',
     'caution-donor-fat': '뺄 수 있는 지방이 너무 적습니다.',
-    'caution-heavy-smoking':
-      '담배를 많이 피우십니다. 담배를 피우면 더디게 아뭅니다. 끊으시도록 저희가 도와드리겠습니다.',
+    'caution-heavy-smoking': '담배를 많이 피웁니다. 담배를 피우면 더디게 아뭅니다. 끊으시도록 저희가 도와드리겠습니다.',
     'caution-weight': '체중이 크게 오르내립니다.',
     'caution-distress':
       '외모에 대한 생각이 하루의 많은 시간을 차지합니다. 수술로 나아지는 경우는 드뭅니다. 먼저 저희와 이야기해 주세요.',
@@ -95,8 +94,8 @@ export const handFatTransferKo: ProcedureWords<typeof handFatTransfer> = {
     // Visits and milestones.
     'visit-first': '수술 1~3일 뒤에 진료합니다.',
     'visit-second': '7~10일째에 회복 상태를 확인합니다.',
-    'visit-three-months': '3개월에 모양을 확인합니다.',
-    'visit-final': '12개월에 최종 모양을 확인합니다.',
+    'visit-three-months': '3개월째에 모양을 확인합니다.',
+    'visit-final': '12개월째에 최종 모양을 확인합니다.',
     'milestone-gripping': '저희와 상의한 뒤 손을 다시 꽉 쥘 수 있습니다.',
     'milestone-shape': '최종 모양이 나타납니다.',
   },

@@ -113,7 +113,7 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     'care-keep-clean': '매일 깨끗하게 관리하세요.',
     // Recovery: the bone.
     'phase-bone': '뼈가 아무는 시기',
-    'normal-nothing-felt': '별다른 느낌이 없는 것이 보통입니다.',
+    'normal-nothing-felt': '별다른 느낌이 없어야 합니다.',
     'care-temporary-tooth': '임시 치아는 안내받은 대로 쓰세요.',
     // Recovery: the new implant.
     'phase-new-implant': '새 임플란트',

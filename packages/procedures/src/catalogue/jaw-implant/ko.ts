@@ -124,8 +124,8 @@ export const jawImplantKo: ProcedureWords<typeof jawImplant> = {
     // Visits and milestones.
     'visit-first': '수술 1~3일 뒤에 진료합니다.',
     'visit-second': '7~10일째에 상처를 확인합니다.',
-    'visit-four-weeks': '4주에 회복 상태와 보형물의 위치를 확인합니다.',
-    'visit-shape': '3개월에 모양을 확인합니다.',
+    'visit-four-weeks': '4주째에 회복 상태와 보형물의 위치를 확인합니다.',
+    'visit-shape': '3개월째에 모양을 확인합니다.',
     'visit-final': '최종 모양을 확인합니다.',
     'milestone-food': '평소 음식을 다시 드실 수 있습니다.',
     'milestone-contact-sport': '저희와 상의한 뒤 몸이 부딪치는 운동이 가능합니다.',

@@ -52,7 +52,7 @@ export const jawlineContouringEs: ProcedureWords<typeof jawlineContouring> = {
     'complication-facial-nerve': 'Una parte de la cara no se mueve bien.',
     'complication-too-much': 'Se quita más hueso de la cuenta.',
     'complication-asymmetry': 'Los dos lados de la mandíbula se ven distintos.',
-    'complication-metal': 'Si se puso metal, se infecta, casi siempre meses más tarde.',
+    'complication-metal': 'Si se puso metal, se infecta, sobre todo meses más tarde.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
     'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
@@ -103,7 +103,7 @@ export const jawlineContouringEs: ProcedureWords<typeof jawlineContouring> = {
     'normal-final': 'La línea final se ve a los 6 a 12 meses.',
     'care-tell': 'Si hay algo que le preocupa, díganoslo.',
     'phase-later': 'Los años siguientes',
-    'normal-later': 'Casi siempre no hay que hacer nada.',
+    'normal-later': 'La mayoría de las veces no hay que hacer nada.',
     // Restrictions.
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-rinsing': 'No se enjuague la boca con fuerza los 2 primeros días.',

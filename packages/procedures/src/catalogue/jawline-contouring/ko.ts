@@ -14,7 +14,7 @@ export const jawlineContouringKo: ProcedureWords<typeof jawlineContouring> = {
     'method-reduction': '사각턱 축소술: 하악각의 뼈를 잘라 냅니다.',
     'method-implant': '하악각 보형물: 뼈 위에 단단한 재료를 넣습니다. 턱 모서리가 더 넓어지거나 아래로 내려옵니다.',
     'method-filler': '필러: 턱선을 따라 젤을 주사합니다.',
-    'method-toxin': 'A형 보툴리눔 톡신: 씹는 근육(교근)이 크면 줄일 수 있습니다.',
+    'method-toxin': '보툴리눔 톡신 A형: 씹는 근육(교근)이 크면 줄일 수 있습니다.',
     'method-fat': '지방이식: 몸의 다른 부위에서 뺀 지방을 턱선을 따라 주사합니다.',
     'method-liposuction':
       '턱 밑 지방흡입: 지방을 빨아냅니다. 과정, 위험, 회복은 이 설명과 다릅니다. 저희에게 물어보세요.',
@@ -85,7 +85,7 @@ export const jawlineContouringKo: ProcedureWords<typeof jawlineContouring> = {
     'care-band': '얼굴 압박 밴드는 안내받은 대로 착용하세요.',
     // Recovery: the first month.
     'phase-early': '첫 달',
-    'normal-less-swelling': '붓기가 줄어듭니다. 4~6주쯤이면 대부분 빠집니다. 입이 전보다 덜 벌어집니다.',
+    'normal-less-swelling': '붓기가 빠집니다. 4~6주쯤이면 대부분 빠집니다. 입이 전보다 덜 벌어집니다.',
     'care-soft-food': '부드러운 음식을 드세요.',
     'care-opening': '배우신 대로 입 벌리는 연습을 하세요.',
     // Recovery: settling.
@@ -103,7 +103,7 @@ export const jawlineContouringKo: ProcedureWords<typeof jawlineContouring> = {
       '적어도 4~6주 동안 담배를 피우지 마세요. 아예 끊으시면 가장 좋습니다. 저희가 도와드리겠습니다.',
     'restriction-rinsing': '처음 2일 동안 입안을 세게 헹구지 마세요.',
     'restriction-chewing': '첫 주에는 씹지 마세요.',
-    'restriction-hard-food': '4주 동안 단단한 음식을 피하세요.',
+    'restriction-hard-food': '4주 동안 단단한 음식은 피하세요.',
     'restriction-exercise': '4주 동안 헬스나 심한 운동은 피하세요.',
     'restriction-contact-sport': '6주 동안 몸이 부딪치는 운동은 하지 마세요. 8주까지는 먼저 물어보세요.',
     'restriction-driving': '수면마취나 전신마취 뒤 24~48시간 동안 운전하거나 기계를 다루지 마세요.',

@@ -112,7 +112,7 @@ export const rhinoplastyEs: ProcedureWords<typeof rhinoplasty> = {
     'visit-six-weeks': 'Vemos cómo se cura en la semana 6.',
     'visit-months': 'Vemos la forma y cómo respira a los 3 y a los 6 meses.',
     'visit-year': 'Le preguntamos cuánto le gusta el resultado, a los 12 meses o más tarde.',
-    'milestone-work': 'Casi todos han vuelto al trabajo de oficina.',
+    'milestone-work': 'La mayoría ha vuelto al trabajo de oficina.',
     'milestone-driving': 'Puede volver a conducir.',
     'milestone-exercise': 'Ejercicio fuerte, si lo vemos bien.',
     'milestone-contact-sport': 'Deporte de contacto, si estamos de acuerdo.',

@@ -76,7 +76,7 @@ export const rhinoplastyKo: ProcedureWords<typeof rhinoplasty> = {
     // Recovery: the first days.
     'phase-first-days': '처음 며칠',
     'normal-blocked': '코막힘, 눈 주위의 멍, 약간의 피는 흔히 나타납니다.',
-    'care-head-up': '2주 동안 머리를 높게 하고 주무세요.',
+    'care-head-up': '2주 동안 머리를 높이고 주무세요.',
     'care-cold-pack': '볼에 냉찜질을 하세요.',
     'care-spray': '코에 식염수 스프레이를 뿌리세요.',
     'care-aspirin': '의사가 처방하지 않은 아스피린은 드시지 마세요. 혈전 예방약(항응고제)을 스스로 끊지 마세요.',
@@ -106,9 +106,9 @@ export const rhinoplastyKo: ProcedureWords<typeof rhinoplasty> = {
     'restriction-driving': '처음 10일은 운전하지 마세요. 전신마취 뒤 24~48시간 동안 기계를 다루지 마세요.',
     // Visits and milestones.
     'visit-splint': '부목과 실밥을 제거합니다.',
-    'visit-weeks': '2~3주에 회복 상태를 확인합니다.',
-    'visit-six-weeks': '6주에 회복 상태를 확인합니다.',
-    'visit-months': '3개월과 6개월에 모양과 호흡을 확인합니다.',
+    'visit-weeks': '2~3주째에 회복 상태를 확인합니다.',
+    'visit-six-weeks': '6주째에 회복 상태를 확인합니다.',
+    'visit-months': '3개월째와 6개월째에 모양과 호흡을 확인합니다.',
     'visit-year': '12개월이 되면, 또는 그 뒤에 얼마나 만족하시는지 여쭤봅니다.',
     'milestone-work': '대부분 사무 업무로 복귀합니다.',
     'milestone-driving': '다시 운전할 수 있습니다.',

@@ -31,7 +31,7 @@ export const PLANS_AND_INJECTIONS: readonly Said[] = [
     correction: 'C-24',
     at: ['facial-balancing/definition-injections'],
     en: 'botulinum toxin type A',
-    ko: 'A형 보툴리눔 톡신',
+    ko: '보툴리눔 톡신 A형',
     es: 'toxina botulínica tipo A',
   },
   {
