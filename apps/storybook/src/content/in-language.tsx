@@ -16,9 +16,15 @@ export function InLanguage<Content>({ load, children }: InLanguageProps<Content>
   const locale = useStore(readingLocale, (chosen) => chosen);
   const shown = useLoaded(load, locale);
   return (
-    <div className="osseo-storybook-page" aria-busy={shown?.locale !== locale}>
+    <div className="osseo-storybook-page" aria-busy={shown !== 'failed' && shown?.locale !== locale}>
       <LanguageSwitch value={locale} onChange={readingLocale.set} />
-      {shown ? children(shown.content, shown.locale) : <p>Loading&hellip;</p>}
+      {shown === 'failed' ? (
+        <p role="alert">The text could not be loaded. Check the connection and reload the page.</p>
+      ) : shown ? (
+        children(shown.content, shown.locale)
+      ) : (
+        <p>Loading&hellip;</p>
+      )}
     </div>
   );
 }
@@ -29,16 +35,22 @@ interface Loaded<Content> {
 }
 
 /** What was fetched last; `null` before anything was. */
-function useLoaded<Content>(load: (locale: Locale) => Promise<Content>, locale: Locale): Loaded<Content> | null {
-  const [loaded, setLoaded] = useState<Loaded<Content> | null>(null);
+function useLoaded<Content>(
+  load: (locale: Locale) => Promise<Content>,
+  locale: Locale,
+): Loaded<Content> | 'failed' | null {
+  const [loaded, setLoaded] = useState<Loaded<Content> | 'failed' | null>(null);
   useEffect(() => {
     let isWanted = true;
     const fetch = async (): Promise<void> => {
       const content = await load(locale);
       // The same content again changes nothing, so that a `load` made anew on every render settles.
-      if (isWanted) setLoaded((before) => (before?.content === content ? before : { content, locale }));
+      const isSame = (before: Loaded<Content> | 'failed' | null) => before !== 'failed' && before?.content === content;
+      if (isWanted) setLoaded((before) => (isSame(before) ? before : { content, locale }));
     };
-    void fetch();
+    fetch().catch(() => {
+      if (isWanted) setLoaded('failed');
+    });
     return () => {
       isWanted = false;
     };
