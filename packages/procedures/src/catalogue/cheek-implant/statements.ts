@@ -80,7 +80,7 @@ const cheekImplantCitations = {
   'complication-haematoma': { sources: [], needsReview: true },
   'mechanism-haematoma': { sources: [], needsReview: true },
   'mechanism-removal': { sources: ['niamtu-2010'] },
-  'complication-pain': { sources: [], needsReview: true },
+  'complication-pain': { sources: ['seed-000'], needsReview: true },
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
@@ -110,7 +110,7 @@ const cheekImplantCitations = {
   'caution-allergy': { sources: [], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
-  'alternative-filler': { sources: [], needsReview: true },
+  'alternative-filler': { sources: ['seed-000'], needsReview: true },
   'alternative-fat': { sources: [], needsReview: true },
   'alternative-lift': { sources: [], needsReview: true },
   // With other treatments.
@@ -121,10 +121,10 @@ const cheekImplantCitations = {
   'phase-first-days': { sources: [], needsReview: true },
   'normal-swelling': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
   'normal-stiff': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
-  'care-head-up': { sources: [], needsReview: true },
-  'care-cold-pack': { sources: [], needsReview: true },
-  'care-soft-food': { sources: [], needsReview: true },
-  'care-mouthwash': { sources: [], needsReview: true },
+  'care-head-up': { sources: ['seed-000'], needsReview: true },
+  'care-cold-pack': { sources: ['seed-000'], needsReview: true },
+  'care-soft-food': { sources: ['seed-000'], needsReview: true },
+  'care-mouthwash': { sources: ['seed-000'], needsReview: true },
   'care-eye': { sources: [], needsReview: true },
   // Recovery: the early days.
   'phase-early': { sources: [], needsReview: true },
@@ -154,7 +154,7 @@ const cheekImplantCitations = {
   // Visits and milestones.
   'visit-first': { sources: ['niamtu-2010'] },
   'visit-second': { sources: [], needsReview: true },
-  'visit-settling': { sources: [], needsReview: true },
+  'visit-settling': { sources: ['seed-000'], needsReview: true },
   'visit-final': { sources: [], needsReview: true },
   'milestone-work': { sources: ['suvarna-cheek'], needsReview: true },
   'milestone-food': { sources: [], needsReview: true },

@@ -93,7 +93,7 @@ const chinImplantCitations = {
   },
   'mechanism-haematoma': { sources: [], needsReview: true },
   'complication-pain': {
-    sources: [],
+    sources: ['seed-000'],
     needsReview: true,
   },
   'complication-clot': {
@@ -124,7 +124,7 @@ const chinImplantCitations = {
   'caution-allergy': { sources: [], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
-  'alternative-filler': { sources: [], needsReview: true },
+  'alternative-filler': { sources: ['seed-000'], needsReview: true },
   'alternative-fat': { sources: [], needsReview: true },
   'alternative-genioplasty': { sources: ['kauke-2025'] },
   // With other treatments.
@@ -136,10 +136,10 @@ const chinImplantCitations = {
   'phase-first-days': { sources: [], needsReview: true },
   'normal-swelling': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
   'normal-stiff': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
-  'care-head-up': { sources: [], needsReview: true },
-  'care-cold-pack': { sources: [], needsReview: true },
-  'care-soft-food': { sources: [], needsReview: true },
-  'care-mouthwash': { sources: [], needsReview: true },
+  'care-head-up': { sources: ['seed-000'], needsReview: true },
+  'care-cold-pack': { sources: ['seed-000'], needsReview: true },
+  'care-soft-food': { sources: ['seed-000'], needsReview: true },
+  'care-mouthwash': { sources: ['seed-000'], needsReview: true },
   // Recovery: the early days.
   'phase-early': { sources: [], needsReview: true },
   'normal-bruise': { sources: ['atlas-implants', 'csf-implants'], needsReview: true },
@@ -174,9 +174,9 @@ const chinImplantCitations = {
     needsReview: true,
   },
   // Visits and milestones.
-  'visit-first': { sources: [], needsReview: true },
+  'visit-first': { sources: ['seed-000'], needsReview: true },
   'visit-stitches': { sources: ['atlas-implants'], needsReview: true },
-  'visit-six-weeks': { sources: [], needsReview: true },
+  'visit-six-weeks': { sources: ['seed-000'], needsReview: true },
   'visit-final': { sources: [], needsReview: true },
   'milestone-work': {
     sources: ['webmd-facial-implants', 'csf-implants'],

@@ -5,29 +5,29 @@ import type { SourceId } from '../../sources/source-id.ts';
 /** Every sentence of the plan and where it comes from, in the order of the page. */
 const facialBalancingCitations = {
   // What it is.
-  summary: { sources: [], needsReview: true },
+  summary: { sources: ['seed-002'], needsReview: true },
   'definition-parts': { sources: ['gmc-2016'], needsReview: true },
   'definition-injections': {
     sources: ['asa-pom', 'asa-cosmetic', 'es-madrid'],
   },
-  'definition-operations': { sources: [], needsReview: true },
+  'definition-operations': { sources: ['seed-002'], needsReview: true },
   'definition-timeline': { sources: [], needsReview: true },
   'definition-order': { sources: [], needsReview: true },
   'body-location': { sources: [], needsReview: true },
-  'indication-contour': { sources: [], needsReview: true },
-  'indication-volume': { sources: [], needsReview: true },
-  'indication-asymmetry': { sources: [], needsReview: true },
-  'indication-proportion': { sources: [], needsReview: true },
+  'indication-contour': { sources: ['seed-002'], needsReview: true },
+  'indication-volume': { sources: ['seed-002'], needsReview: true },
+  'indication-asymmetry': { sources: ['seed-002'], needsReview: true },
+  'indication-proportion': { sources: ['seed-002'], needsReview: true },
   // Before.
   'preparation-weight-medicine': { sources: ['glp1-anzca-2025', 'glp1-us-2024'] },
   // Steps.
   'step-goals': { sources: ['gmc-2016', 'asa-cosmetic', 'bmjbp-bdd'] },
-  'step-assess': { sources: [], needsReview: true },
+  'step-assess': { sources: ['seed-002'], needsReview: true },
   'step-who': { sources: ['nhs-fillers', 'gmc-2016'] },
   'step-options': { sources: ['gmc-2016', 'mddus-2016'] },
   'step-choose': { sources: ['gmc-2016'], needsReview: true },
   'step-stages': { sources: [], needsReview: true },
-  'step-follow-up': { sources: [], needsReview: true },
+  'step-follow-up': { sources: ['seed-002'], needsReview: true },
   'anaesthesia-topical': { sources: [], needsReview: true },
   'anaesthesia-sedation': { sources: [], needsReview: true },
   'anaesthesia-general': { sources: ['cuh-genioplasty', 'face-chinpoint'], needsReview: true },
@@ -79,11 +79,11 @@ const facialBalancingCitations = {
   'combination-operations': { sources: ['vte-chapter'], needsReview: true },
   'combination-time-to-think': { sources: ['mddus-2015'] },
   // What patients ask first.
-  'care-talk': { sources: [], needsReview: true },
+  'care-talk': { sources: ['seed-002'], needsReview: true },
   'visit-parts': { sources: [], needsReview: true },
   'normal-swelling': { sources: ['fda-fillers'], needsReview: true },
   'normal-time': { sources: ['fda-fillers', 'psw1-rhino', 'facesurgeons-genioplasty', 'csf-implants'] },
-  'normal-gradual': { sources: [], needsReview: true },
+  'normal-gradual': { sources: ['seed-002'], needsReview: true },
 } as const;
 
 /** Key of a sentence that the plan says. */

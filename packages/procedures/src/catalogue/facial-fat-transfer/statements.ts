@@ -12,7 +12,7 @@ const facialFatTransferCitations = {
     sources: ['nice-ipg417'],
     needsReview: true,
   },
-  'indication-volume': { sources: [], needsReview: true },
+  'indication-volume': { sources: ['seed-003'], needsReview: true },
   'indication-dent': { sources: [], needsReview: true },
   'indication-asymmetry': { sources: [], needsReview: true },
   // Before.

@@ -42,7 +42,7 @@ const handFatTransferCitations = {
   'complication-swelling': { sources: ['fantozzi-2017'] },
   'mechanism-swelling': { sources: [], needsReview: true },
   'complication-fat-loss': { sources: ['abualqam-2025'], needsReview: true },
-  'complication-oil-cyst': { sources: [], needsReview: true },
+  'complication-oil-cyst': { sources: ['seed-003'], needsReview: true },
   'complication-irregular': { sources: [], needsReview: true },
   'mechanism-irregular': { sources: [], needsReview: true },
   'complication-infection': { sources: [], needsReview: true },

@@ -11,7 +11,7 @@ const jawImplantCitations = {
   },
   'body-location': { sources: ['niamtu-psp'], needsReview: true },
   'indication-weak-angle': { sources: [], needsReview: true },
-  'indication-uneven': { sources: [], needsReview: true },
+  'indication-uneven': { sources: ['seed-000'], needsReview: true },
   // Before.
   'preparation-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
@@ -74,7 +74,7 @@ const jawImplantCitations = {
   'complication-shape': { sources: ['niamtu-psp', 'statpearls-facial-implants'], needsReview: true },
   'complication-haematoma': { sources: [], needsReview: true },
   'mechanism-haematoma': { sources: [], needsReview: true },
-  'complication-pain': { sources: [], needsReview: true },
+  'complication-pain': { sources: ['seed-000'], needsReview: true },
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
@@ -105,7 +105,7 @@ const jawImplantCitations = {
   'caution-allergy': { sources: [], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
-  'alternative-filler': { sources: [], needsReview: true },
+  'alternative-filler': { sources: ['seed-000'], needsReview: true },
   'alternative-toxin': { sources: [], needsReview: true },
   'alternative-fat': { sources: [], needsReview: true },
   'alternative-jaw-surgery': { sources: [], needsReview: true },
@@ -116,14 +116,14 @@ const jawImplantCitations = {
   // Recovery: the first days.
   'phase-first-days': { sources: [], needsReview: true },
   'normal-swelling': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
-  'care-head-up': { sources: [], needsReview: true },
-  'care-cold-pack': { sources: [], needsReview: true },
+  'care-head-up': { sources: ['seed-000'], needsReview: true },
+  'care-cold-pack': { sources: ['seed-000'], needsReview: true },
   'care-liquids': { sources: [], needsReview: true },
   // Recovery: the early days.
   'phase-early': { sources: [], needsReview: true },
   'normal-stiff': { sources: ['csf-implants'], needsReview: true },
-  'care-soft-food': { sources: [], needsReview: true },
-  'care-mouthwash': { sources: [], needsReview: true },
+  'care-soft-food': { sources: ['seed-000'], needsReview: true },
+  'care-mouthwash': { sources: ['seed-000'], needsReview: true },
   'care-opening': { sources: [], needsReview: true },
   // Recovery: settling.
   'phase-settling': { sources: [], needsReview: true },
@@ -145,9 +145,9 @@ const jawImplantCitations = {
   'restriction-contact-sport': { sources: ['bookmd-implants'], needsReview: true },
   'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true },
   // Visits and milestones.
-  'visit-first': { sources: [], needsReview: true },
+  'visit-first': { sources: ['seed-000'], needsReview: true },
   'visit-second': { sources: [], needsReview: true },
-  'visit-four-weeks': { sources: [], needsReview: true },
+  'visit-four-weeks': { sources: ['seed-000'], needsReview: true },
   'visit-shape': { sources: [], needsReview: true },
   'visit-final': { sources: [], needsReview: true },
   'milestone-food': { sources: [], needsReview: true },

@@ -39,7 +39,7 @@ const miniDentalImplantsCitations = {
   duration: UNSOURCED,
   setting: UNSOURCED,
   // Materials.
-  'material-titanium': UNSOURCED,
+  'material-titanium': { sources: ['seed-004'], needsReview: true },
   'material-clips': UNSOURCED,
   // What can be expected.
   'outcome-seven-years': {
@@ -87,19 +87,19 @@ const miniDentalImplantsCitations = {
   'caution-heavy-smoking': { sources: ['naseri-2020', 'moraschini-2016'] },
   // Alternatives.
   'alternative-none': UNSOURCED,
-  'alternative-denture': UNSOURCED,
+  'alternative-denture': { sources: ['seed-004'], needsReview: true },
   'alternative-two-implants': UNSOURCED,
   'alternative-fixed-bridge': UNSOURCED,
   // Recovery: the first two days.
   'phase-first-days': UNSOURCED,
   'normal-sore': UNSOURCED,
-  'care-denture': UNSOURCED,
+  'care-denture': { sources: ['seed-004'], needsReview: true },
   // Recovery: the first two weeks.
   'phase-first-two-weeks': UNSOURCED,
   'normal-sore-spots': UNSOURCED,
   'care-soft-food': UNSOURCED,
   'care-salt-water': UNSOURCED,
-  'care-around-posts': UNSOURCED,
+  'care-around-posts': { sources: ['seed-004'], needsReview: true },
   // Recovery: bonding.
   'phase-bonding': UNSOURCED,
   'normal-firmer': UNSOURCED,
@@ -110,7 +110,7 @@ const miniDentalImplantsCitations = {
   'phase-upkeep': UNSOURCED,
   'normal-bone': { sources: ['mdi-2025'] },
   'care-rings': UNSOURCED,
-  'care-loose-post': UNSOURCED,
+  'care-loose-post': { sources: ['seed-004'], needsReview: true },
   'care-lifelong': { sources: ['diaz-2022'], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
@@ -121,10 +121,10 @@ const miniDentalImplantsCitations = {
   'restriction-hot-drinks': UNSOURCED,
   'restriction-hard-food': UNSOURCED,
   // Visits and milestones.
-  'visit-sore-spots': UNSOURCED,
-  'visit-healing': UNSOURCED,
-  'visit-bonding': UNSOURCED,
-  'visit-upkeep': UNSOURCED,
+  'visit-sore-spots': { sources: ['seed-004'], needsReview: true },
+  'visit-healing': { sources: ['seed-004'], needsReview: true },
+  'visit-bonding': { sources: ['seed-004'], needsReview: true },
+  'visit-upkeep': { sources: ['seed-004'], needsReview: true },
   'milestone-firm': UNSOURCED,
 } as const;
 
