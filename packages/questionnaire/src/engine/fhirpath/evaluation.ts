@@ -1,0 +1,44 @@
+import type { Element, Values } from './values/value.ts';
+import type { Work } from './work.ts';
+
+/** What an expression is evaluated with. Nothing is read from anywhere else: no clock, no network. */
+export interface EvaluationInput {
+  /** `%context`, and where paths begin: one value or a list, as JSON. */
+  readonly context: unknown;
+
+  /**
+   * The value of `%name`: JSON, values of another evaluation, or a list of either. Nothing known is `null` or `[]`;
+   * `undefined` says that there is no such variable, which is an error.
+   */
+  variable?(this: void, name: string): unknown;
+
+  /** `today()`: a date as `2026-11-22`. Without it an expression that asks is not evaluated. */
+  readonly today?: string;
+
+  /** `now()`: a date and time with a zone. Without it an expression that asks is not evaluated. */
+  readonly now?: string;
+
+  /** The items of one `linkId` below a response or an item, in the order of `repeat(item)`: an index read. */
+  itemsOf?(this: void, root: Element, linkId: string): readonly Element[];
+
+  /** Whether text matches a pattern that the compiler does not trust to end soon. */
+  matches?(this: void, text: string, pattern: string, flags: string): boolean;
+}
+
+/** Where one part of an expression stands while it is evaluated. */
+export interface Scope {
+  readonly input: EvaluationInput;
+  readonly work: Work;
+  readonly self: Values;
+  readonly index?: number;
+  readonly total?: Values;
+}
+
+/** A compiled part: a closure from where it stands to its values. */
+export type Part = (scope: Scope) => Values;
+
+/** Gives the scope of one element of a collection. */
+export function scopeOf(scope: Scope, self: Values, index = scope.index): Scope {
+  scope.work.step();
+  return { ...scope, self, ...(index !== undefined && { index }) };
+}
