@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { dateSchema, keySchema, rangeSchema, sourceIdSchema } from './common-schema.ts';
+import type { Estimate } from '../model/estimate.ts';
+import { dateSchema, keySchema, rangeSchema, sourceIdSchema, type Schema } from './common-schema.ts';
 
 const unit = v.picklist(['people', 'implants', 'treatments', 'syringes', 'grafts', 'dentures']);
 
@@ -22,7 +23,7 @@ const studied = {
 const count = v.pipe(v.number(), v.integer('count whole people or things'), v.minValue(0));
 
 /** How often something happens, in each of the forms of `Estimate`. */
-export const estimateSchema = v.variant('kind', [
+export const estimateSchema: Schema<Estimate> = v.variant('kind', [
   v.pipe(
     v.strictObject({
       kind: v.literal('count'),

@@ -1,4 +1,16 @@
 import * as v from 'valibot';
+import type {
+  Anaesthesia,
+  Combination,
+  Duration,
+  Evidence,
+  FirstQuestions,
+  Fixation,
+  Material,
+  Method,
+  Setting,
+  Timing,
+} from '../model/practice.ts';
 import { PROCEDURE_GROUPS } from '../model/groups.ts';
 import { PROCEDURE_IDS } from '../model/procedure-id.ts';
 import {
@@ -9,36 +21,40 @@ import {
   statedSchema,
   unknownSchema,
   windowSchema,
+  type Schema,
 } from './common-schema.ts';
 
 const someKeys = v.tupleWithRest([keySchema], keySchema);
 
-export const anaesthesiaSchema = v.strictObject({
+export const anaesthesiaSchema: Schema<Anaesthesia> = v.strictObject({
   kind: v.picklist(['none', 'topical', 'local', 'sedation', 'general']),
   ...statedSchema,
 });
 
-export const durationSchema = v.strictObject({ minutes: v.union([rangeSchema, unknownSchema]), ...statedSchema });
+export const durationSchema: Schema<Duration> = v.strictObject({
+  minutes: v.union([rangeSchema, unknownSchema]),
+  ...statedSchema,
+});
 
-export const settingSchema = v.strictObject({
+export const settingSchema: Schema<Setting> = v.strictObject({
   kind: v.picklist(['treatment-room', 'day-case', 'overnight']),
   ...statedSchema,
 });
 
-export const materialSchema = v.strictObject({ id: idSchema, ...statedSchema });
+export const materialSchema: Schema<Material> = v.strictObject({ id: idSchema, ...statedSchema });
 
-export const fixationSchema = v.strictObject({
+export const fixationSchema: Schema<Fixation> = v.strictObject({
   kind: v.picklist(['screw', 'suture', 'pocket-only', 'screw-and-suture', 'plate-and-screws']),
   ...statedSchema,
 });
 
-export const methodSchema = v.strictObject({
+export const methodSchema: Schema<Method> = v.strictObject({
   id: idSchema,
   procedure: v.nullable(v.picklist(PROCEDURE_IDS)),
   ...statedSchema,
 });
 
-export const timingSchema = v.strictObject({
+export const timingSchema: Schema<Timing> = v.strictObject({
   id: idSchema,
   part: v.picklist(['placement', 'loading', 'replacement']),
   after: v.picklist(['extraction', 'placement', 'removal']),
@@ -46,7 +62,7 @@ export const timingSchema = v.strictObject({
   ...statedSchema,
 });
 
-export const combinationSchema = v.strictObject({
+export const combinationSchema: Schema<Combination> = v.strictObject({
   id: idSchema,
   with: v.picklist([...PROCEDURE_IDS, ...PROCEDURE_GROUPS, 'dental-work', 'vaccine', 'energy-device']),
   order: v.picklist(['before', 'after', 'same-day', 'either-order', 'apart']),
@@ -54,7 +70,7 @@ export const combinationSchema = v.strictObject({
   ...statedSchema,
 });
 
-export const firstQuestionsSchema = v.strictObject({
+export const firstQuestionsSchema: Schema<FirstQuestions> = v.strictObject({
   duties: someKeys,
   followUpDuring: someKeys,
   followUpAfter: someKeys,
@@ -73,7 +89,7 @@ const level = v.picklist([
   'expert-pages',
 ]);
 
-export const evidenceSchema = v.strictObject({
+export const evidenceSchema: Schema<Evidence> = v.strictObject({
   best: v.tupleWithRest([level], level),
   grade: v.exactOptional(v.picklist(['high', 'moderate', 'low'])),
   weakest: keySchema,

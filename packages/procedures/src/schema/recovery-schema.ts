@@ -1,9 +1,23 @@
 import * as v from 'valibot';
-import { MILESTONE_KINDS, RESTRICTION_KINDS, RESTRICTION_LEVELS, VISIT_KINDS } from '../model/recovery.ts';
-import { idSchema, keysSchema, spanSchema, statedSchema, wholeDay, windowSchema } from './common-schema.ts';
+import {
+  MILESTONE_KINDS,
+  RESTRICTION_KINDS,
+  RESTRICTION_LEVELS,
+  VISIT_KINDS,
+  type RecoveryData,
+} from '../model/recovery.ts';
+import {
+  idSchema,
+  keysSchema,
+  spanSchema,
+  statedSchema,
+  wholeDay,
+  windowSchema,
+  type Schema,
+} from './common-schema.ts';
 
 /** A recovery as data, part by part; how the parts fit together is checked with the rest of the procedure. */
-export const recoverySchema = v.strictObject({
+export const recoverySchema: Schema<RecoveryData> = v.strictObject({
   phases: v.array(
     v.strictObject({ id: idSchema, span: spanSchema, title: v.string(), normal: keysSchema, care: keysSchema }),
   ),

@@ -1,14 +1,16 @@
-import type { CivilDate } from '@osseo/core';
+import type { CivilDate, Provenance, Review } from '@osseo/core';
 import * as v from 'valibot';
-import { dateSchema, sourceIdSchema } from './common-schema.ts';
+import type { Source } from '../sources/source.ts';
+import type { OwnSourceId, SourceId } from '../sources/source-id.ts';
+import { dateSchema, sourceIdSchema, type Schema } from './common-schema.ts';
 
-export const daySchema = v.pipe(
+export const daySchema: Schema<CivilDate> = v.pipe(
   dateSchema,
   v.transform((text) => text as CivilDate),
 );
 
 /** How far a text has come. */
-export const reviewSchema = v.variant('status', [
+export const reviewSchema: Schema<Review> = v.variant('status', [
   v.strictObject({ status: v.literal('draft') }),
   v.strictObject({
     status: v.literal('clinician-reviewed'),
@@ -20,7 +22,7 @@ export const reviewSchema = v.variant('status', [
 ]);
 
 /** Where a statement comes from. */
-export const provenanceSchema = v.pipe(
+export const provenanceSchema: Schema<Provenance<SourceId | OwnSourceId>> = v.pipe(
   v.strictObject({
     sources: v.array(sourceIdSchema),
     review: reviewSchema,
@@ -34,7 +36,7 @@ export const provenanceSchema = v.pipe(
 );
 
 /** A work of the clinic's own. */
-export const sourceSchema = v.strictObject({
+export const sourceSchema: Schema<Source> = v.strictObject({
   title: v.pipe(v.string(), v.minLength(1)),
   by: v.pipe(v.string(), v.minLength(1)),
   year: v.nullable(v.number()),

@@ -2,11 +2,6 @@ import type { Provenance } from '@osseo/core';
 import { drafts } from '../../model/drafts.ts';
 import type { SourceId } from '../../sources/source-id.ts';
 
-const UNSOURCED = { sources: [], needsReview: true } as const;
-const BORBA = { sources: ['borba-2021'] } as const;
-const NHS = { sources: ['nhs-botox'] } as const;
-const CLINIC = { sources: ['aboutface-botox'], needsReview: true } as const;
-
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const botulinumToxinCitations = {
   // What it is.
@@ -21,13 +16,13 @@ const botulinumToxinCitations = {
   'preparation-product': { sources: ['licensing-2025'], needsReview: true },
   // Steps.
   'step-consult': { sources: ['gmc-2016', 'mddus-2016', 'asa-cosmetic', 'nhs-fillers'] },
-  'step-prescriber': NHS,
-  'step-mark': UNSOURCED,
-  'step-inject': UNSOURCED,
-  'anaesthesia-none': UNSOURCED,
-  'anaesthesia-topical': UNSOURCED,
-  duration: UNSOURCED,
-  setting: UNSOURCED,
+  'step-prescriber': { sources: ['nhs-botox'] },
+  'step-mark': { sources: [], needsReview: true },
+  'step-inject': { sources: [], needsReview: true },
+  'anaesthesia-none': { sources: [], needsReview: true },
+  'anaesthesia-topical': { sources: [], needsReview: true },
+  duration: { sources: [], needsReview: true },
+  setting: { sources: [], needsReview: true },
   // Materials.
   'material-toxin': {
     sources: ['asa-pom', 'es-madrid'],
@@ -48,8 +43,8 @@ const botulinumToxinCitations = {
     sources: ['borba-2021'],
     needsReview: true,
   },
-  'complication-double-vision': BORBA,
-  'complication-uneven-brow': BORBA,
+  'complication-double-vision': { sources: ['borba-2021'] },
+  'complication-uneven-brow': { sources: ['borba-2021'] },
   'complication-spread': {
     sources: [],
     needsReview: true,
@@ -65,11 +60,11 @@ const botulinumToxinCitations = {
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
   },
-  'mechanism-fake': UNSOURCED,
+  'mechanism-fake': { sources: [], needsReview: true },
   // Who may have to wait or choose something else.
-  'caution-infection': NHS,
+  'caution-infection': { sources: ['nhs-botox'] },
   'caution-muscle-disease': { sources: ['nhs-botox'], needsReview: true },
-  'caution-pregnancy': NHS,
+  'caution-pregnancy': { sources: ['nhs-botox'] },
   'caution-medicines': { sources: ['nhs-botox', 'asiaclinic-botox'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   'caution-age': { sources: [], needsReview: true },
@@ -84,36 +79,36 @@ const botulinumToxinCitations = {
     sources: ['carruthers-2016', 'gac-2016'],
   },
   'combination-energy-device': { sources: ['carruthers-2016'] },
-  'combination-facial-implant': UNSOURCED,
-  'combination-fat-transfer': UNSOURCED,
+  'combination-facial-implant': { sources: [], needsReview: true },
+  'combination-fat-transfer': { sources: [], needsReview: true },
   // What is known least.
   'evidence-weakest': { sources: [], needsReview: true },
   // Recovery: the first day.
-  'phase-first-day': UNSOURCED,
+  'phase-first-day': { sources: [], needsReview: true },
   'normal-first-day': {
     sources: ['zargaran-2022'],
     needsReview: true,
   },
-  'care-upright': UNSOURCED,
+  'care-upright': { sources: [], needsReview: true },
   // Recovery: the effect sets in.
-  'phase-onset': UNSOURCED,
-  'normal-onset': CLINIC,
-  'care-wait': CLINIC,
+  'phase-onset': { sources: [], needsReview: true },
+  'normal-onset': { sources: ['aboutface-botox'], needsReview: true },
+  'care-wait': { sources: ['aboutface-botox'], needsReview: true },
   'care-tell': { sources: ['gmc-2016'], needsReview: true },
   // Recovery: the effect, and after.
-  'phase-effect': UNSOURCED,
+  'phase-effect': { sources: [], needsReview: true },
   'care-no-repeat': { sources: ['nhs-botox'], needsReview: true },
-  'phase-later': UNSOURCED,
+  'phase-later': { sources: [], needsReview: true },
   'normal-later': { sources: ['nhs-botox'], needsReview: true },
   // Restrictions.
-  'restriction-massage': UNSOURCED,
+  'restriction-massage': { sources: [], needsReview: true },
   'restriction-sun': { sources: ['touchwood-botox'], needsReview: true },
   'restriction-sauna': { sources: ['touchwood-botox'], needsReview: true },
   // Visits and milestones.
-  'visit-review': UNSOURCED,
-  'visit-later': UNSOURCED,
-  'milestone-starts': CLINIC,
-  'milestone-full': CLINIC,
+  'visit-review': { sources: [], needsReview: true },
+  'visit-later': { sources: [], needsReview: true },
+  'milestone-starts': { sources: ['aboutface-botox'], needsReview: true },
+  'milestone-full': { sources: ['aboutface-botox'], needsReview: true },
   'milestone-fading': {
     sources: ['nhs-botox', 'aboutface-botox'],
     needsReview: true,

@@ -16,7 +16,7 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'indication-bone': '임플란트를 받칠 뼈가 충분하거나 보충할 수 있습니다.',
     // Before.
     'preparation-smoking':
-      '담배를 피우신다면 수술 전에 끊어 주세요. 금연은 임플란트를 위해 하실 수 있는 가장 좋은 일 가운데 하나입니다. 저희가 도와드리겠습니다.',
+      '담배를 피우신다면 수술 전에 끊어 주세요. 금연은 임플란트에 큰 도움이 됩니다. 저희가 도와드리겠습니다.',
     'preparation-gums': '잇몸병(치주염)이 있으면 먼저 치료합니다.',
     'preparation-antibiotic': '수술 전에 항생제를 한 번 드릴 수 있습니다. 임플란트 실패가 줄어드는 것으로 보입니다.',
     'preparation-weight-medicine':

@@ -2,9 +2,6 @@ import type { Provenance } from '@osseo/core';
 import { drafts } from '../../model/drafts.ts';
 import type { SourceId } from '../../sources/source-id.ts';
 
-const UNSOURCED = { sources: [], needsReview: true } as const;
-const MFDS_2020 = { sources: ['mfds-2020'] } as const;
-
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const dermalFillerCitations = {
   'safety-act-at-once': {
@@ -28,24 +25,24 @@ const dermalFillerCitations = {
   'safety-eye-hospital': { sources: ['cmac-vo-2021', 'goodman-2020'] },
   // Steps.
   'step-consult': { sources: ['gmc-2016', 'mddus-2016', 'asa-cosmetic', 'nhs-fillers'] },
-  'step-consent': UNSOURCED,
-  'step-prepare': UNSOURCED,
-  'step-inject': UNSOURCED,
-  'step-massage': UNSOURCED,
-  'step-observe': UNSOURCED,
-  'anaesthesia-topical': UNSOURCED,
-  'anaesthesia-local': UNSOURCED,
+  'step-consent': { sources: [], needsReview: true },
+  'step-prepare': { sources: [], needsReview: true },
+  'step-inject': { sources: [], needsReview: true },
+  'step-massage': { sources: [], needsReview: true },
+  'step-observe': { sources: [], needsReview: true },
+  'anaesthesia-topical': { sources: [], needsReview: true },
+  'anaesthesia-local': { sources: [], needsReview: true },
   duration: { sources: ['nhs-fillers'] },
-  setting: UNSOURCED,
+  setting: { sources: [], needsReview: true },
   // Materials.
   'material-hyaluronic-acid': {
     sources: ['nhs-fillers', 'cmac-vo-2021'],
     needsReview: true,
   },
-  'material-calcium': UNSOURCED,
-  'material-polylactic-acid': UNSOURCED,
-  'material-pcl': UNSOURCED,
-  'material-pmma': UNSOURCED,
+  'material-calcium': { sources: [], needsReview: true },
+  'material-polylactic-acid': { sources: [], needsReview: true },
+  'material-pcl': { sources: [], needsReview: true },
+  'material-pmma': { sources: [], needsReview: true },
   'material-silicone-oil': { sources: [], needsReview: true },
   // What can be expected.
   'outcome-effect': {
@@ -74,15 +71,15 @@ const dermalFillerCitations = {
     sources: ['king-hsv', 'cmac-hsv-2021'],
     needsReview: true,
   },
-  'complication-infection': MFDS_2020,
-  'complication-lumps': MFDS_2020,
-  'complication-movement': MFDS_2020,
-  'complication-colour': MFDS_2020,
+  'complication-infection': { sources: ['mfds-2020'] },
+  'complication-lumps': { sources: ['mfds-2020'] },
+  'complication-movement': { sources: ['mfds-2020'] },
+  'complication-colour': { sources: ['mfds-2020'] },
   'complication-allergy': { sources: [], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
   },
-  'mechanism-infection': UNSOURCED,
+  'mechanism-infection': { sources: [], needsReview: true },
   'mechanism-unknown': { sources: [], needsReview: true },
   // Who may have to wait or choose something else.
   'caution-infection': { sources: ['deboulle-2015'], needsReview: true },
@@ -90,9 +87,9 @@ const dermalFillerCitations = {
     sources: ['fda-2015-alert', 'mfds-letter'],
   },
   'caution-body': { sources: ['mfds-2020', 'mfds-2015'] },
-  'caution-lasting-filler': UNSOURCED,
+  'caution-lasting-filler': { sources: [], needsReview: true },
   'caution-pregnancy': { sources: ['mfds-2020'] },
-  'caution-allergy': UNSOURCED,
+  'caution-allergy': { sources: [], needsReview: true },
   'caution-bleeding': { sources: [], needsReview: true },
   'caution-autoimmune': { sources: ['deboulle-2015'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
@@ -102,17 +99,17 @@ const dermalFillerCitations = {
   },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
-  'alternative-toxin': UNSOURCED,
-  'alternative-fat': UNSOURCED,
-  'alternative-implant': UNSOURCED,
+  'alternative-toxin': { sources: [], needsReview: true },
+  'alternative-fat': { sources: [], needsReview: true },
+  'alternative-implant': { sources: [], needsReview: true },
   // With other treatments.
   'combination-toxin': {
     sources: ['carruthers-2016', 'gac-2016'],
   },
   'combination-energy-device': { sources: ['carruthers-2016'] },
-  'combination-rhinoplasty': UNSOURCED,
-  'combination-facial-implant': UNSOURCED,
-  'combination-fat-transfer': UNSOURCED,
+  'combination-rhinoplasty': { sources: [], needsReview: true },
+  'combination-facial-implant': { sources: [], needsReview: true },
+  'combination-fat-transfer': { sources: [], needsReview: true },
   'combination-dental-work': {
     sources: ['ace-covid'],
     needsReview: true,
@@ -124,31 +121,31 @@ const dermalFillerCitations = {
   // What is known least.
   'evidence-weakest': { sources: [], needsReview: true },
   // Recovery: the first hours.
-  'phase-first-hours': UNSOURCED,
+  'phase-first-hours': { sources: [], needsReview: true },
   'normal-first-hours': { sources: ['fda-fillers'] },
   'care-watch': {
     sources: ['fda-2015-alert', 'cmac-vo-2021', 'mfds-2015'],
     needsReview: true,
   },
   // Recovery: the first days.
-  'phase-early': UNSOURCED,
-  'normal-swelling': UNSOURCED,
-  'care-cool-pack': UNSOURCED,
-  'care-wash': UNSOURCED,
+  'phase-early': { sources: [], needsReview: true },
+  'normal-swelling': { sources: [], needsReview: true },
+  'care-cool-pack': { sources: [], needsReview: true },
+  'care-wash': { sources: [], needsReview: true },
   // Recovery: settling.
-  'phase-settling': UNSOURCED,
+  'phase-settling': { sources: [], needsReview: true },
   'normal-settling': { sources: ['mfds-letter', 'wrinklefree-aftercare'], needsReview: true },
   'care-report': { sources: ['michon-2021', 'ace-covid'], needsReview: true },
   // Recovery: the months and years after.
-  'phase-late': UNSOURCED,
+  'phase-late': { sources: [], needsReview: true },
   'normal-fading': { sources: ['nhs-fillers'] },
-  'phase-later': UNSOURCED,
+  'phase-later': { sources: [], needsReview: true },
   // Restrictions.
   'restriction-make-up': { sources: ['wrinklefree-aftercare', 'mfds-2020'], needsReview: true },
   'restriction-alcohol': { sources: ['mfds-2015'] },
   'restriction-sauna': { sources: ['mfds-2015'] },
   'restriction-exercise': { sources: ['mfds-2015'] },
-  'restriction-massage': UNSOURCED,
+  'restriction-massage': { sources: [], needsReview: true },
   'restriction-flying': {
     sources: [],
     needsReview: true,
@@ -158,8 +155,8 @@ const dermalFillerCitations = {
     needsReview: true,
   },
   // Visits and milestones.
-  'visit-message': UNSOURCED,
-  'visit-review': UNSOURCED,
+  'visit-message': { sources: [], needsReview: true },
+  'visit-review': { sources: [], needsReview: true },
   'milestone-bruise': { sources: ['wrinklefree-aftercare'], needsReview: true },
   'milestone-fading': { sources: ['nhs-fillers'] },
 } as const;

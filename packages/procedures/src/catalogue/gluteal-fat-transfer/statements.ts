@@ -2,8 +2,6 @@ import type { Provenance } from '@osseo/core';
 import { drafts } from '../../model/drafts.ts';
 import type { SourceId } from '../../sources/source-id.ts';
 
-const UNSOURCED = { sources: [], needsReview: true } as const;
-
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const glutealFatTransferCitations = {
   // Before anything else.
@@ -107,27 +105,27 @@ const glutealFatTransferCitations = {
   // What is known least.
   'evidence-weakest': { sources: ['pmc-gluteal-2020', 'biology-bbl'], needsReview: true },
   // Recovery: the first days.
-  'phase-first-days': UNSOURCED,
+  'phase-first-days': { sources: [], needsReview: true },
   'normal-sore': { sources: [], needsReview: true },
   'care-signs': { sources: ['aserf-2017'], needsReview: true },
   'care-walk': { sources: [], needsReview: true },
   'care-sleep': { sources: [], needsReview: true },
   'care-garment': { sources: ['bruno-bbl'], needsReview: true },
   // Recovery: the first weeks.
-  'phase-early': UNSOURCED,
+  'phase-early': { sources: [], needsReview: true },
   'normal-bruise': { sources: [], needsReview: true },
-  'phase-middle': UNSOURCED,
+  'phase-middle': { sources: [], needsReview: true },
   'normal-swelling': { sources: [], needsReview: true },
   'care-cushion': { sources: ['capetown-bbl'], needsReview: true },
   // Recovery: settling.
-  'phase-settling': UNSOURCED,
+  'phase-settling': { sources: [], needsReview: true },
   'normal-volume': { sources: [], needsReview: true },
   'care-light-exercise': { sources: [], needsReview: true },
   // Recovery: the final shape, and after.
-  'phase-final': UNSOURCED,
+  'phase-final': { sources: [], needsReview: true },
   'normal-stable': { sources: ['bruno-bbl', 'capetown-bbl'], needsReview: true },
   'care-weight': { sources: [], needsReview: true },
-  'phase-later': UNSOURCED,
+  'phase-later': { sources: [], needsReview: true },
   'normal-later': { sources: ['bruno-bbl'], needsReview: true },
   'care-lump': { sources: ['groen-2017', 'hey-lipomodelling'] },
   // Restrictions.

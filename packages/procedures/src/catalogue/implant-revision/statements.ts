@@ -2,21 +2,19 @@ import type { Provenance } from '@osseo/core';
 import { drafts } from '../../model/drafts.ts';
 import type { SourceId } from '../../sources/source-id.ts';
 
-const UNSOURCED = { sources: [], needsReview: true } as const;
-
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const implantRevisionCitations = {
   // What it is.
   summary: { sources: ['quaranta-2014', 'ebd-2025-replacement', 'park-2022'] },
   'definition-failure': { sources: ['seemann-2017', 'mangano-2018'] },
   'definition-feelings': { sources: ['seed-001'], needsReview: true },
-  'body-location': UNSOURCED,
+  'body-location': { sources: [], needsReview: true },
   'indication-loose': { sources: ['seed-001'], needsReview: true },
   'indication-pain': { sources: ['seed-001'], needsReview: true },
   'indication-swelling': { sources: ['seed-001'], needsReview: true },
   'indication-silent': { sources: ['seed-001'], needsReview: true },
-  'indication-peri-implantitis': UNSOURCED,
-  'indication-broken': UNSOURCED,
+  'indication-peri-implantitis': { sources: [], needsReview: true },
+  'indication-broken': { sources: [], needsReview: true },
   // Before.
   'preparation-smoking': {
     sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006', 'wisdomcentre-smoking', 'drveeren-smoking'],
@@ -34,22 +32,22 @@ const implantRevisionCitations = {
   'step-graft': { sources: ['seed-001'], needsReview: true },
   'step-wait': { sources: ['ebd-2025-replacement', 'go20-column', 'healthinnews-2024'], needsReview: true },
   'step-place': { sources: ['seed-001'], needsReview: true },
-  'step-crown': UNSOURCED,
-  'anaesthesia-local': UNSOURCED,
-  'anaesthesia-sedation': UNSOURCED,
-  duration: UNSOURCED,
-  setting: UNSOURCED,
+  'step-crown': { sources: [], needsReview: true },
+  'anaesthesia-local': { sources: [], needsReview: true },
+  'anaesthesia-sedation': { sources: [], needsReview: true },
+  duration: { sources: [], needsReview: true },
+  setting: { sources: [], needsReview: true },
   // When the new implant is placed.
   'timing-immediate': { sources: ['ebd-2025-replacement'] },
   'timing-delayed': { sources: ['go20-column'], needsReview: true },
   'timing-after-graft': { sources: ['healthinnews-2024'], needsReview: true },
-  'timing-large-graft': UNSOURCED,
+  'timing-large-graft': { sources: [], needsReview: true },
   // Materials.
   'material-own-bone': { sources: ['healthinnews-2024'] },
   'material-donor-bone': { sources: ['healthinnews-2024'] },
   'material-animal-bone': { sources: ['healthinnews-2024'] },
   'material-synthetic': { sources: ['healthinnews-2024'] },
-  'material-membrane': UNSOURCED,
+  'material-membrane': { sources: [], needsReview: true },
   // What can be expected.
   'outcome-second': { sources: ['quaranta-2014', 'zhejiang-2022'] },
   'outcome-third': { sources: ['quaranta-2014'] },
@@ -73,52 +71,52 @@ const implantRevisionCitations = {
   'complication-jaw-necrosis': {
     sources: ['joi-2021-ar', 'sdcep-mronj-risk'],
   },
-  'complication-bone-defect': UNSOURCED,
-  'complication-allergy': UNSOURCED,
-  'mechanism-bone-defect': UNSOURCED,
+  'complication-bone-defect': { sources: [], needsReview: true },
+  'complication-allergy': { sources: [], needsReview: true },
+  'mechanism-bone-defect': { sources: [], needsReview: true },
   // Who may have to wait or choose something else.
-  'caution-cause': UNSOURCED,
+  'caution-cause': { sources: [], needsReview: true },
   'caution-cancer-bone-medicine': {
     sources: ['joi-2021-ar', 'sdcep-mronj-holiday', 'tg-au-mronj'],
   },
   'caution-diabetes': { sources: ['wagner-2022', 'hba1c-dose', 'shi-2016'] },
   'caution-gum-disease': { sources: ['dj-2024-perio', 'serroni-2024', 'joi-2018-periimpl'], needsReview: true },
   'caution-radiotherapy': { sources: ['toneatti-2021', 'schiegnitz-2022'], needsReview: true },
-  'caution-growth': UNSOURCED,
-  'caution-bleeding-disorder': UNSOURCED,
+  'caution-growth': { sources: [], needsReview: true },
+  'caution-bleeding-disorder': { sources: [], needsReview: true },
   'caution-heavy-smoking': {
     sources: ['naseri-2020', 'moraschini-2016'],
     needsReview: true,
   },
   // Alternatives.
-  'alternative-none': UNSOURCED,
-  'alternative-bridge': UNSOURCED,
-  'alternative-denture': UNSOURCED,
+  'alternative-none': { sources: [], needsReview: true },
+  'alternative-bridge': { sources: [], needsReview: true },
+  'alternative-denture': { sources: [], needsReview: true },
   // Recovery: after removal.
-  'phase-removal': UNSOURCED,
-  'normal-oozing': UNSOURCED,
+  'phase-removal': { sources: [], needsReview: true },
+  'normal-oozing': { sources: [], needsReview: true },
   'normal-swelling': { sources: ['nsoms-aftercare', 'welsford-aftercare'], needsReview: true },
   'normal-mild-pain': { sources: ['nsoms-aftercare', 'welsford-aftercare'], needsReview: true },
-  'normal-numb': UNSOURCED,
-  'care-gauze': UNSOURCED,
-  'care-cold-pack': UNSOURCED,
-  'care-cool-food': UNSOURCED,
+  'normal-numb': { sources: [], needsReview: true },
+  'care-gauze': { sources: [], needsReview: true },
+  'care-cold-pack': { sources: [], needsReview: true },
+  'care-cool-food': { sources: [], needsReview: true },
   'care-salt-water': { sources: ['carriageworks-aftercare'], needsReview: true },
   'care-head-up': { sources: ['carriageworks-aftercare'], needsReview: true },
   'care-antiseptic-rinse': { sources: ['carriageworks-aftercare'], needsReview: true },
   'care-brush-others': { sources: ['carriageworks-aftercare'], needsReview: true },
   // Recovery: the gum.
-  'phase-gum': UNSOURCED,
-  'normal-gum': UNSOURCED,
-  'care-soft-food': UNSOURCED,
-  'care-keep-clean': UNSOURCED,
+  'phase-gum': { sources: [], needsReview: true },
+  'normal-gum': { sources: [], needsReview: true },
+  'care-soft-food': { sources: [], needsReview: true },
+  'care-keep-clean': { sources: [], needsReview: true },
   // Recovery: the bone.
-  'phase-bone': UNSOURCED,
-  'normal-nothing-felt': UNSOURCED,
-  'care-temporary-tooth': UNSOURCED,
+  'phase-bone': { sources: [], needsReview: true },
+  'normal-nothing-felt': { sources: [], needsReview: true },
+  'care-temporary-tooth': { sources: [], needsReview: true },
   // Recovery: the new implant.
-  'phase-new-implant': UNSOURCED,
-  'normal-restart': UNSOURCED,
+  'phase-new-implant': { sources: [], needsReview: true },
+  'normal-restart': { sources: [], needsReview: true },
   'care-lifelong': { sources: ['diaz-2022'], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
@@ -137,15 +135,15 @@ const implantRevisionCitations = {
     sources: [],
     needsReview: true,
   },
-  'restriction-poking': UNSOURCED,
-  'restriction-load': UNSOURCED,
+  'restriction-poking': { sources: [], needsReview: true },
+  'restriction-load': { sources: [], needsReview: true },
   // Visits and milestones.
-  'visit-stitches': UNSOURCED,
-  'visit-gum': UNSOURCED,
-  'visit-bone': UNSOURCED,
-  'visit-fitting': UNSOURCED,
-  'visit-yearly': UNSOURCED,
-  'milestone-crown': UNSOURCED,
+  'visit-stitches': { sources: [], needsReview: true },
+  'visit-gum': { sources: [], needsReview: true },
+  'visit-bone': { sources: [], needsReview: true },
+  'visit-fitting': { sources: [], needsReview: true },
+  'visit-yearly': { sources: [], needsReview: true },
+  'milestone-crown': { sources: [], needsReview: true },
 } as const;
 
 /** Key of a sentence that the procedure says. */

@@ -2,8 +2,6 @@ import type { Provenance } from '@osseo/core';
 import { drafts } from '../../model/drafts.ts';
 import type { SourceId } from '../../sources/source-id.ts';
 
-const UNSOURCED = { sources: [], needsReview: true } as const;
-
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const miniDentalImplantsCitations = {
   // What it is.
@@ -13,7 +11,7 @@ const miniDentalImplantsCitations = {
     sources: ['lemos-2017'],
     needsReview: true,
   },
-  'body-location': UNSOURCED,
+  'body-location': { sources: [], needsReview: true },
   'indication-loose-denture': {
     sources: ['iti-2018-ndi', 'iti-2013-ndi'],
     needsReview: true,
@@ -28,19 +26,19 @@ const miniDentalImplantsCitations = {
   },
   'preparation-face-injections': { sources: [], needsReview: true },
   // Steps.
-  'step-assess': UNSOURCED,
+  'step-assess': { sources: [], needsReview: true },
   'step-number': { sources: ['lemos-2017', 'mdi-2025'] },
-  'step-place': UNSOURCED,
-  'step-clips': UNSOURCED,
+  'step-place': { sources: [], needsReview: true },
+  'step-clips': { sources: [], needsReview: true },
   'step-load': {
     sources: ['jawad-2019', 'mdi-2025'],
   },
-  'anaesthesia-local': UNSOURCED,
-  duration: UNSOURCED,
-  setting: UNSOURCED,
+  'anaesthesia-local': { sources: [], needsReview: true },
+  duration: { sources: [], needsReview: true },
+  setting: { sources: [], needsReview: true },
   // Materials.
   'material-titanium': { sources: ['seed-004'], needsReview: true },
-  'material-clips': UNSOURCED,
+  'material-clips': { sources: [], needsReview: true },
   // What can be expected.
   'outcome-seven-years': {
     sources: ['mdi-2025'],
@@ -64,7 +62,7 @@ const miniDentalImplantsCitations = {
   'complication-clips': { sources: ['mdi-2025'] },
   'complication-lining': { sources: ['schwindling-2016'] },
   'complication-implant-break': { sources: ['schwindling-2016'] },
-  'mechanism-break': UNSOURCED,
+  'mechanism-break': { sources: [], needsReview: true },
   'complication-feeling-early': { sources: ['lin-2016'] },
   'complication-feeling-lasting': {
     sources: ['lin-2016'],
@@ -73,7 +71,7 @@ const miniDentalImplantsCitations = {
   'complication-jaw-necrosis': {
     sources: ['joi-2021-ar', 'sdcep-mronj-risk'],
   },
-  'complication-allergy': UNSOURCED,
+  'complication-allergy': { sources: [], needsReview: true },
   // Who may have to wait or choose something else.
   'caution-upper-jaw': { sources: ['lemos-2017', 'mdi-2025'] },
   'caution-cancer-bone-medicine': {
@@ -82,34 +80,34 @@ const miniDentalImplantsCitations = {
   'caution-diabetes': { sources: ['wagner-2022', 'hba1c-dose', 'shi-2016'] },
   'caution-gum-disease': { sources: ['dj-2024-perio', 'serroni-2024', 'joi-2018-periimpl'], needsReview: true },
   'caution-radiotherapy': { sources: ['toneatti-2021', 'schiegnitz-2022'], needsReview: true },
-  'caution-growth': UNSOURCED,
-  'caution-bleeding-disorder': UNSOURCED,
+  'caution-growth': { sources: [], needsReview: true },
+  'caution-bleeding-disorder': { sources: [], needsReview: true },
   'caution-heavy-smoking': { sources: ['naseri-2020', 'moraschini-2016'] },
   // Alternatives.
-  'alternative-none': UNSOURCED,
+  'alternative-none': { sources: [], needsReview: true },
   'alternative-denture': { sources: ['seed-004'], needsReview: true },
-  'alternative-two-implants': UNSOURCED,
-  'alternative-fixed-bridge': UNSOURCED,
+  'alternative-two-implants': { sources: [], needsReview: true },
+  'alternative-fixed-bridge': { sources: [], needsReview: true },
   // Recovery: the first two days.
-  'phase-first-days': UNSOURCED,
-  'normal-sore': UNSOURCED,
+  'phase-first-days': { sources: [], needsReview: true },
+  'normal-sore': { sources: [], needsReview: true },
   'care-denture': { sources: ['seed-004'], needsReview: true },
   // Recovery: the first two weeks.
-  'phase-first-two-weeks': UNSOURCED,
-  'normal-sore-spots': UNSOURCED,
-  'care-soft-food': UNSOURCED,
-  'care-salt-water': UNSOURCED,
+  'phase-first-two-weeks': { sources: [], needsReview: true },
+  'normal-sore-spots': { sources: [], needsReview: true },
+  'care-soft-food': { sources: [], needsReview: true },
+  'care-salt-water': { sources: [], needsReview: true },
   'care-around-posts': { sources: ['seed-004'], needsReview: true },
   // Recovery: bonding.
-  'phase-bonding': UNSOURCED,
-  'normal-firmer': UNSOURCED,
-  'normal-silent-failure': UNSOURCED,
+  'phase-bonding': { sources: [], needsReview: true },
+  'normal-firmer': { sources: [], needsReview: true },
+  'normal-silent-failure': { sources: [], needsReview: true },
   'care-clean': { sources: ['diaz-2022'], needsReview: true },
-  'care-night': UNSOURCED,
+  'care-night': { sources: [], needsReview: true },
   // Recovery: upkeep.
-  'phase-upkeep': UNSOURCED,
+  'phase-upkeep': { sources: [], needsReview: true },
   'normal-bone': { sources: ['mdi-2025'] },
-  'care-rings': UNSOURCED,
+  'care-rings': { sources: [], needsReview: true },
   'care-loose-post': { sources: ['seed-004'], needsReview: true },
   'care-lifelong': { sources: ['diaz-2022'], needsReview: true },
   // Restrictions.
@@ -117,15 +115,15 @@ const miniDentalImplantsCitations = {
     sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006', 'wisdomcentre-smoking', 'drveeren-smoking'],
     needsReview: true,
   },
-  'restriction-rinsing': UNSOURCED,
-  'restriction-hot-drinks': UNSOURCED,
-  'restriction-hard-food': UNSOURCED,
+  'restriction-rinsing': { sources: [], needsReview: true },
+  'restriction-hot-drinks': { sources: [], needsReview: true },
+  'restriction-hard-food': { sources: [], needsReview: true },
   // Visits and milestones.
   'visit-sore-spots': { sources: ['seed-004'], needsReview: true },
   'visit-healing': { sources: ['seed-004'], needsReview: true },
   'visit-bonding': { sources: ['seed-004'], needsReview: true },
   'visit-upkeep': { sources: ['seed-004'], needsReview: true },
-  'milestone-firm': UNSOURCED,
+  'milestone-firm': { sources: [], needsReview: true },
 } as const;
 
 /** Key of a sentence that the procedure says. */

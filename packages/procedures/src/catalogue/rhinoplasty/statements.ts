@@ -2,8 +2,6 @@ import type { Provenance } from '@osseo/core';
 import { drafts } from '../../model/drafts.ts';
 import type { SourceId } from '../../sources/source-id.ts';
 
-const UNSOURCED = { sources: [], needsReview: true } as const;
-
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const rhinoplastyCitations = {
   // What it is.
@@ -80,26 +78,26 @@ const rhinoplastyCitations = {
   // What is known least.
   'evidence-weakest': { sources: [], needsReview: true },
   // Recovery: the first days.
-  'phase-first-days': UNSOURCED,
+  'phase-first-days': { sources: [], needsReview: true },
   'normal-blocked': { sources: [], needsReview: true },
   'care-head-up': { sources: ['private-rhino'], needsReview: true },
   'care-cold-pack': { sources: [], needsReview: true },
   'care-spray': { sources: [], needsReview: true },
   'care-aspirin': { sources: [], needsReview: true },
   // Recovery: with the splint.
-  'phase-splint': UNSOURCED,
+  'phase-splint': { sources: [], needsReview: true },
   'normal-bruise': { sources: [], needsReview: true },
   'care-splint': { sources: [], needsReview: true },
   // Recovery: the early weeks.
-  'phase-early': UNSOURCED,
+  'phase-early': { sources: [], needsReview: true },
   'normal-bruise-gone': { sources: [], needsReview: true },
   // Recovery: settling.
-  'phase-settling': UNSOURCED,
+  'phase-settling': { sources: [], needsReview: true },
   'normal-tip': { sources: [], needsReview: true },
   // Recovery: the final shape, and after.
-  'phase-final': UNSOURCED,
+  'phase-final': { sources: [], needsReview: true },
   'normal-refining': { sources: ['psw1-rhino'], needsReview: true },
-  'phase-later': UNSOURCED,
+  'phase-later': { sources: [], needsReview: true },
   'normal-later': { sources: ['psw1-rhino'], needsReview: true },
   'care-tell': { sources: [], needsReview: true },
   // Restrictions.
