@@ -16,6 +16,10 @@ const layers = [
   ],
   ['packages/ui/src', ['packages/core/src', 'react', 'react-dom', 'radix-ui']],
   ['packages/questionnaire/src/engine/', ['packages/core/src/(?!react/)', '@types/fhir']],
+  [
+    'packages/questionnaire/src/define/',
+    ['packages/core/src/(?!react/)', 'packages/questionnaire/src/engine/', '@types/fhir'],
+  ],
   ['packages/questionnaire/src/messages/', ['packages/core/src/(?!react/)', 'packages/questionnaire/src/engine/']],
   [
     'packages/questionnaire/src/react/',
