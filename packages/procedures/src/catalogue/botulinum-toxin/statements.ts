@@ -17,12 +17,12 @@ const botulinumToxinCitations = {
   // Steps.
   'step-consult': { sources: ['gmc-2016', 'mddus-2016', 'asa-cosmetic', 'nhs-fillers'] },
   'step-prescriber': { sources: ['nhs-botox'] },
-  'step-mark': { sources: [], needsReview: true },
-  'step-inject': { sources: [], needsReview: true },
-  'anaesthesia-none': { sources: [], needsReview: true },
-  'anaesthesia-topical': { sources: [], needsReview: true },
-  duration: { sources: [], needsReview: true },
-  setting: { sources: [], needsReview: true },
+  'step-mark': { sources: [] },
+  'step-inject': { sources: [] },
+  'anaesthesia-none': { sources: [] },
+  'anaesthesia-topical': { sources: [] },
+  duration: { sources: [] },
+  setting: { sources: [] },
   // Materials.
   'material-toxin': {
     sources: ['asa-pom', 'es-madrid'],
@@ -47,7 +47,6 @@ const botulinumToxinCitations = {
   'complication-uneven-brow': { sources: ['borba-2021'] },
   'complication-spread': {
     sources: [],
-    needsReview: true,
   },
   'complication-fake': {
     sources: ['licensing-2025'],
@@ -56,18 +55,18 @@ const botulinumToxinCitations = {
     sources: ['king-hsv', 'cmac-hsv-2021'],
     needsReview: true,
   },
-  'complication-allergy': { sources: [], needsReview: true },
+  'complication-allergy': { sources: [] },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
   },
-  'mechanism-fake': { sources: [], needsReview: true },
+  'mechanism-fake': { sources: [] },
   // Who may have to wait or choose something else.
   'caution-infection': { sources: ['nhs-botox'] },
   'caution-muscle-disease': { sources: ['nhs-botox'], needsReview: true },
   'caution-pregnancy': { sources: ['nhs-botox'] },
   'caution-medicines': { sources: ['nhs-botox', 'asiaclinic-botox'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-age': { sources: [], needsReview: true },
+  'caution-age': { sources: [] },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
   'alternative-filler': {
@@ -79,34 +78,34 @@ const botulinumToxinCitations = {
     sources: ['carruthers-2016', 'gac-2016'],
   },
   'combination-energy-device': { sources: ['carruthers-2016'] },
-  'combination-facial-implant': { sources: [], needsReview: true },
-  'combination-fat-transfer': { sources: [], needsReview: true },
+  'combination-facial-implant': { sources: [] },
+  'combination-fat-transfer': { sources: [] },
   // What is known least.
-  'evidence-weakest': { sources: [], needsReview: true },
+  'evidence-weakest': { sources: [] },
   // Recovery: the first day.
-  'phase-first-day': { sources: [], needsReview: true },
+  'phase-first-day': { sources: [] },
   'normal-first-day': {
     sources: ['zargaran-2022'],
     needsReview: true,
   },
-  'care-upright': { sources: [], needsReview: true },
+  'care-upright': { sources: [] },
   // Recovery: the effect sets in.
-  'phase-onset': { sources: [], needsReview: true },
+  'phase-onset': { sources: [] },
   'normal-onset': { sources: ['aboutface-botox'], needsReview: true },
   'care-wait': { sources: ['aboutface-botox'], needsReview: true },
   'care-tell': { sources: ['gmc-2016'], needsReview: true },
   // Recovery: the effect, and after.
-  'phase-effect': { sources: [], needsReview: true },
+  'phase-effect': { sources: [] },
   'care-no-repeat': { sources: ['nhs-botox'], needsReview: true },
-  'phase-later': { sources: [], needsReview: true },
+  'phase-later': { sources: [] },
   'normal-later': { sources: ['nhs-botox'], needsReview: true },
   // Restrictions.
-  'restriction-massage': { sources: [], needsReview: true },
+  'restriction-massage': { sources: [] },
   'restriction-sun': { sources: ['touchwood-botox'], needsReview: true },
   'restriction-sauna': { sources: ['touchwood-botox'], needsReview: true },
   // Visits and milestones.
-  'visit-review': { sources: [], needsReview: true },
-  'visit-later': { sources: [], needsReview: true },
+  'visit-review': { sources: [] },
+  'visit-later': { sources: [] },
   'milestone-starts': { sources: ['aboutface-botox'], needsReview: true },
   'milestone-full': { sources: ['aboutface-botox'], needsReview: true },
   'milestone-fading': {

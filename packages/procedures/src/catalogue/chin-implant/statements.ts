@@ -28,8 +28,8 @@ const chinImplantCitations = {
     sources: ['medscape-chin', 'niamtu-psp', 'statpearls-facial-implants'],
     needsReview: true,
   },
-  'step-cut': { sources: [], needsReview: true },
-  'step-place': { sources: [], needsReview: true },
+  'step-cut': { sources: [] },
+  'step-place': { sources: [] },
   'step-fix': {
     sources: ['gafar-2023', 'eppley-fixation', 'niamtu-2010', 'medscape-chin'],
     needsReview: true,
@@ -38,7 +38,7 @@ const chinImplantCitations = {
   'anaesthesia-sedation': { sources: ['suvarna-cheek'], needsReview: true },
   'anaesthesia-general': { sources: ['suvarna-cheek'], needsReview: true },
   duration: { sources: ['suvarna-cheek', 'atlas-implants'], needsReview: true },
-  setting: { sources: [], needsReview: true },
+  setting: { sources: [] },
   // Materials.
   'material-silicone': { sources: ['statpearls-facial-implants'] },
   'material-polyethylene': { sources: ['statpearls-facial-implants', 'kauke-2025'] },
@@ -89,9 +89,8 @@ const chinImplantCitations = {
   },
   'complication-haematoma': {
     sources: [],
-    needsReview: true,
   },
-  'mechanism-haematoma': { sources: [], needsReview: true },
+  'mechanism-haematoma': { sources: [] },
   'complication-pain': {
     sources: ['seed-000'],
     needsReview: true,
@@ -100,18 +99,18 @@ const chinImplantCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { sources: [], needsReview: true },
+  'complication-allergy': { sources: [] },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
   },
   // Who may have to wait or choose something else.
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
-  'caution-gum-disease': { sources: [], needsReview: true },
+  'caution-gum-disease': { sources: [] },
   'caution-bite': { sources: ['medscape-chin', 'facesurgeons-genioplasty'] },
-  'caution-age': { sources: [], needsReview: true },
+  'caution-age': { sources: [] },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-bleeding': { sources: [], needsReview: true },
+  'caution-bleeding': { sources: [] },
   'caution-diabetes': {
     sources: ['wagner-2022'],
     needsReview: true,
@@ -121,19 +120,19 @@ const chinImplantCitations = {
     needsReview: true,
   },
   'caution-bone-medicine': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj'], needsReview: true },
-  'caution-allergy': { sources: [], needsReview: true },
+  'caution-allergy': { sources: [] },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
   'alternative-filler': { sources: ['seed-000'], needsReview: true },
-  'alternative-fat': { sources: [], needsReview: true },
+  'alternative-fat': { sources: [] },
   'alternative-genioplasty': { sources: ['kauke-2025'] },
   // With other treatments.
   'combination-rhinoplasty': { sources: ['bookmd-implants', 'medscape-chin'] },
-  'combination-soft': { sources: [], needsReview: true },
+  'combination-soft': { sources: [] },
   // What is known least.
   'evidence-weakest': { sources: ['kauke-2025', 'chin-sr-2021'], needsReview: true },
   // Recovery: the first days.
-  'phase-first-days': { sources: [], needsReview: true },
+  'phase-first-days': { sources: [] },
   'normal-swelling': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
   'normal-stiff': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
   'care-head-up': { sources: ['seed-000'], needsReview: true },
@@ -141,30 +140,30 @@ const chinImplantCitations = {
   'care-soft-food': { sources: ['seed-000'], needsReview: true },
   'care-mouthwash': { sources: ['seed-000'], needsReview: true },
   // Recovery: the early days.
-  'phase-early': { sources: [], needsReview: true },
+  'phase-early': { sources: [] },
   'normal-bruise': { sources: ['atlas-implants', 'csf-implants'], needsReview: true },
-  'care-gentle-brushing': { sources: [], needsReview: true },
+  'care-gentle-brushing': { sources: [] },
   // Recovery: settling.
-  'phase-settling': { sources: [], needsReview: true },
+  'phase-settling': { sources: [] },
   'normal-settling': { sources: ['csf-implants'], needsReview: true },
-  'care-build-activity': { sources: [], needsReview: true },
+  'care-build-activity': { sources: [] },
   // Recovery: the final shape.
-  'phase-final': { sources: [], needsReview: true },
-  'normal-numbness-fading': { sources: [], needsReview: true },
+  'phase-final': { sources: [] },
+  'normal-numbness-fading': { sources: [] },
   // Recovery: the years after.
-  'phase-later': { sources: [], needsReview: true },
+  'phase-later': { sources: [] },
   'normal-later': { sources: ['acemap-chin-resorption', 'niamtu-2010'], needsReview: true },
-  'care-look': { sources: [], needsReview: true },
+  'care-look': { sources: [] },
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'restriction-alcohol': { sources: [], needsReview: true },
-  'restriction-cheeks': { sources: [], needsReview: true },
-  'restriction-pressure': { sources: [], needsReview: true },
-  'restriction-hard-food': { sources: [], needsReview: true },
-  'restriction-exercise': { sources: [], needsReview: true },
+  'restriction-alcohol': { sources: [] },
+  'restriction-cheeks': { sources: [] },
+  'restriction-pressure': { sources: [] },
+  'restriction-hard-food': { sources: [] },
+  'restriction-exercise': { sources: [] },
   'restriction-contact-sport': {
     sources: ['bookmd-implants'],
     needsReview: true,
@@ -177,15 +176,15 @@ const chinImplantCitations = {
   'visit-first': { sources: ['seed-000'], needsReview: true },
   'visit-stitches': { sources: ['atlas-implants'], needsReview: true },
   'visit-six-weeks': { sources: ['seed-000'], needsReview: true },
-  'visit-final': { sources: [], needsReview: true },
+  'visit-final': { sources: [] },
   'milestone-work': {
     sources: ['webmd-facial-implants', 'csf-implants'],
     needsReview: true,
   },
   'milestone-activity': { sources: ['csf-implants'], needsReview: true },
-  'milestone-food': { sources: [], needsReview: true },
+  'milestone-food': { sources: [] },
   'milestone-contact-sport': { sources: ['bookmd-implants'], needsReview: true },
-  'milestone-shape': { sources: [], needsReview: true },
+  'milestone-shape': { sources: [] },
 } as const;
 
 /** Key of a sentence that the procedure says. */

@@ -16,19 +16,19 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'indication-bone': '임플란트를 받칠 뼈가 충분하거나 보충할 수 있습니다.',
     // Before.
     'preparation-smoking':
-      '담배를 피우신다면 수술 전에 끊어 주세요. 금연은 임플란트에 큰 도움이 됩니다. 저희가 도와드리겠습니다.',
+      '담배를 피우신다면 수술 전에 끊어 주세요. 금연은 임플란트를 위해 하실 수 있는 가장 좋은 일 가운데 하나입니다. 저희가 도와드리겠습니다.',
     'preparation-gums': '잇몸병(치주염)이 있으면 먼저 치료합니다.',
     'preparation-antibiotic': '수술 전에 항생제를 한 번 드릴 수 있습니다. 임플란트 실패가 줄어드는 것으로 보입니다.',
     'preparation-weight-medicine':
       '체중이나 당뇨병 때문에 GLP-1 약을 쓰시나요? 약 이름과 마지막으로 쓴 날짜를 알려 주세요. 대부분은 계속 쓸 수 있습니다. 수술 전 24시간 동안 맑은 음료만 드시라고 안내할 수 있습니다. 스스로 끊지 마세요.',
     'preparation-face-injections': '입 주변 주사 시술과 치과 수술은 약 2주 간격을 두세요.',
     // Steps.
-    'step-assess': '치과의사가 입안을 보고 건강 상태를 여쭤봅니다. 엑스레이나 CT로 뼈를 확인합니다.',
+    'step-assess': '치과의사가 입안을 보고 건강을 여쭙니다. 엑스레이나 CT로 뼈를 봅니다.',
     'step-extraction': '손상된 치아가 남아 있으면 뽑습니다. 임플란트는 같은 날이나 몇 주, 몇 달 뒤에 심습니다.',
     'step-graft': '뼈가 부족하면 뼈를 보충합니다(뼈이식).',
     'step-place': '임플란트를 뼈에 심습니다(식립).',
     'step-heal': '뼈가 임플란트와 붙습니다(골유착). 약 6주~6개월이 걸립니다.',
-    'step-second-stage': '임플란트 윗부분을 드러내는 작은 수술을 더 하기도 합니다.',
+    'step-second-stage': '작은 수술로 임플란트 윗부분을 드러내기도 합니다.',
     'step-impression': '크라운을 맞추려고 치아 본을 뜨거나 스캔합니다.',
     'step-crown': '연결 기둥(지대주)과 크라운을 임플란트에 고정합니다.',
     'anaesthesia-local': '주사로 치료 부위를 마취합니다(국소마취). 깨어 있는 상태로 치료받습니다.',
@@ -63,7 +63,7 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'complication-sinus': '위턱에서 상악동(코 옆 빈 곳)으로 구멍이 생깁니다.',
     'complication-position': '임플란트 위치가 맞지 않습니다.',
     'complication-screw': '크라운을 잡아 주는 나사가 풀립니다.',
-    'complication-jaw-necrosis': '일부 뼈 약을 쓰거나 썼던 분에게서 턱뼈 일부가 아물지 않고 괴사합니다.',
+    'complication-jaw-necrosis': '일부 뼈 약을 쓴 분에게서 턱뼈 일부가 아물지 않고 괴사합니다.',
     'complication-radiation-necrosis': '머리나 목에 방사선 치료를 받은 분에게서 턱뼈 일부가 아물지 않습니다.',
     'complication-allergy': '심한 알레르기 반응이 나타납니다.',
     'mechanism-infection': '상처에 세균이 들어갑니다.',
@@ -105,7 +105,7 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'care-head-up': '처음 2~3일 밤에는 머리를 높이고 주무세요.',
     // Recovery: the first two weeks.
     'phase-first-two-weeks': '처음 2주',
-    'normal-bruise': '멍이 옅어집니다. 실밥은 2~3주 사이에 녹거나 빠집니다.',
+    'normal-bruise': '멍이 옅어집니다. 실밥은 2~3주에 녹거나 빠집니다.',
     'care-soft-food': '일주일쯤 부드러운 음식을 드세요.',
     'care-gentle-brushing': '치과에서 괜찮다고 하면 수술 부위를 살살 닦으세요.',
     // Recovery: bonding.
@@ -117,7 +117,7 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     // Recovery: the crown.
     'phase-crown': '크라운을 끼우는 시기',
     'normal-slow-bonding': '뼈와 붙는 데 6개월까지 걸리기도 합니다.',
-    'normal-pressure': '크라운을 끼울 때 조금 눌리는 느낌이 들 수 있습니다.',
+    'normal-pressure': '크라운을 끼울 때 조금 눌릴 수 있습니다.',
     'care-bite': '안내받은 대로 씹고, 크라운 닦는 법을 익히세요.',
     // Recovery: upkeep.
     'phase-upkeep': '평생 관리',
@@ -132,7 +132,7 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'restriction-rinsing': '수술 당일에는 입안을 헹구지 마세요.',
     'restriction-hot-food': '수술 당일에는 뜨거운 음식과 음료를 피하세요.',
     'restriction-straws': '수술 당일에는 빨대를 쓰지 마세요.',
-    'restriction-brushing': '처음에는 상처를 닦지 마세요. 시작할 때는 치과에서 알려 드립니다.',
+    'restriction-brushing': '상처는 치과에서 말할 때까지 닦지 마세요.',
     'restriction-chewing': '2주 동안 수술 부위로 씹지 마세요.',
     'restriction-load': '뼈와 붙었다고 치과의사가 말할 때까지 임플란트로 씹지 마세요.',
     'restriction-hard-food': '새 크라운으로 아주 단단한 것을 깨물지 마세요.',
@@ -141,7 +141,7 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'visit-wound': '상처와 실밥을 확인합니다.',
     'visit-stability': '임플란트가 단단한지 확인합니다.',
     'visit-fitting': '크라운을 끼웁니다.',
-    'visit-after-crown': '크라운을 끼우고 1~2주 뒤에 씹는 상태를 확인합니다.',
+    'visit-after-crown': '크라운을 끼우고 1~2주 뒤에 씹기를 확인합니다.',
     'visit-hygiene': '3~12개월마다 잇몸 관리를 받습니다. 간격은 치과의사가 정합니다.',
     'visit-imaging': '1년에 한 번 이상 검진하고, 필요하면 엑스레이를 찍습니다.',
     'milestone-activity': '다시 활동할 수 있습니다.',

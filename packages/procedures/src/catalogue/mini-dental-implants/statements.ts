@@ -11,7 +11,7 @@ const miniDentalImplantsCitations = {
     sources: ['lemos-2017'],
     needsReview: true,
   },
-  'body-location': { sources: [], needsReview: true },
+  'body-location': { sources: [] },
   'indication-loose-denture': {
     sources: ['iti-2018-ndi', 'iti-2013-ndi'],
     needsReview: true,
@@ -24,21 +24,21 @@ const miniDentalImplantsCitations = {
     sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006', 'wisdomcentre-smoking', 'drveeren-smoking'],
     needsReview: true,
   },
-  'preparation-face-injections': { sources: [], needsReview: true },
+  'preparation-face-injections': { sources: [] },
   // Steps.
-  'step-assess': { sources: [], needsReview: true },
+  'step-assess': { sources: [] },
   'step-number': { sources: ['lemos-2017', 'mdi-2025'] },
-  'step-place': { sources: [], needsReview: true },
-  'step-clips': { sources: [], needsReview: true },
+  'step-place': { sources: [] },
+  'step-clips': { sources: [] },
   'step-load': {
     sources: ['jawad-2019', 'mdi-2025'],
   },
-  'anaesthesia-local': { sources: [], needsReview: true },
-  duration: { sources: [], needsReview: true },
-  setting: { sources: [], needsReview: true },
+  'anaesthesia-local': { sources: [] },
+  duration: { sources: [] },
+  setting: { sources: [] },
   // Materials.
   'material-titanium': { sources: ['seed-004'], needsReview: true },
-  'material-clips': { sources: [], needsReview: true },
+  'material-clips': { sources: [] },
   // What can be expected.
   'outcome-seven-years': {
     sources: ['mdi-2025'],
@@ -47,7 +47,7 @@ const miniDentalImplantsCitations = {
   'outcome-lower-jaw': { sources: ['jawad-2019'] },
   'outcome-consensus': { sources: ['iti-2018-ndi'] },
   longevity: { sources: ['mdi-2025', 'lemos-2017', 'jawad-2019', 'schwindling-2016'] },
-  'evidence-weakest': { sources: [], needsReview: true },
+  'evidence-weakest': { sources: [] },
   // What can go wrong.
   'complication-loss-lower': {
     sources: ['lemos-2017', 'mdi-2025', 'schwindling-2016'],
@@ -62,7 +62,7 @@ const miniDentalImplantsCitations = {
   'complication-clips': { sources: ['mdi-2025'] },
   'complication-lining': { sources: ['schwindling-2016'] },
   'complication-implant-break': { sources: ['schwindling-2016'] },
-  'mechanism-break': { sources: [], needsReview: true },
+  'mechanism-break': { sources: [] },
   'complication-feeling-early': { sources: ['lin-2016'] },
   'complication-feeling-lasting': {
     sources: ['lin-2016'],
@@ -71,7 +71,7 @@ const miniDentalImplantsCitations = {
   'complication-jaw-necrosis': {
     sources: ['joi-2021-ar', 'sdcep-mronj-risk'],
   },
-  'complication-allergy': { sources: [], needsReview: true },
+  'complication-allergy': { sources: [] },
   // Who may have to wait or choose something else.
   'caution-upper-jaw': { sources: ['lemos-2017', 'mdi-2025'] },
   'caution-cancer-bone-medicine': {
@@ -80,34 +80,34 @@ const miniDentalImplantsCitations = {
   'caution-diabetes': { sources: ['wagner-2022', 'hba1c-dose', 'shi-2016'] },
   'caution-gum-disease': { sources: ['dj-2024-perio', 'serroni-2024', 'joi-2018-periimpl'], needsReview: true },
   'caution-radiotherapy': { sources: ['toneatti-2021', 'schiegnitz-2022'], needsReview: true },
-  'caution-growth': { sources: [], needsReview: true },
-  'caution-bleeding-disorder': { sources: [], needsReview: true },
+  'caution-growth': { sources: [] },
+  'caution-bleeding-disorder': { sources: [] },
   'caution-heavy-smoking': { sources: ['naseri-2020', 'moraschini-2016'] },
   // Alternatives.
-  'alternative-none': { sources: [], needsReview: true },
+  'alternative-none': { sources: [] },
   'alternative-denture': { sources: ['seed-004'], needsReview: true },
-  'alternative-two-implants': { sources: [], needsReview: true },
-  'alternative-fixed-bridge': { sources: [], needsReview: true },
+  'alternative-two-implants': { sources: [] },
+  'alternative-fixed-bridge': { sources: [] },
   // Recovery: the first two days.
-  'phase-first-days': { sources: [], needsReview: true },
-  'normal-sore': { sources: [], needsReview: true },
+  'phase-first-days': { sources: [] },
+  'normal-sore': { sources: [] },
   'care-denture': { sources: ['seed-004'], needsReview: true },
   // Recovery: the first two weeks.
-  'phase-first-two-weeks': { sources: [], needsReview: true },
-  'normal-sore-spots': { sources: [], needsReview: true },
-  'care-soft-food': { sources: [], needsReview: true },
-  'care-salt-water': { sources: [], needsReview: true },
+  'phase-first-two-weeks': { sources: [] },
+  'normal-sore-spots': { sources: [] },
+  'care-soft-food': { sources: [] },
+  'care-salt-water': { sources: [] },
   'care-around-posts': { sources: ['seed-004'], needsReview: true },
   // Recovery: bonding.
-  'phase-bonding': { sources: [], needsReview: true },
-  'normal-firmer': { sources: [], needsReview: true },
-  'normal-silent-failure': { sources: [], needsReview: true },
+  'phase-bonding': { sources: [] },
+  'normal-firmer': { sources: [] },
+  'normal-silent-failure': { sources: [] },
   'care-clean': { sources: ['diaz-2022'], needsReview: true },
-  'care-night': { sources: [], needsReview: true },
+  'care-night': { sources: [] },
   // Recovery: upkeep.
-  'phase-upkeep': { sources: [], needsReview: true },
+  'phase-upkeep': { sources: [] },
   'normal-bone': { sources: ['mdi-2025'] },
-  'care-rings': { sources: [], needsReview: true },
+  'care-rings': { sources: [] },
   'care-loose-post': { sources: ['seed-004'], needsReview: true },
   'care-lifelong': { sources: ['diaz-2022'], needsReview: true },
   // Restrictions.
@@ -115,15 +115,15 @@ const miniDentalImplantsCitations = {
     sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006', 'wisdomcentre-smoking', 'drveeren-smoking'],
     needsReview: true,
   },
-  'restriction-rinsing': { sources: [], needsReview: true },
-  'restriction-hot-drinks': { sources: [], needsReview: true },
-  'restriction-hard-food': { sources: [], needsReview: true },
+  'restriction-rinsing': { sources: [] },
+  'restriction-hot-drinks': { sources: [] },
+  'restriction-hard-food': { sources: [] },
   // Visits and milestones.
   'visit-sore-spots': { sources: ['seed-004'], needsReview: true },
   'visit-healing': { sources: ['seed-004'], needsReview: true },
   'visit-bonding': { sources: ['seed-004'], needsReview: true },
   'visit-upkeep': { sources: ['seed-004'], needsReview: true },
-  'milestone-firm': { sources: [], needsReview: true },
+  'milestone-firm': { sources: [] },
 } as const;
 
 /** Key of a sentence that the procedure says. */
