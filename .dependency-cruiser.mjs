@@ -20,6 +20,11 @@ const layers = [
     'packages/questionnaire/src/define/',
     ['packages/core/src/(?!react/)', 'packages/questionnaire/src/engine/', '@types/fhir'],
   ],
+  ['packages/questionnaire/src/extract/', ['packages/questionnaire/src/engine/', '@types/fhir']],
+  [
+    'packages/questionnaire/src/assemble/',
+    ['packages/questionnaire/src/engine/', 'packages/questionnaire/src/extract/expressions/', '@types/fhir'],
+  ],
   ['packages/questionnaire/src/messages/', ['packages/core/src/(?!react/)', 'packages/questionnaire/src/engine/']],
   [
     'packages/questionnaire/src/react/',
@@ -64,7 +69,7 @@ const layers = [
 ];
 
 /** Files that ship; tests and stories may also reach the tools they run on. */
-const notShipped = '\\.(test|stories|examples)\\.tsx?$|\\.mdx$';
+const notShipped = '\\.(test|stories|examples)\\.tsx?$|\\.mdx$|/src/.*/testing/';
 
 const own = (folder) => folder.replace(/\(\?![^)]*\)/, '').replace(/\/$/, '');
 const reach = (folder) => (folder.startsWith('packages/') ? `^${folder}` : `node_modules/${folder}/`);

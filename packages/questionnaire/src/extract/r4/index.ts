@@ -1,0 +1,1 @@
+export { r4Shape } from './r4-shape.ts';

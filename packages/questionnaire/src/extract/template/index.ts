@@ -1,0 +1,2 @@
+export { byTemplate } from './by-template.ts';
+export type { ExtractMethod } from '../method.ts';
