@@ -48,7 +48,7 @@ describe('a plan that is looked at', () => {
     expect(folds.every(({ open }) => !open)).toBe(true);
     expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
       'Limits (14)',
-      'Visits (9)',
+      'Visits (11)',
       'What to do, and when (18)',
       'When you can expect things (6)',
       'Phases: chin implant (5)',
