@@ -3,7 +3,7 @@ import type { Attachment, Coding, Reference } from 'fhir/r4.js';
 import { expect, expectTypeOf, it } from 'vitest';
 import type { PartialDate } from '../engine/index.ts';
 import { defineQuestionnaire, type Answers, type DraftAnswers, type LinkIdOf } from './index.ts';
-import { intake, type rare } from './intake.examples.ts';
+import type { intake, rare } from './intake.examples.ts';
 
 type Intake = Answers<typeof intake>;
 type Day = CivilDate | PartialDate;

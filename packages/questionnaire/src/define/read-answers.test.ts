@@ -90,7 +90,8 @@ describe('typed answers', () => {
     expect(born).not.toThrow('2026');
     const medicines = () => toResponse(intake, { ...WHOLE, medicines: [{ name: 'a' }, { name: ' ' }] });
     expect(medicines).toThrow(expect.objectContaining({ path: 'medicines[1].name' }));
-    const stranger = () => toResponse(intake, { ...WHOLE, ...{ stranger: 'canary' } });
+    const more = { ...WHOLE, stranger: 'canary' };
+    const stranger = () => toResponse(intake, more);
     expect(stranger).toThrow(expect.objectContaining({ path: 'stranger' }));
     expect(stranger).not.toThrow('canary');
   });
