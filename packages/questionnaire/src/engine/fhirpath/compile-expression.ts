@@ -4,6 +4,8 @@ import type { EvaluationInput } from './evaluation.ts';
 import { Halt } from './halt.ts';
 import { parse } from './language/parse.ts';
 import { Refusal } from './language/refusal.ts';
+import { Measure } from './values/measure.ts';
+import { Temporal } from './values/temporal.ts';
 import type { Values } from './values/value.ts';
 import { Work } from './work.ts';
 
@@ -75,9 +77,7 @@ export function dependenciesOf(source: string): Dependencies {
   return compilation.kind === 'compiled' ? compilation.dependencies : { kind: 'everything' };
 }
 
-/** Values as JSON: dates as text, quantities as FHIR writes them. */
+/** Values as JSON: dates as text, quantities of the expression itself as `5 'kg'`. */
 export function toJson(values: Values): readonly unknown[] {
-  return values.map((value) =>
-    typeof value === 'object' ? (value.toJSON instanceof Function ? value.toJSON() : value) : value,
-  );
+  return values.map((value) => (value instanceof Temporal || value instanceof Measure ? value.toJSON() : value));
 }

@@ -90,7 +90,14 @@ function member({ on, name }: Extract<Syntax, { kind: 'member' }>, type?: string
   if (on) return children(compilePart(on), name, type);
   const step = children(SPECIALS.$this, name, type);
   if (!/^[A-Z]/.test(name)) return step;
-  return ({ self }) => self.filter((value) => isOfType(value, name));
+  return (scope) =>
+    scope.self.flatMap((value) =>
+      isElement(value) && Object.hasOwn(value, name)
+        ? step(scopeOf(scope, [value]))
+        : isOfType(value, name)
+          ? [value]
+          : EMPTY,
+    );
 }
 
 function children(of: Part, name: string, type?: string): Part {
@@ -119,7 +126,7 @@ function nth(of: Part, index: Part): Part {
 function operation({ operator, left, right, at }: Extract<Syntax, { kind: 'operation' }>): Part {
   const run = OPERATORS.get(operator) ?? refuse('unsupported', operator, at);
   const [one, two] = [compilePart(left), compilePart(right)];
-  return (scope) => run(one(scope), two(scope), scope);
+  return (scope) => scope.work.made(run(one(scope), two(scope), scope));
 }
 
 function call(syntax: Call): Part {
@@ -130,10 +137,7 @@ function call(syntax: Call): Part {
   if (args.length < least || args.length > most) refuse('unsupported', `${name}() with so many arguments`, at);
   const on = syntax.on ? compilePart(syntax.on) : SPECIALS.$this;
   const parts = args.map(compilePart);
-  return (scope) => {
-    scope.work.step();
-    return run(on(scope), parts, scope);
-  };
+  return (scope) => scope.work.made(run(on(scope), parts, scope));
 }
 
 /** `weight()` needs the item of an answer, so it is compiled with the path before it. */

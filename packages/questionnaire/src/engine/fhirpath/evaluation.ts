@@ -38,7 +38,7 @@ export interface Scope {
 export type Part = (scope: Scope) => Values;
 
 /** Gives the scope of one element of a collection. */
-export function scopeOf(scope: Scope, self: Values, index: number = scope.index): Scope {
+export function scopeOf(scope: Scope, self: Values, index?: number): Scope {
   scope.work.step();
-  return { ...scope, self, ...(index !== undefined && { index }) };
+  return index === undefined ? { ...scope, self } : { ...scope, self, index };
 }

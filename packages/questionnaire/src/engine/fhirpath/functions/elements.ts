@@ -1,5 +1,6 @@
 import type { Part, Scope } from '../evaluation.ts';
 import { unsupported } from '../halt.ts';
+import { Measure } from '../values/measure.ts';
 import { allChildrenOf, isOfType } from '../values/children.ts';
 import { EMPTY, isElement, only, truthOf, type Value, type Values } from '../values/value.ts';
 import { readTemporal } from '../values/temporal.ts';
@@ -10,7 +11,7 @@ import { textArgument, type Entry } from './function.ts';
 export const ELEMENTS: readonly Entry[] = [
   ['children', 0, 0, children],
   ['extension', 1, 1, extensions],
-  ['hasValue', 0, 0, (input) => truthOf(input.length === 1 && !isElement(input[0]))],
+  ['hasValue', 0, 0, (input) => truthOf(input.length === 1 && !isElement(input[0]) && !(input[0] instanceof Measure))],
   ['today', 0, 0, (_, __, { input }) => given(input.today)],
   ['now', 0, 0, (_, __, { input }) => given(input.now)],
 ];

@@ -11,7 +11,6 @@ export const TEXTS: readonly Entry[] = [
   ...one('upper', (text) => text.toUpperCase()),
   ...one('lower', (text) => text.toLowerCase()),
   ...one('trim', (text) => text.trim()),
-  ['toChars', 0, 0, (input) => [...(textOf(input) ?? '').split('')]],
   ...two('startsWith', (text, other) => text.startsWith(other)),
   ...two('endsWith', (text, other) => text.endsWith(other)),
   ...two('contains', (text, other) => text.includes(other)),

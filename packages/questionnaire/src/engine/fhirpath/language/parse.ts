@@ -24,7 +24,7 @@ const BINDING: ReadonlyMap<string, number> = new Map(
 
 /** Words that are operators or literals, and so no names. */
 const RESERVED = /^(?:and|or|xor|implies|div|mod|true|false)$/;
-const CALENDAR = /^(year|month|week|day|hour|minute|second|millisecond)s?$/;
+const CALENDAR = /^(?:year|month|week|day|hour|minute|second|millisecond)s?$/;
 const SPECIAL = /^\$(?:this|index|total)$/;
 
 /** Reads an expression, or throws a `Refusal`. */
@@ -146,9 +146,10 @@ export function parse(source: string): Syntax {
     if (text.endsWith('L')) refuse('unsupported', 'long integers', at);
     const value = literal(at, Number(text));
     const unit = peek();
-    const word = unit.kind === 'name' ? CALENDAR.exec(unit.text)?.[1] : undefined;
-    if (unit.kind !== 'string' && word === undefined) return value;
-    return literal(at, new Measure(Number(text), word ?? `'${unit.text}'`));
+    if (text !== String(Number(text)) && isSign('.')) refuse('unsupported', 'a number with a written precision', at);
+    const isWord = unit.kind === 'name' && CALENDAR.test(unit.text);
+    if (unit.kind !== 'string' && !isWord) return value;
+    return literal(at, new Measure(Number(text), isWord ? unit.text : `'${unit.text}'`));
   }
 
   function variable(at: number): Syntax {

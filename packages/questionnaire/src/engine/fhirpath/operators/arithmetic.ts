@@ -1,26 +1,26 @@
 import { fail, unsupported } from '../halt.ts';
-import { Measure, measureOf, sameUnit } from '../values/measure.ts';
+import { Measure, measureOf } from '../values/measure.ts';
 import { addTo, Temporal } from '../values/temporal.ts';
 import { EMPTY, only, type Value, type Values } from '../values/value.ts';
 import { textOf } from '../functions/function.ts';
 
 /* Arithmetic, which is empty where an operand is not known. */
 
-/** `+`: of numbers, of texts, of measures of one unit, and of a date and a time span. */
+/** `+`: of numbers, of texts, and of a date and a time span. */
 export function add(left: Values, right: Values): Values {
   return withBoth(left, right, (one, two) => {
     if (typeof one === 'string' && typeof two === 'string') return one + two;
     if (typeof one === 'number' && typeof two === 'number') return one + two;
     if (two instanceof Temporal && measureOf(one)) return shift(two, one, 1);
-    return one instanceof Temporal ? shift(one, two, 1) : combine(one, two, 1);
+    return one instanceof Temporal ? shift(one, two, 1) : wrongKinds(one, two);
   });
 }
 
-/** `-`: of numbers, of measures of one unit, and of a date and a time span. */
+/** `-`: of numbers, and of a date and a time span. */
 export function subtract(left: Values, right: Values): Values {
   return withBoth(left, right, (one, two) => {
     if (typeof one === 'number' && typeof two === 'number') return one - two;
-    return one instanceof Temporal ? shift(one, two, -1) : combine(one, two, -1);
+    return one instanceof Temporal ? shift(one, two, -1) : wrongKinds(one, two);
   });
 }
 
@@ -65,7 +65,6 @@ function withBoth(left: Values, right: Values, run: (one: Value, two: Value) => 
 
 function withNumbers(left: Values, right: Values, run: (one: number, two: number) => number | undefined): Values {
   return withBoth(left, right, (one, two) => {
-    if (measureOf(one) || measureOf(two)) unsupported('arithmetic with quantities');
     return typeof one === 'number' && typeof two === 'number' ? run(one, two) : wrongKinds(one, two);
   });
 }
@@ -74,16 +73,9 @@ function shift(temporal: Temporal, span: Value, sign: number): Temporal {
   return addTo(temporal, measureOf(span) ?? fail('a date takes a quantity of time'), sign);
 }
 
-function combine(one: Value, two: Value, sign: number): Value {
-  const first = measureOf(one);
-  const second = measureOf(two);
-  if (!first || !second) return (first ?? second) ? unsupported('a number with a quantity') : wrongKinds(one, two);
-  const [left, right] = sameUnit(first, second);
-  return new Measure(left + sign * right, first.unit);
-}
-
 /** Text with a number may mean the number that it spells; any other pair means nothing. */
 function wrongKinds(one: Value, two: Value): never {
+  if (measureOf(one) ?? measureOf(two)) unsupported('arithmetic with quantities');
   const isSpelled = [one, two].every((value) => typeof value === 'string' || typeof value === 'number');
   return isSpelled ? unsupported('arithmetic of text') : fail('no arithmetic of these kinds');
 }

@@ -2,25 +2,14 @@ import { unsupported } from '../halt.ts';
 import { readTemporal } from './temporal.ts';
 import { isElement, type Element, type Value } from './value.ts';
 
-/** The elements of FHIR R4 that come in several types, named without the type: `value` is `valueString` in JSON. */
-const CHOICES = new Set(
-  (
-    'value answer effective onset abatement occurrence performed medication deceased multipleBirth asNeeded dose rate timing ' +
-    'time scheduled subject product author collected location diagnosis serviced procedure content target source ' +
-    'legallyBinding entity topic allowed used identified manufacturer code defaultValue fixed maxValue minValue pattern ' +
-    'definition participantEffective age born start detail due module doseNumber seriesDoses name example chargeItem created ' +
-    'item statusReason indication characteristic reported date event offset occurred studyEffective probability when quantity ' +
-    'fastingStatus additive minimumVolume substance amount definingSubstance bounds'
-  ).split(' '),
-);
-
+/** The types of a choice: `value` is `valueString` in JSON. */
 const TYPE =
-  /^(Boolean|Integer|Decimal|Base64Binary|Instant|String|Uri|Date|DateTime|Time|Code|Oid|Id|UnsignedInt|PositiveInt|Markdown|Canonical|Url|Uuid|Annotation|Attachment|Identifier|CodeableConcept|Coding|Quantity|Range|Period|Ratio|SampledData|Signature|HumanName|Address|ContactPoint|Timing|Reference|Age|Distance|Duration|Count|Money|Expression|Meta|Dosage)$/;
+  /^(?:Boolean|(?:Positive|Unsigned)Int|Integer|Decimal|Base64Binary|Instant|String|Ur[il]|Uuid|Canonical|Date|DateTime|Time|Code|Id|Oid|Markdown|Annotation|Attachment|Identifier|CodeableConcept|Coding|Quantity|Range|Period|Ratio|SampledData|Signature|HumanName|Address|ContactPoint|Timing|Reference|Age|Distance|Duration|Count|Money|Expression|Meta|Dosage)$/;
 
-/** The names of dates that do not end as dates do. */
+/** The names of dates and times in FHIR R4; text under them that is no date stays text. */
 const DATES =
-  /^(birthDate|authored|authoredOn|created|creation|dateAsserted|dateWritten|detected|end|expiry|issued|lastModified|lastOccurrence|lastPerformed|lastUpdated|received|recorded|recordedOn|sent|start|started|timestamp|validTo|when\w*|\w*Instant|\w*[dD]ate|\w*[dD]ateTime)$/;
-const TIMES = /^(\w*Time|timeOfDay)$/;
+  /(?:[dD]ate|[dD]ateTime|Instant|On)$|^(?:authored|created|creation|detected|end|expiry|issued|last\w+|received|recorded|sent|start|started|timestamp|validTo|when\w*|date(?:Asserted|Written))$/;
+const TIMES = /Time$|^time(?:OfDay)?$/;
 
 /** Which types fit a name of `ofType` besides its own. */
 const SUBTYPES: Readonly<Record<string, string>> = {
@@ -32,9 +21,13 @@ const SUBTYPES: Readonly<Record<string, string>> = {
 
 /** Hands the children of one name to `give`: a list one by one, a choice by whichever type is there. */
 export function childrenOf(element: Element, name: string, give: (child: Value) => void, type?: string): void {
-  if (Object.hasOwn(element, name)) return giveEach(element[name], name, typedResource(give, type));
-  if (Object.hasOwn(element, `_${name}`)) unsupported('an element with nothing but extensions');
-  if (!CHOICES.has(name)) return;
+  if (Object.hasOwn(element, name)) {
+    const found = element[name];
+    const shadow = Array.isArray(found) ? element[`_${name}`] : undefined;
+    if (Array.isArray(shadow) && Array.isArray(found) && shadow.length > found.length) onlyExtensions();
+    return giveEach(found, name, typedResource(give, type));
+  }
+  if (Object.hasOwn(element, `_${name}`)) onlyExtensions();
   const key = choiceOf(element, name);
   if (key !== undefined && (type === undefined || fits(key.slice(name.length), type)))
     giveEach(element[key], key, give);
@@ -48,18 +41,23 @@ export function allChildrenOf(element: Element, give: (child: Value) => void): v
   }
 }
 
+function onlyExtensions(): never {
+  return unsupported('an element with nothing but extensions');
+}
+
 function choiceOf(element: Element, name: string): string | undefined {
   for (const key in element) {
     const at = key.startsWith('_') ? 1 : 0;
     if (!key.startsWith(name, at) || !TYPE.test(key.slice(name.length + at))) continue;
     if (at === 0) return key;
-    if (!Object.hasOwn(element, key.slice(1))) unsupported('an element with nothing but extensions');
+    if (!Object.hasOwn(element, key.slice(1))) onlyExtensions();
   }
   return undefined;
 }
 
 function giveEach(found: unknown, key: string, give: (child: Value) => void): void {
   if (Array.isArray(found)) for (const entry of found) giveEach(entry, key, give);
+  else if (found === null) onlyExtensions();
   else if (typeof found === 'string') give(textOf(found, key));
   else if (typeof found === 'number' || typeof found === 'boolean' || isElement(found)) give(found);
 }

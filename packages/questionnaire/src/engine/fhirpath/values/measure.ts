@@ -37,6 +37,11 @@ export function measureOf(value: unknown): Measure | undefined {
 /** The numbers of two measures of one unit. A bare number has the unit 1. Other pairs need a library of units. */
 export function sameUnit(left: Measure | number, right: Measure | number): readonly [number, number] {
   const [one, two] = [left, right].map((side) => (typeof side === 'number' ? new Measure(side, "'1'") : side));
-  if (one === undefined || one.unit !== two?.unit) unsupported('different units');
+  if (one === undefined || two === undefined || singular(one) !== singular(two)) unsupported('different units');
   return [one.value, two.value];
+}
+
+/** A word of the calendar without its plural; codes in quotes are as they are. */
+function singular({ unit }: Measure): string {
+  return unit.replace(/s$/, '');
 }

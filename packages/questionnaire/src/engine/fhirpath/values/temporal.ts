@@ -124,8 +124,8 @@ const UNITS: readonly (readonly [name: string, code: string, seconds: number, pr
  * too short for the day ends on its last, both as the specification says (Date/Time Arithmetic).
  */
 export function addTo(temporal: Temporal, { value, unit }: Measure, sign: number): Temporal {
-  const found = UNITS.find(([name, code], at) => unit === name || (unit === `'${code}'` && at > 1));
-  if (!found) fail('a date takes a quantity of time');
+  const found = UNITS.find(([name, code], at) => unit.replace(/s$/, '') === name || (unit === `'${code}'` && at > 1));
+  if (!found) unsupported('this quantity of time');
   const parts = partsOf(temporal);
   if (!parts || temporal.kind === 'time') unsupported('arithmetic with times of day');
   let [, , seconds, unitPrecision] = found;
