@@ -240,6 +240,29 @@ describe('extraction by definition', () => {
     ]);
   });
 
+  it('gives no fixed value without an answer beside it', () => {
+    const system = fixed('Patient.identifier.system', { valueUri: 'http://example.org/n' });
+    const declined = {
+      _valueString: {
+        extension: [{ url: `${BASE}data-absent-reason`, valueCode: 'asked-declined' }],
+      },
+    };
+    const { resources } = extractWith(
+      form(
+        [
+          item('group', 'group', 'Patient.identifier', {
+            extension: [system],
+            item: [item('n', 'string', 'Patient.identifier.value')],
+          }),
+          item('m', 'string', 'Patient.identifier.value', { extension: [system] }),
+        ],
+        { extension: [extracted('Patient')] },
+      ),
+      completed([{ linkId: 'group', item: [{ linkId: 'n' }] }, answered('m', declined)]),
+    );
+    expect(resources).toEqual([{ resourceType: 'Patient' }]);
+  });
+
   it('leaves the response as it was', () => {
     const asked = form([item('n', 'string', 'Observation.subject.display')], {
       extension: [extracted('Observation'), computed('Observation.subject', '%resource.subject')],

@@ -1,11 +1,11 @@
 import { choiceKey, extensionsOf, textOf, type Json } from '../../engine/fhir/json.ts';
 import { UNIT_URL } from '../../engine/fhir/urls.ts';
 import { partOf } from '../entry.ts';
-import { placesIn, type Place } from '../form/place.ts';
+import { hasValue } from '../form/has-value.ts';
+import { isAnswered, placesIn, type Place } from '../form/place.ts';
 import type { ExtractProblemCode } from '../model.ts';
-import { hasValue } from '../observation/observation-value.ts';
 import type { Run } from '../run.ts';
-import { DEFINITION_EXTRACT_URL, DEFINITION_VALUE_URL } from '../urls.ts';
+import { DEFINITION_EXTRACT_URL, DEFINITION_VALUE_URL, ITEM_CONTEXT_URL, RESOURCE_DEFINITION } from '../urls.ts';
 import type { Typed } from './cast.ts';
 import type { ResourceWriter } from './resource-writer.ts';
 
@@ -19,13 +19,16 @@ export function writePlace(run: Run, writer: ResourceWriter, place: Place, canon
   const report = (code: ExtractProblemCode | undefined) => code && run.report(code, place.path, place.linkId);
   const answers = place.answers.filter(({ answer }) => hasValue(answer));
   const writeInside = (inner: ResourceWriter, places: readonly Place[]) => {
-    for (const child of places) if (!startsAnew(child.item, canonical)) writePlace(run, inner, child, canonical);
+    // What the form gives beside an answer is not there without one.
+    const written = places.filter((child) => isAnswered(child) && !startsAnew(child.item, canonical));
+    for (const child of written) writePlace(run, inner, child, canonical);
   };
 
   if (element === undefined || answers.length === 0) {
-    const inner = element === undefined || place.answers.length > 0 ? writer.within() : writer.open(element);
+    const isWithoutValue = place.answers.length > 0 && answers.length === 0;
+    const inner = element === undefined || isWithoutValue ? writer.within() : writer.open(element);
     if (typeof inner === 'string') return report(inner);
-    writeValues(run, element === undefined ? writer.within() : inner, place, canonical);
+    if (!isWithoutValue) writeValues(run, element === undefined ? writer.within() : inner, place, canonical);
     return writeInside(inner, placesIn(place));
   }
   const takesAll = answers.length === 1 || writer.takesSeveral(element);
@@ -79,5 +82,8 @@ function elementOf(definition: unknown, canonical: string): string | undefined {
 
 /** Whether another resource of the same definition begins at the item. */
 function startsAnew(item: Json, canonical: string): boolean {
-  return extensionsOf(item, DEFINITION_EXTRACT_URL).some((extension) => partOf(extension, 'definition') === canonical);
+  return (
+    extensionsOf(item, DEFINITION_EXTRACT_URL).some((extension) => partOf(extension, 'definition') === canonical) ||
+    extensionsOf(item, ITEM_CONTEXT_URL).some(({ valueCode }) => RESOURCE_DEFINITION + String(valueCode) === canonical)
+  );
 }

@@ -4,6 +4,7 @@ import { isModified } from '../accept.ts';
 import type { Variables } from '../model.ts';
 import type { Run } from '../run.ts';
 import { ALLOCATE_ID_URL } from '../urls.ts';
+import { hasValue } from './has-value.ts';
 
 /** An item of the form where the response has it: once for each instance. The root is the form and the whole response. */
 export interface Place {
@@ -30,9 +31,9 @@ export function placesIn({ places, answers }: Place): readonly Place[] {
   return [...places, ...answers.flatMap((answered) => answered.places)];
 }
 
-/** Whether anything was answered here or further in. */
+/** Whether anything was answered here or further in; "I don't know" is no answer to extract. */
 export function isAnswered(place: Place): boolean {
-  return place.answers.length > 0 || placesIn(place).some(isAnswered);
+  return place.answers.some(({ answer }) => hasValue(answer)) || placesIn(place).some(isAnswered);
 }
 
 function placeOf(run: Run, item: Json, path: string, response: Json, outer: Variables, depth: number): Place {

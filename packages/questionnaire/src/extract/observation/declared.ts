@@ -1,5 +1,4 @@
-import { extensionsOf, isObject, objectsOf, type Json } from '../../engine/fhir/json.ts';
-import { without } from '../../engine/fhir/json.ts';
+import { extensionsOf, isObject, objectsOf, without, type Json } from '../../engine/fhir/json.ts';
 import { OBSERVATION_CATEGORY_URL, OBSERVATION_EXTRACT_URL } from '../urls.ts';
 
 /** What an answer becomes to the Observation around it; `none` is not extracted. */
@@ -27,6 +26,7 @@ export function categoriesOf(element: Json): readonly Json[] | undefined {
 /**
  * The codes of an item that its Observation gets, and the relation. Codes that are
  * marked leave their unmarked siblings behind; without a mark, all follow the item.
+ * Extensions of a code are of the form, and mean nothing in an Observation.
  */
 export function codesOf(
   item: Json,
@@ -38,13 +38,5 @@ export function codesOf(
   // A mark on a code says which code; the item, where it says anything, says what becomes of it.
   const own = inherited === undefined || inherited === 'none' ? marked[0]?.relation : inherited;
   if (own === undefined || item['type'] === 'display') return { codes: [], relation: undefined };
-  return { codes: chosen.map(({ code }) => unmarked(code)), relation: own };
-}
-
-/** A code without the mark, which is of the form and means nothing in an Observation. */
-function unmarked(code: Json): Json {
-  const others = objectsOf(code['extension']).flatMap(([extension]) =>
-    extension['url'] === OBSERVATION_EXTRACT_URL ? [] : extension,
-  );
-  return { ...without(code, 'extension'), ...(others.length > 0 && { extension: others }) };
+  return { codes: chosen.map(({ code }) => without(code, 'extension')), relation: own };
 }

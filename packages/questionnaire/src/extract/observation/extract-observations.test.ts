@@ -193,6 +193,33 @@ describe('extraction by observation', () => {
     expect(problems).toEqual([{ code: 'unknown-subject', path: 'item[0].item[1]', linkId: 'q' }]);
   });
 
+  it('is no component of an Observation about somebody else', () => {
+    const who = { linkId: 'who', type: 'reference', extension: [sdc('isSubject', { valueBoolean: true })] };
+    const child = { linkId: 'child', type: 'group', item: [who, question('q', 'string', as('component'))] };
+    const { resources } = extractWith(
+      form([{ ...question('mother', 'string', yes), item: [child] }]),
+      completed([
+        answered('mother', {
+          valueString: 'a',
+          item: [
+            {
+              linkId: 'child',
+              item: [
+                answered('who', { valueReference: { reference: 'Patient/2' } }),
+                answered('q', { valueString: 'b' }),
+              ],
+            },
+          ],
+        }),
+      ]),
+    );
+    expect(resources).toMatchObject([
+      { valueString: 'a', subject: { reference: 'Patient/1' } },
+      { valueString: 'b', subject: { reference: 'Patient/2' } },
+    ]);
+    expect(resources[0]).not.toHaveProperty('component');
+  });
+
   it('stands in the transaction as its form asks', () => {
     const entry = sdc('observationExtractEntry', [
       part('fullUrl', { valueString: '%Here' }),

@@ -1,5 +1,6 @@
 import { extensionsOf, type Json } from '../../engine/fhir/json.ts';
 import { fullUrlOf } from '../entry.ts';
+import { hasValue } from '../form/has-value.ts';
 import type { Place } from '../form/place.ts';
 import type { Run } from '../run.ts';
 import { OBSERVATION_ENTRY_URL } from '../urls.ts';
@@ -7,7 +8,7 @@ import { categoriesOf, codesOf, relationOf, type Relation } from './declared.ts'
 import { commonFields } from './common-fields.ts';
 import { referTo, saysSomething, writeDraft, type Draft } from './draft.ts';
 import { isSubjectItem, subjectOf } from './subject.ts';
-import { hasValue, observationValue } from './observation-value.ts';
+import { observationValue } from './observation-value.ts';
 
 /** What an item has from the items around it. */
 interface Around {
@@ -33,22 +34,24 @@ export function extractObservations(run: Run, root: Place): void {
   for (const draft of kept) writeDraft(run, draft, common, kept);
 
   function visit(place: Place, around: Around): void {
+    const subject = subjectOf(place, around.subject);
     const inside: Around = {
-      ...around,
       relation: relationOf(place.item) ?? around.relation,
       categories: categoriesOf(place.item) ?? around.categories,
-      subject: subjectOf(place, around.subject),
+      subject,
+      // Nothing about one person is part of an Observation about another.
+      parent: subject === around.subject ? around.parent : undefined,
     };
     const { codes, relation } = codesOf(place.item, inside.relation);
     const coded = codes.length > 0 && place.linkId !== undefined && !isSubjectItem(place.item);
     for (const { answer, places } of place.answers) {
-      const parent = coded ? extractAnswer(place, answer, codes, relation, inside) : around.parent;
+      const parent = coded ? extractAnswer(place, answer, codes, relation, inside) : inside.parent;
       for (const child of places) visit(child, { ...inside, parent });
     }
     const panel = coded && place.answers.length === 0 && relation !== 'component' && place.places.length > 0;
     const parent = panel ? begin(place, codes, relation, inside, undefined) : undefined;
-    for (const child of place.places) visit(child, { ...inside, parent: parent ?? around.parent });
-    if (parent && relation === 'member' && saysSomething(parent)) around.parent?.members.push(referTo(parent));
+    for (const child of place.places) visit(child, { ...inside, parent: parent ?? inside.parent });
+    if (parent && relation === 'member' && saysSomething(parent)) inside.parent?.members.push(referTo(parent));
   }
 
   /** The Observation that what is inside the answer belongs to. */

@@ -1,13 +1,6 @@
 import { choiceKey, extensionsOf, isObject, type Json } from '../../engine/fhir/json.ts';
 import { UNIT_URL } from '../../engine/fhir/urls.ts';
 
-/** Whether the answer has a value, and not just a reason for having none. */
-export function hasValue(answer: Json): boolean {
-  const key = choiceKey(answer, 'value');
-  const value = key === undefined ? undefined : answer[key];
-  return isObject(value) ? Object.keys(value).some((name) => name !== 'extension' && name !== 'id') : value != null;
-}
-
 /** The answer as the `value[x]` of an Observation of R4; `undefined` for what R4 has no field for. */
 export function observationValue(answer: Json, item: Json): Json | undefined {
   const key = choiceKey(answer, 'value') ?? '';

