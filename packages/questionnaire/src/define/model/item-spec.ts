@@ -32,7 +32,7 @@ interface AnyItem {
   readonly extension?: readonly Extension[];
 }
 
-export interface GroupSpec extends AnyItem {
+interface GroupSpec extends AnyItem {
   readonly type: 'group';
   readonly text?: string;
   readonly code?: readonly Coding[];
@@ -42,7 +42,7 @@ export interface GroupSpec extends AnyItem {
   readonly item: readonly [ItemSpec, ...ItemSpec[]];
 }
 
-export interface DisplaySpec extends AnyItem {
+interface DisplaySpec extends AnyItem {
   readonly type: 'display';
   readonly text: string;
 }
@@ -59,12 +59,12 @@ interface AnyQuestion extends AnyItem {
   readonly item?: readonly ItemSpec[];
 }
 
-export interface BooleanSpec extends AnyQuestion {
+interface BooleanSpec extends AnyQuestion {
   readonly type: 'boolean';
   readonly initial?: boolean;
 }
 
-export interface NumberSpec extends AnyQuestion {
+interface NumberSpec extends AnyQuestion {
   readonly type: 'integer' | 'decimal';
   readonly min?: number;
   readonly max?: number;
@@ -72,7 +72,7 @@ export interface NumberSpec extends AnyQuestion {
 }
 
 /** Dates are ISO: `YYYY-MM-DD`, or `YYYY-MM` and `YYYY` where no more is known. */
-export interface DateSpec extends AnyQuestion {
+interface DateSpec extends AnyQuestion {
   readonly type: 'date';
   readonly min?: string;
   readonly max?: string;
@@ -80,12 +80,12 @@ export interface DateSpec extends AnyQuestion {
 }
 
 /** A moment (`2026-05-01T09:30:00+09:00`) or a time of day (`09:30:00`). */
-export interface MomentSpec extends AnyQuestion {
+interface MomentSpec extends AnyQuestion {
   readonly type: 'dateTime' | 'time';
   readonly initial?: string;
 }
 
-export interface TextSpec extends AnyQuestion {
+interface TextSpec extends AnyQuestion {
   readonly type: 'string' | 'text' | 'url';
   /** In UTF-16 units. */
   readonly maxLength?: number;
@@ -111,7 +111,7 @@ export interface OptionSpec {
   readonly initiallySelected?: boolean;
 }
 
-export interface QuantitySpec extends AnyQuestion {
+interface QuantitySpec extends AnyQuestion {
   readonly type: 'quantity';
   /** The units on offer. Without them any unit fits. */
   readonly units?: readonly UnitSpec[];
@@ -125,7 +125,7 @@ export interface UnitSpec {
 }
 
 /** What is answered with a whole FHIR element. */
-export interface ElementSpec extends AnyQuestion {
+interface ElementSpec extends AnyQuestion {
   readonly type: 'reference' | 'attachment';
 }
 

@@ -149,7 +149,7 @@ describe('what the mapping declares', () => {
     expect(list.response.item).toEqual([said('a', '1', '2')]);
     const single = migrate(from, [text('a')], item, { a: { into: null } });
     expect(single.response.item).toEqual([said('a', '1')]);
-    expect(reasonsOf(single)).toEqual([['place-taken', 'item[1].item[0].answer[0]']]);
+    expect(reasonsOf(single)).toEqual([['place-taken', 'item[1].item[0]']]);
     expect(single.lost[0]?.item).toEqual(said('a', '2'));
   });
 
@@ -282,6 +282,31 @@ describe('what cannot move', () => {
     expect(migrate(from('urn:one'), from('urn:one'), item).lost).toEqual([]);
     expect(reasonsOf(migrate(from('urn:one'), from('urn:two'), item))).toEqual([
       ['not-an-option', 'item[0].answer[0]'],
+    ]);
+  });
+
+  it('is an item that would have to choose among several answers', () => {
+    const list = { ...text('b'), repeats: true };
+    const result = migrate([text('a'), list], [{ ...list, item: [text('a')] }], [said('a', '1'), said('b', '2', '3')], {
+      a: { into: 'b' },
+    });
+    expect(reasonsOf(result)).toEqual([['other-place', 'item[0]']]);
+    expect(result.response.item).toEqual([said('b', '2', '3')]);
+  });
+
+  it('is what the further instances say of a group that repeats no more', () => {
+    const item = [
+      { linkId: 'g', item: [said('a', '1')] },
+      { linkId: 'g', extension, item: [said('a', '2'), said('b', '3')] },
+    ];
+    const inner = [text('a'), text('b')];
+    const result = migrate([group('g', inner, { repeats: true })], [group('g', inner)], item);
+    // The second `b` stays out although the first is open: it belongs to another instance.
+    expect(result.response.item).toEqual([{ linkId: 'g', item: [said('a', '1')] }]);
+    expect(reasonsOf(result)).toEqual([
+      ['place-taken', 'item[1]'],
+      ['place-taken', 'item[1].item[0]'],
+      ['place-taken', 'item[1].item[1]'],
     ]);
   });
 

@@ -29,7 +29,7 @@ export function moveItems(
 
   function moveInside(holder: Json, parent: Placed | undefined, passed: readonly Passed[], path: string): void {
     loseStray(holder, path);
-    const seen = new Set<Placed>();
+    const seen = new Map<Placed, number>();
     for (const [raw, index] of objectsOf(holder['item'])) {
       const place = `${path}item[${index}]`;
       const old = from.get(textOf(raw['linkId']) ?? '');
@@ -38,17 +38,18 @@ export function moveItems(
         lose({ reason: 'unknown-item' }, raw, place);
         continue;
       }
-      seen.add(old);
+      const ordinal = seen.get(old) ?? 0;
+      seen.set(old, ordinal + 1);
       if (isQuestion(old)) moveQuestion(raw, old, passed, place);
-      else moveGroup(raw, old, passed, place);
+      else moveGroup(raw, old, ordinal, passed, place);
     }
   }
 
-  function moveGroup(raw: Json, old: Placed, passed: readonly Passed[], path: string): void {
+  function moveGroup(raw: Json, old: Placed, ordinal: number, passed: readonly Passed[], path: string): void {
     const fields = without(raw, 'item', 'answer');
     // A group or a display has no answer; if one is there all the same, it is not ours to place.
     if (objectsOf(raw['answer']).length > 0) lose({ reason: 'unknown-item' }, without(raw, 'item'), path);
-    const here = [...passed, { target: targetOf(old), token: path, lost: false }];
+    const here = [...passed, { target: targetOf(old), token: path, ordinal, lost: false }];
     const place = placeOf(old, here);
     if ('reason' in place) loseFields(place, fields, path);
     else takeFields(place.place, fields, path);
@@ -64,12 +65,17 @@ export function moveItems(
       else loseFields(place, without(raw, 'item', 'answer'), path);
     }
     const target = targetOf(old);
-    moveInside(raw, old, [...passed, { target, token: '', lost: false }], `${path}.`);
+    moveInside(raw, old, [...passed, { target, token: '', ordinal: 0, lost: false }], `${path}.`);
     for (const [position, [answer, index]] of answers.entries()) {
       const at = `${path}.answer[${index}]`;
       // Where the form expects one answer, only the first can hold items that it knows.
       if (position === 0 || old.item.repeats) {
-        moveInside(answer, old, [...passed, { target, token: at, lost: !kept.has(index) }], `${at}.`);
+        moveInside(
+          answer,
+          old,
+          [...passed, { target, token: at, ordinal: position, lost: !kept.has(index) }],
+          `${at}.`,
+        );
       } else {
         loseStray(answer, `${at}.`);
         for (const [inner, number] of objectsOf(answer['item'])) {

@@ -33,7 +33,7 @@ export function destinationsOf(
 }
 
 /** What a mapping says of an item; names of the language itself are no rules. */
-export function ruleOf(mapping: MigrationMapping, linkId: string): Move | Drop | undefined {
+function ruleOf(mapping: MigrationMapping, linkId: string): Move | Drop | undefined {
   return Object.hasOwn(mapping, linkId) ? mapping[linkId] : undefined;
 }
 
