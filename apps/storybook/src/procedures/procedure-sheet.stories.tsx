@@ -29,6 +29,7 @@ export const Dental: Story = {
     const name = await canvas.findByText('치과 임플란트', { selector: 'strong' }, FETCHED);
     await expect(name).toHaveAttribute('lang', 'ko');
 
+    await expect(canvas.getAllByText(/^Note: /).length).toBeGreaterThan(10);
     const sources = canvas.getByText('for summary').closest('details');
     const opener = sources?.querySelector('summary');
     if (!sources || !opener) throw new Error('The summary has no sources to open.');
