@@ -100,7 +100,16 @@ it('stops at its limits instead of hanging', () => {
     kind: 'error',
     reason: 'too much work',
   });
-  expect(evaluate('at | at', { context }).kind).toBe('error');
+});
+
+it('has room for a thousand instances of a repeating group', () => {
+  const item = Array.from({ length: 1000 }, (_, at) => ({
+    linkId: 'row',
+    item: [{ linkId: 'cell', answer: [{ valueInteger: at % 500 }] }],
+  }));
+  const context = { resourceType: 'QuestionnaireResponse', item };
+  expect(valuesOf(evaluate("repeat(item).where(linkId = 'cell').answer.value.count()", { context }))).toEqual([500]);
+  expect(valuesOf(evaluate("item.item.where(linkId = 'cell').answer.value.sum()", { context }))).toEqual([249_500]);
 });
 
 it('stops where JSON repeats itself without end', () => {

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { compileExpression, itemsByLinkId } from './index.ts';
-import { compareWithOracle, type Verdict } from './testing/compare-with-oracle.ts';
+import { compareWithOracle, type Verdict } from './testing/compare-with-oracle.examples.ts';
 import { valueNamed } from './testing/records.examples.ts';
-import { randomOf } from './testing/random-of.ts';
-import { responseTo } from './testing/response-to.ts';
+import { randomOf } from './testing/random-of.examples.ts';
+import { responseTo } from './testing/response-to.examples.ts';
 
 /** A thousand expressions, some of them in the slow reference engine several times. */
 const PATIENCE = 240_000;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { compareWithOracle } from './testing/compare-with-oracle.ts';
+import { compareWithOracle } from './testing/compare-with-oracle.examples.ts';
 import { exampleForm, examplePatient, exampleResponse } from './testing/response.examples.ts';
 
 /* Cases of the specification, each put to the reference engine as well. What is asked of it instead fails here too. */

@@ -1,4 +1,4 @@
-import { pick, type Random } from './random-of.ts';
+import { pick, type Random } from './random-of.examples.ts';
 
 /* What the variables of forms hold: people, records and values, all invented. */
 

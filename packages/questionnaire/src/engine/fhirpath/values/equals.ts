@@ -74,9 +74,13 @@ export function distinct(values: Values, work: Work): Values {
   });
 }
 
-/** A name that equal values share, so that few need comparing: items by `linkId`, text by itself. */
-function bucketOf(value: unknown): string {
-  if (typeof value === 'string') return `"${value}`;
-  const linkId = isElement(value) ? value['linkId'] : undefined;
-  return typeof linkId === 'string' ? linkId : '';
+/** A name that equal values share, so that few need comparing: from what stands in the first levels. */
+function bucketOf(value: unknown, levels = 4): string {
+  if (typeof value === 'number') return String(Math.round(value));
+  if (!isElement(value)) return typeof value === 'string' ? `"${value}` : '';
+  if (Array.isArray(value)) return `${value.length}${bucketOf(value[0], levels)}`;
+  // A quantity equals another with a different display of its unit.
+  if (levels === 0 || typeof value['value'] === 'number') return '';
+  const names = Object.keys(value).toSorted();
+  return names.map((name) => name + bucketOf(value[name], levels - 1)).join();
 }

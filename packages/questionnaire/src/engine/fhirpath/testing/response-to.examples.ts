@@ -1,4 +1,4 @@
-import { pick, type Random } from './random-of.ts';
+import { pick, type Random } from './random-of.examples.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

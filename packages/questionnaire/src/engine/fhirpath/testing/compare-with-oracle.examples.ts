@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { compileExpression, toJson, type EvaluationInput } from '../index.ts';
-import { judge } from './oracle.ts';
+import { judge } from './oracle.examples.ts';
 
 /** How an evaluation and the reference engine agree: on values or an error, or that the reference is asked instead. */
 export type Verdict = 'values' | 'error' | 'fallback';
