@@ -25,6 +25,8 @@ export interface Scope {
   readonly path: string;
   readonly linkId: string | undefined;
   readonly variables: Variables;
+  /** The type of the focus, where the focus does not tell. */
+  readonly base?: string | undefined;
 }
 
 export function createRun(questionnaire: Json, response: Json, options: Host): Run {
@@ -46,8 +48,8 @@ export function createRun(questionnaire: Json, response: Json, options: Host): R
     fullUrls: new Set(),
     newId: () => `urn:uuid:${options.newId()}`,
     report,
-    evaluate: (expression, focus, { path, linkId, variables }) => {
-      const values = evaluate(expression, focus, { ...variables, context: focus }, options.evaluate);
+    evaluate: (expression, focus, { path, linkId, variables, base }) => {
+      const values = evaluate(expression, focus, { ...variables, context: focus }, options.evaluate, base);
       if (typeof values !== 'string') return values;
       report(values, path, linkId);
       return [];

@@ -8,13 +8,14 @@ export function evaluate(
   focus: unknown,
   variables: Variables,
   host: Evaluate | undefined,
+  base?: string,
 ): readonly unknown[] | 'expression-not-run' | 'expression-failed' {
   if (typeof expression !== 'string') return 'expression-failed';
   const simple = simplePath(expression, focus, variables);
   if (simple) return simple;
   if (!host) return 'expression-not-run';
   try {
-    const values: unknown = host(expression, focus, variables, baseOf(focus));
+    const values: unknown = host(expression, focus, variables, base ?? baseOf(focus));
     return Array.isArray(values) ? values.filter((value) => value != null) : 'expression-failed';
   } catch {
     // The message of an engine may quote an answer.

@@ -114,6 +114,22 @@ describe('extraction by template', () => {
     expect(resources).toEqual([{ resourceType: 'Basic', code: { coding: [{ code: 'x' }, { code: 'y' }] } }]);
   });
 
+  it('tells a code from a text in the context of an answer', () => {
+    const code = {
+      extension: [context('item.answer.value')],
+      coding: [value('ofType(Coding)')],
+      _text: value('ofType(string)'),
+    };
+    const template = { resourceType: 'Basic', id: 't', code };
+    const asked = form([{ linkId: 'a' }], { contained: [template], extension: [from('#t')] });
+    const codeFrom = (answer: object) =>
+      extractWith(asked, completed([answered('a', answer)]), { evaluate: fhirpathEvaluate }).resources;
+    expect(codeFrom({ valueCoding: { code: 'x' } })).toEqual([
+      { resourceType: 'Basic', code: { coding: [{ code: 'x' }] } },
+    ]);
+    expect(codeFrom({ valueString: 'x' })).toEqual([{ resourceType: 'Basic', code: { text: 'x' } }]);
+  });
+
   it('fills a whole bundle in, whose repeated entries get addresses of their own', () => {
     const entry = {
       extension: [context("item.where(linkId = 'a')")],

@@ -1,5 +1,6 @@
 import { extensionsOf, isObject, objectsOf, type Json } from '../../engine/fhir/json.ts';
 import type { Run, Scope } from '../run.ts';
+import { baseOfValue } from './base-of-value.ts';
 import { TEMPLATE_CONTEXT_URL, TEMPLATE_VALUE_URL } from '../urls.ts';
 
 /** A value with its element: the two sides of a primitive in JSON, such as `family` and `_family`. */
@@ -25,8 +26,8 @@ function fill(run: Run, value: unknown, element: unknown, focus: unknown, scope:
   const asked = context['valueExpression'];
   const { expression, name } = isObject(asked) ? asked : { expression: context['valueString'], name: undefined };
   return run.evaluate(expression, focus, scope).flatMap((inner) => {
-    const named = typeof name === 'string' ? { ...scope, variables: { ...scope.variables, [name]: inner } } : scope;
-    return fillInContext(run, value, holder, inner, named);
+    const variables = typeof name === 'string' ? { ...scope.variables, [name]: inner } : scope.variables;
+    return fillInContext(run, value, holder, inner, { ...scope, variables, base: baseOfValue(inner) });
   });
 }
 
