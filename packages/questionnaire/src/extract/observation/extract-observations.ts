@@ -22,11 +22,11 @@ interface Around {
 /** Observation-based extraction: one Observation, or component, per answer to a coded question that asks for it. */
 export function extractObservations(run: Run, root: Place): void {
   const drafts: Draft[] = [];
-  const { subject } = run.response;
+  const { subject: main } = run.response;
   visit(root, {
     relation: undefined,
     categories: [],
-    subject: subject === undefined ? {} : { subject },
+    subject: main === undefined ? {} : { subject: main },
     parent: undefined,
   });
   const common = commonFields(run.response);
