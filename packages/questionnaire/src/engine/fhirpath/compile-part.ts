@@ -8,6 +8,7 @@ import { LAMBDAS } from './functions/lambdas.ts';
 import { NUMBERS } from './functions/numbers.ts';
 import { TEXTS } from './functions/texts.ts';
 import { weightsOf } from './functions/weight.ts';
+import { itemsByLinkId } from './items-by-link-id.ts';
 import { refuse } from './language/refusal.ts';
 import { literalLinkId, type Call, type Syntax } from './language/syntax.ts';
 import { signed } from './operators/arithmetic.ts';
@@ -167,12 +168,9 @@ function indexed({ name, on, args }: Call): Part | undefined {
   const [step] = on.args;
   if (on.args.length !== 1 || step?.kind !== 'member' || step.name !== 'item' || step.on) return undefined;
   const roots = on.on ? compilePart(on.on) : SPECIALS.$this;
-  const walk = compilePart(on);
   return (scope) => {
-    const { itemsOf } = scope.input;
-    const found: Values = itemsOf
-      ? roots(scope).flatMap((root): readonly Value[] => (isElement(root) ? itemsOf(root, linkId) : EMPTY))
-      : walk(scope).filter((item) => isElement(item) && item['linkId'] === linkId);
-    return distinct(found, scopeOf(scope, EMPTY).work);
+    const { itemsOf = itemsByLinkId() } = scope.input;
+    const found = roots(scope).flatMap((root): Values => (isElement(root) ? itemsOf(root, linkId) : EMPTY));
+    return distinct(scope.work.made(found), scope.work);
   };
 }

@@ -1,5 +1,6 @@
-import type { Element } from './values/value.ts';
-import { isElement } from './values/value.ts';
+import { fail } from './halt.ts';
+import { MAX_STEPS } from './limits.ts';
+import { isElement, type Element } from './values/value.ts';
 
 /**
  * Reads `repeat(item).where(linkId = '...')` from an index that is built once per response or item, and dropped with
@@ -17,7 +18,10 @@ export function itemsByLinkId(): (root: Element, linkId: string) => readonly Ele
 function indexOf(root: Element): Map<unknown, Element[]> {
   const index = new Map<unknown, Element[]>();
   let generation = itemsOf(root);
+  let count = 0;
   while (generation.length > 0) {
+    count += generation.length;
+    if (count > MAX_STEPS) fail('too much work');
     for (const item of generation) {
       const found = index.get(item['linkId']);
       if (found) found.push(item);

@@ -4,7 +4,7 @@ import { Temporal } from '../values/temporal.ts';
 import { only, type Values } from '../values/value.ts';
 
 /** A function of FHIRPath: from the collection before the dot, its arguments and where it stands. */
-export type FhirPathFunction = (input: Values, args: readonly Part[], scope: Scope) => Values;
+type FhirPathFunction = (input: Values, args: readonly Part[], scope: Scope) => Values;
 
 /** A function with the numbers of arguments that it takes. */
 export type Entry = readonly [name: string, least: number, most: number, run: FhirPathFunction];

@@ -26,7 +26,7 @@ export interface Call {
   readonly args: readonly Syntax[];
 }
 
-export interface Operation {
+interface Operation {
   readonly kind: 'operation';
   readonly at: number;
   readonly operator: string;
@@ -35,7 +35,7 @@ export interface Operation {
 }
 
 /** The literal text of an expression that is nothing else. */
-export function literalText(syntax: Syntax | undefined): string | undefined {
+function literalText(syntax: Syntax | undefined): string | undefined {
   const value = syntax?.kind === 'literal' && syntax.values.length === 1 ? syntax.values[0] : undefined;
   return typeof value === 'string' ? value : undefined;
 }

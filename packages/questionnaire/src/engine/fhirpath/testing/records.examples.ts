@@ -109,7 +109,7 @@ const bundle = (entries: readonly object[]): object => ({
 });
 
 /** What any variable may hold, from nothing to a bundle of bundles. */
-export function someValue(random: Random): unknown {
+function someValue(random: Random): unknown {
   const entries = resources.filter(() => random(3) === 0);
   return pick<() => unknown>(random, [
     () => [],
