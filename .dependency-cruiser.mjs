@@ -15,7 +15,9 @@ const layers = [
     ['packages/core/src/(?!react/)', 'packages/procedures/src', 'valibot'],
   ],
   ['packages/ui/src', ['packages/core/src', 'react', 'react-dom', 'radix-ui']],
-  ['packages/questionnaire/src/engine/', ['packages/core/src/(?!react/)', '@types/fhir']],
+  ['packages/questionnaire/src/engine/(?!fhirpath/fallback)', ['packages/core/src/(?!react/)', '@types/fhir']],
+  // The one file that loads HL7's engine, and only when it is asked for.
+  ['packages/questionnaire/src/engine/fhirpath/fallback', ['packages/questionnaire/src/engine/', 'fhirpath']],
   [
     'packages/questionnaire/src/define/',
     ['packages/core/src/(?!react/)', 'packages/questionnaire/src/engine/', '@types/fhir'],

@@ -13,20 +13,14 @@ export async function loadFallback(): Promise<FallbackEvaluator> {
     import('fhirpath'),
     import('fhirpath/fhir-context/r4'),
   ]);
-  const model = r4 as NonNullable<Parameters<typeof fhirpath.evaluate>[3]>;
+  const model = r4;
 
   return (expression, input) => {
     try {
-      const values: unknown = fhirpath.evaluate(
-        copyOf(input.context) as object,
-        expression,
-        variablesOf(input),
-        model,
-        {
-          async: false,
-          userInvocationTable: { today: given(input.today), now: given(input.now) },
-        },
-      );
+      const values: unknown = fhirpath.evaluate(copyOf(input.context), expression, variablesOf(input), model, {
+        async: false,
+        userInvocationTable: { today: given(input.today), now: given(input.now) },
+      });
       return { kind: 'values', values: values as Extract<Evaluation, { kind: 'values' }>['values'] };
     } catch {
       // The message may hold values.

@@ -8,7 +8,7 @@ export type Judgement = { readonly values: readonly unknown[] } | { readonly err
 export function judge(expression: string, context: unknown, variables: Readonly<Record<string, unknown>>): Judgement {
   try {
     const model = r4 as unknown as Parameters<typeof fhirpath.evaluate>[3];
-    const values: unknown = fhirpath.evaluate(context as object, expression, { ...variables }, model, { async: false });
+    const values: unknown = fhirpath.evaluate(context, expression, { ...variables }, model, { async: false });
     return { values: values as readonly unknown[] };
   } catch (thrown) {
     return { error: String(thrown) };
