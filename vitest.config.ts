@@ -15,6 +15,8 @@ const SLOW_MACHINE = 60_000;
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/totals-reporter.ts'],
+    // The browser of the stories waits about as long as it computes, so that one core is not kept for it.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -75,7 +77,6 @@ export default defineConfig({
           globalSetup: ['./apps/clinic/e2e/serve.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
