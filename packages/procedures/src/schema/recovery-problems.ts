@@ -10,7 +10,12 @@ export function recoveryProblems(procedure: Recovering): readonly Problem[] {
 
 /** Phases cover every day from the day of treatment on, once. A plan of several procedures has those of its parts. */
 function phaseProblems({ category, recovery: { phases } }: Recovering): readonly Problem[] {
-  if (category === 'plan') return [];
+  if (category === 'plan') {
+    return phases.map(({ id }, index) => ({
+      path: `recovery.phases.${index}`,
+      message: `phase "${id}" belongs to a part of the plan: name it there`,
+    }));
+  }
   if (phases.length === 0) return [{ path: 'recovery.phases', message: 'has no phase: add one from day 0' }];
   const problems: Problem[] = [];
   let expected: number | null = 0;
