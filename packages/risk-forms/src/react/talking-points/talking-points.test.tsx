@@ -25,6 +25,13 @@ describe('TalkingPoints', () => {
     className: 'osseo-talking-points',
   });
 
+  it('lets each sentence run in the direction of its own language', () => {
+    const { container } = render(<TalkingPoints points={samplePoints(en)} messages={messages.talkingPoints} />);
+    const sentences = [...container.querySelectorAll('li')];
+    expect(sentences.length).toBeGreaterThan(0);
+    for (const item of sentences) expect(item.querySelector('bdi')?.textContent).toBe(item.textContent);
+  });
+
   it('groups the points by purpose, medicines first', () => {
     render(<TalkingPoints points={samplePoints(en)} messages={messages.talkingPoints} />);
 

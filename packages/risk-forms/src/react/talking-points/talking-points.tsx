@@ -44,7 +44,10 @@ export function TalkingPoints({
           </Heading>
           <ul className="osseo-talking-points-list">
             {sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence}>
+                {/* The sentences may be in another language than the page, and then run the other way. */}
+                <bdi>{sentence}</bdi>
+              </li>
             ))}
           </ul>
           {purpose === 'get-help' && helplines !== undefined && (
