@@ -6,8 +6,8 @@ import { readmeExamples } from './tests/readmes/readme-examples.ts';
 const SLOW_MACHINE = 60_000;
 
 /**
- * Every kind of test in one run, so that there is one total. The journeys come
- * after the rest: two browsers at a time are all that two cores can feed.
+ * Every kind of test. The journeys come after the rest: two browsers at a time
+ * are all that two cores can feed.
  * Units, parts and the server share a worker (`isolate: false`), which takes a
  * third of the time: they leave nothing behind, and a test that does fails its
  * neighbours.

@@ -1,18 +1,17 @@
 /**
  * `npm test`: installs what the tests need, checks the source, builds, verifies
  * the packed packages, runs every test, and ends with one plain total.
+ *
+ * Three lanes side by side: what waits for a browser or a server leaves the time
+ * to what computes. Vitest alone would run the stories when all else is done.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import { runChecks } from './checks/run-checks.ts';
 import { ensureChromium } from './lib/chromium.ts';
-import { startPostgres, type TestDatabase } from './lib/postgres.ts';
-import { ROOT, runVisibly, step, stop } from './lib/steps.ts';
+import { startPostgres } from './lib/postgres.ts';
+import { runTests } from './lib/run-tests.ts';
+import { step, stop } from './lib/steps.ts';
 import { build } from './lib/turbo.ts';
 import { verifyPackages } from './verify/verify-packages.ts';
-import type { Totals } from './totals-reporter.ts';
-
-const TOTALS = path.join(ROOT, '.osseo/totals.json');
 
 const chromium = await step('Chromium', ensureChromium);
 if ('missing' in chromium) stop(chromium.missing);
@@ -20,31 +19,30 @@ const database = await step('PostgreSQL', startPostgres);
 if (!database)
   process.stderr.write('PostgreSQL cannot be installed or started by this user: the tests against it are skipped.\n');
 
-const source = await runChecks();
-await step('build', () => build());
-const packed = await step('packed packages', verifyPackages);
-const tests = await step('tests', () => runTests(chromium.path, database));
+const env = {
+  CHROMIUM_PATH: chromium.path,
+  ...(database && { OSSEO_TEST_DATABASE_URL: database.url }),
+};
+const built = step('build', () => build());
+const [stories, tests, [source, packed]] = await Promise.all([
+  step('stories', () => runTests(['stories'], env)),
+  built.then(() => step('tests', () => runTests(['!stories'], env))).finally(() => database?.stop()),
+  runChecks().then(async (checks) => {
+    await built;
+    return [checks, await step('packed packages', verifyPackages)] as const;
+  }),
+]);
 
-const passed = source.passed + packed.passed + tests.passed;
-const failed = source.failed + packed.failed + tests.failed;
+const parts = [source, packed, stories, tests];
+const passed = sum(parts.map((part) => part.passed));
+const failed = sum(parts.map((part) => part.failed));
+const skipped = stories.skipped + tests.skipped;
 process.stderr.write(
-  `\nchecks ${source.passed + packed.passed} of ${source.passed + source.failed + packed.passed + packed.failed}, tests ${tests.passed} of ${tests.passed + tests.failed}\n`,
+  `\nchecks ${source.passed + packed.passed} passed, ${source.failed + packed.failed} failed; tests ${stories.passed + tests.passed} passed, ${stories.failed + tests.failed} failed\n`,
 );
 process.exitCode = failed === 0 ? 0 : 1;
-process.stdout.write(`${passed} passed, ${failed} failed${tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''}\n`);
+process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
 
-async function runTests(chromiumPath: string, postgres: TestDatabase | undefined): Promise<Totals> {
-  rmSync(TOTALS, { force: true });
-  const env = {
-    CHROMIUM_PATH: chromiumPath,
-    OSSEO_TOTALS: TOTALS,
-    ...(postgres ? { OSSEO_TEST_DATABASE_URL: postgres.url } : {}),
-  };
-  try {
-    await runVisibly('vitest', ['run'], env);
-  } finally {
-    await postgres?.stop();
-  }
-  if (!existsSync(TOTALS)) return { passed: 0, failed: 1, skipped: 0 };
-  return JSON.parse(readFileSync(TOTALS, 'utf8')) as Totals;
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

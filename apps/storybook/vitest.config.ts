@@ -11,6 +11,10 @@ export default defineProject({
   plugins: [storybookTest({ configDir: join(import.meta.dirname, '.storybook'), disableAddonDocs: true })],
   test: {
     name: 'stories',
+    // Pages of prose hold no story.
+    exclude: ['**/*.mdx'],
+    // One frame for all files: loading the preview again for each costs as much as its stories.
+    isolate: false,
     // Beside the tests in Node: the browser waits for files about as long as it computes.
     sequence: { groupOrder: 0 },
     browser: {

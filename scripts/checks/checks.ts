@@ -8,14 +8,17 @@ export interface Check {
 
 const command = (name: string, file: string, ...args: string[]): Check => ({ name, run: () => runCommand(file, args) });
 
+/** A script of the root that runs again only when a file of the repository has changed. */
+const cached = (name: string, script: string): Check => command(name, 'turbo', 'run', `//#check:${script}`);
+
 export const checks: readonly Check[] = [
   command('format', 'oxfmt', '--check', '.'),
-  command('lint', 'oxlint', '--type-aware', '--deny-warnings'),
-  command('styles', 'stylelint', '{packages,apps}/*/{src,.storybook}/**/*.css'),
+  cached('lint', 'lint'),
+  cached('styles', 'styles'),
   command('types', 'turbo', 'run', 'types'),
-  command('types of scripts', 'tsc', '-p', 'scripts'),
-  command('engines without DOM', 'tsc', '-p', 'tsconfig.engines.json'),
-  command('layers and circles', 'depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'apps'),
-  command('unused code', 'knip'),
+  cached('types of scripts', 'scripts'),
+  cached('engines without DOM', 'engines'),
+  cached('layers and circles', 'layers'),
+  cached('unused code', 'unused'),
   command('versions', 'sherif'),
 ];

@@ -45,6 +45,7 @@ function launch(): Promise<Browser> {
   const executablePath = findChromium();
   return chromium.launch({
     ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu'],
+    // One process less: pictures are drawn by the processor anyway.
+    args: ['--no-sandbox', '--disable-gpu', '--in-process-gpu'],
   });
 }
