@@ -11,7 +11,7 @@ export { explain, type ConditionExplanation, type Explanation } from './explain/
 export { ABSENT_REASONS_URL } from './fhir/urls.ts';
 export type { AbsentReason, Answer, Coding, PartialDate } from './model/answer.ts';
 export type { Form, FormNode } from './model/form.ts';
-export type { FormProblem, Issue, IssueCode } from './model/issue.ts';
+export type { FormProblem, Issue, IssueCode, IssueSeverity } from './model/issue.ts';
 export type {
   AnswerOption,
   DatePrecision,

@@ -7,7 +7,7 @@ import { isAnswerable, isFillable } from '../reading/is-answerable.ts';
 import { partsOfEntered, readEntered } from '../reading/read-entered.ts';
 
 /** A problem of an item whose key is known already. */
-export type Finding = Pick<Issue, 'code' | 'limits'>;
+export type Finding = Pick<Issue, 'code' | 'severity' | 'limits'>;
 
 /** What is wrong with what one item holds; nothing about any other item. */
 export function checkItem(
@@ -33,7 +33,7 @@ export function canBeAnswered(item: Item): boolean {
 }
 
 function finding(code: IssueCode, limits: Finding['limits'] = {}): Finding {
-  return { code, limits };
+  return { code, severity: 'error', limits };
 }
 
 const KINDS: Partial<Record<ItemType, readonly Answer['kind'][]>> = {

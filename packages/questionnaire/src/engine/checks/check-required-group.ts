@@ -15,5 +15,5 @@ export function checkRequiredGroup(
   const isSilent = ({ item, answers, entered }: (typeof inside)[number]) =>
     answers.length === 0 && checkItem(item, answers, entered, locale).length === 0;
   if (!inside.some(({ item }) => canBeAnswered(item)) || !inside.every(isSilent)) return [];
-  return [{ code: 'required', limits: {} }];
+  return [{ code: 'required', severity: 'error', limits: {} }];
 }

@@ -15,6 +15,12 @@ export type IssueCode =
   | 'unit-missing';
 
 /**
+ * How much a problem weighs: an `error` is to be mended before the answers are sent,
+ * a `warning` is to be looked at and may stand, and `information` is only worth knowing.
+ */
+export type IssueSeverity = 'error' | 'warning' | 'information';
+
+/**
  * One problem with one item. It names the item and the limit, never the answer:
  * the one exception is `exclusive-option`, which can only name what was chosen.
  * So an issue is for the person who answers, and for no log.
@@ -23,6 +29,7 @@ export interface Issue {
   readonly key: ItemKey;
   readonly linkId: string;
   readonly code: IssueCode;
+  readonly severity: IssueSeverity;
   /**
    * The limit that was missed, e.g. `{ min: 0 }` or `{ maxLength: 200 }`; of `exclusive-option`
    * the label of the option that goes with no other, as `option`.

@@ -132,7 +132,7 @@ describe('what is entered', () => {
     const session = sessionOf([{ linkId: 'n', type: 'integer' }]);
     session.enter('n', { '': ['about 3'] });
     expect(session.item('n').getSnapshot()).toMatchObject({ answers: [], entered: { '': 'about 3' }, issues: [] });
-    expect(session.validate()).toEqual([{ key: 'n', linkId: 'n', code: 'unreadable', limits: {} }]);
+    expect(session.validate()).toEqual([{ key: 'n', linkId: 'n', code: 'unreadable', severity: 'error', limits: {} }]);
     session.enter('n', { '': ['3'] });
     expect(session.item('n').getSnapshot()).toMatchObject({ entered: undefined, issues: [] });
   });

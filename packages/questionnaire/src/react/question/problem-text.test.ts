@@ -31,7 +31,7 @@ describe('the words for a problem', () => {
         for (const code of CODES) {
           const text = problemText(
             item,
-            { key, linkId: key, code, limits: { min: 1, max: 9, maxLength: 20, option: 'None' } },
+            { key, linkId: key, code, severity: 'error', limits: { min: 1, max: 9, maxLength: 20, option: 'None' } },
             { locale, messages },
           );
           expect(text).not.toMatch(/[{}]|undefined|NaN/);
@@ -51,7 +51,13 @@ describe('the words for a problem', () => {
         { value: 660, unit: item.units[1] },
       ],
     };
-    const issue = { key: 'weight', linkId: 'weight', code: 'below-min', limits: { min: 60, unit: 'lb' } } as const;
+    const issue = {
+      key: 'weight',
+      linkId: 'weight',
+      code: 'below-min',
+      severity: 'error',
+      limits: { min: 60, unit: 'lb' },
+    } as const;
 
     expect(problemText(limited, issue, { locale: 'en', messages: en })).toBe(
       'Check this number. It should be between 60 lb and 660 lb.',
@@ -64,6 +70,7 @@ describe('the words for a problem', () => {
       key: 'last-visit',
       linkId: 'last-visit',
       code: 'above-max',
+      severity: 'error',
       limits: { max: '2026-11-21' },
     } as const;
 
