@@ -6,6 +6,7 @@ import type { FormProblem } from '../model/issue.ts';
 import { pathOf, type FoundItem } from './found-item.ts';
 import { MAX_DEPTH, MAX_ITEMS } from './limits.ts';
 import { readConditions } from './read-conditions.ts';
+import { readExpressions } from './read-expressions.ts';
 import {
   absentReasonsOf,
   controlOf,
@@ -132,6 +133,7 @@ function readItem(reading: Reading, raw: Json, parent: number, index: number, de
     enableWhen: raw['enableWhen'] === undefined ? NONE : conditionsOf(reading, position),
     enableBehavior: raw['enableBehavior'] === 'any' ? 'any' : 'all',
     initial: initialOf(raw, options),
+    expressions: readExpressions(raw, () => `${pathOf(found, parent, index)}.`),
     items: NONE,
   };
   found.push({ item, raw, parent, index });

@@ -1,3 +1,4 @@
+import type { FormExpression } from './expression.ts';
 import type { Item } from './item.ts';
 
 /**
@@ -10,6 +11,10 @@ export interface Form {
   readonly title: string | undefined;
   /** The language of the form's own words, as a BCP 47 tag. */
   readonly language: string | undefined;
+  /** Expressions of the form as a whole: variables that every item can read, and rules over all answers. */
+  readonly expressions: readonly FormExpression[];
+  /** The names of resources that expressions may read and the host gives, such as `patient`. */
+  readonly launchContext: readonly string[];
   /** Top-level items in order; each holds its own. */
   readonly items: readonly Item[];
   /** Every item once, in reading order (parents before their children). */

@@ -4,6 +4,7 @@
  * (`toResponse`); nothing in between knows its spelling.
  */
 import type { Answer, Coding, AbsentReason } from './answer.ts';
+import type { FormExpression } from './expression.ts';
 
 export type ItemType =
   | 'group'
@@ -53,6 +54,8 @@ export interface Item {
   readonly enableWhen: readonly EnableWhen[];
   readonly enableBehavior: 'all' | 'any';
   readonly initial: readonly Answer[];
+  /** What is worked out while the form is answered; it runs where the session has the tool `expressions`. */
+  readonly expressions: readonly FormExpression[];
   readonly items: readonly Item[];
 }
 
