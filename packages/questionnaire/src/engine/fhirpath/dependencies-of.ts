@@ -9,6 +9,8 @@ export interface KnownDependencies {
   readonly answers: readonly string[];
   /** Items of which it reads all that is below as well, or whether they are there. */
   readonly subtrees: readonly string[];
+  /** Of those the ones that it reaches from the item that it belongs to alone, and so nowhere else. */
+  readonly inside: readonly string[];
   /** Variables by name, without those that follow from where it stands (`resource`, `context`). */
   readonly variables: readonly string[];
   /** Whether it reads what is around it: the answers or everything below the item that it belongs to. */
@@ -23,7 +25,7 @@ export interface KnownDependencies {
  */
 type Place =
   | { readonly kind: 'whole' | 'context' | 'data' }
-  | { readonly kind: 'items' | 'inside'; readonly linkIds: readonly string[] };
+  | { readonly kind: 'items' | 'inside'; readonly linkIds: readonly string[]; readonly local: boolean };
 
 const DATA: Place = { kind: 'data' };
 const CONTEXT: Place = { kind: 'context' };
@@ -37,21 +39,36 @@ export function dependenciesOfSyntax(syntax: Syntax): Dependencies {
   const answers = new Set<string>();
   const subtrees = new Set<string>();
   const variables = new Set<string>();
+  const anywhere = new Set<string>();
   let context = false;
   let clock = false;
   let everything = false;
 
   read(placeOf(syntax, CONTEXT));
   if (everything) return { kind: 'everything' };
-  const outside = [...answers].filter((linkId) => !subtrees.has(linkId));
-  return { kind: 'known', answers: outside, subtrees: [...subtrees], variables: [...variables], context, clock };
+  return {
+    kind: 'known',
+    answers: [...answers].filter((linkId) => !subtrees.has(linkId)),
+    subtrees: [...subtrees],
+    inside: [...answers, ...subtrees].filter((linkId) => !anywhere.has(linkId)),
+    variables: [...variables],
+    context,
+    clock,
+  };
 
   /** The place is used as a value: all of it counts. */
   function read(place: Place): Place {
     if (place.kind === 'whole') everything = true;
     else if (place.kind === 'context') context = true;
-    else if ('linkIds' in place) for (const linkId of place.linkIds) subtrees.add(linkId);
+    else if ('linkIds' in place) note(place, subtrees);
     return DATA;
+  }
+
+  function note({ linkIds, local }: Extract<Place, { linkIds: unknown }>, found: Set<string>): void {
+    for (const linkId of linkIds) {
+      found.add(linkId);
+      if (!local) anywhere.add(linkId);
+    }
   }
 
   function placeOf(part: Syntax, self: Place): Place {
@@ -78,7 +95,8 @@ export function dependenciesOfSyntax(syntax: Syntax): Dependencies {
   }
 
   function variable(name: string): Place {
-    if (name === 'resource') return { kind: 'whole' };
+    // The second is how forms of before %resource name it.
+    if (name === 'resource' || name === 'QuestionnaireResponse') return { kind: 'whole' };
     if (name === 'context') return CONTEXT;
     variables.add(name);
     return DATA;
@@ -87,7 +105,7 @@ export function dependenciesOfSyntax(syntax: Syntax): Dependencies {
   function operation(left: Syntax, right: Syntax, operator: string, self: Place): Place {
     const [one, two] = [placeOf(left, self), placeOf(right, self)];
     if (operator === '|' && one.kind === 'items' && two.kind === 'items') {
-      return { kind: 'items', linkIds: [...one.linkIds, ...two.linkIds] };
+      return { kind: 'items', linkIds: [...one.linkIds, ...two.linkIds], local: one.local && two.local };
     }
     read(one);
     return read(two);
@@ -98,7 +116,7 @@ export function dependenciesOfSyntax(syntax: Syntax): Dependencies {
     if (name === 'item') return place.kind === 'items' ? { ...place, kind: 'inside' } : place;
     if (place.kind === 'whole' && name !== 'answer') return DATA;
     if (place.kind !== 'items' || name !== 'answer') return read(place);
-    for (const linkId of place.linkIds) answers.add(linkId);
+    note(place, answers);
     return DATA;
   }
 
@@ -118,8 +136,13 @@ export function dependenciesOfSyntax(syntax: Syntax): Dependencies {
   /** `linkId = 'a'`, alone, as one of several, or with more conditions, picks items by name. */
   function narrow(place: Place, criterion: Syntax | undefined): Place {
     const linkIds = place.kind === 'data' ? undefined : linkIdsOf(criterion);
-    return linkIds ? { kind: 'items', linkIds } : place;
+    return linkIds ? { kind: 'items', linkIds, local: isLocal(place) } : place;
   }
+}
+
+/** Whether a path began at the item that the expression belongs to. */
+function isLocal(place: Place): boolean {
+  return 'local' in place ? place.local : place.kind === 'context';
 }
 
 function linkIdsOf(criterion: Syntax | undefined): readonly string[] | undefined {
