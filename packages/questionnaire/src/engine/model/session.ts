@@ -11,6 +11,7 @@ export type { ItemKey } from './item-key.ts';
 /** What is true of one item right now. Equal states are the same object. */
 export interface ItemState {
   readonly key: ItemKey;
+  /** The item as it now is: its text, limits and options may follow from other answers. */
   readonly item: Item;
   /** The key of the item or group that holds this one; `null` at the top. */
   readonly parent: ItemKey | null;
@@ -24,6 +25,8 @@ export interface ItemState {
   readonly entered: Readonly<Record<string, string>> | undefined;
   /** Problems the person has been told about. */
   readonly issues: readonly Issue[];
+  /** Whether its answers are worked out by the form, and whether the person has put others in their place. */
+  readonly calculation: 'none' | 'followed' | 'overridden';
   /** Instances below this one, in order, enabled or not. */
   readonly children: readonly ItemKey[];
 }
@@ -32,6 +35,8 @@ export interface ItemState {
 export interface SessionState {
   /** Top-level instances, in order. */
   readonly children: readonly ItemKey[];
+  /** Problems of the form as a whole that the person has been told about; their `key` is empty. */
+  readonly issues: readonly Issue[];
   /** Rises by one with every change of any item. */
   readonly revision: number;
 }
@@ -68,6 +73,9 @@ export interface Session extends ReadableStore<SessionState> {
    */
   enter(key: ItemKey, parts: Readonly<Record<string, readonly string[]>>): void;
 
+  /** Takes the calculated answer back in place of the person's own. Nothing happens where nothing is calculated. */
+  recalculate(key: ItemKey): void;
+
   /**
    * Adds an instance of a repeating group after the last, and gives its key.
    * `parent` is the instance that holds it; left out, the only place where it can be.
@@ -98,6 +106,8 @@ export interface SessionSnapshot {
     readonly key: ItemKey;
     readonly answers: readonly Answer[];
     readonly entered?: Readonly<Record<string, string>>;
+    /** Whether the person's own answer stands in place of a calculated one. */
+    readonly overridden?: true;
     /** What an incoming response said about this item beyond its answers. */
     readonly source?: ItemSource;
   }[];

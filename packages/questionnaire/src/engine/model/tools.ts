@@ -1,3 +1,4 @@
+import type { Derive } from '../session/derivations.ts';
 import type { Coding } from './answer.ts';
 
 /**
@@ -5,6 +6,8 @@ import type { Coding } from './answer.ts';
  * host loads it for the forms that use it (`loadTools`), and gives it to the session.
  */
 export interface Tools {
+  /** Runs the expressions of the form that it was made for. Without it, expressions are as if they were not there. */
+  readonly expressions?: Derive;
   /** Whether text matches a pattern as a whole, in time that grows with the text alone. Without it patterns are not checked. */
   readonly matchesWhole?: (text: string, pattern: string) => boolean;
   /**

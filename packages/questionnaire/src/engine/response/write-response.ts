@@ -43,7 +43,8 @@ export function writeResponse(
   function writeItem(key: ItemKey): readonly Json[] {
     const instance = instances.byKey.get(key);
     if (!instance?.state.enabled) return [];
-    const { item, children } = instance.node;
+    const { children } = instance.node;
+    const { item } = instance.state;
     const prefixes = instances.prefixesInside(instance);
     const inside = Array.from({ length: Math.max(prefixes.length, instance.state.answers.length) }, (_, within) => {
       const prefix = prefixes[within];

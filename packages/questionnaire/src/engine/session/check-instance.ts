@@ -6,18 +6,21 @@ import { enabledFrom } from './enabled-from.ts';
 import type { Instance, Instances } from './instances.ts';
 
 /** What is wrong with one instance. */
-export function checkInstance(instances: Instances, instance: Instance, locale: string | undefined): readonly Issue[] {
-  const { key, node, state } = instance;
+export function checkInstance(
+  instances: Instances,
+  instance: Instance,
+  locale: string | undefined,
+  byRules: readonly Finding[] = [],
+): readonly Issue[] {
+  const { item, answers, entered, key } = instance.state;
   const found =
-    node.item.type === 'group'
-      ? checkGroup(instances, instance, locale)
-      : checkItem(node.item, state.answers, state.entered, locale);
-  return found.map((finding) => ({ key, linkId: node.item.linkId, ...finding }));
+    item.type === 'group' ? checkGroup(instances, instance, locale) : checkItem(item, answers, entered, locale);
+  return [...found, ...byRules].map((finding) => ({ key, linkId: item.linkId, ...finding }));
 }
 
 /** A group that repeats needs something in any of its instances; the first one says so. */
 function checkGroup(instances: Instances, instance: Instance, locale: string | undefined): readonly Finding[] {
-  if (!instance.node.item.required || speakerOf(instances, instance) !== instance) return [];
+  if (!instance.state.item.required || speakerOf(instances, instance) !== instance) return [];
   const keys = instances.keysOf([instance.node], instance.prefix);
   const inside = keys.flatMap((key) => enabledFrom(instances, key).slice(1));
   return checkRequiredGroup(
@@ -30,7 +33,7 @@ function checkGroup(instances: Instances, instance: Instance, locale: string | u
 export function requiredGroupsAround(instances: Instances, instance: Instance): readonly Instance[] {
   const groups: Instance[] = [];
   for (let at: Instance | null = instance; at; at = at.parent) {
-    const { type, required } = at.node.item;
+    const { type, required } = at.state.item;
     if (type === 'group' && required) groups.push(speakerOf(instances, at));
   }
   return groups;

@@ -1,10 +1,11 @@
-import type { Store } from '@osseo/core';
+import { createStore, type ReadableStore, type Store } from '@osseo/core';
 import { instanceKey } from '../keys/item-key.ts';
 import type { ItemKey, ItemSource, ItemState } from '../model/session.ts';
 import { sharedScopes, type Plan, type PlanNode } from '../plan/plan-of.ts';
+import type { Task } from './derivations.ts';
 
-/** One item in one place of one session. */
-export interface Instance {
+/** One item in one place of one session. As a task it stands for its enablement. */
+export interface Instance extends Task {
   readonly key: ItemKey;
   readonly node: PlanNode;
   readonly parent: Instance | null;
@@ -37,6 +38,12 @@ export interface Instances {
   prefixesInside(instance: Instance): readonly string[];
   /** The keys of these items in one place. */
   keysOf(nodes: readonly PlanNode[], prefix: string): readonly ItemKey[];
+  /** An instance as something to watch. */
+  watch(instance: Instance): ReadableStore<ItemState>;
+  /** Every instance of `node`. */
+  every(node: PlanNode): readonly Instance[];
+  /** Every instance of `node` inside one instance of an item around it. */
+  inside(holder: Instance, node: PlanNode): readonly Instance[];
   /** Every instance of `node` that `from` can see: in the nearest instance around both, or below it. */
   visibleFrom(from: Instance, node: PlanNode): readonly Instance[];
   /** Creates all instances of an item in one place, with everything inside. */
@@ -47,7 +54,11 @@ export interface Instances {
   remove(key: ItemKey): readonly Instance[];
 }
 
-export function createInstances(plan: Plan, seeds: ReadonlyMap<string, InstanceList>): Instances {
+export function createInstances(
+  plan: Plan,
+  seeds: ReadonlyMap<string, InstanceList>,
+  rankOf: (node: PlanNode) => number = ({ rank }) => rank,
+): Instances {
   const byKey = new Map<ItemKey, Instance>();
   const lists = new Map<string, InstanceList>();
 
@@ -84,6 +95,7 @@ export function createInstances(plan: Plan, seeds: ReadonlyMap<string, InstanceL
 
   function createOne(node: PlanNode, key: ItemKey, prefix: string, parent: Instance | null): readonly Instance[] {
     const instance: Instance = {
+      rank: rankOf(node),
       key,
       node,
       parent,
@@ -123,6 +135,19 @@ export function createInstances(plan: Plan, seeds: ReadonlyMap<string, InstanceL
     return found;
   }
 
+  function every(node: PlanNode): readonly Instance[] {
+    const found: Instance[] = [];
+    collect(node, '', 0, found);
+    return found;
+  }
+
+  function inside(holder: Instance, node: PlanNode): readonly Instance[] {
+    const found: Instance[] = [];
+    const depth = holder.node.scopes.length + Number(node.scopes[holder.node.scopes.length] === holder.node);
+    for (const prefix of prefixesInside(holder)) collect(node, prefix, depth, found);
+    return found;
+  }
+
   function collect(node: PlanNode, prefix: string, depth: number, found: Instance[]): void {
     const scope = node.scopes[depth];
     if (!scope) {
@@ -140,15 +165,23 @@ export function createInstances(plan: Plan, seeds: ReadonlyMap<string, InstanceL
     byKey,
     lists,
     listOf,
+    watch,
     topKeys: () => keysOf(plan.top, ''),
     childKeys,
     prefixesInside,
     keysOf,
+    every,
+    inside,
     visibleFrom,
     create,
     createOne,
     remove,
   };
+}
+
+function watch(instance: Instance): ReadableStore<ItemState> {
+  const { subscribe } = (instance.store ??= createStore(instance.state));
+  return { getSnapshot: () => instance.state, subscribe };
 }
 
 /** The first `depth` instances of a prefix. */
@@ -170,6 +203,7 @@ function blank(node: PlanNode, key: ItemKey, parent: Instance | null): ItemState
     answers: [],
     entered: undefined,
     issues: [],
+    calculation: 'none',
     children: NO_KEYS,
   };
 }

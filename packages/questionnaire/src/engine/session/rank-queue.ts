@@ -1,17 +1,17 @@
-import type { Instance } from './instances.ts';
+import type { Task } from './derivations.ts';
 
-/** The items whose enablement is in doubt; each waits once, and what others depend on comes first. */
-export interface RankQueue {
-  add(instance: Instance): void;
-  /** Takes the item of least rank. */
-  take(): Instance | undefined;
+/** What is in doubt; each waits once, and what others depend on comes first. */
+export interface RankQueue<Waiting extends Task> {
+  add(task: Waiting): void;
+  /** Takes the task of least rank. */
+  take(): Waiting | undefined;
 }
 
 /** A binary heap over `rank`. */
-export function createRankQueue(): RankQueue {
-  const heap: Instance[] = [];
-  const waiting = new Set<Instance>();
-  const rankAt = (at: number) => heap[at]?.node.rank ?? Infinity;
+export function createRankQueue<Waiting extends Task>(): RankQueue<Waiting> {
+  const heap: Waiting[] = [];
+  const waiting = new Set<Waiting>();
+  const rankAt = (at: number) => heap[at]?.rank ?? Infinity;
 
   function swap(a: number, b: number): void {
     const [first, second] = [heap[a], heap[b]];
@@ -19,10 +19,10 @@ export function createRankQueue(): RankQueue {
   }
 
   return {
-    add(instance) {
-      if (waiting.has(instance)) return;
-      waiting.add(instance);
-      let at = heap.push(instance) - 1;
+    add(task) {
+      if (waiting.has(task)) return;
+      waiting.add(task);
+      let at = heap.push(task) - 1;
       for (let up = (at - 1) >> 1; at > 0 && rankAt(at) < rankAt(up); up = (at - 1) >> 1) {
         swap(at, up);
         at = up;
