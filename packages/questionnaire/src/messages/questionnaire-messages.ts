@@ -12,6 +12,8 @@ export interface QuestionnaireMessages {
   /** Stands after a question that may stay empty. */
   readonly optional: Message;
   readonly date: Readonly<Record<'day' | 'month' | 'year', Message>>;
+  /** Names the field for the time of day beside a date. */
+  readonly time: Message;
   readonly unit: Message;
   /** The first, empty line of a list of units. */
   readonly chooseUnit: Message;
@@ -63,21 +65,41 @@ export interface QuestionnaireMessages {
 
 /** What to do about each problem. Every sentence says how to mend it; none blames. */
 interface ProblemMessages {
-  readonly required: Readonly<Record<'choose' | 'chooseSome' | 'write' | 'number' | 'date' | 'group', Message>>;
+  readonly required: Readonly<
+    Record<'choose' | 'chooseSome' | 'write' | 'number' | 'date' | 'time' | 'group', Message>
+  >;
   /** Follows `required` where the question offers "I don't know"; hole `{reason}`. */
   readonly orSayUnknown: Message;
-  readonly unreadable: Readonly<Record<'number' | 'date' | 'other', Message>>;
+  readonly unreadable: Readonly<Record<'number' | 'date' | 'moment' | 'time' | 'url' | 'other', Message>>;
   readonly noSuchDate: Message;
+  readonly noSuchTime: Message;
   readonly yearTooShort: Message;
   readonly notWhole: Message;
   /** Limits of a number; holes `{min}`, `{max}`, which hold the unit where there is one. */
   readonly number: Readonly<Record<'belowMin' | 'aboveMax' | 'outside', Message>>;
   /** Limits of a date; holes `{min}`, `{max}`, written as dates. */
   readonly date: Readonly<Record<'belowMin' | 'aboveMax' | 'outside', Message>>;
+  /** Limits of a time of day; holes `{min}`, `{max}`. */
+  readonly time: Readonly<Record<'belowMin' | 'aboveMax' | 'outside', Message>>;
   /** Chosen by `{count}`, the number of characters that fit. */
   readonly tooLong: Message;
+  /** Chosen by `{count}`, the number of characters that are needed. */
+  readonly tooShort: Message;
+  /** The answer does not have the form that the question asks for. */
+  readonly wrongFormat: Message;
+  /** Chosen by `{count}`, the number of digits after the point. */
+  readonly tooManyDecimals: Message;
+  /** Of a question that repeats, and of a group that does. Chosen by `{count}`. */
+  readonly tooFew: Readonly<Record<'answers' | 'entries', Message>>;
+  readonly tooMany: Readonly<Record<'answers' | 'entries', Message>>;
+  /** Hole `{types}`. */
+  readonly wrongFileType: Message;
+  /** Hole `{size}`, in megabytes. */
+  readonly fileTooLarge: Message;
   readonly notAnOption: Message;
   /** An option such as "none of these" was chosen with others; hole `{option}`. */
   readonly exclusiveOption: Message;
   readonly unitMissing: Message;
+  /** A rule of the form does not hold, and the form has no words for it. */
+  readonly constraint: Message;
 }

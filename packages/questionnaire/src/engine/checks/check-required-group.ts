@@ -1,5 +1,7 @@
 import type { ItemState } from '../model/session.ts';
-import { canBeAnswered, checkItem, type Finding } from './check-item.ts';
+import { canBeAnswered, checkItem } from './check-item.ts';
+import type { CheckTools } from './check-tools.ts';
+import { finding, type Finding } from './finding.ts';
 
 /**
  * A required group holds at least one answer (FHIR R4, `Questionnaire.item.required`).
@@ -11,9 +13,10 @@ import { canBeAnswered, checkItem, type Finding } from './check-item.ts';
 export function checkRequiredGroup(
   inside: readonly Pick<ItemState, 'item' | 'answers' | 'entered'>[],
   locale: string | undefined,
+  tools: CheckTools = {},
 ): readonly Finding[] {
   const isSilent = ({ item, answers, entered }: (typeof inside)[number]) =>
-    answers.length === 0 && checkItem(item, answers, entered, locale).length === 0;
-  if (!inside.some(({ item }) => canBeAnswered(item)) || !inside.every(isSilent)) return [];
-  return [{ code: 'required', severity: 'error', limits: {} }];
+    answers.length === 0 && checkItem(item, answers, entered, locale, tools).length === 0;
+  if (!inside.some(({ item }) => canBeAnswered(item, tools)) || !inside.every(isSilent)) return [];
+  return [finding('required')];
 }

@@ -4,7 +4,7 @@ import type { EnableWhenOperator } from '../model/item.ts';
 import { holds } from './holds.ts';
 
 const kg = { code: 'kg', system: 'http://unitsofmeasure.org' };
-const time = (value: string): Answer => ({ kind: 'other', fhir: { valueTime: value } });
+const time = (value: string): Answer => ({ kind: 'time', value });
 
 /** Less, the same, more: in every type that has an order. */
 const ORDERED: readonly (readonly [string, Answer, Answer, Answer])[] = [

@@ -25,8 +25,21 @@ export function readAnswer(element: Json, prefix: 'value' | 'answer' = 'value'):
       return Number.isFinite(value) ? { kind: 'decimal', value: value as number } : other(element, prefix);
     case 'Date':
       return typeof value === 'string' ? { kind: 'date', value } : other(element, prefix);
+    case 'DateTime':
+      return typeof value === 'string' ? { kind: 'dateTime', value } : other(element, prefix);
+    case 'Time':
+      return typeof value === 'string' ? { kind: 'time', value } : other(element, prefix);
     case 'String':
       return typeof value === 'string' ? { kind: 'string', value } : other(element, prefix);
+    case 'Uri':
+    case 'Url':
+      return typeof value === 'string' ? { kind: 'uri', value } : other(element, prefix);
+    case 'Attachment':
+      return hasTexts(value, FILE_TEXTS) && hasSize(value) ? { kind: 'attachment', value } : other(element, prefix);
+    case 'Reference':
+      return hasTexts(value, REFERENCE_TEXTS) && hasIdentifier(value)
+        ? { kind: 'reference', value }
+        : other(element, prefix);
     case 'Coding':
       return isObject(value) ? { kind: 'coding', value: readCoding(value) } : other(element, prefix);
     case 'Quantity': {
@@ -36,6 +49,28 @@ export function readAnswer(element: Json, prefix: 'value' | 'answer' = 'value'):
     default:
       return other(element, prefix);
   }
+}
+
+const FILE_TEXTS = ['contentType', 'data', 'url', 'title'];
+const REFERENCE_TEXTS = ['reference', 'type', 'display'];
+
+/** Whether something is an object that says something, with words wherever words belong. */
+function hasTexts(value: unknown, names: readonly string[]): value is Json {
+  const isText = (name: string) => value !== null && isTextOrNothing((value as Json)[name]);
+  return isObject(value) && Object.keys(value).length > 0 && names.every(isText);
+}
+
+function hasSize({ size }: Json): boolean {
+  return size === undefined || Number.isFinite(size) || typeof size === 'string';
+}
+
+function hasIdentifier({ identifier }: Json): boolean {
+  if (identifier === undefined) return true;
+  return isObject(identifier) && isTextOrNothing(identifier['system']) && isTextOrNothing(identifier['value']);
+}
+
+function isTextOrNothing(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
 }
 
 export function readCoding(coding: Json): Coding {

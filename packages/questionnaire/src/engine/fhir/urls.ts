@@ -8,6 +8,7 @@ import { OSSEO_FHIR_BASE } from '@osseo/core';
 export const ABSENT_REASONS_URL: string = `${OSSEO_FHIR_BASE}/StructureDefinition/absent-reasons`;
 
 const HL7 = 'http://hl7.org/fhir/StructureDefinition';
+const FROM_R5 = 'http://hl7.org/fhir/5.0/StructureDefinition/extension-Questionnaire.item';
 const SDC = 'http://hl7.org/fhir/uv/sdc/StructureDefinition';
 
 export const DATA_ABSENT_REASON_URL: string = `${HL7}/data-absent-reason`;
@@ -19,3 +20,19 @@ export const MIN_VALUE_URL: string = `${HL7}/minValue`;
 export const MAX_VALUE_URL: string = `${HL7}/maxValue`;
 export const MIN_QUANTITY_URL: string = `${SDC}/sdc-questionnaire-minQuantity`;
 export const MAX_QUANTITY_URL: string = `${SDC}/sdc-questionnaire-maxQuantity`;
+
+export const MIN_LENGTH_URL: string = `${HL7}/minLength`;
+export const REGEX_URL: string = `${HL7}/regex`;
+export const MIN_OCCURS_URL: string = `${HL7}/questionnaire-minOccurs`;
+export const MAX_OCCURS_URL: string = `${HL7}/questionnaire-maxOccurs`;
+export const MAX_DECIMAL_PLACES_URL: string = `${HL7}/maxDecimalPlaces`;
+export const MIME_TYPE_URL: string = `${HL7}/mimeType`;
+export const MAX_SIZE_URL: string = `${HL7}/maxSize`;
+export const UNIT_VALUE_SET_URL: string = `${HL7}/questionnaire-unitValueSet`;
+export const TERMINOLOGY_SERVER_URLS: readonly string[] = [
+  `${SDC}/sdc-questionnaire-preferredTerminologyServer`,
+  `${HL7}/preferredTerminologyServer`,
+];
+/* How R4 says what R5 has elements for. */
+export const DISABLED_DISPLAY_URL: string = `${FROM_R5}.disabledDisplay`;
+export const ANSWER_CONSTRAINT_URL: string = `${FROM_R5}.answerConstraint`;

@@ -3,7 +3,7 @@ import type { ItemType } from '../model/item.ts';
 import type { Json } from './json.ts';
 import { DATA_ABSENT_REASON_URL } from './urls.ts';
 
-/** Writes an answer as the `value[x]` of FHIR R4. */
+/** Writes an answer as the `value[x]` of FHIR, which R4 and R5 spell alike. */
 export function writeAnswer(answer: Answer, type: ItemType): Json {
   switch (answer.kind) {
     case 'boolean':
@@ -14,8 +14,18 @@ export function writeAnswer(answer: Answer, type: ItemType): Json {
       return { valueDecimal: answer.value };
     case 'date':
       return { valueDate: answer.value };
+    case 'dateTime':
+      return { valueDateTime: answer.value };
+    case 'time':
+      return { valueTime: answer.value };
     case 'string':
       return { valueString: answer.value };
+    case 'uri':
+      return { valueUri: answer.value };
+    case 'attachment':
+      return { valueAttachment: answer.value };
+    case 'reference':
+      return { valueReference: answer.value };
     case 'coding':
       return { valueCoding: writeCoding(answer.value) };
     case 'quantity':
@@ -45,6 +55,11 @@ const ABSENT_KEYS: Partial<Record<ItemType, string>> = {
   decimal: '_valueDecimal',
   integer: '_valueInteger',
   date: '_valueDate',
+  dateTime: '_valueDateTime',
+  time: '_valueTime',
+  url: '_valueUri',
+  attachment: 'valueAttachment',
+  reference: 'valueReference',
   choice: 'valueCoding',
   'open-choice': 'valueCoding',
   quantity: 'valueQuantity',

@@ -2,17 +2,28 @@ import { choiceKey, isObject, objectsOf, textOf, type Json } from '../fhir/json.
 import { readCoding, readQuantity } from '../fhir/read-answer.ts';
 import {
   ABSENT_REASONS_URL,
+  ANSWER_CONSTRAINT_URL,
+  DISABLED_DISPLAY_URL,
   ITEM_CONTROL_URL,
+  MAX_DECIMAL_PLACES_URL,
+  MAX_OCCURS_URL,
   MAX_QUANTITY_URL,
+  MAX_SIZE_URL,
   MAX_VALUE_URL,
+  MIME_TYPE_URL,
+  MIN_LENGTH_URL,
+  MIN_OCCURS_URL,
   MIN_QUANTITY_URL,
   MIN_VALUE_URL,
+  REGEX_URL,
+  TERMINOLOGY_SERVER_URLS,
   UNIT_OPTION_URL,
   UNIT_URL,
+  UNIT_VALUE_SET_URL,
 } from '../fhir/urls.ts';
 import { isAbsentReason } from '../keys/tokens.ts';
 import type { AbsentReason, Coding } from '../model/answer.ts';
-import type { DatePrecision, Quantity } from '../model/item.ts';
+import type { AnswerConstraint, DatePrecision, Item, ItemLimits, Quantity } from '../model/item.ts';
 
 /** The extensions of one item by url. */
 export type Extensions = ReadonlyMap<string, readonly Json[]>;
@@ -70,12 +81,12 @@ export function datePrecisionOf(control: string | undefined): DatePrecision {
   return control === 'year' ? 'year' : 'day';
 }
 
-/** The least number or date. */
+/** The least number, date, moment or time of day. */
 export function minOf(extensions: Extensions): number | string | undefined {
   return limitOf(extensions, MIN_VALUE_URL);
 }
 
-/** The greatest number or date. */
+/** The greatest number, date, moment or time of day. */
 export function maxOf(extensions: Extensions): number | string | undefined {
   return limitOf(extensions, MAX_VALUE_URL);
 }
@@ -88,13 +99,21 @@ export function maxQuantitiesOf(extensions: Extensions): readonly Quantity[] {
   return joined(quantitiesOf(extensions, MAX_QUANTITY_URL), quantitiesOf(extensions, MAX_VALUE_URL));
 }
 
-/** A limit is a number or a date; limits of other kinds belong to types that the engine does not run. */
+const LIMIT_KEYS: ReadonlySet<string | undefined> = new Set([
+  'valueInteger',
+  'valueDecimal',
+  'valueDate',
+  'valueDateTime',
+  'valueInstant',
+  'valueTime',
+]);
+
+/** A limit is a number, or text that says when; quantities have limits of their own. */
 function limitOf(extensions: Extensions, url: string): number | string | undefined {
   const extension = extensions.get(url)?.[0];
   const key = extension && choiceKey(extension, 'value');
-  if (key !== 'valueInteger' && key !== 'valueDecimal' && key !== 'valueDate') return undefined;
-  const value = extension?.[key];
-  return typeof value === 'number' || typeof value === 'string' ? value : undefined;
+  const value = key === undefined || !LIMIT_KEYS.has(key) ? undefined : extension?.[key];
+  return Number.isFinite(value) || typeof value === 'string' ? (value as number | string) : undefined;
 }
 
 function quantitiesOf(extensions: Extensions, url: string): readonly Quantity[] {
@@ -103,4 +122,60 @@ function quantitiesOf(extensions: Extensions, url: string): readonly Quantity[] 
 
 function joined<Value>(first: readonly Value[], second: readonly Value[]): readonly Value[] {
   return second.length === 0 ? first : [...first, ...second];
+}
+
+const NO_LIMITS: ItemLimits = {};
+
+/** The rules that few questions have; most have none, which is one object for all. */
+export function limitsOf(extensions: Extensions): ItemLimits {
+  if (extensions.size === 0) return NO_LIMITS;
+  const limits: { -readonly [Name in keyof ItemLimits]: ItemLimits[Name] } = {};
+  for (const [name, url] of COUNTS) {
+    const count = extensions.get(url)?.[0]?.['valueInteger'];
+    if (Number.isInteger(count) && (count as number) >= 0) limits[name] = count as number;
+  }
+  const size = extensions.get(MAX_SIZE_URL)?.[0]?.['valueDecimal'];
+  if (Number.isFinite(size) && (size as number) >= 0) limits.maxSize = size as number;
+  const pattern = textOf(extensions.get(REGEX_URL)?.[0]?.['valueString']);
+  if (pattern !== undefined) limits.pattern = patternIn(pattern);
+  const mimeTypes = readEach(extensions, MIME_TYPE_URL, ({ valueCode }) => textOf(valueCode));
+  if (mimeTypes.length > 0) limits.mimeTypes = mimeTypes;
+  return Object.keys(limits).length > 0 ? limits : NO_LIMITS;
+}
+
+const COUNTS: readonly (readonly ['minLength' | 'minOccurs' | 'maxOccurs' | 'maxDecimalPlaces', string])[] = [
+  ['minLength', MIN_LENGTH_URL],
+  ['minOccurs', MIN_OCCURS_URL],
+  ['maxOccurs', MAX_OCCURS_URL],
+  ['maxDecimalPlaces', MAX_DECIMAL_PLACES_URL],
+];
+
+/** Some forms write the pattern as the call of a function: `matches('^[0-9]{4}$')`. */
+function patternIn(text: string): string {
+  return /^matches\('(.*)'\)$/s.exec(text)?.[1] ?? text;
+}
+
+/** The terminology servers that are preferred here. */
+export function serversOf(extensions: Extensions): readonly string[] {
+  return TERMINOLOGY_SERVER_URLS.flatMap((url) =>
+    readEach(extensions, url, ({ valueUrl, valueUri }) => textOf(valueUrl) ?? textOf(valueUri)),
+  );
+}
+
+/** The value set that holds the units. */
+export function unitValueSetOf(extensions: Extensions): string | undefined {
+  const extension = extensions.get(UNIT_VALUE_SET_URL)?.[0];
+  return textOf(extension?.['valueCanonical']) ?? textOf(extension?.['valueUri']);
+}
+
+/** FHIR R5 has an element for it, R4 an extension. */
+export function disabledDisplayOf(raw: Json, extensions: Extensions): Item['disabledDisplay'] {
+  const code = raw['disabledDisplay'] ?? extensions.get(DISABLED_DISPLAY_URL)?.[0]?.['valueCode'];
+  return code === 'protected' ? code : 'hidden';
+}
+
+/** What may be answered besides the options, as the form says it in R5's element or the extension for R4. */
+export function answerConstraintOf(raw: Json, extensions: Extensions): AnswerConstraint | undefined {
+  const code = raw['answerConstraint'] ?? extensions.get(ANSWER_CONSTRAINT_URL)?.[0]?.['valueCode'];
+  return code === 'optionsOnly' || code === 'optionsOrType' || code === 'optionsOrString' ? code : undefined;
 }

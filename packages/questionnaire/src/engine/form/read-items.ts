@@ -1,7 +1,7 @@
 import { objectsOf, textOf, type Json } from '../fhir/json.ts';
 import { readAnswer } from '../fhir/read-answer.ts';
 import type { Answer } from '../model/answer.ts';
-import type { AnswerOption, EnableWhen, Item, ItemType } from '../model/item.ts';
+import type { AnswerConstraint, AnswerOption, EnableWhen, Item, ItemTerminology, ItemType } from '../model/item.ts';
 import type { FormProblem } from '../model/issue.ts';
 import { pathOf, type FoundItem } from './found-item.ts';
 import { MAX_DEPTH, MAX_ITEMS } from './limits.ts';
@@ -9,14 +9,19 @@ import { readConditions } from './read-conditions.ts';
 import { readExpressions } from './read-expressions.ts';
 import {
   absentReasonsOf,
+  answerConstraintOf,
   controlOf,
   datePrecisionOf,
+  disabledDisplayOf,
   extensionsByUrl,
+  limitsOf,
   maxOf,
   maxQuantitiesOf,
   minOf,
   minQuantitiesOf,
+  serversOf,
   unitsOf,
+  unitValueSetOf,
 } from './read-extensions.ts';
 import { createOptionReader, type OptionReader } from './read-options.ts';
 import type { Refuse } from './refuse.ts';
@@ -28,7 +33,7 @@ interface Reading {
   readonly positions: Map<string, number>;
   /** Lists of conditions that are still to be filled, by the position of their item. */
   readonly conditional: Map<number, EnableWhen[]>;
-  readonly readOptions: OptionReader;
+  readonly optionReader: OptionReader;
   full: boolean;
 }
 
@@ -44,10 +49,11 @@ export function readItems(questionnaire: Json, problems: FormProblem[]): ReadIte
     found: [],
     positions: new Map(),
     conditional: new Map(),
-    readOptions: createOptionReader(questionnaire),
+    optionReader: createOptionReader(questionnaire),
     full: false,
   };
-  const tree = readChildren(reading, questionnaire, -1, 1);
+  const servers = serversOf(extensionsByUrl(questionnaire));
+  const tree = readChildren(reading, questionnaire, { parent: -1, depth: 1, servers });
 
   // Conditions may point forward, so they are read when every item is known.
   const { found, positions, conditional } = reading;
@@ -64,19 +70,28 @@ export function readItems(questionnaire: Json, problems: FormProblem[]): ReadIte
 /* Most items have no options, limits or items inside. They share one empty list. */
 const NONE: readonly never[] = [];
 
-function readChildren(reading: Reading, holder: Json, parent: number, depth: number): readonly Item[] {
+/** Where an item stands. */
+interface Place {
+  /** The position of the item that holds it, or -1. */
+  readonly parent: number;
+  readonly depth: number;
+  /** The terminology servers that are preferred around it. */
+  readonly servers: readonly string[];
+}
+
+function readChildren(reading: Reading, holder: Json, place: Place): readonly Item[] {
   const list = objectsOf(holder['item']);
   if (list.length === 0) return NONE;
   const children: Item[] = [];
   for (const [raw, index] of list) {
     if (reading.full) break;
-    if (parent >= 0 && isHelp(raw)) {
+    if (place.parent >= 0 && isHelp(raw)) {
       // Its words are on the parent already; its id is taken all the same.
-      const linkId = String(raw['linkId']);
-      if (!reading.positions.has(linkId)) reading.positions.set(linkId, -1);
+      const linkId = textOf(raw['linkId']);
+      if (linkId !== undefined && !reading.positions.has(linkId)) reading.positions.set(linkId, -1);
       continue;
     }
-    const child = readItem(reading, raw, parent, index, depth);
+    const child = readItem(reading, raw, place, index);
     if (child) children.push(child);
   }
   return children;
@@ -88,8 +103,9 @@ function refuseAt({ problems, found }: Reading, parent: number, index: number, l
   };
 }
 
-function readItem(reading: Reading, raw: Json, parent: number, index: number, depth: number): Item | undefined {
+function readItem(reading: Reading, raw: Json, place: Place, index: number): Item | undefined {
   const { found, positions } = reading;
+  const { parent, depth } = place;
   const linkId = textOf(raw['linkId']);
   const refuse = refuseAt(reading, parent, index, linkId);
 
@@ -104,12 +120,19 @@ function readItem(reading: Reading, raw: Json, parent: number, index: number, de
   positions.set(linkId, position);
 
   const fhirType = textOf(raw['type']) ?? '';
-  const type = toItemType(fhirType);
-  if (type === 'unsupported') refuse('unknown-type');
-
   const extensions = extensionsByUrl(raw);
+  const constraint = answerConstraintOf(raw, extensions);
+  const base = toItemType(raw, fhirType, constraint);
+  if (base === 'unsupported') refuse('unknown-type');
+
   const control = controlOf(extensions);
-  const options = reading.readOptions(raw, type, refuse);
+  const { options, valueSet } = reading.optionReader.optionsOf(raw, base, refuse);
+  const type = askedAs(base, options, constraint);
+  const servers = extensions.size === 0 ? place.servers : [...serversOf(extensions), ...place.servers];
+  const unitValueSet = unitValueSetOf(extensions);
+  const ownUnits = unitsOf(extensions);
+  const units =
+    ownUnits.length > 0 || unitValueSet === undefined ? ownUnits : reading.optionReader.codingsOf(unitValueSet);
   const item: Item & { items: readonly Item[] } = {
     linkId,
     type,
@@ -121,23 +144,31 @@ function readItem(reading: Reading, raw: Json, parent: number, index: number, de
     repeats: raw['repeats'] === true && type !== 'display',
     readOnly: raw['readOnly'] === true,
     options,
-    units: unitsOf(extensions),
+    answerConstraint: constraint ?? (fhirType === 'open-choice' ? 'optionsOrString' : 'optionsOnly'),
+    units,
     maxLength: Number.isInteger(raw['maxLength']) ? (raw['maxLength'] as number) : undefined,
     min: minOf(extensions),
     max: maxOf(extensions),
     minQuantities: minQuantitiesOf(extensions),
     maxQuantities: maxQuantitiesOf(extensions),
+    limits: limitsOf(extensions),
+    terminology: terminologyOf(
+      valueSet,
+      units.length > 0 || unitValueSet?.startsWith('#') ? undefined : unitValueSet,
+      servers,
+    ),
     datePrecision: datePrecisionOf(control),
     control,
     absentReasons: absentReasonsOf(extensions),
     enableWhen: raw['enableWhen'] === undefined ? NONE : conditionsOf(reading, position),
     enableBehavior: raw['enableBehavior'] === 'any' ? 'any' : 'all',
+    disabledDisplay: disabledDisplayOf(raw, extensions),
     initial: initialOf(raw, options),
     expressions: readExpressions(raw, () => `${pathOf(found, parent, index)}.`),
     items: NONE,
   };
   found.push({ item, raw, parent, index });
-  item.items = readChildren(reading, raw, position, depth + 1);
+  item.items = readChildren(reading, raw, { parent: position, depth: depth + 1, servers });
   return item;
 }
 
@@ -155,15 +186,52 @@ const SUPPORTED: ReadonlySet<string> = new Set<ItemType>([
   'decimal',
   'integer',
   'date',
+  'dateTime',
+  'time',
   'string',
   'text',
+  'url',
   'choice',
   'open-choice',
   'quantity',
+  'attachment',
+  'reference',
 ]);
 
-function toItemType(fhirType: string): ItemType {
+/**
+ * R5 spells a choice `coding`. Its `question` is abstract, a heading in the list of types (`notSelectable`): with
+ * options it can only be a choice, and without them nobody can tell what would be an answer.
+ */
+function toItemType(raw: Json, fhirType: string, constraint: AnswerConstraint | undefined): ItemType {
+  const isChoice =
+    fhirType === 'coding' ||
+    fhirType === 'choice' ||
+    (fhirType === 'question' && (raw['answerOption'] !== undefined || raw['answerValueSet'] !== undefined));
+  if (isChoice) return isOpen(constraint) ? 'open-choice' : 'choice';
   return SUPPORTED.has(fhirType) ? (fhirType as ItemType) : 'unsupported';
+}
+
+/** A question of any type that has options is asked as a choice. */
+function askedAs(type: ItemType, options: readonly AnswerOption[], constraint: AnswerConstraint | undefined): ItemType {
+  if (options.length === 0 || type === 'open-choice') return type;
+  return isOpen(constraint) ? 'open-choice' : 'choice';
+}
+
+function isOpen(constraint: AnswerConstraint | undefined): boolean {
+  return constraint === 'optionsOrType' || constraint === 'optionsOrString';
+}
+
+function terminologyOf(
+  valueSet: string | undefined,
+  unitValueSet: string | undefined,
+  servers: readonly string[],
+): ItemTerminology | undefined {
+  if (valueSet === undefined && unitValueSet === undefined) return undefined;
+  return {
+    ...(valueSet !== undefined && { valueSet }),
+    ...(unitValueSet !== undefined && { unitValueSet }),
+    ...(servers.length > 0 && { servers }),
+  };
 }
 
 /** A text without conditions of its own that explains the question above it. */

@@ -1,31 +1,94 @@
 import { extensionsOf, isObject, objectsOf, textOf, type Json } from '../fhir/json.ts';
-import { readAnswer, readCoding } from '../fhir/read-answer.ts';
+import { readAnswer } from '../fhir/read-answer.ts';
 import { OPTION_EXCLUSIVE_URL } from '../fhir/urls.ts';
-import type { Answer } from '../model/answer.ts';
+import type { Answer, Coding } from '../model/answer.ts';
 import type { AnswerOption, ItemType } from '../model/item.ts';
 import type { Refuse } from './refuse.ts';
+import { createValueSetReader } from './read-value-sets.ts';
 
-/** Reads what can be chosen: the item's own options, or those of a value set that the form contains. */
-export type OptionReader = (raw: Json, type: ItemType, refuse: Refuse) => readonly AnswerOption[];
+/** What can be chosen, and the value set that would tell where the form does not. */
+export interface ReadOptions {
+  readonly options: readonly AnswerOption[];
+  readonly valueSet: string | undefined;
+}
+
+export interface OptionReader {
+  /** Reads the item's own options, or those of a value set that the form contains. */
+  readonly optionsOf: (raw: Json, type: ItemType, refuse: Refuse) => ReadOptions;
+  /** The codes of a value set that the form contains. */
+  readonly codingsOf: (reference: string) => readonly Coding[];
+}
 
 const NONE: readonly never[] = [];
+const NO_OPTIONS: ReadOptions = { options: NONE, valueSet: undefined };
+
+/** Types whose answers cannot be listed. */
+const WITHOUT_OPTIONS: ReadonlySet<ItemType> = new Set<ItemType>([
+  'group',
+  'display',
+  'boolean',
+  'attachment',
+  'unsupported',
+]);
+const OF_WORDS: ReadonlySet<ItemType> = new Set<ItemType>(['string', 'text']);
 
 /** Reads the options of one form's items. A value set that many items share is read once, and its options are shared. */
 export function createOptionReader(questionnaire: Json): OptionReader {
-  const contained = containedReader(questionnaire);
+  const valueSetOf = createValueSetReader(questionnaire);
+  const known = new Map<string, readonly AnswerOption[]>();
 
-  return (raw, type, refuse) => {
+  /** A question for words takes the words of a code. */
+  function contained(reference: string, asWords: boolean): readonly AnswerOption[] {
+    const key = asWords ? ` ${reference}` : reference;
+    let options = known.get(key);
+    if (!options) known.set(key, (options = optionsOfCodings(codingsOf(reference), asWords)));
+    return options;
+  }
+
+  function codingsOf(reference: string): readonly Coding[] {
+    const found = valueSetOf(reference);
+    return 'codings' in found ? found.codings : NONE;
+  }
+
+  function optionsOf(raw: Json, type: ItemType, refuse: Refuse): ReadOptions {
+    if (WITHOUT_OPTIONS.has(type)) return NO_OPTIONS;
     const own = raw['answerOption'] === undefined ? NONE : ownOptions(raw, refuse);
-    const valueSet = textOf(raw['answerValueSet']);
-    const options = valueSet !== undefined && own.length === 0 ? contained(valueSet) : own;
-    if (options.length > 0) return options;
+    if (own.length > 0) return { options: own, valueSet: undefined };
+
+    const reference = textOf(raw['answerValueSet']);
+    const isChoice = type === 'choice' || type === 'open-choice';
+    if (reference === undefined || !(isChoice || OF_WORDS.has(type))) {
+      if (type === 'choice' && raw['readOnly'] !== true) refuse('no-options');
+      return NO_OPTIONS;
+    }
+    const options = contained(reference, !isChoice);
+    if (options.length > 0) return { options, valueSet: undefined };
 
     // A value set from elsewhere needs a terminology service; without one nothing can be chosen.
-    if (valueSet !== undefined && (type === 'choice' || type === 'open-choice')) {
-      refuse('invalid-option', '.answerValueSet');
-    } else if (type === 'choice' && raw['readOnly'] !== true) refuse('no-options');
-    return NONE;
-  };
+    refuse('invalid-option', '.answerValueSet');
+    const found = valueSetOf(reference);
+    return { options: NONE, valueSet: 'url' in found ? found.url : undefined };
+  }
+
+  return { optionsOf, codingsOf };
+}
+
+/** Codes as options; for a question whose answers are words, their words. */
+export function optionsOfCodings(codings: readonly Coding[], asWords: boolean): readonly AnswerOption[] {
+  const list = createOptionList();
+  for (const value of codings) {
+    const words = asWords ? (value.display ?? value.code) : undefined;
+    if (words !== undefined) list.add({ kind: 'string', value: words }, false, false);
+    else if (!asWords) list.add({ kind: 'coding', value }, false, false);
+  }
+  return list.options;
+}
+
+/** Answers that can be chosen. */
+export function optionsOfAnswers(answers: readonly Answer[]): readonly AnswerOption[] {
+  const list = createOptionList();
+  for (const answer of answers) list.add(answer, false, false);
+  return list.options;
 }
 
 function ownOptions(raw: Json, refuse: Refuse): readonly AnswerOption[] {
@@ -69,13 +132,22 @@ function labelOf(answer: Answer): string | undefined {
       return answer.value.display ?? answer.value.code;
     case 'string':
     case 'date':
+    case 'dateTime':
+    case 'time':
+    case 'uri':
       return answer.value;
     case 'integer':
     case 'decimal':
       return String(answer.value);
+    case 'quantity':
+      return [answer.value, answer.unit?.display ?? answer.unit?.code].filter((part) => part !== undefined).join(' ');
+    case 'reference':
+      return answer.value.display ?? answer.value.reference;
+    case 'attachment':
+      return answer.value.title ?? answer.value.url;
     case 'other':
       return Object.values(answer.fhir).map((value) =>
-        isObject(value) ? (textOf(value['display']) ?? textOf(value['reference'])) : textOf(value),
+        isObject(value) ? (textOf(value['display']) ?? textOf(value['text'])) : textOf(value),
       )[0];
     default:
       return undefined;
@@ -94,38 +166,4 @@ function freeToken(answer: Answer, words: string | undefined, index: number, tak
   let number = index;
   while (taken.has(`option-${number}`)) number += 1;
   return `option-${number}`;
-}
-
-/** Gives the options of a value set that the form contains, by its reference (`#id`). */
-function containedReader(questionnaire: Json): (reference: string) => readonly AnswerOption[] {
-  const known = new Map<string, readonly AnswerOption[]>();
-  const resources = new Map<unknown, Json>();
-  for (const [resource] of objectsOf(questionnaire['contained'])) {
-    if (!resources.has(resource['id'])) resources.set(resource['id'], resource);
-  }
-  return (reference) => {
-    let options = known.get(reference);
-    if (!options) {
-      const list = createOptionList();
-      const resource = reference.startsWith('#') ? resources.get(reference.slice(1)) : undefined;
-      for (const answer of resource ? conceptsOf(resource) : NONE) list.add(answer, false, false);
-      known.set(reference, (options = list.options));
-    }
-    return options;
-  };
-}
-
-function conceptsOf({ expansion, compose }: Json): readonly Answer[] {
-  if (isObject(expansion)) return concepts(expansion['contains'], undefined);
-  return isObject(compose)
-    ? objectsOf(compose['include']).flatMap(([include]) => concepts(include['concept'], include['system']))
-    : NONE;
-}
-
-function concepts(list: unknown, system: unknown): readonly Answer[] {
-  return objectsOf(list).flatMap(([concept]) =>
-    concept['code'] === undefined || concept['abstract'] === true
-      ? []
-      : { kind: 'coding' as const, value: readCoding({ system, ...concept }) },
-  );
 }

@@ -159,12 +159,12 @@ describe('a form that cannot be run as written', () => {
 
   it('shows items of a type that it does not run as unsupported, and names them', () => {
     const { form, problems } = read([
-      { linkId: 'a', type: 'attachment' },
+      { linkId: 'a', type: 'question' },
       { linkId: 'b', type: 'horoscope' },
       { linkId: 'c' },
     ]);
     expect(form.items.map(({ type, fhirType }) => [type, fhirType])).toEqual([
-      ['unsupported', 'attachment'],
+      ['unsupported', 'question'],
       ['unsupported', 'horoscope'],
       ['unsupported', ''],
     ]);

@@ -3,7 +3,7 @@ import type { ItemKey } from '../model/session.ts';
 /** A part of a question's field: `''` is the whole value. */
 export type FieldPart = (typeof FIELD_PARTS)[number];
 
-export const FIELD_PARTS = ['', 'day', 'month', 'year', 'value', 'unit', 'other', 'absent'] as const;
+export const FIELD_PARTS = ['', 'day', 'month', 'year', 'time', 'zone', 'value', 'unit', 'other', 'absent'] as const;
 
 /**
  * The `name` of a form control: the item's key, then `.` and the part. Keys never

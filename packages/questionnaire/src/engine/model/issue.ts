@@ -5,14 +5,24 @@ export type IssueCode =
   | 'required'
   | 'unreadable'
   | 'no-such-date'
+  | 'no-such-time'
   | 'year-too-short'
   | 'not-whole'
   | 'below-min'
   | 'above-max'
   | 'too-long'
+  | 'too-short'
+  | 'wrong-format'
+  | 'too-many-decimals'
+  | 'too-few'
+  | 'too-many'
+  | 'wrong-file-type'
+  | 'file-too-large'
   | 'not-an-option'
   | 'exclusive-option'
-  | 'unit-missing';
+  | 'unit-missing'
+  /** A rule of the form itself does not hold; `limits.human` is what the form says of it. */
+  | 'constraint';
 
 /**
  * How much a problem weighs: an `error` is to be mended before the answers are sent,
@@ -31,7 +41,8 @@ export interface Issue {
   readonly code: IssueCode;
   readonly severity: IssueSeverity;
   /**
-   * The limit that was missed, e.g. `{ min: 0 }` or `{ maxLength: 200 }`; of `exclusive-option`
+   * The limit that was missed, e.g. `{ min: 0 }`, `{ maxLength: 200 }`, or the kinds of file that are
+   * welcome as one text, `{ mimeTypes: 'image/png, image/jpeg' }`; of `exclusive-option`
    * the label of the option that goes with no other, as `option`.
    */
   readonly limits: Readonly<Record<string, string | number>>;
@@ -47,6 +58,14 @@ export interface FormProblem {
     | 'cyclic-enable-when'
     | 'invalid-enable-when'
     | 'invalid-option'
+    /** No FHIRPath. */
+    | 'invalid-expression'
+    /** Beyond what is run here; it is as if it were not there. */
+    | 'unsupported-expression'
+    /** Its own result leads back to it; it is as if it were not there. */
+    | 'cyclic-expression'
+    /** It reads a name that nobody gives; what it gives is not known. */
+    | 'unknown-variable'
     /** A `choice` without a single option: nobody is required to answer it. */
     | 'no-options'
     | 'too-deep'

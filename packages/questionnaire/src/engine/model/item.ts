@@ -13,18 +13,30 @@ export type ItemType =
   | 'decimal'
   | 'integer'
   | 'date'
+  | 'dateTime'
+  | 'time'
   | 'string'
   | 'text'
+  | 'url'
+  /** One of several options; also a question of any other type that has options and takes nothing else. */
   | 'choice'
+  /** One of several options, or something else. */
   | 'open-choice'
   | 'quantity'
+  /** A file. The host asks for it, and gives it to the session as an answer. */
+  | 'attachment'
+  /** A pointer to a resource. The host asks for it, and gives it to the session as an answer. */
+  | 'reference'
   /** A type this engine does not run: it is shown as such and stays in the response. */
   | 'unsupported';
 
 export interface Item {
   readonly linkId: string;
   readonly type: ItemType;
-  /** The type as the form spells it; differs from `type` only where that is `unsupported`. */
+  /**
+   * The type as the form spells it. It differs from `type` where that is `unsupported`, in R5's `coding`,
+   * and where a question of another type has options, which makes it a choice: `fhirType` is then the type of the answers.
+   */
   readonly fhirType: string;
   readonly text: string | undefined;
   readonly prefix: string | undefined;
@@ -34,17 +46,23 @@ export interface Item {
   readonly repeats: boolean;
   readonly readOnly: boolean;
   readonly options: readonly AnswerOption[];
+  /** What may be answered besides the options: nothing, something of the question's own type, or any words. */
+  readonly answerConstraint: AnswerConstraint;
   /** Units that a quantity offers; empty where the form names none. */
   readonly units: readonly Coding[];
   readonly maxLength: number | undefined;
-  /** The least value: a number, or an ISO date. */
+  /** The least value: a number, or a date, moment or time as FHIR writes it. */
   readonly min: number | string | undefined;
-  /** The greatest value: a number, or an ISO date. */
+  /** The greatest value: a number, or a date, moment or time as FHIR writes it. */
   readonly max: number | string | undefined;
   /** The least quantity, once per unit that the form names. The one of the answer's unit applies. */
   readonly minQuantities: readonly Quantity[];
   /** The greatest quantity, once per unit that the form names. */
   readonly maxQuantities: readonly Quantity[];
+  /** Rules that few questions have. */
+  readonly limits: ItemLimits;
+  /** Value sets from elsewhere that are still to be filled in (`expandValueSets`). */
+  readonly terminology: ItemTerminology | undefined;
   /** The coarsest date that is enough: `day` asks for a whole date, `year` is content with `YYYY`. */
   readonly datePrecision: DatePrecision;
   /** The control that the form proposes, e.g. `drop-down`: the code of FHIR's `itemControl`. */
@@ -53,10 +71,41 @@ export interface Item {
   readonly absentReasons: readonly AbsentReason[];
   readonly enableWhen: readonly EnableWhen[];
   readonly enableBehavior: 'all' | 'any';
+  /** What becomes of it on the page while its conditions do not hold: it is not there, or is there for reading only. */
+  readonly disabledDisplay: 'hidden' | 'protected';
   readonly initial: readonly Answer[];
   /** What is worked out while the form is answered; it runs where the session has the tool `expressions`. */
   readonly expressions: readonly FormExpression[];
   readonly items: readonly Item[];
+}
+
+/** FHIR R5's `answerConstraint`. R4's `choice` is `optionsOnly`, its `open-choice` is `optionsOrString`. */
+export type AnswerConstraint = 'optionsOnly' | 'optionsOrType' | 'optionsOrString';
+
+/** Rules of one question or group beyond its least and greatest value. */
+export interface ItemLimits {
+  /** In UTF-16 units. */
+  readonly minLength?: number;
+  /** A pattern that an answer, written as text, matches as a whole. */
+  readonly pattern?: string;
+  /** The least number of answers, or of instances of a group, where there is any; where it is required, in any case. */
+  readonly minOccurs?: number;
+  readonly maxOccurs?: number;
+  readonly maxDecimalPlaces?: number;
+  /** The kinds of file that are welcome, e.g. `image/png` or `image/*`. */
+  readonly mimeTypes?: readonly string[];
+  /** The largest file, in megabytes of 1,048,576 bytes. */
+  readonly maxSize?: number;
+}
+
+/** Where options lie that the form only names. */
+export interface ItemTerminology {
+  /** Canonical address of the value set whose codes can be chosen. */
+  readonly valueSet?: string;
+  /** Canonical address of the value set whose codes are units. */
+  readonly unitValueSet?: string;
+  /** Base addresses of the terminology servers that the form prefers here, the first one first. */
+  readonly servers?: readonly string[];
 }
 
 export type DatePrecision = 'day' | 'month' | 'year';

@@ -5,7 +5,12 @@ export function isAnswerable(item: Item): boolean {
   return item.type !== 'group' && item.type !== 'display';
 }
 
-/** Whether a person can fill it in: a question of a type that this engine runs, and not for reading only. */
+/** Whether a person can fill it in by typing and choosing: not for reading only, and no file or pointer, which the host asks for. */
 export function isFillable(item: Item): boolean {
-  return isAnswerable(item) && item.type !== 'unsupported' && !item.readOnly;
+  return isAnswerable(item) && item.type !== 'unsupported' && !isAskedByHost(item) && !item.readOnly;
+}
+
+/** Whether its answers come from the host, by `session.answer`. */
+export function isAskedByHost({ type }: Item): boolean {
+  return type === 'attachment' || type === 'reference';
 }

@@ -6,19 +6,26 @@ import { readText } from './read-text.ts';
 /**
  * Reads the tokens of chosen options, and of an open choice the words of something
  * else. Where only one answer fits, a chosen option wins over words left behind.
+ *
+ * @param readOther Reads those words where they stand for more than themselves.
  */
-export function readChoice(item: Item, tokens: readonly string[], words: readonly string[]): ValueReading {
-  const chosen = item.repeats ? [...new Set(tokens)] : tokens.slice(0, 1);
-  const wantsOther = chosen.includes(OTHER_TOKEN);
+export function readChoice(
+  item: Item,
+  tokens: readonly string[],
+  words: readonly string[],
+  readOther: (text: string) => ValueReading = (text) => readText(text, 'string'),
+): ValueReading {
+  const chosen = new Set(item.repeats ? tokens : tokens.slice(0, 1));
+  const wantsOther = chosen.has(OTHER_TOKEN);
   // In the order of the form, so that the same ticks are the same answer.
-  const answers = item.options.filter(({ token }) => chosen.includes(token)).map(({ answer }) => answer);
-  if (answers.length + Number(wantsOther) < chosen.length) return { code: 'not-an-option' };
+  const answers = item.options.filter(({ token }) => chosen.has(token)).map(({ answer }) => answer);
+  if (answers.length + Number(wantsOther) < chosen.size) return { code: 'not-an-option' };
   if (item.type === 'choice') return wantsOther ? { code: 'not-an-option' } : { answers };
 
   const text = words[0];
   if (text === undefined) return wantsOther ? { code: 'required' } : { answers };
   if (answers.length > 0 && !item.repeats) return { answers };
-  const reading = readText(text, 'string');
+  const reading = readOther(text);
   return 'code' in reading ? reading : { answers: [...answers, ...reading.answers] };
 }
 

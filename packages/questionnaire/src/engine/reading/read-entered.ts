@@ -2,10 +2,13 @@ import { absentToken, isAbsentReason } from '../keys/tokens.ts';
 import type { AbsentReason } from '../model/answer.ts';
 import type { Item } from '../model/item.ts';
 import { readBoolean, readChoice } from './read-choice.ts';
+import { readDateTime } from './read-date-time.ts';
 import { readDate } from './read-date.ts';
 import { readNumber } from './read-number.ts';
 import { readQuantity } from './read-quantity.ts';
 import { readText } from './read-text.ts';
+import { readTime } from './read-time.ts';
+import { readUrl } from './read-url.ts';
 import type { EnteredParts, EnteredReading, ValueReading } from './reading.ts';
 
 /**
@@ -31,25 +34,62 @@ function readValues(item: Item, values: (part: string) => readonly string[], loc
   switch (item.type) {
     case 'choice':
     case 'open-choice':
-      return readChoice(item, values(''), values('other'));
+      return readChoice(item, values(''), values('other'), (text) => readOther(item, text, locale));
     case 'date':
       return readDate(values, item.datePrecision);
+    case 'dateTime':
+      return readDateTime(values, item.datePrecision);
     case 'quantity':
       return readQuantity(item, values, locale);
+    default:
+      return readEach(item, values(''), (text) => readOne(item.type, text, locale));
+  }
+}
+
+/** One answer of a type that is written in one field. */
+function readOne(type: string, text: string, locale: string | undefined): ValueReading {
+  switch (type) {
     case 'boolean':
-      return readEach(item, values(''), readBoolean);
+      return readBoolean(text);
     case 'integer':
-    case 'decimal': {
-      const { type } = item;
-      return readEach(item, values(''), (text) => readNumber(text, type, locale));
-    }
+    case 'decimal':
+      return readNumber(text, type, locale);
+    case 'time':
+      return readTime(text);
+    case 'url':
+      return readUrl(text);
     case 'string':
-    case 'text': {
-      const { type } = item;
-      return readEach(item, values(''), (text) => readText(text, type));
-    }
+    case 'text':
+      return readText(text, type);
     default:
       return { answers: [] };
+  }
+}
+
+/** What is written beside the options: any words, or a value of the question's own type. */
+function readOther(item: Item, text: string, locale: string | undefined): ValueReading {
+  const { answerConstraint, fhirType, datePrecision } = item;
+  if (answerConstraint !== 'optionsOrType') return readText(text, 'string');
+  const values = (part: string) => (part === '' ? [text] : []);
+  switch (fhirType) {
+    case 'date':
+      return readDate(values, datePrecision);
+    case 'dateTime':
+      return readDateTime(values, datePrecision);
+    case 'quantity':
+      return readQuantity({ ...item, type: 'quantity' }, values, locale);
+    case 'integer':
+    case 'decimal':
+    case 'time':
+    case 'url':
+    case 'string':
+    case 'text':
+      return readOne(fhirType, text, locale);
+    default: {
+      // Words for a code that the list does not have.
+      const words = readText(text, 'string');
+      return 'code' in words ? words : { answers: [{ kind: 'coding', value: { display: text.trim() } }] };
+    }
   }
 }
 

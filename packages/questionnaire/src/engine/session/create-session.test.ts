@@ -145,7 +145,7 @@ describe('what is entered', () => {
     };
     const items = [
       { linkId: 'r', type: 'string', readOnly: true, required: true, initial: [{ valueString: 'fixed' }] },
-      { linkId: 'f', type: 'url', required: true },
+      { linkId: 'f', type: 'horoscope', required: true },
     ];
     const session = sessionOf(items, { response });
     session.enter('f', { '': ['other'] });

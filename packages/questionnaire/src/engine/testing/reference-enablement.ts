@@ -132,6 +132,7 @@ function inOrder(operator: string, value: string | number | boolean, wanted: str
 
 function plain(answer: Answer): string | number | boolean | undefined {
   if (answer.kind === 'coding') return `code:${answer.value.code ?? ''}`;
+  if (answer.kind === 'attachment' || answer.kind === 'reference') return undefined;
   return answer.kind === 'absent' || answer.kind === 'other' ? undefined : answer.value;
 }
 

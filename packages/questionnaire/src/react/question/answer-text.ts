@@ -1,13 +1,13 @@
-import { formatCivilDate, parseCivilDate } from '@osseo/core';
 import { equalAnswers } from '../../engine/conditions/compare-answers.ts';
 import type { Answer } from '../../engine/model/answer.ts';
 import type { Item } from '../../engine/model/item.ts';
 import type { FormContextValue } from '../form-context.ts';
 import { wordsIn } from './words.ts';
+import { writeDate, writeMoment, writeTime } from './write-when.ts';
 
 /**
  * One answer in the words in which it was asked, numbers and dates as `locale` (BCP 47) writes them;
- * `undefined` for a value of a type that cannot be shown.
+ * `undefined` for a value that has no words.
  */
 export function answerText(
   answer: Answer,
@@ -35,6 +35,16 @@ export function answerText(
     }
     case 'date':
       return writeDate(answer.value, locale);
+    case 'dateTime':
+      return writeMoment(answer.value, locale);
+    case 'time':
+      return writeTime(answer.value, locale);
+    case 'uri':
+      return answer.value;
+    case 'attachment':
+      return answer.value.title;
+    case 'reference':
+      return answer.value.display;
     case 'coding':
       return answer.value.display ?? answer.value.code;
     case 'other':
@@ -44,13 +54,4 @@ export function answerText(
 
 function writeNumber(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(value);
-}
-
-// Of a date that is only known in part, only that part is written.
-function writeDate(value: string, locale: string): string {
-  const whole = parseCivilDate(value);
-  if (whole) return formatCivilDate(whole, locale);
-  const firstDay = parseCivilDate(`${value}-01-01`.slice(0, 10));
-  if (!firstDay) return value;
-  return formatCivilDate(firstDay, locale, value.length > 4 ? { year: 'numeric', month: 'long' } : { year: 'numeric' });
 }

@@ -23,7 +23,8 @@ export function enteredText(
       ? joined([entered['value'], unit ? (unit.display ?? unit.code) : entered['unit']])
       : undefined;
   }
-  return joined(Object.values(entered));
+  // Nobody typed the zone of a time.
+  return joined(Object.entries(entered).flatMap(([part, text]) => (part === 'zone' ? [] : text)));
 }
 
 function joined(texts: readonly (string | undefined)[]): string | undefined {

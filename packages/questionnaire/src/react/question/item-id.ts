@@ -19,5 +19,7 @@ export function questionId(key: string): string {
 
 /** The id of the control to which a problem of the item leads, for a reader of `locale`. */
 export function firstControlId({ key, item }: ItemState, locale: string): string {
-  return item.type === 'date' ? `${itemId(key)}-${datePartsOf(item, locale)[0]}` : itemId(key);
+  return item.type === 'date' || item.type === 'dateTime'
+    ? `${itemId(key)}-${datePartsOf(item, locale)[0]}`
+    : itemId(key);
 }

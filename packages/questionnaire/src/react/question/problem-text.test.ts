@@ -15,10 +15,19 @@ const CODES: readonly IssueCode[] = [
   'not-whole',
   'below-min',
   'above-max',
+  'no-such-time',
   'too-long',
+  'too-short',
+  'wrong-format',
+  'too-many-decimals',
+  'too-few',
+  'too-many',
+  'wrong-file-type',
+  'file-too-large',
   'not-an-option',
   'exclusive-option',
   'unit-missing',
+  'constraint',
 ];
 
 describe('the words for a problem', () => {

@@ -1,4 +1,4 @@
-import { formatCivilDate, parseCivilDate, type Message } from '@osseo/core';
+import type { Message } from '@osseo/core';
 import type { Item, Quantity } from '../../engine/model/item.ts';
 import type { Issue } from '../../engine/model/issue.ts';
 import type { Session } from '../../engine/model/session.ts';
@@ -6,6 +6,7 @@ import type { QuestionnaireMessages } from '../../messages/questionnaire-message
 import type { FormContextValue } from '../form-context.ts';
 import { questionText } from './question-text.ts';
 import { wordsIn } from './words.ts';
+import { writeMoment, writeTime } from './write-when.ts';
 
 type Speaker = Pick<FormContextValue, 'locale' | 'messages'>;
 
@@ -24,6 +25,8 @@ export function problemText(item: Item, issue: Issue, speaker: Speaker): string 
       return t(problems.unreadable[kindOf(item)]);
     case 'no-such-date':
       return t(problems.noSuchDate);
+    case 'no-such-time':
+      return t(problems.noSuchTime);
     case 'year-too-short':
       return t(problems.yearTooShort);
     case 'not-whole':
@@ -35,12 +38,30 @@ export function problemText(item: Item, issue: Issue, speaker: Speaker): string 
       const count = issue.limits['maxLength'] ?? item.maxLength ?? 0;
       return t(problems.tooLong, { count });
     }
+    case 'too-short':
+      return t(problems.tooShort, { count: issue.limits['minLength'] ?? 1 });
+    case 'wrong-format':
+      return t(problems.wrongFormat);
+    case 'too-many-decimals': {
+      const count = issue.limits['maxDecimalPlaces'] ?? 0;
+      return count === 0 ? t(problems.notWhole) : t(problems.tooManyDecimals, { count });
+    }
+    case 'too-few':
+      return t(problems.tooFew[whatIsGiven(item)], { count: issue.limits['minOccurs'] ?? 1 });
+    case 'too-many':
+      return t(problems.tooMany[whatIsGiven(item)], { count: issue.limits['maxOccurs'] ?? 1 });
+    case 'wrong-file-type':
+      return t(problems.wrongFileType, { types: issue.limits['mimeTypes'] ?? '' });
+    case 'file-too-large':
+      return t(problems.fileTooLarge, { size: writeLimit(issue.limits['maxSize'], undefined, speaker) });
     case 'not-an-option':
       return t(problems.notAnOption);
     case 'exclusive-option':
       return t(problems.exclusiveOption, { option: issue.limits['option'] ?? '' });
     case 'unit-missing':
       return t(problems.unitMissing);
+    case 'constraint':
+      return String(issue.limits['human'] ?? t(problems.constraint));
   }
 }
 
@@ -53,8 +74,9 @@ export function problemLine(session: Session, issue: Issue, speaker: Speaker): s
 
 function limitText(item: Item, issue: Issue, speaker: Speaker): string {
   const { min, max } = limitsOf(item, issue);
+  const kind = kindOf({ type: item.fhirType });
   const texts: Record<'belowMin' | 'aboveMax' | 'outside', Message> =
-    item.type === 'date' ? speaker.messages.problems.date : speaker.messages.problems.number;
+    speaker.messages.problems[kind === 'date' || kind === 'moment' ? 'date' : kind === 'time' ? 'time' : 'number'];
   const missed = issue.code === 'below-min' ? 'belowMin' : 'aboveMax';
   const which = min !== undefined && max !== undefined ? 'outside' : missed;
 
@@ -82,8 +104,7 @@ function writeLimit(
     const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(limit);
     return unit === undefined ? number : `${number} ${unit}`;
   }
-  const date = parseCivilDate(limit);
-  return date ? formatCivilDate(date, locale) : limit;
+  return limit.includes('-') ? writeMoment(limit, locale) : writeTime(limit, locale);
 }
 
 function wayToAnswer({ type, repeats }: Item): keyof QuestionnaireMessages['problems']['required'] {
@@ -91,10 +112,26 @@ function wayToAnswer({ type, repeats }: Item): keyof QuestionnaireMessages['prob
   if (type === 'boolean') return 'choose';
   if (type === 'choice' || type === 'open-choice') return repeats ? 'chooseSome' : 'choose';
   const kind = kindOf({ type });
-  return kind === 'other' ? 'write' : kind;
+  if (kind === 'moment') return 'date';
+  return kind === 'other' || kind === 'url' ? 'write' : kind;
 }
 
-function kindOf({ type }: Pick<Item, 'type'>): 'number' | 'date' | 'other' {
-  if (type === 'integer' || type === 'decimal' || type === 'quantity') return 'number';
-  return type === 'date' ? 'date' : 'other';
+function whatIsGiven({ type }: Item): 'answers' | 'entries' {
+  return type === 'group' ? 'entries' : 'answers';
+}
+
+type Kind = keyof QuestionnaireMessages['problems']['unreadable'];
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  integer: 'number',
+  decimal: 'number',
+  quantity: 'number',
+  date: 'date',
+  dateTime: 'moment',
+  time: 'time',
+  url: 'url',
+};
+
+function kindOf({ type }: { readonly type: string }): Kind {
+  return KINDS[type] ?? 'other';
 }

@@ -33,7 +33,12 @@ export function listOfEntries({ '': texts = [] }: TypedEntries): readonly string
 function partsOfAnswer(answer: Answer | undefined, locale: string | undefined): Parts {
   switch (answer?.kind) {
     case 'string':
+    case 'uri':
       return { '': answer.value };
+    case 'time':
+      return { '': withoutSeconds(answer.value) };
+    case 'dateTime':
+      return partsOfMoment(answer.value);
     case 'integer':
     case 'decimal':
       return { '': writeNumber(answer.value, locale) };
@@ -54,6 +59,16 @@ function writeNumber(value: number, locale: string | undefined): string {
 
 function usesComma(locale: string): boolean {
   return new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).format(0.5).includes(',');
+}
+
+/** As a clock shows it, unless seconds were written. */
+function withoutSeconds(time: string): string {
+  return time.replace(/^(\d\d:\d\d):00$/, '$1');
+}
+
+function partsOfMoment(text: string): Parts {
+  const [, date = text, time, zone] = /^(.*)T([\d:.]+)(Z|[+-].*)$/.exec(text) ?? [];
+  return { ...partsOfDate(date), ...(time !== undefined && { time: withoutSeconds(time), zone: zone ?? '' }) };
 }
 
 // FHIR allows a year alone, or a year and a month.

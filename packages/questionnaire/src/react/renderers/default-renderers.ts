@@ -2,6 +2,7 @@ import type { Item, ItemType } from '../../engine/model/item.ts';
 import { BooleanItem } from './boolean-item.tsx';
 import { ChoiceItem } from './choice-item.tsx';
 import { DateItem } from './date-item.tsx';
+import { DateTimeItem } from './date-time-item.tsx';
 import { DisplayItem } from './display-item.tsx';
 import { GroupItem } from './group-item.tsx';
 import type { ItemRenderer, ItemRenderers } from './item-renderer.ts';
@@ -10,7 +11,9 @@ import { OpenChoiceItem } from './open-choice-item.tsx';
 import { QuantityItem } from './quantity-item.tsx';
 import { ReadOnlyItem } from './read-only-item.tsx';
 import { TextItem } from './text-item.tsx';
+import { TimeItem } from './time-item.tsx';
 import { UnsupportedItem } from './unsupported-item.tsx';
+import { UrlItem } from './url-item.tsx';
 
 /** The renderer that ships for each type. */
 export const DEFAULT_RENDERERS: Readonly<Record<ItemType, ItemRenderer>> = {
@@ -23,8 +26,13 @@ export const DEFAULT_RENDERERS: Readonly<Record<ItemType, ItemRenderer>> = {
   decimal: NumberItem,
   quantity: QuantityItem,
   date: DateItem,
+  dateTime: DateTimeItem,
+  time: TimeItem,
   string: TextItem,
   text: TextItem,
+  url: UrlItem,
+  attachment: UnsupportedItem,
+  reference: UnsupportedItem,
   unsupported: UnsupportedItem,
 };
 

@@ -2,6 +2,7 @@
 import { SummaryRow } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import type { ItemState } from '../../engine/model/session.ts';
+import { isAskedByHost } from '../../engine/reading/is-answerable.ts';
 import { useForm } from '../form-context.ts';
 import { answerText } from '../question/answer-text.ts';
 import { enteredText } from '../question/entered-text.ts';
@@ -24,7 +25,7 @@ export function ReviewRow({ state }: ReviewRowProps): ReactElement {
     <SummaryRow term={questionText(item)}>
       {typed !== undefined ? (
         t(messages.review.unreadable, { text: typed })
-      ) : item.type === 'unsupported' ? (
+      ) : item.type === 'unsupported' || (isAskedByHost(item) && answers.length === 0) ? (
         t(messages.unsupported)
       ) : answers.length === 0 ? (
         <span className="osseo-form-review-missing">{t(messages.review.notAnswered)}</span>

@@ -1,0 +1,11 @@
+import type { Item } from '../model/item.ts';
+import type { Tools } from '../model/tools.ts';
+
+/** What checking needs beyond the item and its answers. */
+export interface CheckTools extends Tools {
+  /**
+   * Whether the host asks for an item that is answered by no typing, such as a file. Nobody can be required to
+   * answer what nobody asks, so without this such an item is never said to be missing.
+   */
+  readonly asks?: (item: Item) => boolean;
+}
