@@ -27,6 +27,10 @@ const layers = [
     'packages/questionnaire/src/assemble/',
     ['packages/questionnaire/src/engine/', 'packages/questionnaire/src/extract/expressions/', '@types/fhir'],
   ],
+  [
+    'packages/questionnaire/src/populate/',
+    ['packages/core/src/(?!react/)', 'packages/questionnaire/src/engine/', '@types/fhir'],
+  ],
   ['packages/questionnaire/src/messages/', ['packages/core/src/(?!react/)', 'packages/questionnaire/src/engine/']],
   [
     'packages/questionnaire/src/react/',

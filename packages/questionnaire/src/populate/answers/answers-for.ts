@@ -1,0 +1,48 @@
+import type { Json } from '../../engine/fhir/json.ts';
+import { jsonOf } from '../expressions/evaluate.ts';
+import type { Binding } from '../expressions/scope.ts';
+import type { FormElement } from '../form/read-form.ts';
+import { MAX_RESULTS } from '../limits.ts';
+import { observedAnswer, type Observed } from '../observations/observe.ts';
+import { matchesIn } from '../queries/matches-in.ts';
+import type { Run } from '../run.ts';
+import { cast, isBlank } from './cast.ts';
+import { initialValues } from './initial-values.ts';
+
+/** The answers to a question: of its expression, or else of an observation, or else those that the form begins with. */
+export async function answersFor(
+  run: Run,
+  element: FormElement,
+  initial: Binding | undefined,
+  observed: Observed,
+): Promise<readonly Json[]> {
+  const expressed = initial ? await expressedAnswers(run, element, initial) : [];
+  if (expressed.length > 0) return expressed;
+  const observedAnswers = await observedAnswer(run, element, observed);
+  return observedAnswers.length > 0 ? observedAnswers : initialValues(element.json);
+}
+
+async function expressedAnswers(run: Run, element: FormElement, initial: Binding): Promise<readonly Json[]> {
+  const { values } = await initial();
+  const definition = element.definitions.find(({ kind }) => kind === 'initial');
+  const place = { path: definition?.path ?? element.path, linkId: element.linkId };
+  const found = resultsOf(values, definition?.language === 'query').filter((value) => !isBlank(value));
+  const wanted = element.repeats ? found.slice(0, MAX_RESULTS) : found.slice(0, 1);
+  if (wanted.length < found.length) run.report(element.repeats ? 'too-many-results' : 'several-values', place);
+
+  const question = { item: element.json, type: element.type, questionnaire: run.questionnaire };
+  const answers = new Map<string, Json>();
+  for (const value of wanted) {
+    const answer = cast(value, question);
+    if (typeof answer === 'string') run.report(answer, place);
+    // Chosen twice is chosen once; a text or a number may well be there twice.
+    else answers.set('valueCoding' in answer ? JSON.stringify(answer) : String(answers.size), answer);
+  }
+  return [...answers.values()];
+}
+
+/** What an expression gave: of a query the resources that it found. */
+export function resultsOf(values: unknown, isQuery: boolean): readonly unknown[] {
+  const results = jsonOf(values);
+  return isQuery ? results.flatMap((resource) => matchesIn(resource as Json)) : results;
+}

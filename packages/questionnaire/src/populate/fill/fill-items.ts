@@ -1,0 +1,93 @@
+import { answersFor, resultsOf } from '../answers/answers-for.ts';
+import type { Scope } from '../expressions/scope.ts';
+import type { FormElement } from '../form/read-form.ts';
+import { observedInside, type Observed } from '../observations/observe.ts';
+import type { Draft, Run } from '../run.ts';
+import { MAX_RESULTS } from '../limits.ts';
+import { openElement } from './open-element.ts';
+import { populationContexts } from './population-contexts.ts';
+
+/** Fills the items inside an element of the form, in its order, into the response, an item of it or an answer. */
+export async function fillItems(
+  run: Run,
+  parent: FormElement,
+  holder: Draft,
+  scope: Scope,
+  observed: Observed,
+): Promise<void> {
+  const items: Draft[] = [];
+  // In its place from the start: expressions may read what is filled so far.
+  holder['item'] = items;
+  for (const element of parent.items) {
+    if (element.type === 'display') continue;
+    if (element.type === 'group') await fillGroup(run, element, items, scope, observed);
+    else await fillOne(run, element, items, (own) => fillQuestion(run, element, own, scope, observed));
+  }
+  if (items.length === 0) delete holder['item'];
+}
+
+/** A group once, or once for each resource that it is about. */
+async function fillGroup(
+  run: Run,
+  element: FormElement,
+  items: Draft[],
+  around: Scope,
+  observed: Observed,
+): Promise<void> {
+  for (const context of await populationContexts(run, element, around)) {
+    await fillOne(run, element, items, async (own) => {
+      const { scope, candidates } = openElement(run, element, own, around, context);
+      for (const { definition, binding } of candidates) await propose(run, element, definition.language, binding);
+      await fillItems(run, element, own, scope, await observedInside(run, element, observed));
+    });
+  }
+}
+
+async function fillQuestion(
+  run: Run,
+  element: FormElement,
+  own: Draft,
+  around: Scope,
+  observed: Observed,
+): Promise<void> {
+  const { scope, initial, candidates } = openElement(run, element, own, around, undefined);
+  const answers = await answersFor(run, element, initial, observed);
+  if (answers.length > 0) {
+    own['answer'] = answers.map((answer) => ({ ...answer }));
+    run.revision += 1;
+  }
+  for (const { definition, binding } of candidates) await propose(run, element, definition.language, binding);
+  if (element.items.length === 0) return;
+  const inside = await observedInside(run, element, observed);
+  // What stands under a question stands inside its answers, or directly while it has none.
+  const holders = (own['answer'] as Draft[] | undefined) ?? [own];
+  for (const holder of holders) await fillItems(run, element, holder, scope, inside);
+}
+
+/** Adds an item to the response, unless nothing comes into it. */
+async function fillOne(
+  run: Run,
+  { linkId, json }: FormElement,
+  items: Draft[],
+  fill: (own: Draft) => Promise<void>,
+): Promise<void> {
+  run.check();
+  if (!run.countItem()) return;
+  const { text } = json;
+  const own: Draft = { linkId, ...(typeof text === 'string' && text !== '' && { text }) };
+  items.push(own);
+  await fill(own);
+  if (own['answer'] === undefined && own['item'] === undefined) items.pop();
+}
+
+async function propose(
+  run: Run,
+  { path, linkId }: FormElement,
+  language: string,
+  binding: () => Promise<{ readonly values: unknown }>,
+): Promise<void> {
+  const { values } = await binding();
+  const proposals = resultsOf(values, language === 'query');
+  if (proposals.length > MAX_RESULTS) run.report('too-many-results', { path, linkId });
+  if (proposals.length > 0) run.candidates.push({ path, linkId, values: proposals.slice(0, MAX_RESULTS) });
+}

@@ -1,0 +1,51 @@
+import { evaluate, jsonOf } from '../expressions/evaluate.ts';
+import type { Scope } from '../expressions/scope.ts';
+import type { Run } from '../run.ts';
+import { searchTokens } from './search-tokens.ts';
+
+/** A query, ready to be sent. */
+interface FilledQuery {
+  readonly query: string;
+  /** Whether it stays the same whatever is answered. */
+  readonly stable: boolean;
+}
+
+/** A scheme, or what browsers read as one. */
+const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i;
+const REFERENCE = /^[A-Z]\w*\/[\w.-]+$/;
+
+/** Puts the values of the `{{ … }}` in a query, or reports why that cannot be. */
+export async function fillQuery(run: Run, template: string, scope: Scope): Promise<FilledQuery | undefined> {
+  const [start = '', ...parts] = template.trim().split('{{');
+  if (ABSOLUTE.test(start)) {
+    run.report('absolute-query', scope);
+    return undefined;
+  }
+  let query = start;
+  let stable = true;
+  for (const part of parts) {
+    const end = part.indexOf('}}');
+    const known = end < 0 ? undefined : await evaluate(run, part.slice(0, end), scope);
+    const tokens = jsonOf(known?.values).flatMap(searchTokens);
+    const encoded = encode(tokens, query.includes('?'));
+    if (!known || !encoded) {
+      run.report('incomplete-query', scope);
+      return undefined;
+    }
+    query += encoded + part.slice(end + 2);
+    stable &&= known.stable;
+  }
+  return { query, stable };
+}
+
+function encode(tokens: readonly string[], isParameter: boolean): string | undefined {
+  const [only = ''] = tokens;
+  // A reference by itself is where to look: its slash is one of the path.
+  if (!isParameter && tokens.length === 1 && REFERENCE.test(only)) return only;
+  try {
+    return tokens.map(encodeURIComponent).join(',');
+  } catch {
+    // Half a character is in no url.
+    return undefined;
+  }
+}

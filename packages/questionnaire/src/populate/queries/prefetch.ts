@@ -1,0 +1,72 @@
+import type { Scope } from '../expressions/scope.ts';
+import { namesIn } from '../expressions/names-in.ts';
+import type { SourceQueries } from '../context/source-queries.ts';
+import type { Definition } from '../form/definition.ts';
+import type { FormElement } from '../form/read-form.ts';
+import { isLinked } from '../observations/link-period.ts';
+import { observationQuery } from '../observations/observation-query.ts';
+import type { Run } from '../run.ts';
+import { fillQuery } from './fill-query.ts';
+
+/**
+ * Sends the queries side by side that will be asked for, and that depend on nothing but the launch context. Population
+ * itself goes through the form item by item, and would wait for one after the other.
+ */
+export async function prefetch(
+  run: Run,
+  form: FormElement,
+  batches: readonly SourceQueries[],
+  launch: Scope,
+): Promise<void> {
+  const elements = elementsIn(form);
+  const definitions = elements.flatMap((element) => element.definitions);
+  const needed = neededNames(definitions);
+  const own = new Set(definitions.map(({ name }) => name));
+  const isKnown = (source: string) => Array.from(namesIn(source)).every((name) => !own.has(name));
+  const wanted = definitions.filter(
+    ({ kind, language, name, source }) =>
+      language === 'query' && (kind !== 'variable' || needed.has(name)) && isKnown(source),
+  );
+  const batched = batches.filter(({ name }) => needed.has(name)).flatMap(({ queries }) => queries);
+  for (const { source } of [...wanted, ...batched.map((source = '') => ({ source }))]) {
+    // What is wrong with a query is told when it is needed.
+    const filled = await fillQuery({ ...run, report: () => undefined }, source, launch);
+    if (filled?.query && filled.stable) void run.fetch(filled.query);
+  }
+  for (const { json } of linkedIn(form)) {
+    const search = observationQuery(run, json);
+    if (typeof search !== 'string') void run.fetch(search.query);
+  }
+}
+
+function elementsIn(element: FormElement): readonly FormElement[] {
+  return [element, ...element.items.flatMap(elementsIn)];
+}
+
+/** What is populated by an observation of its own, about the subject of the response. */
+function linkedIn(element: FormElement): readonly FormElement[] {
+  const isQuestion = element.type !== 'group' && !element.repeats;
+  if (element.hasSubject) return [];
+  if (element.type === 'group' && isLinked(element.json)) return [element];
+  return [...(isQuestion && isLinked(element.json) ? [element] : []), ...element.items.flatMap(linkedIn)];
+}
+
+/** The names that population uses, directly or through variables. */
+function neededNames(definitions: readonly Definition[]): ReadonlySet<string | undefined> {
+  const needed = new Set<string | undefined>();
+  const byName = new Map<string | undefined, Definition[]>();
+  for (const definition of definitions) {
+    const same = byName.get(definition.name);
+    if (same) same.push(definition);
+    else byName.set(definition.name, [definition]);
+  }
+  const open = definitions.filter(({ kind }) => kind !== 'variable');
+  for (let definition = open.pop(); definition; definition = open.pop()) {
+    for (const name of namesIn(definition.source)) {
+      if (needed.has(name)) continue;
+      needed.add(name);
+      open.push(...(byName.get(name) ?? []));
+    }
+  }
+  return needed;
+}

@@ -1,0 +1,92 @@
+import type { Reference } from 'fhir/r4.js';
+import type { Json } from '../engine/fhir/json.ts';
+import type { Compilation } from '../engine/fhirpath/index.ts';
+import type { FallbackEvaluator } from '../engine/fhirpath/fallback.ts';
+import { createAbortable, type Abortable } from './abortable.ts';
+import { MAX_EVALUATIONS, MAX_INSTANCES } from './limits.ts';
+import type { Candidates, PopulateOptions, PopulateProblem, PopulateProblemCode, PopulateSignal } from './model.ts';
+import { createFetcher, type Fetch } from './queries/fetcher.ts';
+
+/** A place in the form. */
+export interface Place {
+  readonly path: string;
+  readonly linkId: string | undefined;
+}
+
+export type Report = (code: PopulateProblemCode, place: Place) => void;
+
+/** JSON in the making. */
+export type Draft = Record<string, unknown>;
+
+export type Compile = (source: string) => Compilation;
+
+/** What every part of one population shares. */
+export interface Run extends Abortable {
+  readonly questionnaire: Json;
+  /** As far as it is filled. */
+  readonly response: Draft;
+  /** Changes with every answer, so that what reads answers is evaluated again. */
+  revision: number;
+  readonly subject: Reference | undefined;
+  readonly today: string;
+  readonly now: string;
+  readonly candidates: Candidates[];
+  readonly problems: readonly PopulateProblem[];
+  readonly report: Report;
+  readonly fetch: Fetch;
+  readonly compile: Compile;
+  readonly fallback: FallbackEvaluator | undefined;
+  /** Counts work; false where there was too much of it. */
+  spend(this: void, cost: number): boolean;
+  /** Counts an item that is looked at; false where there are too many. */
+  countItem(this: void): boolean;
+}
+
+export function createRun<Signal extends PopulateSignal>(
+  questionnaire: Json,
+  response: Draft,
+  compile: Compile,
+  options: PopulateOptions<Signal>,
+): Run {
+  const { subject, today, now, signal, evaluate: fallback } = options;
+  const found = new Map<string, PopulateProblem>();
+  const report: Report = (code, { path, linkId }) => {
+    // One problem per place of the form, however often the response repeats it.
+    found.set(`${code} ${path}`, { code, path, linkId });
+  };
+  const abortable = createAbortable(signal);
+  const compiled = new Map<string, Compilation>();
+  let spent = 0;
+  let items = 0;
+  return {
+    ...abortable,
+    questionnaire,
+    response,
+    revision: 0,
+    subject,
+    today,
+    now,
+    candidates: [],
+    get problems() {
+      return [...found.values()];
+    },
+    report,
+    fetch: createFetcher(options.fetchResource, signal, abortable),
+    compile(source) {
+      const known = compiled.get(source) ?? compile(source);
+      compiled.set(source, known);
+      return known;
+    },
+    fallback,
+    spend(cost) {
+      spent += cost;
+      if (spent > MAX_EVALUATIONS) report('too-much-work', { path: '', linkId: undefined });
+      return spent <= MAX_EVALUATIONS;
+    },
+    countItem() {
+      items += 1;
+      if (items > MAX_INSTANCES) report('too-many-items', { path: '', linkId: undefined });
+      return items <= MAX_INSTANCES;
+    },
+  };
+}
