@@ -8,7 +8,7 @@ import { checkOption } from './check-options.ts';
 import { checkPattern, checkText } from './check-text.ts';
 import type { CheckTools } from './check-tools.ts';
 import { finding, type Finding } from './finding.ts';
-import { kindsOf } from './kinds.ts';
+import { suits } from './suits.ts';
 import { isDate, isDateTime, isTime } from './well-formed.ts';
 
 /** What is wrong with one answer, by itself. */
@@ -17,7 +17,7 @@ export function checkAnswer(item: Item, answer: Answer, tools: CheckTools): Find
   if (item.type === 'choice' || item.type === 'open-choice') {
     const found = checkOption(item, answer);
     if (found) return found;
-  } else if (!kindsOf(item.type).includes(answer.kind)) return finding('unreadable');
+  } else if (!suits(item.type, answer)) return finding('unreadable');
   return checkValue(item, answer, tools);
 }
 

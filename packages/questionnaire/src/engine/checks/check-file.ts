@@ -30,6 +30,6 @@ function sizeOf({ data, size }: Attachment): number | undefined {
     const digits = data.replaceAll(/[\s=]/g, '').length;
     return Math.floor((digits * 3) / 4);
   }
-  const bytes = size === undefined ? Number.NaN : Number(size);
-  return Number.isFinite(bytes) ? bytes : undefined;
+  const bytes = typeof size === 'string' ? Number(size) : size;
+  return Number.isFinite(bytes) ? (bytes as number) : undefined;
 }

@@ -2,7 +2,7 @@ import { equalAnswers } from '../conditions/compare-answers.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Item } from '../model/item.ts';
 import { finding, type Finding } from './finding.ts';
-import { kindsOf } from './kinds.ts';
+import { suits } from './suits.ts';
 
 /**
  * Whether an answer is one of the options, or may stand beside them. Options from elsewhere are unknown here,
@@ -13,7 +13,7 @@ export function checkOption(item: Item, answer: Answer): Finding | undefined {
   if (options.length === 0) return undefined;
   const isFree =
     type === 'open-choice' &&
-    (answerConstraint === 'optionsOrType' ? kindsOf(fhirType).includes(answer.kind) : answer.kind === 'string');
+    (answerConstraint === 'optionsOrType' ? suits(fhirType, answer) : answer.kind === 'string');
   if (isFree || options.some((option) => equalAnswers(option.answer, answer))) return undefined;
   return finding('not-an-option');
 }

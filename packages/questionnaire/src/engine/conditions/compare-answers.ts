@@ -48,8 +48,7 @@ const ROUNDING = 1e-9;
 /** The same resource by its address; by its identifier where an address is missing. */
 function equalReferences(a: Reference, b: Reference): boolean {
   if (a.reference !== undefined && b.reference !== undefined) return a.reference === b.reference;
-  const [left, right] = [a.identifier, b.identifier];
-  return left?.value !== undefined && left.value === right?.value && left.system === right.system;
+  return a.identifier !== undefined && equalJson(a.identifier, b.identifier);
 }
 
 /** Units are the same by code, or by their words where one has no code. No unit is only like no unit. */

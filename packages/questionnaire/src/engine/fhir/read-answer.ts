@@ -2,6 +2,7 @@ import type { Answer, Coding } from '../model/answer.ts';
 import type { Quantity } from '../model/item.ts';
 import { isAbsentReason } from '../keys/tokens.ts';
 import { choiceKey, extensionsOf, isObject, textOf, type Json } from './json.ts';
+import { kindOfValue } from './kinds.ts';
 import { DATA_ABSENT_REASON_URL } from './urls.ts';
 
 /**
@@ -15,62 +16,43 @@ export function readAnswer(element: Json, prefix: 'value' | 'answer' = 'value'):
 
   const key = choiceKey(element, prefix);
   if (key === undefined) return choiceKey(element, `_${prefix}`) === undefined ? undefined : other(element, prefix);
-  const value = element[key];
-  switch (key.slice(prefix.length)) {
+  return readValue(key.slice(prefix.length), element[key]) ?? other(element, prefix);
+}
+
+/** A value of a type that FHIR spells so; `undefined` where it has not the shape of one. */
+function readValue(type: string, value: unknown): Answer | undefined {
+  switch (type) {
     case 'Boolean':
-      return typeof value === 'boolean' ? { kind: 'boolean', value } : other(element, prefix);
+      return typeof value === 'boolean' ? { kind: 'boolean', value } : undefined;
     case 'Integer':
-      return Number.isInteger(value) ? { kind: 'integer', value: value as number } : other(element, prefix);
+      return Number.isInteger(value) ? { kind: 'integer', value: value as number } : undefined;
     case 'Decimal':
-      return Number.isFinite(value) ? { kind: 'decimal', value: value as number } : other(element, prefix);
+      return Number.isFinite(value) ? { kind: 'decimal', value: value as number } : undefined;
     case 'Date':
-      return typeof value === 'string' ? { kind: 'date', value } : other(element, prefix);
     case 'DateTime':
-      return typeof value === 'string' ? { kind: 'dateTime', value } : other(element, prefix);
     case 'Time':
-      return typeof value === 'string' ? { kind: 'time', value } : other(element, prefix);
     case 'String':
-      return typeof value === 'string' ? { kind: 'string', value } : other(element, prefix);
     case 'Uri':
-    case 'Url':
-      return typeof value === 'string' ? { kind: 'uri', value } : other(element, prefix);
-    case 'Attachment':
-      return hasTexts(value, FILE_TEXTS) && hasSize(value) ? { kind: 'attachment', value } : other(element, prefix);
-    case 'Reference':
-      return hasTexts(value, REFERENCE_TEXTS) && hasIdentifier(value)
-        ? { kind: 'reference', value }
-        : other(element, prefix);
+      return typeof value === 'string' ? { kind: kindOfValue(type), value } : undefined;
     case 'Coding':
-      return isObject(value) ? { kind: 'coding', value: readCoding(value) } : other(element, prefix);
+      return isObject(value) ? { kind: 'coding', value: readCoding(value) } : undefined;
     case 'Quantity': {
       const quantity = readQuantity(value);
-      return quantity ? { kind: 'quantity', ...quantity } : other(element, prefix);
+      return quantity && { kind: 'quantity', ...quantity };
     }
+    case 'Attachment':
+      return hasTexts(value, 'contentType', 'data', 'url', 'title') ? { kind: 'attachment', value } : undefined;
+    case 'Reference':
+      return hasTexts(value, 'reference', 'type', 'display') ? { kind: 'reference', value } : undefined;
     default:
-      return other(element, prefix);
+      return undefined;
   }
 }
 
-const FILE_TEXTS = ['contentType', 'data', 'url', 'title'];
-const REFERENCE_TEXTS = ['reference', 'type', 'display'];
-
 /** Whether something is an object that says something, with words wherever words belong. */
-function hasTexts(value: unknown, names: readonly string[]): value is Json {
-  const isText = (name: string) => value !== null && isTextOrNothing((value as Json)[name]);
-  return isObject(value) && Object.keys(value).length > 0 && names.every(isText);
-}
-
-function hasSize({ size }: Json): boolean {
-  return size === undefined || Number.isFinite(size) || typeof size === 'string';
-}
-
-function hasIdentifier({ identifier }: Json): boolean {
-  if (identifier === undefined) return true;
-  return isObject(identifier) && isTextOrNothing(identifier['system']) && isTextOrNothing(identifier['value']);
-}
-
-function isTextOrNothing(value: unknown): boolean {
-  return value === undefined || typeof value === 'string';
+function hasTexts(value: unknown, ...names: readonly string[]): value is Json {
+  if (!isObject(value) || Object.keys(value).length === 0) return false;
+  return names.every((name) => value[name] === undefined || typeof value[name] === 'string');
 }
 
 export function readCoding(coding: Json): Coding {

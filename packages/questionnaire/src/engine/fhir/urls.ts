@@ -28,11 +28,6 @@ export const MAX_OCCURS_URL: string = `${HL7}/questionnaire-maxOccurs`;
 export const MAX_DECIMAL_PLACES_URL: string = `${HL7}/maxDecimalPlaces`;
 export const MIME_TYPE_URL: string = `${HL7}/mimeType`;
 export const MAX_SIZE_URL: string = `${HL7}/maxSize`;
-export const UNIT_VALUE_SET_URL: string = `${HL7}/questionnaire-unitValueSet`;
-export const TERMINOLOGY_SERVER_URLS: readonly string[] = [
-  `${SDC}/sdc-questionnaire-preferredTerminologyServer`,
-  `${HL7}/preferredTerminologyServer`,
-];
 /* How R4 says what R5 has elements for. */
 export const DISABLED_DISPLAY_URL: string = `${FROM_R5}.disabledDisplay`;
 export const ANSWER_CONSTRAINT_URL: string = `${FROM_R5}.answerConstraint`;

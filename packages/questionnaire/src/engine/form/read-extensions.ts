@@ -16,10 +16,8 @@ import {
   MIN_QUANTITY_URL,
   MIN_VALUE_URL,
   REGEX_URL,
-  TERMINOLOGY_SERVER_URLS,
   UNIT_OPTION_URL,
   UNIT_URL,
-  UNIT_VALUE_SET_URL,
 } from '../fhir/urls.ts';
 import { isAbsentReason } from '../keys/tokens.ts';
 import type { AbsentReason, Coding } from '../model/answer.ts';
@@ -153,19 +151,6 @@ const COUNTS: readonly (readonly ['minLength' | 'minOccurs' | 'maxOccurs' | 'max
 /** Some forms write the pattern as the call of a function: `matches('^[0-9]{4}$')`. */
 function patternIn(text: string): string {
   return /^matches\('(.*)'\)$/s.exec(text)?.[1] ?? text;
-}
-
-/** The terminology servers that are preferred here. */
-export function serversOf(extensions: Extensions): readonly string[] {
-  return TERMINOLOGY_SERVER_URLS.flatMap((url) =>
-    readEach(extensions, url, ({ valueUrl, valueUri }) => textOf(valueUrl) ?? textOf(valueUri)),
-  );
-}
-
-/** The value set that holds the units. */
-export function unitValueSetOf(extensions: Extensions): string | undefined {
-  const extension = extensions.get(UNIT_VALUE_SET_URL)?.[0];
-  return textOf(extension?.['valueCanonical']) ?? textOf(extension?.['valueUri']);
 }
 
 /** FHIR R5 has an element for it, R4 an extension. */

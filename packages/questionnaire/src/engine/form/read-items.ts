@@ -1,7 +1,7 @@
 import { objectsOf, textOf, type Json } from '../fhir/json.ts';
 import { readAnswer } from '../fhir/read-answer.ts';
 import type { Answer } from '../model/answer.ts';
-import type { AnswerConstraint, AnswerOption, EnableWhen, Item, ItemTerminology, ItemType } from '../model/item.ts';
+import type { AnswerConstraint, AnswerOption, EnableWhen, Item, ItemType } from '../model/item.ts';
 import type { FormProblem } from '../model/issue.ts';
 import { pathOf, type FoundItem } from './found-item.ts';
 import { MAX_DEPTH, MAX_ITEMS } from './limits.ts';
@@ -19,9 +19,7 @@ import {
   maxQuantitiesOf,
   minOf,
   minQuantitiesOf,
-  serversOf,
   unitsOf,
-  unitValueSetOf,
 } from './read-extensions.ts';
 import { createOptionReader, type OptionReader } from './read-options.ts';
 import type { Refuse } from './refuse.ts';
@@ -33,7 +31,7 @@ interface Reading {
   readonly positions: Map<string, number>;
   /** Lists of conditions that are still to be filled, by the position of their item. */
   readonly conditional: Map<number, EnableWhen[]>;
-  readonly optionReader: OptionReader;
+  readonly readOptions: OptionReader;
   full: boolean;
 }
 
@@ -49,11 +47,10 @@ export function readItems(questionnaire: Json, problems: FormProblem[]): ReadIte
     found: [],
     positions: new Map(),
     conditional: new Map(),
-    optionReader: createOptionReader(questionnaire),
+    readOptions: createOptionReader(questionnaire),
     full: false,
   };
-  const servers = serversOf(extensionsByUrl(questionnaire));
-  const tree = readChildren(reading, questionnaire, { parent: -1, depth: 1, servers });
+  const tree = readChildren(reading, questionnaire, -1, 1);
 
   // Conditions may point forward, so they are read when every item is known.
   const { found, positions, conditional } = reading;
@@ -70,28 +67,19 @@ export function readItems(questionnaire: Json, problems: FormProblem[]): ReadIte
 /* Most items have no options, limits or items inside. They share one empty list. */
 const NONE: readonly never[] = [];
 
-/** Where an item stands. */
-interface Place {
-  /** The position of the item that holds it, or -1. */
-  readonly parent: number;
-  readonly depth: number;
-  /** The terminology servers that are preferred around it. */
-  readonly servers: readonly string[];
-}
-
-function readChildren(reading: Reading, holder: Json, place: Place): readonly Item[] {
+function readChildren(reading: Reading, holder: Json, parent: number, depth: number): readonly Item[] {
   const list = objectsOf(holder['item']);
   if (list.length === 0) return NONE;
   const children: Item[] = [];
   for (const [raw, index] of list) {
     if (reading.full) break;
-    if (place.parent >= 0 && isHelp(raw)) {
+    if (parent >= 0 && isHelp(raw)) {
       // Its words are on the parent already; its id is taken all the same.
       const linkId = textOf(raw['linkId']);
       if (linkId !== undefined && !reading.positions.has(linkId)) reading.positions.set(linkId, -1);
       continue;
     }
-    const child = readItem(reading, raw, place, index);
+    const child = readItem(reading, raw, parent, index, depth);
     if (child) children.push(child);
   }
   return children;
@@ -103,9 +91,8 @@ function refuseAt({ problems, found }: Reading, parent: number, index: number, l
   };
 }
 
-function readItem(reading: Reading, raw: Json, place: Place, index: number): Item | undefined {
+function readItem(reading: Reading, raw: Json, parent: number, index: number, depth: number): Item | undefined {
   const { found, positions } = reading;
-  const { parent, depth } = place;
   const linkId = textOf(raw['linkId']);
   const refuse = refuseAt(reading, parent, index, linkId);
 
@@ -126,13 +113,8 @@ function readItem(reading: Reading, raw: Json, place: Place, index: number): Ite
   if (base === 'unsupported') refuse('unknown-type');
 
   const control = controlOf(extensions);
-  const { options, valueSet } = reading.optionReader.optionsOf(raw, base, refuse);
+  const options = reading.readOptions(raw, base, refuse);
   const type = askedAs(base, options, constraint);
-  const servers = extensions.size === 0 ? place.servers : [...serversOf(extensions), ...place.servers];
-  const unitValueSet = unitValueSetOf(extensions);
-  const ownUnits = unitsOf(extensions);
-  const units =
-    ownUnits.length > 0 || unitValueSet === undefined ? ownUnits : reading.optionReader.codingsOf(unitValueSet);
   const item: Item & { items: readonly Item[] } = {
     linkId,
     type,
@@ -145,18 +127,13 @@ function readItem(reading: Reading, raw: Json, place: Place, index: number): Ite
     readOnly: raw['readOnly'] === true,
     options,
     answerConstraint: constraint ?? (fhirType === 'open-choice' ? 'optionsOrString' : 'optionsOnly'),
-    units,
+    units: unitsOf(extensions),
     maxLength: Number.isInteger(raw['maxLength']) ? (raw['maxLength'] as number) : undefined,
     min: minOf(extensions),
     max: maxOf(extensions),
     minQuantities: minQuantitiesOf(extensions),
     maxQuantities: maxQuantitiesOf(extensions),
     limits: limitsOf(extensions),
-    terminology: terminologyOf(
-      valueSet,
-      units.length > 0 || unitValueSet?.startsWith('#') ? undefined : unitValueSet,
-      servers,
-    ),
     datePrecision: datePrecisionOf(control),
     control,
     absentReasons: absentReasonsOf(extensions),
@@ -168,7 +145,7 @@ function readItem(reading: Reading, raw: Json, place: Place, index: number): Ite
     items: NONE,
   };
   found.push({ item, raw, parent, index });
-  item.items = readChildren(reading, raw, { parent: position, depth: depth + 1, servers });
+  item.items = readChildren(reading, raw, position, depth + 1);
   return item;
 }
 
@@ -179,24 +156,8 @@ function conditionsOf({ conditional }: Reading, position: number): readonly Enab
   return enableWhen;
 }
 
-const SUPPORTED: ReadonlySet<string> = new Set<ItemType>([
-  'group',
-  'display',
-  'boolean',
-  'decimal',
-  'integer',
-  'date',
-  'dateTime',
-  'time',
-  'string',
-  'text',
-  'url',
-  'choice',
-  'open-choice',
-  'quantity',
-  'attachment',
-  'reference',
-]);
+const SUPPORTED =
+  /^(?:group|display|boolean|decimal|integer|date|dateTime|time|string|text|url|open-choice|quantity|attachment|reference)$/;
 
 /**
  * R5 spells a choice `coding`. Its `question` is abstract, a heading in the list of types (`notSelectable`): with
@@ -204,11 +165,9 @@ const SUPPORTED: ReadonlySet<string> = new Set<ItemType>([
  */
 function toItemType(raw: Json, fhirType: string, constraint: AnswerConstraint | undefined): ItemType {
   const isChoice =
-    fhirType === 'coding' ||
-    fhirType === 'choice' ||
-    (fhirType === 'question' && (raw['answerOption'] !== undefined || raw['answerValueSet'] !== undefined));
+    /^(?:choice|coding)$/.test(fhirType) || (fhirType === 'question' && (raw['answerOption'] ?? raw['answerValueSet']));
   if (isChoice) return isOpen(constraint) ? 'open-choice' : 'choice';
-  return SUPPORTED.has(fhirType) ? (fhirType as ItemType) : 'unsupported';
+  return SUPPORTED.test(fhirType) ? (fhirType as ItemType) : 'unsupported';
 }
 
 /** A question of any type that has options is asked as a choice. */
@@ -219,19 +178,6 @@ function askedAs(type: ItemType, options: readonly AnswerOption[], constraint: A
 
 function isOpen(constraint: AnswerConstraint | undefined): boolean {
   return constraint === 'optionsOrType' || constraint === 'optionsOrString';
-}
-
-function terminologyOf(
-  valueSet: string | undefined,
-  unitValueSet: string | undefined,
-  servers: readonly string[],
-): ItemTerminology | undefined {
-  if (valueSet === undefined && unitValueSet === undefined) return undefined;
-  return {
-    ...(valueSet !== undefined && { valueSet }),
-    ...(unitValueSet !== undefined && { unitValueSet }),
-    ...(servers.length > 0 && { servers }),
-  };
 }
 
 /** A text without conditions of its own that explains the question above it. */

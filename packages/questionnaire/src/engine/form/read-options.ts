@@ -1,94 +1,38 @@
 import { extensionsOf, isObject, objectsOf, textOf, type Json } from '../fhir/json.ts';
-import { readAnswer } from '../fhir/read-answer.ts';
+import { readAnswer, readCoding } from '../fhir/read-answer.ts';
 import { OPTION_EXCLUSIVE_URL } from '../fhir/urls.ts';
 import type { Answer, Coding } from '../model/answer.ts';
 import type { AnswerOption, ItemType } from '../model/item.ts';
+import { MAX_DEPTH } from './limits.ts';
 import type { Refuse } from './refuse.ts';
-import { createValueSetReader } from './read-value-sets.ts';
 
-/** What can be chosen, and the value set that would tell where the form does not. */
-export interface ReadOptions {
-  readonly options: readonly AnswerOption[];
-  readonly valueSet: string | undefined;
-}
-
-export interface OptionReader {
-  /** Reads the item's own options, or those of a value set that the form contains. */
-  readonly optionsOf: (raw: Json, type: ItemType, refuse: Refuse) => ReadOptions;
-  /** The codes of a value set that the form contains. */
-  readonly codingsOf: (reference: string) => readonly Coding[];
-}
+/** Reads what can be chosen: the item's own options, or those of a value set that the form contains. */
+export type OptionReader = (raw: Json, type: ItemType, refuse: Refuse) => readonly AnswerOption[];
 
 const NONE: readonly never[] = [];
-const NO_OPTIONS: ReadOptions = { options: NONE, valueSet: undefined };
 
 /** Types whose answers cannot be listed. */
-const WITHOUT_OPTIONS: ReadonlySet<ItemType> = new Set<ItemType>([
-  'group',
-  'display',
-  'boolean',
-  'attachment',
-  'unsupported',
-]);
-const OF_WORDS: ReadonlySet<ItemType> = new Set<ItemType>(['string', 'text']);
+const WITHOUT_OPTIONS = /^(group|display|boolean|attachment|unsupported)$/;
 
 /** Reads the options of one form's items. A value set that many items share is read once, and its options are shared. */
 export function createOptionReader(questionnaire: Json): OptionReader {
-  const valueSetOf = createValueSetReader(questionnaire);
-  const known = new Map<string, readonly AnswerOption[]>();
+  const contained = containedReader(questionnaire);
 
-  /** A question for words takes the words of a code. */
-  function contained(reference: string, asWords: boolean): readonly AnswerOption[] {
-    const key = asWords ? ` ${reference}` : reference;
-    let options = known.get(key);
-    if (!options) known.set(key, (options = optionsOfCodings(codingsOf(reference), asWords)));
-    return options;
-  }
-
-  function codingsOf(reference: string): readonly Coding[] {
-    const found = valueSetOf(reference);
-    return 'codings' in found ? found.codings : NONE;
-  }
-
-  function optionsOf(raw: Json, type: ItemType, refuse: Refuse): ReadOptions {
-    if (WITHOUT_OPTIONS.has(type)) return NO_OPTIONS;
+  return (raw, type, refuse) => {
+    if (WITHOUT_OPTIONS.test(type)) return NONE;
     const own = raw['answerOption'] === undefined ? NONE : ownOptions(raw, refuse);
-    if (own.length > 0) return { options: own, valueSet: undefined };
+    if (own.length > 0) return own;
 
-    const reference = textOf(raw['answerValueSet']);
     const isChoice = type === 'choice' || type === 'open-choice';
-    if (reference === undefined || !(isChoice || OF_WORDS.has(type))) {
-      if (type === 'choice' && raw['readOnly'] !== true) refuse('no-options');
-      return NO_OPTIONS;
-    }
-    const options = contained(reference, !isChoice);
-    if (options.length > 0) return { options, valueSet: undefined };
+    const valueSet = isChoice || type === 'string' || type === 'text' ? textOf(raw['answerValueSet']) : undefined;
+    const options = valueSet === undefined ? NONE : contained(valueSet, !isChoice);
+    if (options.length > 0) return options;
 
     // A value set from elsewhere needs a terminology service; without one nothing can be chosen.
-    refuse('invalid-option', '.answerValueSet');
-    const found = valueSetOf(reference);
-    return { options: NONE, valueSet: 'url' in found ? found.url : undefined };
-  }
-
-  return { optionsOf, codingsOf };
-}
-
-/** Codes as options; for a question whose answers are words, their words. */
-export function optionsOfCodings(codings: readonly Coding[], asWords: boolean): readonly AnswerOption[] {
-  const list = createOptionList();
-  for (const value of codings) {
-    const words = asWords ? (value.display ?? value.code) : undefined;
-    if (words !== undefined) list.add({ kind: 'string', value: words }, false, false);
-    else if (!asWords) list.add({ kind: 'coding', value }, false, false);
-  }
-  return list.options;
-}
-
-/** Answers that can be chosen. */
-export function optionsOfAnswers(answers: readonly Answer[]): readonly AnswerOption[] {
-  const list = createOptionList();
-  for (const answer of answers) list.add(answer, false, false);
-  return list.options;
+    if (valueSet !== undefined) refuse('invalid-option', '.answerValueSet');
+    else if (type === 'choice' && raw['readOnly'] !== true) refuse('no-options');
+    return NONE;
+  };
 }
 
 function ownOptions(raw: Json, refuse: Refuse): readonly AnswerOption[] {
@@ -166,4 +110,47 @@ function freeToken(answer: Answer, words: string | undefined, index: number, tak
   let number = index;
   while (taken.has(`option-${number}`)) number += 1;
   return `option-${number}`;
+}
+
+/** Gives the options of a value set that the form contains, by its reference (`#id`): codes, or the words of codes. */
+function containedReader(questionnaire: Json): (reference: string, asWords: boolean) => readonly AnswerOption[] {
+  const known = new Map<string, readonly AnswerOption[]>();
+  const resources = new Map<unknown, Json>();
+  for (const [resource] of objectsOf(questionnaire['contained'])) {
+    if (!resources.has(resource['id'])) resources.set(resource['id'], resource);
+  }
+  return (reference, asWords) => {
+    const key = `${reference} ${asWords}`;
+    let options = known.get(key);
+    if (!options) {
+      const list = createOptionList();
+      const resource = reference.startsWith('#') ? resources.get(reference.slice(1)) : undefined;
+      for (const value of resource ? conceptsOf(resource) : NONE) {
+        const words = value.display ?? value.code ?? '';
+        list.add(asWords ? { kind: 'string', value: words } : { kind: 'coding', value }, false, false);
+      }
+      known.set(key, (options = list.options));
+    }
+    return options;
+  };
+}
+
+/** The codes that are listed; none where a part lies elsewhere, for half a list would refuse the other half. */
+function conceptsOf({ expansion, compose }: Json): readonly Coding[] {
+  if (isObject(expansion)) return concepts(expansion['contains'], undefined, 1);
+  if (!isObject(compose) || compose['exclude'] !== undefined) return NONE;
+  const parts = objectsOf(compose['include']);
+  if (parts.some(([{ concept, filter, valueSet }]) => !concept || filter || valueSet)) return NONE;
+  return parts.flatMap(([{ concept, system }]) => concepts(concept, system, 1));
+}
+
+/** An abstract code only holds others. */
+function concepts(list: unknown, system: unknown, depth: number): readonly Coding[] {
+  const codings: Coding[] = [];
+  for (const [concept] of objectsOf(list)) {
+    if (concept['code'] !== undefined && concept['abstract'] !== true) codings.push(readCoding({ system, ...concept }));
+    if (depth > MAX_DEPTH) continue;
+    for (const coding of concepts(concept['contains'], system, depth + 1)) codings.push(coding);
+  }
+  return codings;
 }

@@ -17,8 +17,8 @@ export interface Attachment {
   readonly data?: string;
   /** Where the file lies. */
   readonly url?: string;
-  /** In bytes; FHIR R5 writes it as text. */
-  readonly size?: number | string;
+  /** In bytes, as it came: FHIR R5 writes it as text. */
+  readonly size?: unknown;
   readonly title?: string;
 }
 
@@ -27,7 +27,8 @@ export interface Reference {
   readonly reference?: string;
   readonly type?: string;
   readonly display?: string;
-  readonly identifier?: { readonly system?: string; readonly value?: string };
+  /** A business identifier, as it came. */
+  readonly identifier?: unknown;
 }
 
 /**

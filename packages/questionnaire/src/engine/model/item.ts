@@ -61,8 +61,6 @@ export interface Item {
   readonly maxQuantities: readonly Quantity[];
   /** Rules that few questions have. */
   readonly limits: ItemLimits;
-  /** Value sets from elsewhere that are still to be filled in (`expandValueSets`). */
-  readonly terminology: ItemTerminology | undefined;
   /** The coarsest date that is enough: `day` asks for a whole date, `year` is content with `YYYY`. */
   readonly datePrecision: DatePrecision;
   /** The control that the form proposes, e.g. `drop-down`: the code of FHIR's `itemControl`. */
@@ -96,16 +94,6 @@ export interface ItemLimits {
   readonly mimeTypes?: readonly string[];
   /** The largest file, in megabytes of 1,048,576 bytes. */
   readonly maxSize?: number;
-}
-
-/** Where options lie that the form only names. */
-export interface ItemTerminology {
-  /** Canonical address of the value set whose codes can be chosen. */
-  readonly valueSet?: string;
-  /** Canonical address of the value set whose codes are units. */
-  readonly unitValueSet?: string;
-  /** Base addresses of the terminology servers that the form prefers here, the first one first. */
-  readonly servers?: readonly string[];
 }
 
 export type DatePrecision = 'day' | 'month' | 'year';

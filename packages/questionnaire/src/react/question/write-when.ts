@@ -16,8 +16,8 @@ export function writeTime(value: string, locale: string): string {
   const [, hours, minutes, seconds] = SECONDS.exec(value) ?? [];
   if (hours === undefined) return value;
   const when = Date.UTC(1970, 0, 1, Number(hours), Number(minutes), Number(seconds));
-  const style = { hour: 'numeric', minute: '2-digit', ...(seconds !== '00' && { second: '2-digit' }) } as const;
-  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(when);
+  const style: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(locale, seconds === '00' ? style : { ...style, second: '2-digit' }).format(when);
 }
 
 /** A moment as `locale` writes it, by the clock of the place where it was written. */
