@@ -1,9 +1,11 @@
 import { LOCALES } from '../../packages/core/src/messages/locale.ts';
 import { COMPLICATION_IDS } from '../../packages/procedures/src/complications/complication-id.ts';
 import { complications } from '../../packages/procedures/src/complications/complications.ts';
+import type { StatementProvenance } from '../../packages/procedures/src/model/statement.ts';
 import { riskFactorStatements } from '../../packages/procedures/src/risk-factors/index.ts';
 import { RISK_FACTOR_IDS } from '../../packages/procedures/src/risk-factors/risk-factor-id.ts';
 import { SEED_STATEMENT_IDS, seedCoverage } from '../../packages/procedures/src/seed-coverage/index.ts';
+import type { OwnSourceId, SourceId } from '../../packages/procedures/src/sources/source-id.ts';
 import { sources } from '../../packages/procedures/src/sources/sources.ts';
 import { checkedCorrections } from '../../packages/procedures/src/testing/corrections/index.ts';
 import { gradeEn } from '../../packages/procedures/src/testing/readability/grade-en.ts';
@@ -22,7 +24,12 @@ export interface ProcedureFigures {
   readonly locales: Readonly<Record<string, { readonly strings: number; readonly missing: number }>>;
   /** Sentences with a provenance: of procedures, risk factors, warning signs and complications. */
   readonly statements: number;
+  /** Those that claim nothing, such as the titles of phases. */
+  readonly labels: number;
+  /** Clinical statements without a work behind them, and without a stated gap. */
   readonly unsourced: number;
+  /** Clinical statements that safety asks for and no work supports, and that say so. */
+  readonly gaps: number;
   readonly seedStatements: {
     readonly carried: number;
     readonly corrected: number;
@@ -43,7 +50,7 @@ export interface ProcedureFigures {
 
 /** The catalogue in numbers, counted from the data itself. */
 export function reportProcedures(): ProcedureFigures {
-  const provenances = [
+  const provenances: readonly StatementProvenance<SourceId | OwnSourceId>[] = [
     ...procedures.flatMap(({ statements }) => Object.values(statements)),
     ...Object.values(riskFactorStatements),
     ...Object.values(warningSigns).map(({ provenance }) => provenance),
@@ -69,7 +76,9 @@ export function reportProcedures(): ProcedureFigures {
       ]),
     ),
     statements: provenances.length,
-    unsourced: provenances.filter((one) => one.sources.length === 0).length,
+    labels: provenances.filter(({ uncited }) => uncited === 'label').length,
+    unsourced: provenances.filter(({ sources: ids, uncited }) => ids.length === 0 && uncited === undefined).length,
+    gaps: provenances.filter(({ uncited }) => uncited === 'gap').length,
     seedStatements: {
       carried: covered.filter((one) => one && 'carriedBy' in one).length,
       corrected: covered.filter((one) => one && 'correctedBy' in one).length,

@@ -54,6 +54,7 @@ export {
   type VisitKind,
 } from './model/recovery.ts';
 export type { Sites } from './model/sites.ts';
+export type { StatementProvenance, Uncited } from './model/statement.ts';
 export { isUnknown, unknown, type Unknown } from './model/unknown.ts';
 export type { ComplicationId } from './complications/complication-id.ts';
 export type { RiskFactorId } from './risk-factors/risk-factor-id.ts';

@@ -1,8 +1,8 @@
-import { DRAFT, type Provenance } from '@osseo/core';
+import { DRAFT } from '@osseo/core';
 import type { Coding } from '../model/coding.ts';
-import type { Cited } from '../model/drafts.ts';
+import { GAP, type Cited } from '../model/drafts.ts';
 import { PROCEDURE_IDS, type ProcedureId } from '../model/procedure-id.ts';
-import type { SourceId } from '../sources/source-id.ts';
+import type { StatementProvenance } from '../model/statement.ts';
 import type { ComplicationId } from './complication-id.ts';
 
 /** Something that can go wrong. What it is, and how it comes about, is said by `ComplicationWords`. */
@@ -11,7 +11,7 @@ export interface CataloguedComplication {
   /** Procedures after which it is known. */
   readonly procedures: readonly ProcedureId[];
   /** Works that report it; the note keeps how often, as they have it. A procedure's own estimates say it to patients. */
-  readonly provenance: Provenance<SourceId>;
+  readonly provenance: StatementProvenance;
   readonly codes: readonly Coding[];
 }
 
@@ -69,7 +69,11 @@ export const complications: Readonly<Record<ComplicationId, CataloguedComplicati
     },
     [snomed('44077006', 'Numbness')],
   ),
-  'CX-05': complication('CX-05', FACIAL_IMPLANTS, { sources: [], needsReview: true, note: 'No rate found.' }),
+  'CX-05': complication('CX-05', FACIAL_IMPLANTS, {
+    sources: ['eppley-fixation'],
+    needsReview: true,
+    note: 'No rate found.',
+  }),
   'CX-06': complication('CX-06', ['genioplasty'], { sources: ['kauke-2025'], note: '2.63-27.21%.' }),
   'CX-07': complication(
     'CX-07',
@@ -204,7 +208,7 @@ export const complications: Readonly<Record<ComplicationId, CataloguedComplicati
     { sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'], note: '0-0.1% in aesthetic series.' },
     [snomed('128053003', 'Deep venous thrombosis'), snomed('59282003', 'Pulmonary embolism')],
   ),
-  'CX-29': complication('CX-29', PROCEDURE_IDS, { sources: [], needsReview: true }, [
+  'CX-29': complication('CX-29', PROCEDURE_IDS, { ...GAP, note: 'No work on it was found, nor a rate.' }, [
     snomed('39579001', 'Anaphylaxis'),
   ]),
   'CX-30': complication(

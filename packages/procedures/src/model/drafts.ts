@@ -1,25 +1,40 @@
-import { DRAFT, type Provenance } from '@osseo/core';
+import { DRAFT } from '@osseo/core';
 import type { SourceId } from '../sources/source-id.ts';
+import type { StatementProvenance, Uncited } from './statement.ts';
 
 /** Where a statement comes from, before a review is put to it. */
-export interface Cited {
-  /** Empty where the evidence names none: such a statement always needs a clinician. */
-  readonly sources: readonly SourceId[];
-  /** The evidence itself asks for a clinician's judgement. */
-  readonly needsReview?: true;
-  /** What a reviewer should know, in a few words. Those of procedures stand in files that pages do not load. */
-  readonly note?: string;
+export type Cited =
+  | {
+      readonly sources: readonly [SourceId, ...SourceId[]];
+      /** The evidence itself asks for a clinician's judgement. */
+      readonly needsReview?: true;
+      /** What a reviewer should know, in a few words. Those of procedures stand in files that pages do not load. */
+      readonly note?: string;
+    }
+  | typeof LABEL
+  | (typeof GAP & { readonly note?: string });
+
+interface Unsourced<Why extends Uncited> {
+  readonly sources: readonly [];
+  readonly uncited: Why;
 }
 
-/**
- * Marks every statement of a table as a draft: cited, and checked by no clinician
- * yet. One without a source asks for a clinician's judgement by itself.
- */
-export function drafts<Key extends string>(table: Readonly<Record<Key, Cited>>): Record<Key, Provenance<SourceId>> {
-  const marked = {} as Record<Key, Provenance<SourceId>>;
+/** A sentence that claims nothing, such as the title of a phase. */
+export const LABEL: Unsourced<'label'> = { sources: [], uncited: 'label' };
+
+/** A sentence that safety asks for and that no work supports. Its note says what is missing. */
+export const GAP: Unsourced<'gap'> & { readonly needsReview: true } = {
+  sources: [],
+  uncited: 'gap',
+  needsReview: true,
+};
+
+/** Marks every statement of a table as a draft: checked by no clinician yet. */
+export function drafts<Key extends string>(table: Readonly<Record<Key, Cited>>): Record<Key, StatementProvenance> {
+  const marked = {} as Record<Key, StatementProvenance>;
   for (const key in table) {
-    const { sources } = table[key];
-    marked[key] = { ...table[key], ...(sources.length === 0 && { needsReview: true as const }), review: DRAFT };
+    const cited: Cited = table[key];
+    marked[key] = { ...cited, review: DRAFT };
   }
   return marked;
 }

@@ -30,7 +30,9 @@ export function namedStatements(procedure: Procedure): readonly (readonly [path:
         const { statement, estimate } = part;
         return [
           [`${path}.statement`, statement] as const,
-          ...('mechanism' in part && part.mechanism ? [[`${path}.mechanism`, part.mechanism] as const] : []),
+          ...('mechanism' in part && typeof part.mechanism === 'string'
+            ? [[`${path}.mechanism`, part.mechanism] as const]
+            : []),
           ...(estimate.kind === 'not-applicable' ? [[`${path}.estimate.why`, estimate.why] as const] : []),
         ];
       }),

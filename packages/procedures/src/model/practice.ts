@@ -18,7 +18,7 @@ export interface Duration<Key extends string = string> {
 }
 
 export interface Setting<Key extends string = string> {
-  readonly kind: 'treatment-room' | 'day-case' | 'overnight';
+  readonly kind: 'treatment-room' | 'day-case' | 'overnight' | Unknown;
   readonly statement: Key;
 }
 

@@ -1,4 +1,4 @@
-import type { Provenance, Review } from '@osseo/core';
+import type { Review } from '@osseo/core';
 import type { ComplicationId } from '../complications/complication-id.ts';
 import type { RiskFactorId } from '../risk-factors/risk-factor-id.ts';
 import type { Source } from '../sources/source.ts';
@@ -22,6 +22,8 @@ import type {
 } from './practice.ts';
 import type { RecoveryData } from './recovery.ts';
 import type { Sites } from './sites.ts';
+import type { StatementProvenance } from './statement.ts';
+import type { Unknown } from './unknown.ts';
 
 export type ProcedureCategory =
   | 'facial-implant'
@@ -39,7 +41,7 @@ export interface Complication<Key extends string = string> {
   /** Its entry in the catalogue of complications, which says how it comes about. */
   readonly catalogue?: ComplicationId;
   /** How it comes about, where the catalogue has no entry. */
-  readonly mechanism?: Key;
+  readonly mechanism?: Key | Unknown;
   readonly statement: Key;
   readonly estimate: Estimate<Key>;
 }
@@ -70,7 +72,7 @@ export interface Procedure<Key extends string = string> {
   readonly schemaType: 'SurgicalProcedure' | 'MedicalProcedure';
   readonly codes: readonly Coding[];
   readonly evidence: Evidence<Key>;
-  readonly statements: Readonly<Record<Key, Provenance<SourceId | OwnSourceId>>>;
+  readonly statements: Readonly<Record<Key, StatementProvenance<SourceId | OwnSourceId>>>;
   /** Works of the clinic's own that its statements cite. */
   readonly ownSources?: Readonly<Partial<Record<OwnSourceId, Source>>>;
   /** Shown before anything else, wherever the procedure is shown. */

@@ -1,6 +1,5 @@
-import type { Provenance } from '@osseo/core';
 import { drafts } from '../model/drafts.ts';
-import type { SourceId } from '../sources/source-id.ts';
+import type { StatementProvenance } from '../model/statement.ts';
 import { allergies } from './statements/allergies.ts';
 import { anaesthesia } from './statements/anaesthesia.ts';
 import { blood } from './statements/blood.ts';
@@ -47,5 +46,5 @@ const riskFactorCitations: typeof allergies &
 /** Key of a sentence of the catalogue. */
 export type RiskFactorStatement = keyof typeof riskFactorCitations;
 
-export const riskFactorStatements: Readonly<Record<RiskFactorStatement, Provenance<SourceId>>> =
+export const riskFactorStatements: Readonly<Record<RiskFactorStatement, StatementProvenance>> =
   drafts(riskFactorCitations);

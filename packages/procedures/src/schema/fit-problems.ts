@@ -1,4 +1,5 @@
 import type { Estimate } from '../model/estimate.ts';
+import { uncitedAgainstTheRule } from '../model/citing.ts';
 import { namedStatements } from '../model/named-statements.ts';
 import type { Procedure } from '../model/procedure.ts';
 import { sources } from '../sources/sources.ts';
@@ -13,6 +14,7 @@ const URGENCIES: readonly Urgency[] = ['emergency', 'same-day', 'routine'];
 export function fitProblems(procedure: Procedure): readonly Problem[] {
   return [
     ...statementProblems(procedure),
+    ...citingProblems(procedure),
     ...sourceProblems(procedure),
     ...recoveryProblems(procedure),
     ...idProblems(procedure),
@@ -32,6 +34,13 @@ function statementProblems(procedure: Procedure): readonly Problem[] {
       .filter((key) => !used.has(key))
       .map((key) => ({ path: `statements.${key}`, message: 'nothing names this statement: use it or remove it' })),
   ];
+}
+
+function citingProblems(procedure: Procedure): readonly Problem[] {
+  return uncitedAgainstTheRule(procedure).map((key) => ({
+    path: `statements.${key}`,
+    message: 'cites no work, and is neither a label nor a gap of a kind that safety asks for: name a source',
+  }));
 }
 
 function sourceProblems({ statements, ownSources = {} }: Procedure): readonly Problem[] {

@@ -37,7 +37,7 @@ export const durationSchema: Schema<Duration> = v.strictObject({
 });
 
 export const settingSchema: Schema<Setting> = v.strictObject({
-  kind: v.picklist(['treatment-room', 'day-case', 'overnight']),
+  kind: v.union([v.picklist(['treatment-room', 'day-case', 'overnight']), unknownSchema]),
   ...statedSchema,
 });
 

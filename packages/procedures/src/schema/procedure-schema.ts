@@ -5,7 +5,7 @@ import type { Procedure } from '../model/procedure.ts';
 import { RISK_FACTOR_IDS } from '../risk-factors/risk-factor-id.ts';
 import { BODY_SITE_IDS } from '../sites/body-site-id.ts';
 import { WARNING_SIGN_IDS } from '../warning-signs/warning-sign-id.ts';
-import { idSchema, keySchema, keysSchema, statedSchema } from './common-schema.ts';
+import { idSchema, keySchema, keysSchema, statedSchema, unknownSchema } from './common-schema.ts';
 import { estimateSchema } from './estimate-schema.ts';
 import {
   anaesthesiaSchema,
@@ -92,7 +92,7 @@ export const procedureSchema: v.GenericSchema<unknown, Procedure> = v.strictObje
     v.strictObject({
       id: idSchema,
       catalogue: v.exactOptional(v.picklist(COMPLICATION_IDS)),
-      mechanism: v.exactOptional(keySchema),
+      mechanism: v.exactOptional(v.union([keySchema, unknownSchema])),
       estimate: estimateSchema,
       ...statedSchema,
     }),

@@ -1,5 +1,6 @@
-import type { CivilDate, Provenance, Review } from '@osseo/core';
+import type { CivilDate, Review } from '@osseo/core';
 import * as v from 'valibot';
+import type { StatementProvenance } from '../model/statement.ts';
 import type { Source } from '../sources/source.ts';
 import type { OwnSourceId, SourceId } from '../sources/source-id.ts';
 import { dateSchema, sourceIdSchema, type Schema } from './common-schema.ts';
@@ -21,17 +22,18 @@ export const reviewSchema: Schema<Review> = v.variant('status', [
   v.strictObject({ status: v.literal('retired'), retiredOn: daySchema }),
 ]);
 
-/** Where a statement comes from. */
-export const provenanceSchema: Schema<Provenance<SourceId | OwnSourceId>> = v.pipe(
+/** Where a statement comes from, or why it comes from nowhere; whether it may is checked with the procedure. */
+export const provenanceSchema: Schema<StatementProvenance<SourceId | OwnSourceId>> = v.pipe(
   v.strictObject({
     sources: v.array(sourceIdSchema),
     review: reviewSchema,
     needsReview: v.exactOptional(v.literal(true)),
     note: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
+    uncited: v.exactOptional(v.picklist(['label', 'gap'])),
   }),
   v.check(
-    ({ sources, needsReview }) => sources.length > 0 || needsReview === true,
-    'name a source, or mark it `needsReview`',
+    ({ sources, uncited }) => sources.length > 0 === (uncited === undefined),
+    'name a source, or say in `uncited` why there is none',
   ),
 );
 

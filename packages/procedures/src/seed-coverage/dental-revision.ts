@@ -35,7 +35,7 @@ export const dentalRevision: Readonly<Record<SeedStatementIdOf<'B'>, Coverage>> 
   },
   'B-13': { leftOut: 'A number without a meaning, perhaps a date.' },
   'B-14': { carriedBy: ['implant-revision/definition-failure', 'dental-implant/step-heal'] },
-  'B-15': { correctedBy: ['C-13'], at: ['implant-revision/indication-silent', 'dental-implant/normal-silent-failure'] },
+  'B-15': { correctedBy: ['C-13'], at: ['implant-revision/indication-silent', 'dental-implant/safety-silent-failure'] },
   'B-16': { carriedBy: ['implant-revision/indication-pain'] },
   'B-17': { carriedBy: ['implant-revision/indication-loose'] },
   'B-18': { carriedBy: ['implant-revision/indication-swelling'] },

@@ -15,9 +15,11 @@ it('has the 18 signs of the evidence, each under its own id', () => {
   expect(Object.values(warningSigns).map(({ id }) => id)).toEqual(WARNING_SIGN_IDS);
 });
 
-it.each(all)('$id stands on works of the bibliography, or is marked for a clinician', ({ provenance }) => {
-  expect(provenance.sources.length > 0 || provenance.needsReview === true).toBe(true);
-  for (const id of provenance.sources) expect(sources).toHaveProperty([id]);
+it.each(all)('$id stands on works of the bibliography, or says what is missing', ({ provenance }) => {
+  const { sources: ids, uncited, needsReview, note } = provenance;
+  expect(uncited).toBe(ids.length > 0 ? undefined : 'gap');
+  if (uncited === 'gap') expect([needsReview, note]).toEqual([true, expect.stringMatching(/\.$/)]);
+  for (const id of ids) expect(sources).toHaveProperty([id]);
 });
 
 it.each([

@@ -64,7 +64,7 @@ function Mechanism({ catalogue: entry, mechanism }: Complication): ReactElement 
     return (
       <>
         <p className="osseo-storybook-label">How it comes about</p>
-        <Said of={mechanism} />
+        {typeof mechanism === 'string' ? <Said of={mechanism} /> : <p>Not known: {mechanism.why}</p>}
       </>
     );
   }

@@ -48,7 +48,14 @@ export function HowItIsDone(): ReactElement {
               label: isUnknown(minutes) ? `Minutes are not known: ${minutes.why}` : `${rangeInWords(minutes)} minutes`,
               statement: duration.statement,
             },
-            { id: 'setting', label: inWords(setting.kind), statement: setting.statement },
+            {
+              id: 'setting',
+              label:
+                typeof setting.kind === 'string'
+                  ? inWords(setting.kind)
+                  : `The place is not known: ${setting.kind.why}`,
+              statement: setting.statement,
+            },
           ]}
         />
       </SubSection>

@@ -1,4 +1,5 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
+import { unknown } from '../../model/unknown.ts';
 import { botulinumToxinCombinations } from './combinations.ts';
 import { botulinumToxinComplications, botulinumToxinOutcomes } from './outcomes.ts';
 import { botulinumToxinRecovery } from './recovery.ts';
@@ -23,13 +24,10 @@ export const botulinumToxin: Procedure<BotulinumToxinStatement> = defineProcedur
   bodyLocation: 'body-location',
   indications: ['indication-licensed', 'indication-off-label'],
   preparation: ['preparation-medicines', 'preparation-product'],
-  steps: ['step-consult', 'step-prescriber', 'step-mark', 'step-inject'],
-  anaesthesia: [
-    { kind: 'none', statement: 'anaesthesia-none' },
-    { kind: 'topical', statement: 'anaesthesia-topical' },
-  ],
+  steps: ['step-consult', 'step-prescriber', 'step-inject'],
+  anaesthesia: [{ kind: 'none', statement: 'anaesthesia-none' }],
   duration: { minutes: { min: 10, max: 30 }, statement: 'duration' },
-  setting: { kind: 'treatment-room', statement: 'setting' },
+  setting: { kind: unknown('The evidence names no place.'), statement: 'setting' },
   materials: [{ id: 'botulinum-toxin-type-a', statement: 'material-toxin' }],
   outcomes: botulinumToxinOutcomes,
   complications: botulinumToxinComplications,
@@ -46,7 +44,7 @@ export const botulinumToxin: Procedure<BotulinumToxinStatement> = defineProcedur
   combinations: botulinumToxinCombinations,
   longevity: 'longevity',
   firstQuestions: {
-    duties: ['care-upright', 'restriction-massage', 'care-wait'],
+    duties: ['restriction-massage', 'care-wait'],
     followUpDuring: ['visit-review'],
     followUpAfter: ['visit-later', 'care-tell'],
     lasting: ['longevity'],

@@ -23,12 +23,10 @@ export const botulinumToxinEn: ProcedureWords<typeof botulinumToxin> = {
     'step-consult':
       'You say what bothers you and what you hope for. You hear about benefits, risks, other options and no treatment. Ask about training, register, and who does each part. Take time to decide.',
     'step-prescriber': 'You see the person who prescribes it face to face. They decide with you.',
-    'step-mark': 'The places are marked.',
     'step-inject': 'You get several small injections.',
     'anaesthesia-none': 'Nothing is used to numb the skin.',
-    'anaesthesia-topical': 'Or you get a numbing cream.',
     duration: 'It takes about 10 to 30 minutes.',
-    setting: 'It is done in a treatment room, and you go home the same day.',
+    setting: 'Ask us where it is done and when you can go home.',
     // Materials.
     'material-toxin': 'Botulinum toxin type A. There are several kinds. They are all prescription medicines.',
     // What can be expected.
@@ -46,7 +44,6 @@ export const botulinumToxinEn: ProcedureWords<typeof botulinumToxin> = {
     'complication-cold-sores': 'Cold sores come back in the days after.',
     'complication-allergy': 'You have a severe allergic reaction.',
     'complication-regret': 'You are not content with how you look, or worry about it more than before.',
-    'mechanism-fake': 'Nobody checks how much toxin a fake product holds.',
     // Who may have to wait or choose something else.
     'caution-infection': 'You have an infection where the needle would go, or you feel ill.',
     'caution-muscle-disease':
@@ -72,7 +69,6 @@ export const botulinumToxinEn: ProcedureWords<typeof botulinumToxin> = {
     // Recovery: the first day.
     'phase-first-day': 'First day',
     'normal-first-day': 'Small bumps, a bruise or a headache are normal.',
-    'care-upright': 'Stay upright for 4 hours.',
     // Recovery: the effect sets in.
     'phase-onset': 'The effect sets in',
     'normal-onset': 'The effect starts on day 2 or 3. It is full at week 2.',

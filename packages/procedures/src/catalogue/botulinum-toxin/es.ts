@@ -23,12 +23,10 @@ export const botulinumToxinEs: ProcedureWords<typeof botulinumToxin> = {
     'step-consult':
       'Usted dice qué le molesta y qué espera. Se le habla de ventajas, riesgos, otras opciones y no tratarse. Pregunte por la formación, el registro y quién hace cada parte. Tómese su tiempo para decidir.',
     'step-prescriber': 'Usted ve en persona a quien lo receta. Deciden juntos.',
-    'step-mark': 'Se marcan los puntos.',
     'step-inject': 'Le pinchan varias veces, un poco cada vez.',
     'anaesthesia-none': 'No se usa nada para dormir la piel.',
-    'anaesthesia-topical': 'O se le pone una crema que duerme la piel.',
     duration: 'Dura de 10 a 30 minutos.',
-    setting: 'Se hace en una sala de la clínica, y vuelve a casa el mismo día.',
+    setting: 'Pregunte dónde se hace y cuándo vuelve a casa.',
     // Materials.
     'material-toxin': 'Toxina botulínica tipo A. Hay varias clases. Todas son medicamentos con receta.',
     // What can be expected.
@@ -46,7 +44,6 @@ export const botulinumToxinEs: ProcedureWords<typeof botulinumToxin> = {
     'complication-cold-sores': 'El herpes labial vuelve en los días siguientes.',
     'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
-    'mechanism-fake': 'Nadie mira cuánta toxina lleva un producto falso.',
     // Who may have to wait or choose something else.
     'caution-infection': 'Tiene una infección donde iría la aguja, o no se siente bien.',
     'caution-muscle-disease':
@@ -72,7 +69,6 @@ export const botulinumToxinEs: ProcedureWords<typeof botulinumToxin> = {
     // Recovery: the first day.
     'phase-first-day': 'El primer día',
     'normal-first-day': 'Unos bultitos, un moretón o un dolor de cabeza son normales.',
-    'care-upright': 'No se acueste durante 4 horas.',
     // Recovery: the effect sets in.
     'phase-onset': 'El efecto llega',
     'normal-onset': 'El efecto empieza el día 2 o 3. En la semana 2 es completo.',

@@ -22,12 +22,10 @@ export const botulinumToxinKo: ProcedureWords<typeof botulinumToxin> = {
     'step-consult':
       '어떤 점이 마음에 걸리는지, 무엇을 바라는지 말씀해 주세요. 좋은 점, 위험, 다른 방법, 치료하지 않는 방법에 대해 들으실 수 있습니다. 어떤 교육을 받았는지, 어디에 등록되어 있는지, 각 부분을 누가 하는지 물어보세요. 시간을 두고 결정하세요.',
     'step-prescriber': '약을 처방하는 사람을 직접 만납니다. 함께 결정합니다.',
-    'step-mark': '주사할 곳을 표시합니다.',
     'step-inject': '여러 곳에 조금씩 주사합니다.',
     'anaesthesia-none': '피부를 마취하지 않습니다.',
-    'anaesthesia-topical': '또는 마취 크림을 바릅니다.',
     duration: '약 10~30분이 걸립니다.',
-    setting: '시술실에서 받고 당일 귀가합니다.',
+    setting: '어디에서 받고 언제 귀가하는지 물어보세요.',
     // Materials.
     'material-toxin': '보툴리눔 톡신 A형: 여러 종류가 있습니다. 모두 처방약입니다.',
     // What can be expected.
@@ -44,7 +42,6 @@ export const botulinumToxinKo: ProcedureWords<typeof botulinumToxin> = {
     'complication-cold-sores': '시술 뒤 며칠 사이에 입술 포진이 다시 생깁니다.',
     'complication-allergy': '심한 알레르기 반응이 나타납니다.',
     'complication-regret': '모습이 마음에 들지 않거나 외모 걱정이 전보다 심해집니다.',
-    'mechanism-fake': '가짜 제품에 톡신이 얼마나 들어 있는지는 아무도 확인하지 않습니다.',
     // Who may have to wait or choose something else.
     'caution-infection': '주사할 곳에 감염이 있거나 몸이 아픕니다.',
     'caution-muscle-disease':
@@ -69,7 +66,6 @@ export const botulinumToxinKo: ProcedureWords<typeof botulinumToxin> = {
     // Recovery: the first day.
     'phase-first-day': '첫날',
     'normal-first-day': '주사한 곳이 조금 볼록해지거나 멍들거나 머리가 아픈 것은 흔합니다.',
-    'care-upright': '4시간 동안 눕지 말고 몸을 세우고 계세요.',
     // Recovery: the effect sets in.
     'phase-onset': '효과가 나타나는 시기',
     'normal-onset': '효과는 2~3일째에 시작됩니다. 2주째에 가장 뚜렷합니다.',

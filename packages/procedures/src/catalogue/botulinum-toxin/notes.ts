@@ -4,12 +4,6 @@ import type { BotulinumToxinStatement } from './statements.ts';
 export const botulinumToxinNotes: Readonly<Partial<Record<BotulinumToxinStatement, string>>> = {
   summary:
     'A prescription-only medicine: named in clinical data alone, by no brand, and never promoted to the public (UK, Spain).',
-  'step-mark': 'Listed without a source.',
-  'step-inject': 'Listed without a source.',
-  'anaesthesia-none': 'Listed without a source.',
-  'anaesthesia-topical': 'Listed without a source.',
-  duration: 'Listed without a source.',
-  setting: 'Listed without a source.',
   'material-toxin':
     'The sources say that it is prescription-only (UK, Spain). Kinds: onabotulinumtoxinA, abobotulinumtoxinA, incobotulinumtoxinA, prabotulinumtoxinA.',
   'outcome-effect': 'The evidence does not say for how many people it works or how content they are.',
@@ -18,29 +12,22 @@ export const botulinumToxinNotes: Readonly<Partial<Record<BotulinumToxinStatemen
   'complication-droop': 'Drooping eyelid about 1 to 5%: from memory, so not drawn. Same-day.',
   'complication-double-vision': 'No frequency in the evidence.',
   'complication-uneven-brow': 'No frequency in the evidence.',
-  'complication-spread':
-    'From memory: the boxed warning for all botulinum toxins in the US. No frequency in the evidence.',
   'complication-fake': '38 cases of botulism were reported in the UK in July 2025.',
   'complication-cold-sores':
     'One guideline says under 1.45%, another that no figure is reliable. Neither is about toxin alone.',
-  'complication-allergy': 'No frequency in the evidence.',
   'complication-regret':
     'No frequency. Of cosmetic facial patients 13.1% screen positive for body dysmorphic disorder.',
-  'mechanism-fake': 'From memory.',
-  'caution-age': 'Law in England since 2021, from memory.',
   'alternative-filler': 'Not listed here; the evidence lists toxin as an alternative to filler.',
   'combination-filler': 'Consensus supports both together, with less toxin where lost volume is the cause.',
-  'combination-facial-implant': 'Listed without a source.',
-  'combination-fat-transfer': 'Listed without a source.',
-  'evidence-weakest': 'Summary of the evidence: the rate of a drooping eyelid.',
-  'phase-first-day': 'Default of this package.',
   'normal-first-day': 'The source names headache and skin reactions.',
-  'care-upright': 'Listed without a source.',
-  'phase-onset': 'Default of this package.',
-  'phase-effect': 'Default of this package.',
-  'phase-later': 'Default of this package.',
-  'restriction-massage': 'Listed without a source.',
-  'visit-review': 'Listed without a source.',
-  'visit-later': 'Listed without a source.',
   'milestone-fading': 'One clinic says 2 to 6 months.',
+  duration: 'The page says about 10 minutes.',
+  'complication-spread':
+    'From memory: the boxed warning for all botulinum toxins in the US. No frequency in the evidence.',
+  'complication-allergy': 'No work on it was found.',
+  'caution-age': 'Law in England since 2021, from memory.',
+  'combination-facial-implant': 'The order is a suggestion of the evidence, without a source.',
+  'combination-fat-transfer': 'Listed without a source.',
+  'restriction-massage': 'The page says 3 days.',
+  'visit-review': 'The source speaks of follow-up; the week has no source.',
 };

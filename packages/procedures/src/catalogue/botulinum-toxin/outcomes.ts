@@ -1,3 +1,4 @@
+import { unknown } from '../../model/unknown.ts';
 import type { NoneFoundEstimate } from '../../model/estimate.ts';
 import type { Complication, Outcome } from '../../model/procedure.ts';
 import type { BotulinumToxinStatement } from './statements.ts';
@@ -36,7 +37,12 @@ export const botulinumToxinComplications: readonly Complication<BotulinumToxinSt
   { id: 'double-vision', catalogue: 'CX-21', statement: 'complication-double-vision', estimate: NONE_FOUND },
   { id: 'uneven-brow', catalogue: 'CX-21', statement: 'complication-uneven-brow', estimate: NONE_FOUND },
   { id: 'spread', catalogue: 'CX-21', statement: 'complication-spread', estimate: NONE_FOUND },
-  { id: 'fake-product', mechanism: 'mechanism-fake', statement: 'complication-fake', estimate: NONE_FOUND },
+  {
+    id: 'fake-product',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-fake',
+    estimate: NONE_FOUND,
+  },
   // The source gives an upper end alone: "under 1.45%".
   {
     id: 'cold-sores',

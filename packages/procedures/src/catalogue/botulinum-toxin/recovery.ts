@@ -10,7 +10,7 @@ export const botulinumToxinRecovery: RecoveryData<BotulinumToxinStatement> = {
       span: days(0, 1),
       title: 'phase-first-day',
       normal: ['normal-first-day'],
-      care: ['care-upright'],
+      care: [],
     },
     {
       id: 'onset',
@@ -35,7 +35,7 @@ export const botulinumToxinRecovery: RecoveryData<BotulinumToxinStatement> = {
     },
   ],
   restrictions: botulinumToxinRestrictions,
-  tasks: [{ id: 'upright', span: days(0, 0), statement: 'care-upright', touches: [] }],
+  tasks: [],
   visits: [
     {
       id: 'review',

@@ -1,6 +1,5 @@
-import type { Provenance } from '@osseo/core';
-import { drafts } from '../../model/drafts.ts';
-import type { SourceId } from '../../sources/source-id.ts';
+import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const botulinumToxinCitations = {
@@ -17,12 +16,10 @@ const botulinumToxinCitations = {
   // Steps.
   'step-consult': { sources: ['gmc-2016', 'mddus-2016', 'asa-cosmetic', 'nhs-fillers'] },
   'step-prescriber': { sources: ['nhs-botox'] },
-  'step-mark': { sources: [] },
-  'step-inject': { sources: [] },
-  'anaesthesia-none': { sources: [] },
-  'anaesthesia-topical': { sources: [] },
-  duration: { sources: [] },
-  setting: { sources: [] },
+  'step-inject': { sources: ['nhs-botox', 'touchwood-botox'] },
+  'anaesthesia-none': { sources: ['nhs-botox'], needsReview: true },
+  duration: { sources: ['touchwood-botox'], needsReview: true },
+  setting: LABEL,
   // Materials.
   'material-toxin': {
     sources: ['asa-pom', 'es-madrid'],
@@ -45,9 +42,7 @@ const botulinumToxinCitations = {
   },
   'complication-double-vision': { sources: ['borba-2021'] },
   'complication-uneven-brow': { sources: ['borba-2021'] },
-  'complication-spread': {
-    sources: [],
-  },
+  'complication-spread': GAP,
   'complication-fake': {
     sources: ['licensing-2025'],
   },
@@ -55,18 +50,17 @@ const botulinumToxinCitations = {
     sources: ['king-hsv', 'cmac-hsv-2021'],
     needsReview: true,
   },
-  'complication-allergy': { sources: [] },
+  'complication-allergy': GAP,
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
   },
-  'mechanism-fake': { sources: [] },
   // Who may have to wait or choose something else.
   'caution-infection': { sources: ['nhs-botox'] },
   'caution-muscle-disease': { sources: ['nhs-botox'], needsReview: true },
   'caution-pregnancy': { sources: ['nhs-botox'] },
   'caution-medicines': { sources: ['nhs-botox', 'asiaclinic-botox'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-age': { sources: [] },
+  'caution-age': GAP,
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
   'alternative-filler': {
@@ -78,34 +72,33 @@ const botulinumToxinCitations = {
     sources: ['carruthers-2016', 'gac-2016'],
   },
   'combination-energy-device': { sources: ['carruthers-2016'] },
-  'combination-facial-implant': { sources: [] },
-  'combination-fat-transfer': { sources: [] },
+  'combination-facial-implant': GAP,
+  'combination-fat-transfer': GAP,
   // What is known least.
-  'evidence-weakest': { sources: [] },
+  'evidence-weakest': LABEL,
   // Recovery: the first day.
-  'phase-first-day': { sources: [] },
+  'phase-first-day': LABEL,
   'normal-first-day': {
     sources: ['zargaran-2022'],
     needsReview: true,
   },
-  'care-upright': { sources: [] },
   // Recovery: the effect sets in.
-  'phase-onset': { sources: [] },
+  'phase-onset': LABEL,
   'normal-onset': { sources: ['aboutface-botox'], needsReview: true },
   'care-wait': { sources: ['aboutface-botox'], needsReview: true },
   'care-tell': { sources: ['gmc-2016'], needsReview: true },
   // Recovery: the effect, and after.
-  'phase-effect': { sources: [] },
+  'phase-effect': LABEL,
   'care-no-repeat': { sources: ['nhs-botox'], needsReview: true },
-  'phase-later': { sources: [] },
+  'phase-later': LABEL,
   'normal-later': { sources: ['nhs-botox'], needsReview: true },
   // Restrictions.
-  'restriction-massage': { sources: [] },
+  'restriction-massage': { sources: ['touchwood-botox'], needsReview: true },
   'restriction-sun': { sources: ['touchwood-botox'], needsReview: true },
   'restriction-sauna': { sources: ['touchwood-botox'], needsReview: true },
   // Visits and milestones.
-  'visit-review': { sources: [] },
-  'visit-later': { sources: [] },
+  'visit-review': { sources: ['seed-002'], needsReview: true },
+  'visit-later': { sources: ['seed-002', 'nhs-botox'], needsReview: true },
   'milestone-starts': { sources: ['aboutface-botox'], needsReview: true },
   'milestone-full': { sources: ['aboutface-botox'], needsReview: true },
   'milestone-fading': {
@@ -117,5 +110,5 @@ const botulinumToxinCitations = {
 /** Key of a sentence that the procedure says. */
 export type BotulinumToxinStatement = keyof typeof botulinumToxinCitations;
 
-export const botulinumToxinStatements: Readonly<Record<BotulinumToxinStatement, Provenance<SourceId>>> =
+export const botulinumToxinStatements: Readonly<Record<BotulinumToxinStatement, StatementProvenance>> =
   drafts(botulinumToxinCitations);

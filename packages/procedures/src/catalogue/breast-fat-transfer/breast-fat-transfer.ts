@@ -42,16 +42,16 @@ export const breastFatTransfer: Procedure<BreastFatTransferStatement> = definePr
   materials: [{ id: 'own-fat', statement: 'material-own-fat' }],
   outcomes: breastFatTransferOutcomes,
   complications: breastFatTransferComplications,
-  // A lump is never only routine here (RF-15): `care-new-lump` asks for a call the same day.
+  // A lump is never only routine here (RF-15): `safety-new-lump` asks for a call the same day.
   warningSigns: ['RF-05', 'RF-04', 'RF-06', 'RF-07', 'RF-09', 'RF-13', 'RF-16'],
   contraindications: ['caution-cancer', 'caution-pregnancy', 'caution-imaging', 'caution-family', 'caution-distress'],
   alternatives: ['alternative-none', 'alternative-implant', 'alternative-flap'],
   combinations: [],
   longevity: 'longevity',
   firstQuestions: {
-    duties: ['preparation-mammogram', 'restriction-smoking', 'care-underwear', 'care-new-lump'],
-    followUpDuring: ['visit-first', 'visit-second', 'visit-three-months'],
-    followUpAfter: ['visit-final', 'visit-imaging', 'care-new-lump'],
+    duties: ['preparation-mammogram', 'restriction-smoking', 'care-underwear', 'safety-new-lump'],
+    followUpDuring: ['safety-new-lump'],
+    followUpAfter: ['visit-final', 'visit-imaging', 'safety-new-lump'],
     lasting: ['longevity', 'step-sessions'],
     afterwards: ['complication-lump', 'complication-calcium', 'complication-fat-loss'],
   },

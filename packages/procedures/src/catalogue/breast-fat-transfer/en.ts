@@ -47,11 +47,8 @@ export const breastFatTransferEn: ProcedureWords<typeof breastFatTransfer> = {
     'complication-calcium': 'Fat that died gets hard (calcium spots). They can confuse a breast X-ray (mammogram).',
     'complication-fat-loss': 'Less fat stays than hoped. A second session may be needed.',
     'complication-infection': 'The breast, or the place where fat was taken, gets infected.',
-    'mechanism-infection': 'Germs get in through the small openings.',
     'complication-donor': 'The place where fat was taken is numb or sore. Rarely, this stays.',
-    'mechanism-donor': 'Small nerves of the skin are hurt when fat is taken.',
     'complication-lung': 'Air gets in around a lung, and the lung cannot fill.',
-    'mechanism-lung': 'The tube goes too deep, between the ribs.',
     'complication-embolism': 'Fat gets into the lungs (fat embolism). This can kill.',
     'mechanism-embolism': 'Fat gets into a torn vein, and the blood takes it along.',
     'complication-clot': 'A blood clot forms in a leg or lung.',
@@ -73,10 +70,9 @@ export const breastFatTransferEn: ProcedureWords<typeof breastFatTransfer> = {
     // Recovery: the first days.
     'phase-first-days': 'First days',
     'normal-sore': 'You are sore and bruised where fat was taken. The breast does not hurt much.',
-    'care-rest': 'Rest.',
     'care-underwear': 'Wear underwear that gives support.',
     'care-garment': 'Wear the garment where fat was taken, as long as you were told.',
-    'care-new-lump':
+    'safety-new-lump':
       'Call us the same day about any new lump in the breast, at any time. It gets the usual checks for cancer.',
     // Recovery: the early weeks.
     'phase-early': 'Until day 21',
@@ -98,9 +94,6 @@ export const breastFatTransferEn: ProcedureWords<typeof breastFatTransfer> = {
     'restriction-exercise': 'No hard exercise for 3 weeks. Then light sport. Ask us first until about 3 months.',
     'restriction-driving': 'Do not drive or use machines for 24 to 48 hours after sedation or a general anaesthetic.',
     // Visits and milestones.
-    'visit-first': 'We see you in the first week.',
-    'visit-second': 'We check the healing after 1 to 2 weeks.',
-    'visit-three-months': 'We check the breast at 3 months.',
     'visit-final': 'We look at the final volume at 6 months.',
     'visit-imaging': 'We plan your next breast X-ray (mammogram).',
     'milestone-work': 'Most people are back at a desk.',

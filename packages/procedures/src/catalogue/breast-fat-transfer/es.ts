@@ -49,11 +49,8 @@ export const breastFatTransferEs: ProcedureWords<typeof breastFatTransfer> = {
     'complication-calcium': 'La grasa muerta se pone dura (manchas de calcio). Eso puede dar dudas en una mamografía.',
     'complication-fat-loss': 'Se queda menos grasa de lo que se esperaba. Puede hacer falta otra sesión.',
     'complication-infection': 'Se infecta el pecho o la zona de donde salió la grasa.',
-    'mechanism-infection': 'Los gérmenes entran por los puntos donde pasó la cánula.',
     'complication-donor': 'La zona de donde salió la grasa queda dormida o duele. Rara vez, esto no se va.',
-    'mechanism-donor': 'Se dañan pequeños nervios de la piel al sacar la grasa.',
     'complication-lung': 'Entra aire en torno a un pulmón, y el pulmón no se puede llenar.',
-    'mechanism-lung': 'El tubo entra muy hondo, entre las costillas.',
     'complication-embolism': 'La grasa llega a los pulmones (embolia grasa). Puede causar la muerte.',
     'mechanism-embolism': 'La grasa entra en una vena rota y la sangre la lleva.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
@@ -75,10 +72,9 @@ export const breastFatTransferEs: ProcedureWords<typeof breastFatTransfer> = {
     // Recovery: the first days.
     'phase-first-days': 'Los primeros días',
     'normal-sore': 'Tiene dolor y moretones donde se sacó la grasa. El pecho no duele mucho.',
-    'care-rest': 'Descanse.',
     'care-underwear': 'Lleve ropa interior que sujete bien.',
     'care-garment': 'Lleve la faja donde se sacó la grasa todo el tiempo que le dijeron.',
-    'care-new-lump':
+    'safety-new-lump':
       'Si sale un bulto nuevo en el pecho, llámenos el mismo día, sea cuando sea. Se le hacen las pruebas de siempre para ver si es un cáncer.',
     // Recovery: the early weeks.
     'phase-early': 'Hasta el día 21',
@@ -102,9 +98,6 @@ export const breastFatTransferEs: ProcedureWords<typeof breastFatTransfer> = {
     'restriction-driving':
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',
     // Visits and milestones.
-    'visit-first': 'Le vemos en la primera semana.',
-    'visit-second': 'Vemos cómo se cura tras 1 o 2 semanas.',
-    'visit-three-months': 'Vemos el pecho a los 3 meses.',
     'visit-final': 'Vemos el volumen final a los 6 meses.',
     'visit-imaging': 'Vemos con usted cuándo le toca la siguiente mamografía.',
     'milestone-work': 'La mayoría ha vuelto al trabajo de oficina.',

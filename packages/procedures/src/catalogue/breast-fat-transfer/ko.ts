@@ -47,11 +47,8 @@ export const breastFatTransferKo: ProcedureWords<typeof breastFatTransfer> = {
     'complication-calcium': '죽은 지방이 단단해집니다(석회화). 유방 촬영(엑스레이)을 헷갈리게 할 수 있습니다.',
     'complication-fat-loss': '바란 것보다 지방이 적게 남습니다. 한 번 더 시술해야 할 수도 있습니다.',
     'complication-infection': '유방이나 지방을 뺀 곳이 감염됩니다.',
-    'mechanism-infection': '작은 구멍으로 균이 들어갑니다.',
     'complication-donor': '지방을 뺀 곳의 감각이 둔하거나 아픕니다. 드물게 계속 남습니다.',
-    'mechanism-donor': '지방을 뺄 때 피부의 작은 신경이 다칩니다.',
     'complication-lung': '폐 둘레로 공기가 들어가 폐가 펴지지 못합니다.',
-    'mechanism-lung': '관이 갈비뼈 사이로 너무 깊이 들어갑니다.',
     'complication-embolism': '지방이 폐로 들어갑니다(지방색전증). 목숨을 잃을 수 있습니다.',
     'mechanism-embolism': '지방이 찢어진 정맥으로 들어가 피를 따라 흘러갑니다.',
     'complication-clot': '다리나 폐에 혈전이 생깁니다.',
@@ -73,10 +70,9 @@ export const breastFatTransferKo: ProcedureWords<typeof breastFatTransfer> = {
     // Recovery: the first days.
     'phase-first-days': '처음 며칠',
     'normal-sore': '지방을 뺀 곳이 아프고 멍이 듭니다. 유방은 많이 아프지 않습니다.',
-    'care-rest': '쉬세요.',
     'care-underwear': '받쳐 주는 속옷을 입으세요.',
     'care-garment': '지방을 뺀 곳에는 안내받은 기간 동안 압박복을 입으세요.',
-    'care-new-lump': '유방에 새 멍울이 생기면 언제든지 그날 바로 전화하세요. 암을 확인하는 일반 검사를 받게 됩니다.',
+    'safety-new-lump': '유방에 새 멍울이 생기면 언제든지 그날 바로 전화하세요. 암을 확인하는 일반 검사를 받게 됩니다.',
     // Recovery: the early weeks.
     'phase-early': '21일째까지',
     'normal-bruise': '지방을 뺀 곳의 멍은 2~3주면 가라앉습니다.',
@@ -99,9 +95,6 @@ export const breastFatTransferKo: ProcedureWords<typeof breastFatTransfer> = {
       '3주 동안 심한 운동은 피하세요. 그 뒤에는 가볍게 운동하세요. 3개월쯤까지는 먼저 물어보세요.',
     'restriction-driving': '수면마취나 전신마취 뒤 24~48시간 동안 운전하거나 기계를 다루지 마세요.',
     // Visits and milestones.
-    'visit-first': '첫 주에 진료합니다.',
-    'visit-second': '1~2주 뒤에 회복 상태를 확인합니다.',
-    'visit-three-months': '3개월째에 유방을 확인합니다.',
     'visit-final': '6개월째에 최종 볼륨을 확인합니다.',
     'visit-imaging': '다음 유방 촬영(엑스레이)을 계획합니다.',
     'milestone-work': '대부분 사무 업무로 복귀합니다.',

@@ -1,3 +1,4 @@
+import { unknown } from '../../model/unknown.ts';
 import type { NoneFoundEstimate } from '../../model/estimate.ts';
 import type { Complication, Outcome } from '../../model/procedure.ts';
 import type { BreastFatTransferStatement } from './statements.ts';
@@ -20,12 +21,22 @@ export const breastFatTransferComplications: readonly Complication<BreastFatTran
   { id: 'fat-loss', catalogue: 'CX-23', statement: 'complication-fat-loss', estimate: NONE_FOUND },
   {
     id: 'infection',
-    mechanism: 'mechanism-infection',
+    mechanism: unknown('The evidence names none.'),
     statement: 'complication-infection',
     estimate: NONE_FOUND,
   },
-  { id: 'donor-site', mechanism: 'mechanism-donor', statement: 'complication-donor', estimate: NONE_FOUND },
-  { id: 'pneumothorax', mechanism: 'mechanism-lung', statement: 'complication-lung', estimate: NONE_FOUND },
+  {
+    id: 'donor-site',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-donor',
+    estimate: NONE_FOUND,
+  },
+  {
+    id: 'pneumothorax',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-lung',
+    estimate: NONE_FOUND,
+  },
   {
     id: 'fat-embolism',
     mechanism: 'mechanism-embolism',

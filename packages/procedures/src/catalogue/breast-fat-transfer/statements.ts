@@ -1,6 +1,5 @@
-import type { Provenance } from '@osseo/core';
-import { drafts } from '../../model/drafts.ts';
-import type { SourceId } from '../../sources/source-id.ts';
+import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const breastFatTransferCitations = {
@@ -10,11 +9,11 @@ const breastFatTransferCitations = {
   },
   'body-location': { sources: ['nice-ipg417'] },
   'indication-rebuilt': { sources: ['nice-ipg417'] },
-  'indication-dent': { sources: [] },
-  'indication-asymmetry': { sources: [] },
-  'indication-larger': { sources: [] },
+  'indication-dent': { sources: ['hey-lipomodelling', 'sbc-lipomodelling'] },
+  'indication-asymmetry': { sources: ['hey-lipomodelling'] },
+  'indication-larger': { sources: ['youthful-fat'], needsReview: true },
   // Before.
-  'preparation-lump': { sources: [] },
+  'preparation-lump': { sources: ['sbc-lipomodelling', 'nice-ipg417'], needsReview: true },
   'preparation-mammogram': {
     sources: ['sbc-lipomodelling', 'nice-ipg417'],
     needsReview: true,
@@ -36,12 +35,12 @@ const breastFatTransferCitations = {
   'step-sessions': { sources: ['nice-ipg417'] },
   'anaesthesia-local': { sources: ['nice-ipg417'] },
   'anaesthesia-general': { sources: ['nice-ipg417'] },
-  duration: { sources: [] },
+  duration: LABEL,
   setting: { sources: ['nice-ipg417', 'sbc-lipomodelling'] },
   // Materials.
   'material-own-fat': { sources: ['asaps-stem-2012', 'rohrich-2019', 'meruane-2016'] },
   // What can be expected.
-  'outcome-retention': { sources: [] },
+  'outcome-retention': { sources: ['nice-ipg417'], needsReview: true },
   longevity: { sources: ['nice-ipg417'], needsReview: true },
   // What can go wrong.
   'complication-lump': { sources: ['hey-lipomodelling'] },
@@ -49,11 +48,8 @@ const breastFatTransferCitations = {
   'complication-calcium': { sources: ['nice-ipg417'] },
   'complication-fat-loss': { sources: ['nice-ipg417'] },
   'complication-infection': { sources: ['hey-lipomodelling'] },
-  'mechanism-infection': { sources: [] },
   'complication-donor': { sources: ['hey-lipomodelling'] },
-  'mechanism-donor': { sources: [] },
-  'complication-lung': { sources: [] },
-  'mechanism-lung': { sources: [] },
+  'complication-lung': GAP,
   'complication-embolism': {
     sources: ['aserf-2017'],
     needsReview: true,
@@ -66,70 +62,64 @@ const breastFatTransferCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { sources: [] },
+  'complication-allergy': GAP,
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
   },
   // Who may have to wait or choose something else.
-  'caution-cancer': { sources: [] },
-  'caution-pregnancy': { sources: [] },
-  'caution-imaging': { sources: [] },
-  'caution-family': { sources: [] },
+  'caution-cancer': GAP,
+  'caution-pregnancy': GAP,
+  'caution-imaging': { sources: ['sbc-lipomodelling'], needsReview: true },
+  'caution-family': GAP,
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
-  'alternative-implant': { sources: [] },
-  'alternative-flap': { sources: [] },
+  'alternative-implant': { sources: ['hey-lipomodelling'] },
+  'alternative-flap': { sources: ['hey-lipomodelling'] },
   // What is known least.
   'evidence-weakest': { sources: ['nice-ipg417'] },
   // Recovery: the first days.
-  'phase-first-days': { sources: [] },
+  'phase-first-days': LABEL,
   'normal-sore': { sources: ['hey-lipomodelling'], needsReview: true },
-  'care-rest': { sources: [] },
   'care-underwear': { sources: ['hey-lipomodelling'], needsReview: true },
-  'care-garment': { sources: [] },
-  'care-new-lump': { sources: [] },
+  'care-garment': { sources: ['hey-lipomodelling'] },
+  'safety-new-lump': GAP,
   // Recovery: the early weeks.
-  'phase-early': { sources: [] },
+  'phase-early': LABEL,
   'normal-bruise': { sources: ['hey-lipomodelling'], needsReview: true },
   // Recovery: settling.
-  'phase-settling': { sources: [] },
+  'phase-settling': LABEL,
   'normal-lumps': { sources: ['hey-lipomodelling'], needsReview: true },
-  'care-weight': { sources: [] },
+  'care-weight': { sources: ['artisan-fat'], needsReview: true },
   // Recovery: the final volume.
-  'phase-final': { sources: [] },
+  'phase-final': LABEL,
   'normal-volume': { sources: ['nice-ipg417'], needsReview: true },
   'care-next-session': { sources: ['nice-ipg417'], needsReview: true },
   // Recovery: the years after.
-  'phase-later': { sources: [] },
+  'phase-later': LABEL,
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'restriction-lifting': { sources: [] },
-  'restriction-pressure': { sources: [] },
-  'restriction-exercise': {
-    sources: [],
-  },
+  'restriction-lifting': GAP,
+  'restriction-pressure': GAP,
+  'restriction-exercise': { sources: ['cadogan-fat'], needsReview: true },
   'restriction-driving': {
     sources: ['scultura-genioplasty'],
     needsReview: true,
   },
   // Visits and milestones.
-  'visit-first': { sources: [] },
-  'visit-second': { sources: [] },
-  'visit-three-months': { sources: [] },
-  'visit-final': { sources: [] },
-  'visit-imaging': { sources: [] },
+  'visit-final': { sources: ['nice-ipg417'], needsReview: true },
+  'visit-imaging': { sources: ['nice-ipg417'], needsReview: true },
   'milestone-work': { sources: ['cadogan-fat'], needsReview: true },
-  'milestone-light-sport': { sources: [] },
+  'milestone-light-sport': { sources: ['cadogan-fat'], needsReview: true },
   'milestone-volume': { sources: ['nice-ipg417'], needsReview: true },
 } as const;
 
 /** Key of a sentence that the procedure says. */
 export type BreastFatTransferStatement = keyof typeof breastFatTransferCitations;
 
-export const breastFatTransferStatements: Readonly<Record<BreastFatTransferStatement, Provenance<SourceId>>> =
+export const breastFatTransferStatements: Readonly<Record<BreastFatTransferStatement, StatementProvenance>> =
   drafts(breastFatTransferCitations);

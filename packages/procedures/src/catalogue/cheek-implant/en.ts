@@ -66,7 +66,6 @@ export const cheekImplantEn: ProcedureWords<typeof cheekImplant> = {
     'complication-shape':
       'The result looks odd, because the implant is too big or badly placed. The shape of cheeks is hard to foresee.',
     'complication-haematoma': 'Blood collects under the skin (haematoma).',
-    'mechanism-haematoma': 'A small blood vessel bleeds under the skin.',
     'mechanism-removal': 'The person no longer wants it.',
     'complication-pain': 'The implant hurts or presses on a nerve. This can last.',
     'complication-clot': 'A blood clot forms in a leg or lung.',
@@ -105,7 +104,7 @@ export const cheekImplantEn: ProcedureWords<typeof cheekImplant> = {
     'care-cold-pack': 'Use cold packs.',
     'care-soft-food': 'Eat soft food.',
     'care-mouthwash': 'If the cut is inside the mouth, use the mouthwash you were given.',
-    'care-eye': 'If the cut is in the eyelid and your sight changes, call the emergency number now.',
+    'safety-eye': 'If the cut is in the eyelid and your sight changes, call the emergency number now.',
     // Recovery: the early days.
     'phase-early': 'First week and a half',
     'normal-stitches': 'Stitches in the mouth melt away within about 10 days.',
@@ -122,7 +121,7 @@ export const cheekImplantEn: ProcedureWords<typeof cheekImplant> = {
     // Restrictions.
     'restriction-smoking': 'Do not smoke for at least 4 to 6 weeks, and best for good. We can help.',
     'restriction-nose': 'Do not blow your nose hard in the first days.',
-    'restriction-exercise': 'No hard exercise for about 10 days.',
+    'restriction-exercise': 'No hard exercise for about 10 days. Ask us first until week 4.',
     'restriction-contact-sport': 'No contact sport for at least 4 weeks. Ask us first until week 6.',
     'restriction-driving': 'Do not drive or use machines for 24 to 48 hours after sedation or a general anaesthetic.',
     // Visits and milestones.
@@ -131,7 +130,6 @@ export const cheekImplantEn: ProcedureWords<typeof cheekImplant> = {
     'visit-settling': 'We check the healing and the place of the implant at week 4 to 6.',
     'visit-final': 'We look at the final shape.',
     'milestone-work': 'Most people are back at a desk.',
-    'milestone-food': 'Normal food again.',
     'milestone-contact-sport': 'Contact sport, if we agree.',
     'milestone-shape': 'The final shape shows.',
   },

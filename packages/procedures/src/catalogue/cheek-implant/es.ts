@@ -68,7 +68,6 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     'complication-shape':
       'El resultado se ve extraño porque el implante es muy grande o está mal puesto. La forma de la mejilla es difícil de prever.',
     'complication-haematoma': 'Se junta sangre debajo de la piel (hematoma).',
-    'mechanism-haematoma': 'Un vaso pequeño sangra debajo de la piel.',
     'mechanism-removal': 'La persona ya no lo quiere.',
     'complication-pain': 'El implante duele o aprieta un nervio. Esto puede durar.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
@@ -106,7 +105,7 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     'care-cold-pack': 'Use compresas frías en la zona.',
     'care-soft-food': 'Siga una dieta blanda.',
     'care-mouthwash': 'Si el corte está dentro de la boca, use el enjuague que le dieron.',
-    'care-eye': 'Si el corte está en el párpado y su vista cambia, llame ya a emergencias.',
+    'safety-eye': 'Si el corte está en el párpado y su vista cambia, llame ya a emergencias.',
     // Recovery: the early days.
     'phase-early': 'Hasta el día 10',
     'normal-stitches': 'Los puntos de la boca se deshacen en unos 10 días.',
@@ -124,7 +123,7 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     // Restrictions.
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-nose': 'No se suene fuerte la nariz los primeros días.',
-    'restriction-exercise': 'No haga ejercicio fuerte en unos 10 días.',
+    'restriction-exercise': 'No haga ejercicio fuerte en unos 10 días. Hasta la semana 4, pregunte antes.',
     'restriction-contact-sport': 'No haga deportes de contacto en 4 semanas o más. Hasta la semana 6, pregunte antes.',
     'restriction-driving':
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',
@@ -134,7 +133,6 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     'visit-settling': 'De la semana 4 a la 6 vemos si ha curado y si el implante está en su sitio.',
     'visit-final': 'Vemos la forma final.',
     'milestone-work': 'La mayoría ha vuelto al trabajo de oficina.',
-    'milestone-food': 'Otra vez comida normal.',
     'milestone-contact-sport': 'Deporte de contacto, si estamos de acuerdo.',
     'milestone-shape': 'Se ve la forma final.',
   },

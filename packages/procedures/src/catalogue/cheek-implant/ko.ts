@@ -66,7 +66,6 @@ export const cheekImplantKo: ProcedureWords<typeof cheekImplant> = {
     'complication-bone-thinning': '보형물 아래의 뼈가 얇아집니다.',
     'complication-shape': '보형물이 너무 크거나 위치가 맞지 않아 어색해 보입니다. 볼 모양은 예측하기 어렵습니다.',
     'complication-haematoma': '피부 아래에 피가 고입니다(혈종).',
-    'mechanism-haematoma': '피부 아래의 작은 혈관에서 피가 납니다.',
     'mechanism-removal': '본인이 더는 원하지 않습니다.',
     'complication-pain': '보형물 때문에 아프거나 신경이 눌립니다. 오래갈 수 있습니다.',
     'complication-clot': '다리나 폐에 혈전이 생깁니다.',
@@ -104,7 +103,7 @@ export const cheekImplantKo: ProcedureWords<typeof cheekImplant> = {
     'care-cold-pack': '냉찜질을 하세요.',
     'care-soft-food': '부드러운 음식을 드세요.',
     'care-mouthwash': '입안을 절개했다면 받으신 가글을 사용하세요.',
-    'care-eye': '눈꺼풀을 절개한 뒤 시력이 변하면 지금 바로 응급 번호로 전화하세요.',
+    'safety-eye': '눈꺼풀을 절개한 뒤 시력이 변하면 지금 바로 응급 번호로 전화하세요.',
     // Recovery: the early days.
     'phase-early': '열흘까지',
     'normal-stitches': '입안의 실밥은 열흘쯤이면 녹습니다.',
@@ -122,7 +121,7 @@ export const cheekImplantKo: ProcedureWords<typeof cheekImplant> = {
     'restriction-smoking':
       '적어도 4~6주 동안 담배를 피우지 마세요. 아예 끊으시면 가장 좋습니다. 저희가 도와드리겠습니다.',
     'restriction-nose': '처음 며칠은 코를 세게 풀지 마세요.',
-    'restriction-exercise': '열흘쯤 심한 운동은 피하세요.',
+    'restriction-exercise': '열흘쯤 심한 운동은 피하세요. 4주까지는 먼저 물어보세요.',
     'restriction-contact-sport': '적어도 4주 동안 몸이 부딪치는 운동은 하지 마세요. 6주까지는 먼저 물어보세요.',
     'restriction-driving': '수면마취나 전신마취 뒤 24~48시간 동안 운전하거나 기계를 다루지 마세요.',
     // Visits and milestones.
@@ -131,7 +130,6 @@ export const cheekImplantKo: ProcedureWords<typeof cheekImplant> = {
     'visit-settling': '4~6주째에 회복 상태와 보형물의 위치를 확인합니다.',
     'visit-final': '최종 모양을 확인합니다.',
     'milestone-work': '대부분 사무 업무로 복귀합니다.',
-    'milestone-food': '평소 음식을 다시 드실 수 있습니다.',
     'milestone-contact-sport': '저희와 상의한 뒤 몸이 부딪치는 운동이 가능합니다.',
     'milestone-shape': '최종 모양이 나타납니다.',
   },

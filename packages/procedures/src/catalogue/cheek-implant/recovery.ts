@@ -10,7 +10,7 @@ export const cheekImplantRecovery: RecoveryData<CheekImplantStatement> = {
       span: days(0, 3),
       title: 'phase-first-days',
       normal: ['normal-swelling', 'normal-stiff'],
-      care: ['care-head-up', 'care-cold-pack', 'care-mouthwash', 'care-soft-food', 'care-eye'],
+      care: ['care-head-up', 'care-cold-pack', 'care-mouthwash', 'care-soft-food', 'safety-eye'],
     },
     { id: 'early', span: days(4, 10), title: 'phase-early', normal: ['normal-stitches'], care: ['care-soft-food'] },
     {
@@ -68,7 +68,6 @@ export const cheekImplantRecovery: RecoveryData<CheekImplantStatement> = {
   ],
   milestones: [
     { id: 'desk-work', kind: 'desk-work', window: { unit: 'day', min: 7, max: 7 }, statement: 'milestone-work' },
-    { id: 'food', kind: 'normal-food', window: { unit: 'day', min: 11, max: 11 }, statement: 'milestone-food' },
     {
       id: 'contact-sport',
       kind: 'contact-sport',

@@ -20,12 +20,13 @@ export const cheekImplantRestrictions: readonly Restriction<CheekImplantStatemen
     until: untilDay(3),
     statement: 'restriction-nose',
   },
+  // The days of the evidence have no source; the clinics that it cites ask for weeks, one of them for 4.
   {
     id: 'exercise',
     kind: 'strenuous-exercise',
     level: 'avoid',
     from: 0,
-    until: untilDay(10),
+    until: untilDay(10, 28),
     statement: 'restriction-exercise',
   },
   // 4 weeks, and the check at weeks 4 to 6 says when.

@@ -1,6 +1,5 @@
-import type { Provenance } from '@osseo/core';
-import { drafts } from '../../model/drafts.ts';
-import type { SourceId } from '../../sources/source-id.ts';
+import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const cheekImplantCitations = {
@@ -9,7 +8,7 @@ const cheekImplantCitations = {
     sources: ['niamtu-2010', 'statpearls-facial-implants'],
     needsReview: true,
   },
-  'definition-zygomatic': { sources: [] },
+  'definition-zygomatic': LABEL,
   'body-location': { sources: ['niamtu-2010'], needsReview: true },
   'indication-flat-cheek': { sources: ['niamtu-psp'] },
   'indication-volume': { sources: ['niamtu-psp'] },
@@ -32,19 +31,19 @@ const cheekImplantCitations = {
     needsReview: true,
   },
   'step-cut': { sources: ['suvarna-cheek', 'bookmd-implants'] },
-  'step-place': { sources: [] },
+  'step-place': { sources: ['atlas-implants', 'niamtu-psp'], needsReview: true },
   'step-fix': {
     sources: ['gafar-2023', 'eppley-fixation', 'niamtu-2010'],
     needsReview: true,
   },
-  'step-close': { sources: [] },
+  'step-close': { sources: ['csf-implants', 'mosser-implants'] },
   'anaesthesia-sedation': { sources: ['suvarna-cheek'], needsReview: true },
   'anaesthesia-general': { sources: ['suvarna-cheek'], needsReview: true },
   duration: {
     sources: ['suvarna-cheek', 'atlas-implants'],
     needsReview: true,
   },
-  setting: { sources: [] },
+  setting: { sources: ['webmd-facial-implants'], needsReview: true },
   // Materials.
   'material-silicone': { sources: ['niamtu-2010', 'statpearls-facial-implants'] },
   'material-polyethylene': { sources: ['niamtu-2010', 'statpearls-facial-implants'] },
@@ -57,7 +56,7 @@ const cheekImplantCitations = {
   'fixation-suture': { sources: ['niamtu-psp', 'eppley-fixation'] },
   'fixation-pocket': { sources: ['niamtu-psp', 'eppley-fixation'] },
   // What can be expected.
-  'outcome-satisfaction': { sources: [] },
+  'outcome-satisfaction': LABEL,
   longevity: { sources: ['niamtu-2010'] },
   // What can go wrong.
   'complication-infection': {
@@ -70,22 +69,21 @@ const cheekImplantCitations = {
     sources: ['eppley-fixation', 'rauso-2020'],
     needsReview: true,
   },
-  'complication-numb': { sources: [] },
+  'complication-numb': { sources: ['mosser-implants'], needsReview: true },
   'complication-exposure': { sources: ['eppley-fixation'], needsReview: true },
   'complication-bone-thinning': {
     sources: ['acemap-chin-resorption'],
     needsReview: true,
   },
   'complication-shape': { sources: ['niamtu-psp', 'statpearls-facial-implants'], needsReview: true },
-  'complication-haematoma': { sources: [] },
-  'mechanism-haematoma': { sources: [] },
+  'complication-haematoma': { sources: ['gupta-vte-2022'], needsReview: true },
   'mechanism-removal': { sources: ['niamtu-2010'] },
   'complication-pain': { sources: ['seed-000'], needsReview: true },
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { sources: [] },
+  'complication-allergy': GAP,
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
@@ -93,11 +91,11 @@ const cheekImplantCitations = {
   // Who may have to wait or choose something else.
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
   'caution-sinus': { sources: ['niamtu-2010'] },
-  'caution-gum-disease': { sources: [] },
-  'caution-bite': { sources: [] },
-  'caution-age': { sources: [] },
+  'caution-gum-disease': { sources: ['niamtu-2010'], needsReview: true },
+  'caution-bite': GAP,
+  'caution-age': GAP,
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-bleeding': { sources: [] },
+  'caution-bleeding': GAP,
   'caution-diabetes': {
     sources: ['wagner-2022'],
     needsReview: true,
@@ -107,45 +105,45 @@ const cheekImplantCitations = {
     needsReview: true,
   },
   'caution-bone-medicine': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj'], needsReview: true },
-  'caution-allergy': { sources: [] },
+  'caution-allergy': { sources: ['ti-allergy-review', 'comino-2020'], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
   'alternative-filler': { sources: ['seed-000'], needsReview: true },
-  'alternative-fat': { sources: [] },
-  'alternative-lift': { sources: [] },
+  'alternative-fat': { sources: ['lv-2021', 'statpearls-fat'] },
+  'alternative-lift': { sources: ['niamtu-psp'], needsReview: true },
   // With other treatments.
-  'combination-soft': { sources: [] },
+  'combination-soft': GAP,
   // What is known least.
   'evidence-weakest': { sources: ['niamtu-2010', 'oliver-2019'], needsReview: true },
   // Recovery: the first days.
-  'phase-first-days': { sources: [] },
+  'phase-first-days': LABEL,
   'normal-swelling': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
   'normal-stiff': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
-  'care-head-up': { sources: ['seed-000'], needsReview: true },
-  'care-cold-pack': { sources: ['seed-000'], needsReview: true },
-  'care-soft-food': { sources: ['seed-000'], needsReview: true },
-  'care-mouthwash': { sources: ['seed-000'], needsReview: true },
-  'care-eye': { sources: [] },
+  'care-head-up': { sources: ['bookmd-implants'], needsReview: true },
+  'care-cold-pack': { sources: ['bookmd-implants'], needsReview: true },
+  'care-soft-food': { sources: ['bookmd-implants'], needsReview: true },
+  'care-mouthwash': { sources: ['aps-chin-postop'], needsReview: true },
+  'safety-eye': GAP,
   // Recovery: the early days.
-  'phase-early': { sources: [] },
-  'normal-stitches': { sources: [] },
+  'phase-early': LABEL,
+  'normal-stitches': { sources: ['csf-implants', 'mosser-implants'] },
   // Recovery: settling.
-  'phase-settling': { sources: [] },
-  'normal-settling': { sources: [] },
+  'phase-settling': LABEL,
+  'normal-settling': { sources: ['mosser-implants'], needsReview: true },
   // Recovery: the final shape.
-  'phase-final': { sources: [] },
+  'phase-final': LABEL,
   'normal-slow-change': { sources: ['mosser-implants'], needsReview: true },
   // Recovery: the years after.
-  'phase-later': { sources: [] },
+  'phase-later': LABEL,
   'normal-later': { sources: ['niamtu-2010'], needsReview: true },
-  'care-tell': { sources: [] },
+  'care-tell': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'restriction-nose': { sources: [] },
-  'restriction-exercise': { sources: [] },
+  'restriction-nose': GAP,
+  'restriction-exercise': { sources: ['bookmd-implants'], needsReview: true },
   'restriction-contact-sport': {
     sources: ['bookmd-implants'],
     needsReview: true,
@@ -153,11 +151,10 @@ const cheekImplantCitations = {
   'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true },
   // Visits and milestones.
   'visit-first': { sources: ['niamtu-2010'] },
-  'visit-second': { sources: [] },
+  'visit-second': { sources: ['seed-000'], needsReview: true },
   'visit-settling': { sources: ['seed-000'], needsReview: true },
-  'visit-final': { sources: [] },
+  'visit-final': { sources: ['seed-000'], needsReview: true },
   'milestone-work': { sources: ['suvarna-cheek'], needsReview: true },
-  'milestone-food': { sources: [] },
   'milestone-contact-sport': { sources: ['bookmd-implants'], needsReview: true },
   'milestone-shape': { sources: ['mosser-implants'], needsReview: true },
 } as const;
@@ -165,5 +162,5 @@ const cheekImplantCitations = {
 /** Key of a sentence that the procedure says. */
 export type CheekImplantStatement = keyof typeof cheekImplantCitations;
 
-export const cheekImplantStatements: Readonly<Record<CheekImplantStatement, Provenance<SourceId>>> =
+export const cheekImplantStatements: Readonly<Record<CheekImplantStatement, StatementProvenance>> =
   drafts(cheekImplantCitations);

@@ -67,7 +67,6 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     'complication-bone-thinning': 'The bone under the implant gets thinner.',
     'complication-shape': 'The result looks odd, because the implant is too big or badly placed.',
     'complication-haematoma': 'Blood collects under the skin (haematoma).',
-    'mechanism-haematoma': 'A small blood vessel bleeds under the skin.',
     'complication-pain': 'The implant hurts or presses on a nerve. This can last.',
     'complication-clot': 'A blood clot forms in a leg or lung.',
     'complication-allergy': 'You have a severe allergic reaction.',
@@ -108,7 +107,6 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     // Recovery: the early days.
     'phase-early': 'First week and a half',
     'normal-bruise': 'Bruises fade. Stitches in the mouth melt away in about 10 days.',
-    'care-gentle-brushing': 'Brush your teeth gently.',
     // Recovery: settling.
     'phase-settling': 'Things settle',
     'normal-settling': 'The tight feeling has gone. Most swelling is gone by about week 6.',
@@ -126,7 +124,7 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     'restriction-cheeks': 'Do not blow up your cheeks in the first days.',
     'restriction-pressure': 'Keep pressure off your chin in the first days.',
     'restriction-hard-food': 'No hard chewing for 7 to 10 days.',
-    'restriction-exercise': 'No hard exercise for about 10 days.',
+    'restriction-exercise': 'No hard exercise for about 10 days. Ask us first until week 4.',
     'restriction-contact-sport': 'No contact sport for at least 4 weeks. Ask us first until week 6.',
     'restriction-driving': 'Do not drive or use machines for 24 to 48 hours after sedation or a general anaesthetic.',
     // Visits and milestones.
@@ -136,7 +134,6 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     'visit-final': 'We look at the final shape.',
     'milestone-work': 'Most people are back at a desk.',
     'milestone-activity': 'You are back to your normal days.',
-    'milestone-food': 'Normal food again.',
     'milestone-contact-sport': 'Contact sport, if we agree.',
     'milestone-shape': 'The final shape shows.',
   },

@@ -72,7 +72,6 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     'complication-bone-thinning': 'El hueso que está debajo del implante adelgaza.',
     'complication-shape': 'El resultado se ve extraño porque el implante es muy grande o está mal puesto.',
     'complication-haematoma': 'Se junta sangre debajo de la piel (hematoma).',
-    'mechanism-haematoma': 'Un vaso pequeño sangra debajo de la piel.',
     'complication-pain': 'El implante duele o aprieta un nervio. Esto puede durar.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
     'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
@@ -113,7 +112,6 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     // Recovery: the early days.
     'phase-early': 'Hasta el día 10',
     'normal-bruise': 'Los moretones se van. Los puntos de la boca se deshacen en unos 10 días.',
-    'care-gentle-brushing': 'Cepille sus dientes con cuidado.',
     // Recovery: settling.
     'phase-settling': 'Todo se asienta',
     'normal-settling': 'La tirantez ya no está. La mayor parte de la hinchazón se va hacia la semana 6.',
@@ -133,7 +131,7 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     'restriction-cheeks': 'No infle las mejillas los primeros días.',
     'restriction-pressure': 'No apriete el mentón los primeros días.',
     'restriction-hard-food': 'No coma cosas duras durante 7 a 10 días.',
-    'restriction-exercise': 'No haga ejercicio fuerte en unos 10 días.',
+    'restriction-exercise': 'No haga ejercicio fuerte en unos 10 días. Hasta la semana 4, pregunte antes.',
     'restriction-contact-sport': 'No haga deportes de contacto en 4 semanas o más. Hasta la semana 6, pregunte antes.',
     'restriction-driving':
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',
@@ -144,7 +142,6 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     'visit-final': 'Vemos la forma final.',
     'milestone-work': 'La mayoría ha vuelto al trabajo de oficina.',
     'milestone-activity': 'Usted vuelve a sus días de siempre.',
-    'milestone-food': 'Otra vez comida normal.',
     'milestone-contact-sport': 'Deporte de contacto, si estamos de acuerdo.',
     'milestone-shape': 'Se ve la forma final.',
   },

@@ -69,7 +69,6 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     'complication-bone-thinning': '보형물 아래의 뼈가 얇아집니다.',
     'complication-shape': '보형물이 너무 크거나 위치가 맞지 않아 어색해 보입니다.',
     'complication-haematoma': '피부 아래에 피가 고입니다(혈종).',
-    'mechanism-haematoma': '피부 아래의 작은 혈관에서 피가 납니다.',
     'complication-pain': '보형물 때문에 아프거나 신경이 눌립니다. 오래갈 수 있습니다.',
     'complication-clot': '다리나 폐에 혈전이 생깁니다.',
     'complication-allergy': '심한 알레르기 반응이 나타납니다.',
@@ -109,7 +108,6 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     // Recovery: the early days.
     'phase-early': '열흘까지',
     'normal-bruise': '멍이 옅어집니다. 입안의 실밥은 열흘쯤이면 녹습니다.',
-    'care-gentle-brushing': '이를 부드럽게 닦으세요.',
     // Recovery: settling.
     'phase-settling': '자리 잡는 시기',
     'normal-settling': '당기는 느낌이 사라집니다. 붓기는 6주쯤이면 대부분 빠집니다.',
@@ -128,7 +126,7 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     'restriction-cheeks': '처음 며칠은 볼을 부풀리지 마세요.',
     'restriction-pressure': '처음 며칠은 턱끝을 누르지 마세요.',
     'restriction-hard-food': '7~10일 동안 단단한 음식은 피하세요.',
-    'restriction-exercise': '열흘쯤 심한 운동은 피하세요.',
+    'restriction-exercise': '열흘쯤 심한 운동은 피하세요. 4주까지는 먼저 물어보세요.',
     'restriction-contact-sport': '적어도 4주 동안 몸이 부딪치는 운동은 하지 마세요. 6주까지는 먼저 물어보세요.',
     'restriction-driving': '수면마취나 전신마취 뒤 24~48시간 동안 운전하거나 기계를 다루지 마세요.',
     // Visits and milestones.
@@ -138,7 +136,6 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     'visit-final': '최종 모양을 확인합니다.',
     'milestone-work': '대부분 사무 업무로 복귀합니다.',
     'milestone-activity': '평소 일상 활동이 가능합니다.',
-    'milestone-food': '평소 음식을 다시 드실 수 있습니다.',
     'milestone-contact-sport': '저희와 상의한 뒤 몸이 부딪치는 운동이 가능합니다.',
     'milestone-shape': '최종 모양이 나타납니다.',
   },

@@ -1,3 +1,4 @@
+import { unknown } from '../../model/unknown.ts';
 import type { NoneFoundEstimate } from '../../model/estimate.ts';
 import type { Complication, Outcome } from '../../model/procedure.ts';
 import type { ChinImplantStatement } from './statements.ts';
@@ -103,7 +104,7 @@ export const chinImplantComplications: readonly Complication<ChinImplantStatemen
   { id: 'pain', catalogue: 'CX-04', statement: 'complication-pain', estimate: NONE_FOUND },
   {
     id: 'haematoma',
-    mechanism: 'mechanism-haematoma',
+    mechanism: unknown('The evidence names none.'),
     statement: 'complication-haematoma',
     estimate: NONE_FOUND,
   },

@@ -17,7 +17,7 @@ export const chinImplantRecovery: RecoveryData<ChinImplantStatement> = {
       span: days(4, 10),
       title: 'phase-early',
       normal: ['normal-bruise'],
-      care: ['care-soft-food', 'care-gentle-brushing'],
+      care: ['care-soft-food'],
     },
     {
       id: 'settling',
@@ -47,7 +47,6 @@ export const chinImplantRecovery: RecoveryData<ChinImplantStatement> = {
     { id: 'cold-pack', span: days(0, 3), statement: 'care-cold-pack', touches: [] },
     { id: 'mouthwash', span: days(0, 3), statement: 'care-mouthwash', touches: ['rinsing'] },
     { id: 'soft-food', span: days(0, 7), statement: 'care-soft-food', touches: [] },
-    { id: 'gentle-brushing', span: days(4, 10), statement: 'care-gentle-brushing', touches: [] },
     { id: 'build-activity', span: days(11, 42), statement: 'care-build-activity', touches: ['strenuous-exercise'] },
   ],
   visits: [
@@ -82,7 +81,6 @@ export const chinImplantRecovery: RecoveryData<ChinImplantStatement> = {
   ],
   milestones: [
     { id: 'desk-work', kind: 'desk-work', window: { unit: 'day', min: 7, max: 10 }, statement: 'milestone-work' },
-    { id: 'food', kind: 'normal-food', window: { unit: 'day', min: 8, max: 11 }, statement: 'milestone-food' },
     {
       id: 'activity',
       kind: 'normal-activity',

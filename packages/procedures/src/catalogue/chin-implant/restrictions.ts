@@ -37,12 +37,13 @@ export const chinImplantRestrictions: readonly Restriction<ChinImplantStatement>
     until: untilDay(7, 10),
     statement: 'restriction-hard-food',
   },
+  // The days of the evidence have no source; the clinics that it cites ask for weeks, one of them for 4.
   {
     id: 'exercise',
     kind: 'strenuous-exercise',
     level: 'avoid',
     from: 0,
-    until: untilDay(10),
+    until: untilDay(10, 28),
     statement: 'restriction-exercise',
   },
   // "At least 4 weeks", and the check at week 6 says when.

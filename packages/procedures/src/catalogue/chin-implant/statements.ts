@@ -1,6 +1,5 @@
-import type { Provenance } from '@osseo/core';
-import { drafts } from '../../model/drafts.ts';
-import type { SourceId } from '../../sources/source-id.ts';
+import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const chinImplantCitations = {
@@ -28,8 +27,8 @@ const chinImplantCitations = {
     sources: ['medscape-chin', 'niamtu-psp', 'statpearls-facial-implants'],
     needsReview: true,
   },
-  'step-cut': { sources: [] },
-  'step-place': { sources: [] },
+  'step-cut': { sources: ['atlas-implants', 'bookmd-implants'] },
+  'step-place': { sources: ['atlas-implants', 'medscape-chin'], needsReview: true },
   'step-fix': {
     sources: ['gafar-2023', 'eppley-fixation', 'niamtu-2010', 'medscape-chin'],
     needsReview: true,
@@ -38,7 +37,7 @@ const chinImplantCitations = {
   'anaesthesia-sedation': { sources: ['suvarna-cheek'], needsReview: true },
   'anaesthesia-general': { sources: ['suvarna-cheek'], needsReview: true },
   duration: { sources: ['suvarna-cheek', 'atlas-implants'], needsReview: true },
-  setting: { sources: [] },
+  setting: { sources: ['webmd-facial-implants'] },
   // Materials.
   'material-silicone': { sources: ['statpearls-facial-implants'] },
   'material-polyethylene': { sources: ['statpearls-facial-implants', 'kauke-2025'] },
@@ -87,10 +86,7 @@ const chinImplantCitations = {
     sources: ['medscape-chin', 'niamtu-psp', 'statpearls-facial-implants'],
     needsReview: true,
   },
-  'complication-haematoma': {
-    sources: [],
-  },
-  'mechanism-haematoma': { sources: [] },
+  'complication-haematoma': { sources: ['gupta-vte-2022'], needsReview: true },
   'complication-pain': {
     sources: ['seed-000'],
     needsReview: true,
@@ -99,18 +95,18 @@ const chinImplantCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { sources: [] },
+  'complication-allergy': GAP,
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
   },
   // Who may have to wait or choose something else.
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
-  'caution-gum-disease': { sources: [] },
+  'caution-gum-disease': { sources: ['niamtu-2010'], needsReview: true },
   'caution-bite': { sources: ['medscape-chin', 'facesurgeons-genioplasty'] },
-  'caution-age': { sources: [] },
+  'caution-age': GAP,
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-bleeding': { sources: [] },
+  'caution-bleeding': GAP,
   'caution-diabetes': {
     sources: ['wagner-2022'],
     needsReview: true,
@@ -120,50 +116,49 @@ const chinImplantCitations = {
     needsReview: true,
   },
   'caution-bone-medicine': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj'], needsReview: true },
-  'caution-allergy': { sources: [] },
+  'caution-allergy': { sources: ['ti-allergy-review', 'comino-2020'], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
   'alternative-filler': { sources: ['seed-000'], needsReview: true },
-  'alternative-fat': { sources: [] },
+  'alternative-fat': { sources: ['lv-2021', 'statpearls-fat'] },
   'alternative-genioplasty': { sources: ['kauke-2025'] },
   // With other treatments.
   'combination-rhinoplasty': { sources: ['bookmd-implants', 'medscape-chin'] },
-  'combination-soft': { sources: [] },
+  'combination-soft': GAP,
   // What is known least.
   'evidence-weakest': { sources: ['kauke-2025', 'chin-sr-2021'], needsReview: true },
   // Recovery: the first days.
-  'phase-first-days': { sources: [] },
+  'phase-first-days': LABEL,
   'normal-swelling': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
   'normal-stiff': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
-  'care-head-up': { sources: ['seed-000'], needsReview: true },
-  'care-cold-pack': { sources: ['seed-000'], needsReview: true },
-  'care-soft-food': { sources: ['seed-000'], needsReview: true },
-  'care-mouthwash': { sources: ['seed-000'], needsReview: true },
+  'care-head-up': { sources: ['bookmd-implants'], needsReview: true },
+  'care-cold-pack': { sources: ['bookmd-implants'], needsReview: true },
+  'care-soft-food': { sources: ['csf-implants', 'bookmd-implants'], needsReview: true },
+  'care-mouthwash': { sources: ['aps-chin-postop'], needsReview: true },
   // Recovery: the early days.
-  'phase-early': { sources: [] },
+  'phase-early': LABEL,
   'normal-bruise': { sources: ['atlas-implants', 'csf-implants'], needsReview: true },
-  'care-gentle-brushing': { sources: [] },
   // Recovery: settling.
-  'phase-settling': { sources: [] },
+  'phase-settling': LABEL,
   'normal-settling': { sources: ['csf-implants'], needsReview: true },
-  'care-build-activity': { sources: [] },
+  'care-build-activity': { sources: ['csf-implants'], needsReview: true },
   // Recovery: the final shape.
-  'phase-final': { sources: [] },
-  'normal-numbness-fading': { sources: [] },
+  'phase-final': LABEL,
+  'normal-numbness-fading': { sources: ['mosser-implants'], needsReview: true },
   // Recovery: the years after.
-  'phase-later': { sources: [] },
+  'phase-later': LABEL,
   'normal-later': { sources: ['acemap-chin-resorption', 'niamtu-2010'], needsReview: true },
-  'care-look': { sources: [] },
+  'care-look': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'restriction-alcohol': { sources: [] },
-  'restriction-cheeks': { sources: [] },
-  'restriction-pressure': { sources: [] },
-  'restriction-hard-food': { sources: [] },
-  'restriction-exercise': { sources: [] },
+  'restriction-alcohol': GAP,
+  'restriction-cheeks': GAP,
+  'restriction-pressure': GAP,
+  'restriction-hard-food': { sources: ['csf-implants'], needsReview: true },
+  'restriction-exercise': { sources: ['bookmd-implants', 'csf-implants'], needsReview: true },
   'restriction-contact-sport': {
     sources: ['bookmd-implants'],
     needsReview: true,
@@ -176,19 +171,18 @@ const chinImplantCitations = {
   'visit-first': { sources: ['seed-000'], needsReview: true },
   'visit-stitches': { sources: ['atlas-implants'], needsReview: true },
   'visit-six-weeks': { sources: ['seed-000'], needsReview: true },
-  'visit-final': { sources: [] },
+  'visit-final': { sources: ['seed-000'], needsReview: true },
   'milestone-work': {
     sources: ['webmd-facial-implants', 'csf-implants'],
     needsReview: true,
   },
   'milestone-activity': { sources: ['csf-implants'], needsReview: true },
-  'milestone-food': { sources: [] },
   'milestone-contact-sport': { sources: ['bookmd-implants'], needsReview: true },
-  'milestone-shape': { sources: [] },
+  'milestone-shape': { sources: ['mosser-implants'], needsReview: true },
 } as const;
 
 /** Key of a sentence that the procedure says. */
 export type ChinImplantStatement = keyof typeof chinImplantCitations;
 
-export const chinImplantStatements: Readonly<Record<ChinImplantStatement, Provenance<SourceId>>> =
+export const chinImplantStatements: Readonly<Record<ChinImplantStatement, StatementProvenance>> =
   drafts(chinImplantCitations);

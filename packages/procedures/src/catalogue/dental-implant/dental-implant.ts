@@ -1,4 +1,5 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
+import { unknown } from '../../model/unknown.ts';
 import { dentalImplantComplications, dentalImplantOutcomes } from './outcomes.ts';
 import { dentalImplantRecovery } from './recovery.ts';
 import { dentalImplantStatements, type DentalImplantStatement } from './statements.ts';
@@ -42,11 +43,10 @@ export const dentalImplant: Procedure<DentalImplantStatement> = defineProcedure(
     { kind: 'sedation', statement: 'anaesthesia-sedation' },
   ],
   duration: { minutes: { min: 30, max: 60 }, statement: 'duration' },
-  setting: { kind: 'treatment-room', statement: 'setting' },
+  setting: { kind: unknown('The evidence names no place.'), statement: 'setting' },
   materials: [
     { id: 'titanium', statement: 'material-titanium' },
     { id: 'zirconia', statement: 'material-zirconia' },
-    { id: 'crown', statement: 'material-crown' },
     { id: 'graft', statement: 'material-graft' },
   ],
   timings: dentalImplantTimings,
@@ -62,13 +62,7 @@ export const dentalImplant: Procedure<DentalImplantStatement> = defineProcedure(
     'caution-bleeding-disorder',
     'caution-heavy-smoking',
   ],
-  alternatives: [
-    'alternative-none',
-    'alternative-bridge',
-    'alternative-denture',
-    'alternative-bonded-bridge',
-    'alternative-braces',
-  ],
+  alternatives: ['alternative-none', 'alternative-bridge', 'alternative-denture'],
   combinations: [
     { id: 'graft', with: 'dental-work', order: 'either-order', statement: 'combination-graft' },
     { id: 'gum-treatment', with: 'dental-work', order: 'after', statement: 'preparation-gums' },
@@ -90,7 +84,7 @@ export const dentalImplant: Procedure<DentalImplantStatement> = defineProcedure(
   longevity: 'longevity',
   firstQuestions: {
     duties: ['preparation-smoking', 'care-clean-between', 'care-lifelong'],
-    followUpDuring: ['visit-first-contact', 'visit-wound', 'visit-stability'],
+    followUpDuring: ['visit-wound', 'visit-stability'],
     followUpAfter: ['visit-after-crown', 'visit-hygiene', 'visit-imaging'],
     lasting: ['longevity'],
     afterwards: ['complication-late-loss', 'complication-peri-implantitis', 'complication-screw'],

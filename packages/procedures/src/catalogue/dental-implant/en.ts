@@ -37,7 +37,7 @@ export const dentalImplantEn: ProcedureWords<typeof dentalImplant> = {
     'anaesthesia-local': 'The area is numbed with injections (local anaesthetic). You stay awake.',
     'anaesthesia-sedation': 'Some clinics also offer sedation. It makes you calm and sleepy.',
     duration: 'Placing one implant takes about 30 to 60 minutes. From start to crown it takes about 3 to 9 months.',
-    setting: 'It is done at a dental clinic, and you go home the same day.',
+    setting: 'Ask us where it is done and when you can go home.',
     // When it is placed, and when it first bears a tooth.
     'timing-placement':
       'The implant is placed on the day the tooth comes out, once the gum has healed, once some of the bone has healed, or later.',
@@ -47,7 +47,6 @@ export const dentalImplantEn: ProcedureWords<typeof dentalImplant> = {
     // Materials.
     'material-titanium': 'Titanium, pure or mixed with other metals.',
     'material-zirconia': 'Zirconia, a white ceramic. It is no promise against allergy.',
-    'material-crown': 'For the crown: ceramic, or ceramic on metal.',
     'material-graft': 'For a bone graft: your own bone, donor bone, animal bone or a man-made material.',
     // What can be expected.
     'outcome-ten-years': 'The implant is still in place after 10 years. In place does not always mean trouble-free.',
@@ -74,11 +73,6 @@ export const dentalImplantEn: ProcedureWords<typeof dentalImplant> = {
     'complication-radiation-necrosis':
       'In people who had radiation to the head or neck, part of the jawbone does not heal.',
     'complication-allergy': 'You have a severe allergic reaction.',
-    'mechanism-infection': 'Germs get into the wound.',
-    'mechanism-bleeding': 'A blood vessel is hurt.',
-    'mechanism-sinus': 'The bone below the sinus is thin.',
-    'mechanism-position': 'The bone or the drill path differs from the plan.',
-    'mechanism-screw': 'Biting works the screw loose.',
     'evidence-weakest': 'How often you need checks is what we know least.',
     // Who may have to wait or choose something else.
     'caution-cancer-bone-medicine':
@@ -94,8 +88,6 @@ export const dentalImplantEn: ProcedureWords<typeof dentalImplant> = {
     'alternative-none': 'No treatment: you can leave the gap as it is. Ask what that means for you.',
     'alternative-bridge': 'A bridge: a false tooth held by the teeth beside the gap.',
     'alternative-denture': 'A denture: a false tooth that you take out.',
-    'alternative-bonded-bridge': 'A bonded bridge: a false tooth glued to a tooth beside the gap.',
-    'alternative-braces': 'Braces that move your teeth to close the gap.',
     // Recovery: the day of surgery.
     'phase-day-of-surgery': 'Day of surgery',
     'normal-oozing': 'A little blood and pink spit are normal.',
@@ -119,14 +111,12 @@ export const dentalImplantEn: ProcedureWords<typeof dentalImplant> = {
     // Recovery: bonding.
     'phase-bonding': 'While the bone bonds',
     'normal-nothing-felt': 'You should have no pain and feel nothing special. The bone is bonding with the implant.',
-    'normal-silent-failure': 'Sometimes an implant that fails gives no symptoms. That is why checks matter.',
+    'safety-silent-failure': 'Sometimes an implant that fails gives no symptoms. That is why checks matter.',
     'care-keep-clean': 'Keep the area clean every day.',
     'care-temporary-tooth': 'Wear your temporary tooth as you were told.',
     // Recovery: the crown.
     'phase-crown': 'The crown',
     'normal-slow-bonding': 'Some implants need up to 6 months to bond.',
-    'normal-pressure': 'You may feel a little pressure when the crown is fitted.',
-    'care-bite': 'Bite as you were shown, and learn how to clean the crown.',
     // Recovery: upkeep.
     'phase-upkeep': 'Care for life',
     'normal-healthy-gums': 'Healthy gums are pink and do not bleed.',
@@ -145,7 +135,6 @@ export const dentalImplantEn: ProcedureWords<typeof dentalImplant> = {
     'restriction-load': 'Do not bite on the implant until your dentist says it has bonded.',
     'restriction-hard-food': 'Do not bite very hard things with the new crown.',
     // Visits and milestones.
-    'visit-first-contact': 'A call or message to ask how you are.',
     'visit-wound': 'We check the wound and the stitches.',
     'visit-stability': 'We test how firm the implant is.',
     'visit-fitting': 'The crown is fitted.',
@@ -153,7 +142,6 @@ export const dentalImplantEn: ProcedureWords<typeof dentalImplant> = {
     'visit-hygiene': 'A hygiene visit every 3 to 12 months. Your dentist says how often.',
     'visit-imaging': 'A check at least once a year, with an X-ray if it is needed.',
     'milestone-activity': 'You can be active again.',
-    'milestone-food': 'You can eat most food again. Ask before you use the implant side.',
     'milestone-crown': 'You get your crown.',
   },
   review: DRAFT,

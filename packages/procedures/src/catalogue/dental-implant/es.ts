@@ -39,7 +39,7 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'anaesthesia-local': 'La zona se adormece con inyecciones (anestesia local). Usted no se duerme.',
     'anaesthesia-sedation': 'Algunas clínicas dan también sedación. Le da calma y sueño.',
     duration: 'Colocar un implante dura de 30 a 60 minutos. Del inicio a la corona pasan unos 3 a 9 meses.',
-    setting: 'Se hace en una clínica dental y usted vuelve a casa el mismo día.',
+    setting: 'Pregunte dónde se hace y cuándo vuelve a casa.',
     // When it is placed, and when it first bears a tooth.
     'timing-placement':
       'Se coloca el día en que se saca el diente, con la encía o parte del hueso ya curados, o más tarde.',
@@ -50,7 +50,6 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     // Materials.
     'material-titanium': 'Titanio, puro o mezclado con otros metales.',
     'material-zirconia': 'Zirconia: una cerámica de color blanco. No promete que no haya alergia.',
-    'material-crown': 'La corona es de cerámica, o de metal con cerámica por encima.',
     'material-graft': 'Para el injerto: su propio hueso, hueso de otra persona o animal, o un material sintético.',
     // What can be expected.
     'outcome-ten-years':
@@ -80,11 +79,6 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'complication-radiation-necrosis':
       'En personas que recibieron radioterapia en la cabeza o el cuello, parte del hueso no se cura.',
     'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
-    'mechanism-infection': 'Entran gérmenes en la herida.',
-    'mechanism-bleeding': 'Se daña un vaso de sangre.',
-    'mechanism-sinus': 'El hueso bajo el seno maxilar es fino.',
-    'mechanism-position': 'El hueso o la vía de la broca no son como en el plan.',
-    'mechanism-screw': 'El tornillo se afloja al morder.',
     'evidence-weakest': 'Lo que menos se sabe es cada cuánto hacen falta los controles.',
     // Who may have to wait or choose something else.
     'caution-cancer-bone-medicine':
@@ -100,8 +94,6 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'alternative-none': 'No tratarse: puede dejar el hueco como está. Pregunte qué supone para usted.',
     'alternative-bridge': 'Un puente: un diente falso que se sujeta en los dientes de al lado.',
     'alternative-denture': 'Una prótesis removible: un diente falso que se quita y se pone.',
-    'alternative-bonded-bridge': 'Un puente pegado: un diente falso que se pega al diente de al lado.',
-    'alternative-braces': 'Aparatos que mueven los dientes para cerrar el hueco.',
     // Recovery: the day of surgery.
     'phase-day-of-surgery': 'Día de la cirugía',
     'normal-oozing': 'Un poco de sangre y la saliva rosada son normales.',
@@ -126,14 +118,12 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'phase-bonding': 'Mientras el hueso se une',
     'normal-nothing-felt':
       'No debe tener dolor ni sentir nada especial. El hueso se une al implante (osteointegración).',
-    'normal-silent-failure': 'A veces un implante que falla no da síntomas. Por eso importan los controles.',
+    'safety-silent-failure': 'A veces un implante que falla no da síntomas. Por eso importan los controles.',
     'care-keep-clean': 'Mantenga limpia la zona cada día.',
     'care-temporary-tooth': 'Use el diente provisional como le dijeron.',
     // Recovery: the crown.
     'phase-crown': 'La corona',
     'normal-slow-bonding': 'Algunos implantes tardan hasta 6 meses en unirse.',
-    'normal-pressure': 'Puede sentir un poco de presión cuando le ponen la corona.',
-    'care-bite': 'Muerda como le mostraron y aprenda a limpiar la corona.',
     // Recovery: upkeep.
     'phase-upkeep': 'Cuidados de por vida',
     'normal-healthy-gums': 'Las encías sanas son rosadas y no sangran.',
@@ -152,7 +142,6 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'restriction-load': 'No muerda con el implante hasta que su dentista diga que se ha unido.',
     'restriction-hard-food': 'No muerda cosas muy duras con la corona nueva.',
     // Visits and milestones.
-    'visit-first-contact': 'Una llamada o un mensaje para saber cómo está.',
     'visit-wound': 'Vemos la herida y los puntos.',
     'visit-stability': 'Probamos si el implante está firme.',
     'visit-fitting': 'Se coloca la corona.',
@@ -160,7 +149,6 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'visit-hygiene': 'Una visita de higiene cada 3 a 12 meses. Su dentista le dice cada cuánto.',
     'visit-imaging': 'Un control al menos una vez al año, con radiografía si hace falta.',
     'milestone-activity': 'Puede volver a su actividad.',
-    'milestone-food': 'Puede comer la mayor parte de las cosas. Pregunte antes de usar el lado del implante.',
     'milestone-crown': 'Le ponen su corona.',
   },
   review: DRAFT,

@@ -34,7 +34,7 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'anaesthesia-local': '주사로 치료 부위를 마취합니다(국소마취). 깨어 있는 상태로 치료받습니다.',
     'anaesthesia-sedation': '긴장을 풀고 졸리게 하는 진정(수면마취)을 함께 하는 곳도 있습니다.',
     duration: '임플란트 하나를 심는 데 약 30~60분, 시작부터 크라운까지 약 3~9개월이 걸립니다.',
-    setting: '치과에서 치료받고 당일 귀가합니다.',
+    setting: '어디에서 받고 언제 귀가하는지 물어보세요.',
     // When it is placed, and when it first bears a tooth.
     'timing-placement': '이를 뽑은 날, 잇몸이나 뼈 일부가 아문 뒤, 또는 더 나중에 심습니다.',
     'timing-loading':
@@ -43,7 +43,6 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     // Materials.
     'material-titanium': '티타늄: 순수 티타늄이나 합금입니다.',
     'material-zirconia': '지르코니아: 흰색 세라믹입니다. 알레르기가 없다는 약속은 아닙니다.',
-    'material-crown': '크라운: 세라믹, 또는 금속에 세라믹을 씌운 것입니다.',
     'material-graft': '뼈이식: 본인 뼈, 기증받은 뼈, 동물 뼈, 인공 재료를 씁니다.',
     // What can be expected.
     'outcome-ten-years': '10년 뒤에도 임플란트가 제자리에 있습니다. 제자리에 있다고 해서 늘 문제가 없는 것은 아닙니다.',
@@ -66,11 +65,6 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'complication-jaw-necrosis': '일부 뼈 약을 쓴 분에게서 턱뼈 일부가 아물지 않고 괴사합니다.',
     'complication-radiation-necrosis': '머리나 목에 방사선 치료를 받은 분에게서 턱뼈 일부가 아물지 않습니다.',
     'complication-allergy': '심한 알레르기 반응이 나타납니다.',
-    'mechanism-infection': '상처에 세균이 들어갑니다.',
-    'mechanism-bleeding': '혈관이 다칩니다.',
-    'mechanism-sinus': '상악동 아래 뼈가 얇습니다.',
-    'mechanism-position': '뼈나 드릴 방향이 계획과 다릅니다.',
-    'mechanism-screw': '씹는 힘에 나사가 풀립니다.',
     'evidence-weakest': '검진 간격이 가장 덜 알려져 있습니다.',
     // Who may have to wait or choose something else.
     'caution-cancer-bone-medicine':
@@ -86,8 +80,6 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'alternative-none': '치료하지 않기: 빈자리를 그대로 둘 수 있습니다. 그러면 어떻게 되는지 물어보세요.',
     'alternative-bridge': '브리지: 빈자리 양옆 치아에 거는 인공 치아입니다.',
     'alternative-denture': '틀니: 끼웠다 빼는 인공 치아입니다.',
-    'alternative-bonded-bridge': '접착 브리지: 옆 치아에 붙이는 인공 치아입니다.',
-    'alternative-braces': '교정: 치아를 움직여 빈자리를 닫습니다.',
     // Recovery: the day of surgery.
     'phase-day-of-surgery': '수술 당일',
     'normal-oozing': '피가 조금 나고 침이 분홍빛일 수 있습니다.',
@@ -111,14 +103,12 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     // Recovery: bonding.
     'phase-bonding': '뼈와 붙는 시기',
     'normal-nothing-felt': '아프거나 별다른 느낌이 없어야 합니다. 뼈가 임플란트와 붙고 있습니다.',
-    'normal-silent-failure': '임플란트가 붙지 않아도 증상이 없을 때가 있습니다. 그래서 검진이 중요합니다.',
+    'safety-silent-failure': '임플란트가 붙지 않아도 증상이 없을 때가 있습니다. 그래서 검진이 중요합니다.',
     'care-keep-clean': '매일 깨끗하게 관리하세요.',
     'care-temporary-tooth': '임시 치아는 안내받은 대로 쓰세요.',
     // Recovery: the crown.
     'phase-crown': '크라운을 끼우는 시기',
     'normal-slow-bonding': '뼈와 붙는 데 6개월까지 걸리기도 합니다.',
-    'normal-pressure': '크라운을 끼울 때 조금 눌릴 수 있습니다.',
-    'care-bite': '안내받은 대로 씹고, 크라운 닦는 법을 익히세요.',
     // Recovery: upkeep.
     'phase-upkeep': '평생 관리',
     'normal-healthy-gums': '건강한 잇몸은 분홍빛이고 피가 나지 않습니다.',
@@ -137,7 +127,6 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'restriction-load': '뼈와 붙었다고 치과의사가 말할 때까지 임플란트로 씹지 마세요.',
     'restriction-hard-food': '새 크라운으로 아주 단단한 것을 깨물지 마세요.',
     // Visits and milestones.
-    'visit-first-contact': '상태를 여쭙는 전화나 메시지를 드립니다.',
     'visit-wound': '상처와 실밥을 확인합니다.',
     'visit-stability': '임플란트가 단단한지 확인합니다.',
     'visit-fitting': '크라운을 끼웁니다.',
@@ -145,7 +134,6 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'visit-hygiene': '3~12개월마다 잇몸 관리를 받습니다. 간격은 치과의사가 정합니다.',
     'visit-imaging': '1년에 한 번 이상 검진하고, 필요하면 엑스레이를 찍습니다.',
     'milestone-activity': '다시 활동할 수 있습니다.',
-    'milestone-food': '음식은 대부분 드실 수 있습니다. 임플란트 쪽으로 씹기 전에 물어보세요.',
     'milestone-crown': '크라운을 끼웁니다.',
   },
   review: DRAFT,

@@ -1,3 +1,4 @@
+import { unknown } from '../../model/unknown.ts';
 import type { Complication, Outcome } from '../../model/procedure.ts';
 import type { NoneFoundEstimate } from '../../model/estimate.ts';
 import type { DentalImplantStatement } from './statements.ts';
@@ -176,18 +177,33 @@ export const dentalImplantComplications: readonly Complication<DentalImplantStat
   { id: 'jaw-necrosis', catalogue: 'CX-12', statement: 'complication-jaw-necrosis', estimate: NONE_FOUND },
   {
     id: 'infection',
-    mechanism: 'mechanism-infection',
+    mechanism: unknown('The evidence names none.'),
     statement: 'complication-infection',
     estimate: NONE_FOUND,
   },
-  { id: 'bleeding', mechanism: 'mechanism-bleeding', statement: 'complication-bleeding', estimate: NONE_FOUND },
-  { id: 'sinus-opening', mechanism: 'mechanism-sinus', statement: 'complication-sinus', estimate: NONE_FOUND },
+  {
+    id: 'bleeding',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-bleeding',
+    estimate: NONE_FOUND,
+  },
+  {
+    id: 'sinus-opening',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-sinus',
+    estimate: NONE_FOUND,
+  },
   {
     id: 'wrong-position',
-    mechanism: 'mechanism-position',
+    mechanism: unknown('The evidence names none.'),
     statement: 'complication-position',
     estimate: NONE_FOUND,
   },
-  { id: 'loose-screw', mechanism: 'mechanism-screw', statement: 'complication-screw', estimate: NONE_FOUND },
+  {
+    id: 'loose-screw',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-screw',
+    estimate: NONE_FOUND,
+  },
   { id: 'allergy', catalogue: 'CX-29', statement: 'complication-allergy', estimate: NONE_FOUND },
 ];

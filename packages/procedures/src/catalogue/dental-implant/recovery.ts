@@ -37,15 +37,15 @@ export const dentalImplantRecovery: RecoveryData<DentalImplantStatement> = {
       id: 'bonding',
       span: days(15, 90),
       title: 'phase-bonding',
-      normal: ['normal-nothing-felt', 'normal-silent-failure'],
+      normal: ['normal-nothing-felt', 'safety-silent-failure'],
       care: ['care-keep-clean', 'care-temporary-tooth'],
     },
     {
       id: 'crown',
       span: days(91, 270),
       title: 'phase-crown',
-      normal: ['normal-slow-bonding', 'normal-pressure', 'normal-silent-failure'],
-      care: ['care-keep-clean', 'care-bite'],
+      normal: ['normal-slow-bonding', 'safety-silent-failure'],
+      care: ['care-keep-clean'],
     },
     {
       id: 'upkeep',
@@ -71,13 +71,6 @@ export const dentalImplantRecovery: RecoveryData<DentalImplantStatement> = {
     { id: 'clean-between', span: days(271, null), statement: 'care-clean-between', touches: [] },
   ],
   visits: [
-    {
-      id: 'first-contact',
-      kind: 'message',
-      window: { unit: 'day', min: 1, max: 3 },
-      mergeable: true,
-      statement: 'visit-first-contact',
-    },
     {
       id: 'wound',
       kind: 'stitches',
@@ -129,7 +122,6 @@ export const dentalImplantRecovery: RecoveryData<DentalImplantStatement> = {
       window: { unit: 'day', min: 4, max: 6 },
       statement: 'milestone-activity',
     },
-    { id: 'food', kind: 'normal-food', window: { unit: 'day', min: 8, max: 15 }, statement: 'milestone-food' },
     { id: 'crown', kind: 'crown', window: { unit: 'day', min: 42, max: 270 }, statement: 'milestone-crown' },
   ],
 };

@@ -1,14 +1,13 @@
-import type { Provenance } from '@osseo/core';
-import { drafts } from '../../model/drafts.ts';
-import type { SourceId } from '../../sources/source-id.ts';
+import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const dentalImplantCitations = {
   // What it is.
   summary: { sources: ['bupa-implants', 'hightrees-implants'] },
   'body-location': { sources: ['bupa-implants', 'hightrees-implants'] },
-  'indication-missing-tooth': { sources: [] },
-  'indication-bone': { sources: [] },
+  'indication-missing-tooth': { sources: ['bupa-implants', 'barter-implants'] },
+  'indication-bone': { sources: ['bupa-implants', 'hightrees-implants'], needsReview: true },
   // Before.
   'preparation-smoking': {
     sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006', 'wisdomcentre-smoking', 'drveeren-smoking'],
@@ -19,7 +18,7 @@ const dentalImplantCitations = {
     sources: ['cochrane-antibiotics-2013', 'greenstein-2020'],
   },
   'preparation-weight-medicine': { sources: ['glp1-anzca-2025', 'glp1-us-2024'] },
-  'preparation-face-injections': { sources: [] },
+  'preparation-face-injections': { sources: ['ace-covid'], needsReview: true },
   // Steps.
   'step-assess': { sources: ['bupa-implants', 'hightrees-implants'] },
   'step-extraction': { sources: ['bupa-implants', 'iti-2018-loading'] },
@@ -29,22 +28,21 @@ const dentalImplantCitations = {
   'step-second-stage': { sources: ['bupa-implants', 'hightrees-implants'] },
   'step-impression': { sources: ['bupa-implants', 'hightrees-implants'] },
   'step-crown': { sources: ['bupa-implants', 'hightrees-implants'] },
-  'anaesthesia-local': { sources: [] },
-  'anaesthesia-sedation': { sources: [] },
+  'anaesthesia-local': { sources: ['bupa-implants'], needsReview: true },
+  'anaesthesia-sedation': { sources: ['bupa-implants'], needsReview: true },
   duration: {
     sources: ['amc-implants', 'bupa-implants'],
     needsReview: true,
   },
-  setting: { sources: [] },
+  setting: LABEL,
   // When it is placed, and when it first bears a tooth.
   'timing-placement': { sources: ['iti-2018-loading'] },
   'timing-loading': { sources: ['iti-2018-loading', 'iti-2013-loading'] },
-  'combination-graft': { sources: [] },
+  'combination-graft': { sources: ['bupa-implants', 'hightrees-implants'], needsReview: true },
   // Materials.
-  'material-titanium': { sources: [] },
+  'material-titanium': { sources: ['bupa-implants', 'barter-implants'], needsReview: true },
   'material-zirconia': { sources: ['ti-allergy-review', 'comino-2020'] },
-  'material-crown': { sources: [] },
-  'material-graft': { sources: [] },
+  'material-graft': { sources: ['healthinnews-2024'] },
   // What can be expected.
   'outcome-ten-years': {
     sources: ['howe-2019'],
@@ -68,22 +66,17 @@ const dentalImplantCitations = {
   'complication-feeling-lasting': {
     sources: ['lin-2016'],
   },
-  'complication-infection': { sources: [] },
-  'complication-bleeding': { sources: [] },
-  'complication-sinus': { sources: [] },
-  'complication-position': { sources: [] },
-  'complication-screw': { sources: [] },
+  'complication-infection': { sources: ['cochrane-antibiotics-2013'], needsReview: true },
+  'complication-bleeding': GAP,
+  'complication-sinus': GAP,
+  'complication-position': GAP,
+  'complication-screw': GAP,
   'complication-jaw-necrosis': {
     sources: ['joi-2021-ar', 'sdcep-mronj-risk'],
   },
   'complication-radiation-necrosis': { sources: ['toneatti-2021'] },
-  'complication-allergy': { sources: [] },
-  'mechanism-infection': { sources: [] },
-  'mechanism-bleeding': { sources: [] },
-  'mechanism-sinus': { sources: [] },
-  'mechanism-position': { sources: [] },
-  'mechanism-screw': { sources: [] },
-  'evidence-weakest': { sources: [] },
+  'complication-allergy': GAP,
+  'evidence-weakest': LABEL,
   // Who may have to wait or choose something else.
   'caution-cancer-bone-medicine': {
     sources: ['joi-2021-ar', 'sdcep-mronj-holiday', 'tg-au-mronj'],
@@ -94,24 +87,22 @@ const dentalImplantCitations = {
     needsReview: true,
   },
   'caution-radiotherapy': { sources: ['toneatti-2021', 'schiegnitz-2022'], needsReview: true },
-  'caution-growth': { sources: [] },
-  'caution-bleeding-disorder': { sources: [] },
+  'caution-growth': GAP,
+  'caution-bleeding-disorder': GAP,
   'caution-heavy-smoking': { sources: ['naseri-2020', 'moraschini-2016'] },
   // Alternatives.
-  'alternative-none': { sources: [] },
-  'alternative-bridge': { sources: [] },
-  'alternative-denture': { sources: [] },
-  'alternative-bonded-bridge': { sources: [] },
-  'alternative-braces': { sources: [] },
+  'alternative-none': LABEL,
+  'alternative-bridge': { sources: ['bupa-implants'], needsReview: true },
+  'alternative-denture': { sources: ['bupa-implants'], needsReview: true },
   // Recovery: the day of surgery.
-  'phase-day-of-surgery': { sources: [] },
-  'normal-oozing': { sources: [] },
-  'normal-numb': { sources: [] },
-  'care-gauze': { sources: [] },
-  'care-cold-pack': { sources: [] },
-  'care-cool-food': { sources: [] },
+  'phase-day-of-surgery': LABEL,
+  'normal-oozing': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
+  'normal-numb': { sources: ['welsford-aftercare'], needsReview: true },
+  'care-gauze': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
+  'care-cold-pack': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
+  'care-cool-food': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   // Recovery: the first days.
-  'phase-first-days': { sources: [] },
+  'phase-first-days': LABEL,
   'normal-swelling': { sources: ['nsoms-aftercare', 'welsford-aftercare'], needsReview: true },
   'normal-mild-pain': { sources: ['nsoms-aftercare', 'welsford-aftercare'], needsReview: true },
   'care-salt-water': { sources: ['carriageworks-aftercare'], needsReview: true },
@@ -119,26 +110,24 @@ const dentalImplantCitations = {
   'care-brush-others': { sources: ['carriageworks-aftercare'], needsReview: true },
   'care-head-up': { sources: ['carriageworks-aftercare'], needsReview: true },
   // Recovery: the first two weeks.
-  'phase-first-two-weeks': { sources: [] },
+  'phase-first-two-weeks': LABEL,
   'normal-bruise': { sources: ['welsford-aftercare'], needsReview: true },
-  'care-soft-food': { sources: [] },
-  'care-gentle-brushing': { sources: [] },
+  'care-soft-food': { sources: ['welsford-aftercare', 'carriageworks-aftercare'], needsReview: true },
+  'care-gentle-brushing': { sources: ['welsford-aftercare', 'carriageworks-aftercare'], needsReview: true },
   // Recovery: bonding.
-  'phase-bonding': { sources: [] },
+  'phase-bonding': LABEL,
   'normal-nothing-felt': { sources: ['hightrees-implants', 'barter-implants'], needsReview: true },
-  'normal-silent-failure': { sources: [] },
-  'care-keep-clean': { sources: [] },
-  'care-temporary-tooth': { sources: [] },
+  'safety-silent-failure': GAP,
+  'care-keep-clean': { sources: ['seed-004', 'diaz-2022'], needsReview: true },
+  'care-temporary-tooth': { sources: ['barter-implants'], needsReview: true },
   // Recovery: the crown.
-  'phase-crown': { sources: [] },
+  'phase-crown': LABEL,
   'normal-slow-bonding': { sources: ['hightrees-implants'] },
-  'normal-pressure': { sources: [] },
-  'care-bite': { sources: [] },
   // Recovery: upkeep.
-  'phase-upkeep': { sources: [] },
-  'normal-healthy-gums': { sources: [] },
+  'phase-upkeep': LABEL,
+  'normal-healthy-gums': { sources: ['diaz-2022'], needsReview: true },
   'care-lifelong': { sources: ['diaz-2022'], needsReview: true },
-  'care-clean-between': { sources: [] },
+  'care-clean-between': { sources: ['seed-004', 'bupa-implants'], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
     sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006', 'wisdomcentre-smoking', 'drveeren-smoking'],
@@ -152,22 +141,20 @@ const dentalImplantCitations = {
   'restriction-rinsing': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   'restriction-hot-food': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   'restriction-straws': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
-  'restriction-brushing': { sources: [] },
-  'restriction-chewing': { sources: [] },
+  'restriction-brushing': { sources: ['welsford-aftercare', 'carriageworks-aftercare'], needsReview: true },
+  'restriction-chewing': { sources: ['carriageworks-aftercare'], needsReview: true },
   'restriction-load': {
     sources: ['hightrees-implants', 'barter-implants', 'iti-2018-loading', 'iti-2013-loading'],
   },
-  'restriction-hard-food': { sources: [] },
+  'restriction-hard-food': GAP,
   // Visits and milestones.
-  'visit-first-contact': { sources: [] },
-  'visit-wound': { sources: [] },
-  'visit-stability': { sources: [] },
-  'visit-fitting': { sources: [] },
-  'visit-after-crown': { sources: [] },
-  'visit-hygiene': { sources: [] },
-  'visit-imaging': { sources: [] },
+  'visit-wound': { sources: ['seed-004'], needsReview: true },
+  'visit-stability': { sources: ['seed-004'], needsReview: true },
+  'visit-fitting': { sources: ['bupa-implants', 'hightrees-implants'] },
+  'visit-after-crown': { sources: ['seed-004'], needsReview: true },
+  'visit-hygiene': { sources: ['seed-004'], needsReview: true },
+  'visit-imaging': { sources: ['seed-004'], needsReview: true },
   'milestone-activity': { sources: ['welsford-aftercare'], needsReview: true },
-  'milestone-food': { sources: [] },
   'milestone-crown': {
     sources: ['bupa-implants', 'hightrees-implants', 'iti-2018-loading'],
     needsReview: true,
@@ -177,5 +164,5 @@ const dentalImplantCitations = {
 /** Key of a sentence that the procedure says. */
 export type DentalImplantStatement = keyof typeof dentalImplantCitations;
 
-export const dentalImplantStatements: Readonly<Record<DentalImplantStatement, Provenance<SourceId>>> =
+export const dentalImplantStatements: Readonly<Record<DentalImplantStatement, StatementProvenance>> =
   drafts(dentalImplantCitations);

@@ -1,4 +1,5 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
+import { unknown } from '../../model/unknown.ts';
 import { dermalFillerCombinations } from './combinations.ts';
 import { dermalFillerComplications, dermalFillerOutcomes } from './outcomes.ts';
 import { dermalFillerRecovery } from './recovery.ts';
@@ -25,20 +26,18 @@ export const dermalFiller: Procedure<DermalFillerStatement> = defineProcedure({
   indications: ['indication-folds', 'indication-volume'],
   preparation: ['preparation-earlier-filler', 'combination-dental-work', 'combination-vaccine'],
   clinicNeeds: ['safety-hyaluronidase', 'safety-plan', 'safety-eye-hospital'],
-  steps: ['step-consult', 'step-consent', 'step-prepare', 'step-inject', 'step-massage', 'step-observe'],
+  steps: ['step-consult', 'step-consent', 'step-prepare', 'step-inject', 'step-massage', 'safety-observe'],
   anaesthesia: [
     { kind: 'topical', statement: 'anaesthesia-topical' },
     { kind: 'local', statement: 'anaesthesia-local' },
   ],
   duration: { minutes: { min: 20, max: 30 }, statement: 'duration' },
-  setting: { kind: 'treatment-room', statement: 'setting' },
+  setting: { kind: unknown('The evidence names no place.'), statement: 'setting' },
   materials: [
     { id: 'hyaluronic-acid', statement: 'material-hyaluronic-acid' },
     { id: 'calcium-hydroxylapatite', statement: 'material-calcium' },
     { id: 'poly-l-lactic-acid', statement: 'material-polylactic-acid' },
-    { id: 'pcl', statement: 'material-pcl' },
-    { id: 'pmma', statement: 'material-pmma' },
-    { id: 'silicone-oil', statement: 'material-silicone-oil' },
+    { id: 'silicone-oil', statement: 'safety-silicone-oil' },
   ],
   outcomes: dermalFillerOutcomes,
   complications: dermalFillerComplications,
@@ -60,7 +59,7 @@ export const dermalFiller: Procedure<DermalFillerStatement> = defineProcedure({
   longevity: 'longevity',
   firstQuestions: {
     duties: ['care-watch', 'care-report', 'restriction-massage', 'restriction-dental-work'],
-    followUpDuring: ['step-observe', 'visit-message', 'visit-review'],
+    followUpDuring: ['safety-observe', 'visit-message', 'visit-review'],
     followUpAfter: ['care-report'],
     lasting: ['longevity'],
     afterwards: ['complication-delayed-reaction', 'complication-lumps', 'longevity'],

@@ -30,19 +30,17 @@ export const dermalFillerEn: ProcedureWords<typeof dermalFiller> = {
     'step-prepare': 'Photos are taken. The skin is cleaned and numbed.',
     'step-inject': 'Filler goes in through a needle or a blunt tube (cannula), slowly and in small amounts.',
     'step-massage': 'Some fillers are then massaged into shape.',
-    'step-observe': 'You stay for 15 to 30 minutes. We watch your skin and ask about your sight.',
+    'safety-observe': 'You stay for 15 to 30 minutes. We watch your skin and ask about your sight.',
     'anaesthesia-topical': 'You get a numbing cream.',
     'anaesthesia-local': 'Or the filler itself holds a numbing medicine (lidocaine).',
     duration: 'It takes about 20 to 30 minutes.',
-    setting: 'It is done in a treatment room, and you go home the same day.',
+    setting: 'Ask us where it is done and when you can go home.',
     // Materials.
     'material-hyaluronic-acid':
       'Hyaluronic acid, a sugar that the body has too. A medicine (hyaluronidase) can dissolve it.',
     'material-calcium': 'Calcium hydroxylapatite. It is a mineral that bone has too.',
     'material-polylactic-acid': 'Poly-L-lactic acid, a man-made material that the body breaks down.',
-    'material-pcl': 'PCL, a man-made material that the body breaks down.',
-    'material-pmma': 'PMMA, tiny beads of plastic. It is a filler that the body does not break down.',
-    'material-silicone-oil':
+    'safety-silicone-oil':
       'Silicone oil, a filler that the body does not break down. It should never be offered to you.',
     // What can be expected.
     'outcome-effect': 'The area looks fuller, or the fold less deep.',
@@ -62,8 +60,6 @@ export const dermalFillerEn: ProcedureWords<typeof dermalFiller> = {
     'complication-colour': 'The skin changes colour.',
     'complication-allergy': 'You have a severe allergic reaction.',
     'complication-regret': 'You are not content with how you look, or worry about it more than before.',
-    'mechanism-infection': 'Germs get under the skin with the needle.',
-    'mechanism-unknown': 'We found no good source on how this comes about.',
     // Who may have to wait or choose something else.
     'caution-infection': 'You have an infection or a cold sore where the filler would go.',
     'caution-high-risk-areas':

@@ -31,19 +31,17 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
     'step-prepare': 'Se hacen fotos. Se limpia la piel y se duerme la zona.',
     'step-inject': 'El relleno entra por una aguja o un tubo sin punta (cánula), despacio y poco a poco.',
     'step-massage': 'Algunos rellenos se moldean luego con un masaje.',
-    'step-observe': 'Se queda de 15 a 30 minutos. Miramos su piel y le preguntamos por su vista.',
+    'safety-observe': 'Se queda de 15 a 30 minutos. Miramos su piel y le preguntamos por su vista.',
     'anaesthesia-topical': 'Se le pone una crema que duerme la piel.',
     'anaesthesia-local': 'O el propio relleno lleva un anestésico (lidocaína).',
     duration: 'Dura de 20 a 30 minutos.',
-    setting: 'Se hace en una sala de la clínica, y vuelve a casa el mismo día.',
+    setting: 'Pregunte dónde se hace y cuándo vuelve a casa.',
     // Materials.
     'material-hyaluronic-acid':
       'Ácido hialurónico, un azúcar que también tiene el cuerpo. Un medicamento (hialuronidasa) lo puede deshacer.',
     'material-calcium': 'Hidroxiapatita de calcio. Es un mineral que también tiene el hueso.',
     'material-polylactic-acid': 'Ácido poli-L-láctico, un material que se fabrica y que el cuerpo deshace.',
-    'material-pcl': 'PCL, un material que se fabrica y que el cuerpo deshace.',
-    'material-pmma': 'PMMA, bolitas de plástico muy pequeñas. Es un relleno que el cuerpo no deshace.',
-    'material-silicone-oil': 'Aceite de silicona, un relleno que el cuerpo no deshace. Nadie se lo debe ofrecer.',
+    'safety-silicone-oil': 'Aceite de silicona, un relleno que el cuerpo no deshace. Nadie se lo debe ofrecer.',
     // What can be expected.
     'outcome-effect': 'La zona se ve más llena, o el pliegue menos hondo.',
     longevity:
@@ -64,8 +62,6 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
     'complication-colour': 'La piel cambia de color.',
     'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
-    'mechanism-infection': 'Con la aguja entran gérmenes bajo la piel.',
-    'mechanism-unknown': 'No hallamos una buena fuente sobre cómo se produce.',
     // Who may have to wait or choose something else.
     'caution-infection': 'Tiene una infección o un herpes labial donde iría el relleno.',
     'caution-high-risk-areas':

@@ -1,3 +1,4 @@
+import { unknown } from '../../model/unknown.ts';
 import type { NoneFoundEstimate } from '../../model/estimate.ts';
 import type { Complication, Outcome } from '../../model/procedure.ts';
 import type { DermalFillerStatement } from './statements.ts';
@@ -76,13 +77,28 @@ export const dermalFillerComplications: readonly Complication<DermalFillerStatem
   },
   {
     id: 'infection',
-    mechanism: 'mechanism-infection',
+    mechanism: unknown('The evidence names none.'),
     statement: 'complication-infection',
     estimate: NONE_FOUND,
   },
-  { id: 'lumps', mechanism: 'mechanism-unknown', statement: 'complication-lumps', estimate: NONE_FOUND },
-  { id: 'movement', mechanism: 'mechanism-unknown', statement: 'complication-movement', estimate: NONE_FOUND },
-  { id: 'colour', mechanism: 'mechanism-unknown', statement: 'complication-colour', estimate: NONE_FOUND },
+  {
+    id: 'lumps',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-lumps',
+    estimate: NONE_FOUND,
+  },
+  {
+    id: 'movement',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-movement',
+    estimate: NONE_FOUND,
+  },
+  {
+    id: 'colour',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-colour',
+    estimate: NONE_FOUND,
+  },
   { id: 'allergy', catalogue: 'CX-29', statement: 'complication-allergy', estimate: NONE_FOUND },
   { id: 'regret', catalogue: 'CX-30', statement: 'complication-regret', estimate: NONE_FOUND },
 ];

@@ -1,6 +1,5 @@
-import type { Provenance } from '@osseo/core';
-import { drafts } from '../../model/drafts.ts';
-import type { SourceId } from '../../sources/source-id.ts';
+import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const dermalFillerCitations = {
@@ -25,25 +24,23 @@ const dermalFillerCitations = {
   'safety-eye-hospital': { sources: ['cmac-vo-2021', 'goodman-2020'] },
   // Steps.
   'step-consult': { sources: ['gmc-2016', 'mddus-2016', 'asa-cosmetic', 'nhs-fillers'] },
-  'step-consent': { sources: [] },
-  'step-prepare': { sources: [] },
-  'step-inject': { sources: [] },
-  'step-massage': { sources: [] },
-  'step-observe': { sources: [] },
-  'anaesthesia-topical': { sources: [] },
-  'anaesthesia-local': { sources: [] },
+  'step-consent': { sources: ['mfds-2020', 'gmc-2016'], needsReview: true },
+  'step-prepare': { sources: ['nhs-fillers'], needsReview: true },
+  'step-inject': { sources: ['alam-2020', 'goodman-2020'], needsReview: true },
+  'step-massage': { sources: ['nhs-fillers'] },
+  'safety-observe': GAP,
+  'anaesthesia-topical': { sources: ['nhs-fillers'] },
+  'anaesthesia-local': { sources: ['fda-fillers'], needsReview: true },
   duration: { sources: ['nhs-fillers'] },
-  setting: { sources: [] },
+  setting: LABEL,
   // Materials.
   'material-hyaluronic-acid': {
     sources: ['nhs-fillers', 'cmac-vo-2021'],
     needsReview: true,
   },
-  'material-calcium': { sources: [] },
-  'material-polylactic-acid': { sources: [] },
-  'material-pcl': { sources: [] },
-  'material-pmma': { sources: [] },
-  'material-silicone-oil': { sources: [] },
+  'material-calcium': { sources: ['fda-fillers'] },
+  'material-polylactic-acid': { sources: ['fda-fillers'] },
+  'safety-silicone-oil': GAP,
   // What can be expected.
   'outcome-effect': {
     sources: ['fda-fillers'],
@@ -75,22 +72,20 @@ const dermalFillerCitations = {
   'complication-lumps': { sources: ['mfds-2020'] },
   'complication-movement': { sources: ['mfds-2020'] },
   'complication-colour': { sources: ['mfds-2020'] },
-  'complication-allergy': { sources: [] },
+  'complication-allergy': { sources: ['mfds-2020'] },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
   },
-  'mechanism-infection': { sources: [] },
-  'mechanism-unknown': { sources: [] },
   // Who may have to wait or choose something else.
   'caution-infection': { sources: ['deboulle-2015'], needsReview: true },
   'caution-high-risk-areas': {
     sources: ['fda-2015-alert', 'mfds-letter'],
   },
   'caution-body': { sources: ['mfds-2020', 'mfds-2015'] },
-  'caution-lasting-filler': { sources: [] },
+  'caution-lasting-filler': GAP,
   'caution-pregnancy': { sources: ['mfds-2020'] },
-  'caution-allergy': { sources: [] },
-  'caution-bleeding': { sources: [] },
+  'caution-allergy': GAP,
+  'caution-bleeding': GAP,
   'caution-autoimmune': { sources: ['deboulle-2015'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   'caution-age': {
@@ -99,17 +94,17 @@ const dermalFillerCitations = {
   },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
-  'alternative-toxin': { sources: [] },
-  'alternative-fat': { sources: [] },
-  'alternative-implant': { sources: [] },
+  'alternative-toxin': { sources: ['nhs-botox'] },
+  'alternative-fat': { sources: ['lv-2021', 'statpearls-fat'] },
+  'alternative-implant': { sources: ['statpearls-facial-implants', 'bookmd-implants'] },
   // With other treatments.
   'combination-toxin': {
     sources: ['carruthers-2016', 'gac-2016'],
   },
   'combination-energy-device': { sources: ['carruthers-2016'] },
-  'combination-rhinoplasty': { sources: [] },
-  'combination-facial-implant': { sources: [] },
-  'combination-fat-transfer': { sources: [] },
+  'combination-rhinoplasty': GAP,
+  'combination-facial-implant': GAP,
+  'combination-fat-transfer': GAP,
   'combination-dental-work': {
     sources: ['ace-covid'],
     needsReview: true,
@@ -119,43 +114,41 @@ const dermalFillerCitations = {
     needsReview: true,
   },
   // What is known least.
-  'evidence-weakest': { sources: [] },
+  'evidence-weakest': LABEL,
   // Recovery: the first hours.
-  'phase-first-hours': { sources: [] },
+  'phase-first-hours': LABEL,
   'normal-first-hours': { sources: ['fda-fillers'] },
   'care-watch': {
     sources: ['fda-2015-alert', 'cmac-vo-2021', 'mfds-2015'],
     needsReview: true,
   },
   // Recovery: the first days.
-  'phase-early': { sources: [] },
-  'normal-swelling': { sources: [] },
-  'care-cool-pack': { sources: [] },
-  'care-wash': { sources: [] },
+  'phase-early': LABEL,
+  'normal-swelling': { sources: ['fda-fillers'], needsReview: true },
+  'care-cool-pack': { sources: ['wrinklefree-aftercare'], needsReview: true },
+  'care-wash': { sources: ['wrinklefree-aftercare'], needsReview: true },
   // Recovery: settling.
-  'phase-settling': { sources: [] },
+  'phase-settling': LABEL,
   'normal-settling': { sources: ['mfds-letter', 'wrinklefree-aftercare'], needsReview: true },
   'care-report': { sources: ['michon-2021', 'ace-covid'], needsReview: true },
   // Recovery: the months and years after.
-  'phase-late': { sources: [] },
+  'phase-late': LABEL,
   'normal-fading': { sources: ['nhs-fillers'] },
-  'phase-later': { sources: [] },
+  'phase-later': LABEL,
   // Restrictions.
   'restriction-make-up': { sources: ['wrinklefree-aftercare', 'mfds-2020'], needsReview: true },
   'restriction-alcohol': { sources: ['mfds-2015'] },
   'restriction-sauna': { sources: ['mfds-2015'] },
   'restriction-exercise': { sources: ['mfds-2015'] },
-  'restriction-massage': { sources: [] },
-  'restriction-flying': {
-    sources: [],
-  },
+  'restriction-massage': { sources: ['mfds-2020'], needsReview: true },
+  'restriction-flying': GAP,
   'restriction-dental-work': {
     sources: ['ace-covid'],
     needsReview: true,
   },
   // Visits and milestones.
-  'visit-message': { sources: [] },
-  'visit-review': { sources: [] },
+  'visit-message': { sources: ['seed-002'], needsReview: true },
+  'visit-review': { sources: ['seed-002'], needsReview: true },
   'milestone-bruise': { sources: ['wrinklefree-aftercare'], needsReview: true },
   'milestone-fading': { sources: ['nhs-fillers'] },
 } as const;
@@ -163,5 +156,5 @@ const dermalFillerCitations = {
 /** Key of a sentence that the procedure says. */
 export type DermalFillerStatement = keyof typeof dermalFillerCitations;
 
-export const dermalFillerStatements: Readonly<Record<DermalFillerStatement, Provenance<SourceId>>> =
+export const dermalFillerStatements: Readonly<Record<DermalFillerStatement, StatementProvenance>> =
   drafts(dermalFillerCitations);

@@ -32,7 +32,7 @@ export const facialBalancing: Procedure<FacialBalancingStatement> = defineProced
     'definition-parts',
     'definition-injections',
     'definition-operations',
-    'definition-timeline',
+    'safety-timeline',
     'definition-order',
   ],
   sites: { targets: ['face'], donors: [] },
@@ -74,7 +74,7 @@ export const facialBalancing: Procedure<FacialBalancingStatement> = defineProced
   combinations: facialBalancingCombinations,
   longevity: 'longevity',
   firstQuestions: {
-    duties: ['care-talk', 'definition-timeline'],
+    duties: ['care-talk', 'safety-timeline'],
     followUpDuring: ['visit-parts'],
     followUpAfter: ['step-follow-up', 'combination-nose'],
     lasting: ['longevity'],

@@ -1,6 +1,5 @@
-import type { Provenance } from '@osseo/core';
-import { drafts } from '../../model/drafts.ts';
-import type { SourceId } from '../../sources/source-id.ts';
+import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the plan and where it comes from, in the order of the page. */
 const facialBalancingCitations = {
@@ -11,9 +10,9 @@ const facialBalancingCitations = {
     sources: ['asa-pom', 'asa-cosmetic', 'es-madrid'],
   },
   'definition-operations': { sources: ['seed-002'], needsReview: true },
-  'definition-timeline': { sources: [] },
-  'definition-order': { sources: [] },
-  'body-location': { sources: [] },
+  'safety-timeline': GAP,
+  'definition-order': LABEL,
+  'body-location': { sources: ['seed-002'] },
   'indication-contour': { sources: ['seed-002'], needsReview: true },
   'indication-volume': { sources: ['seed-002'], needsReview: true },
   'indication-asymmetry': { sources: ['seed-002'], needsReview: true },
@@ -26,14 +25,14 @@ const facialBalancingCitations = {
   'step-who': { sources: ['nhs-fillers', 'gmc-2016'] },
   'step-options': { sources: ['gmc-2016', 'mddus-2016'] },
   'step-choose': { sources: ['gmc-2016'], needsReview: true },
-  'step-stages': { sources: [] },
+  'step-stages': { sources: ['seed-002'], needsReview: true },
   'step-follow-up': { sources: ['seed-002'], needsReview: true },
-  'anaesthesia-topical': { sources: [] },
-  'anaesthesia-sedation': { sources: [] },
+  'anaesthesia-topical': { sources: ['nhs-fillers'], needsReview: true },
+  'anaesthesia-sedation': { sources: ['suvarna-cheek', 'statpearls-fat'], needsReview: true },
   'anaesthesia-general': { sources: ['cuh-genioplasty', 'face-chinpoint'], needsReview: true },
-  duration: { sources: [] },
-  setting: { sources: [] },
-  longevity: { sources: [] },
+  duration: LABEL,
+  setting: { sources: ['webmd-facial-implants', 'facesurgeons-genioplasty'], needsReview: true },
+  longevity: { sources: ['nhs-fillers', 'nhs-botox'], needsReview: true },
   // What can go wrong.
   'complication-blockage': {
     sources: ['alam-2020', 'fda-fillers'],
@@ -49,38 +48,38 @@ const facialBalancingCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { sources: [] },
+  'complication-allergy': GAP,
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
   },
   'evidence-weakest': { sources: ['carruthers-2016', 'gac-2016'], needsReview: true },
   // Who may have to wait or choose something else.
-  'caution-parts': { sources: [] },
-  'caution-infection': { sources: [] },
-  'caution-age': { sources: [] },
+  'caution-parts': GAP,
+  'caution-infection': GAP,
+  'caution-age': GAP,
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
-  'alternative-one-part': { sources: [] },
+  'alternative-one-part': { sources: ['seed-002'], needsReview: true },
   // The order of the parts.
-  'combination-health': { sources: [] },
-  'combination-dental': { sources: [] },
-  'combination-bone': { sources: [] },
+  'combination-health': GAP,
+  'combination-dental': GAP,
+  'combination-bone': GAP,
   'combination-injections': { sources: ['carruthers-2016'] },
-  'combination-old-filler': { sources: [] },
-  'combination-filler-dental': { sources: [] },
+  'combination-old-filler': GAP,
+  'combination-filler-dental': { sources: ['ace-covid'], needsReview: true },
   'combination-filler-vaccine': {
     sources: ['enttoday-2021', 'ace-covid'],
     needsReview: true,
   },
-  'combination-fat': { sources: [] },
+  'combination-fat': GAP,
   'combination-nose': { sources: ['psw1-rhino'], needsReview: true },
   'combination-operations': { sources: ['vte-chapter'], needsReview: true },
   'combination-time-to-think': { sources: ['mddus-2015'] },
   // What patients ask first.
   'care-talk': { sources: ['seed-002'], needsReview: true },
-  'visit-parts': { sources: [] },
+  'visit-parts': { sources: ['seed-002'] },
   'normal-swelling': { sources: ['fda-fillers'], needsReview: true },
   'normal-time': { sources: ['fda-fillers', 'psw1-rhino', 'facesurgeons-genioplasty', 'csf-implants'] },
   'normal-gradual': { sources: ['seed-002'], needsReview: true },
@@ -89,5 +88,5 @@ const facialBalancingCitations = {
 /** Key of a sentence that the plan says. */
 export type FacialBalancingStatement = keyof typeof facialBalancingCitations;
 
-export const facialBalancingStatements: Readonly<Record<FacialBalancingStatement, Provenance<SourceId>>> =
+export const facialBalancingStatements: Readonly<Record<FacialBalancingStatement, StatementProvenance>> =
   drafts(facialBalancingCitations);

@@ -61,9 +61,7 @@ export const facialFatTransferEn: ProcedureWords<typeof facialFatTransfer> = {
     'complication-embolism': 'Fat gets into the lungs (fat embolism). This can kill.',
     'mechanism-embolism': 'Fat gets into a torn vein, and the blood takes it along.',
     'complication-infection': 'The face, or the place where fat was taken, gets infected.',
-    'mechanism-infection': 'Germs get in through the small openings.',
     'complication-donor': 'The place where fat was taken is numb or sore.',
-    'mechanism-donor': 'Small nerves of the skin are hurt when fat is taken.',
     'complication-clot': 'A blood clot forms in a leg or lung.',
     'complication-allergy': 'You have a severe allergic reaction.',
     'complication-regret': 'You are not content with how you look, or worry about it more than before.',
@@ -106,7 +104,7 @@ export const facialFatTransferEn: ProcedureWords<typeof facialFatTransfer> = {
     'care-weight': 'Keep your weight steady.',
     // Recovery: the final shape.
     'phase-final': 'Final shape',
-    'care-next-session': 'Decide with us if you want a next session. Leave at least 3 months between sessions.',
+    'combination-next-session': 'Decide with us if you want a next session. Leave at least 3 months between sessions.',
     // Recovery: the years after.
     'phase-later': 'The years after',
     'care-lump': 'Tell us if there is a lump, a hard place or an uneven shape after 3 months.',

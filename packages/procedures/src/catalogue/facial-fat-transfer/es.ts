@@ -55,9 +55,7 @@ export const facialFatTransferEs: ProcedureWords<typeof facialFatTransfer> = {
     'complication-embolism': 'La grasa llega a los pulmones (embolia grasa). Puede causar la muerte.',
     'mechanism-embolism': 'La grasa entra en una vena rota y la sangre la lleva.',
     'complication-infection': 'Se infecta la cara o la zona de donde salió la grasa.',
-    'mechanism-infection': 'Los gérmenes entran por los puntos donde pasó la cánula.',
     'complication-donor': 'La zona de donde salió la grasa queda dormida o duele.',
-    'mechanism-donor': 'Se dañan pequeños nervios de la piel al sacar la grasa.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
     'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
@@ -98,7 +96,7 @@ export const facialFatTransferEs: ProcedureWords<typeof facialFatTransfer> = {
     'care-weight': 'Mantenga el mismo peso.',
     // Recovery: the final shape.
     'phase-final': 'Forma final',
-    'care-next-session': 'Decida con nosotros si quiere otra sesión. Deje al menos 3 meses entre una y otra.',
+    'combination-next-session': 'Decida con nosotros si quiere otra sesión. Deje al menos 3 meses entre una y otra.',
     // Recovery: the years after.
     'phase-later': 'Los años siguientes',
     'care-lump': 'Avise si hay un bulto, una zona dura o una forma desigual después de 3 meses.',

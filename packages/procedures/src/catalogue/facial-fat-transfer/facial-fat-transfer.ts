@@ -64,7 +64,7 @@ export const facialFatTransfer: Procedure<FacialFatTransferStatement> = definePr
     duties: ['preparation-smoking', 'restriction-smoking', 'care-garment', 'care-weight'],
     followUpDuring: ['visit-first', 'visit-week', 'visit-early', 'visit-three-months'],
     followUpAfter: ['visit-final', 'care-lump'],
-    lasting: ['longevity', 'care-next-session'],
+    lasting: ['longevity', 'combination-next-session'],
     afterwards: ['complication-oil-cyst', 'complication-fat-loss', 'complication-donor'],
   },
   recovery: facialFatTransferRecovery,

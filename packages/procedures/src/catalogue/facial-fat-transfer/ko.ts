@@ -53,9 +53,7 @@ export const facialFatTransferKo: ProcedureWords<typeof facialFatTransfer> = {
     'complication-embolism': '지방이 폐로 들어갑니다(지방색전증). 목숨을 잃을 수 있습니다.',
     'mechanism-embolism': '지방이 찢어진 정맥으로 들어가 피를 따라 흘러갑니다.',
     'complication-infection': '얼굴이나 지방을 뺀 곳이 감염됩니다.',
-    'mechanism-infection': '작은 구멍으로 균이 들어갑니다.',
     'complication-donor': '지방을 뺀 곳의 감각이 둔하거나 아픕니다.',
-    'mechanism-donor': '지방을 뺄 때 피부의 작은 신경이 다칩니다.',
     'complication-clot': '다리나 폐에 혈전이 생깁니다.',
     'complication-allergy': '심한 알레르기 반응이 나타납니다.',
     'complication-regret': '모습이 마음에 들지 않거나 외모 걱정이 전보다 심해집니다.',
@@ -96,7 +94,7 @@ export const facialFatTransferKo: ProcedureWords<typeof facialFatTransfer> = {
     'care-weight': '체중을 일정하게 유지하세요.',
     // Recovery: the final shape.
     'phase-final': '최종 모양',
-    'care-next-session': '다음 시술을 할지 저희와 함께 결정하세요. 시술 사이는 3개월 이상 띄우세요.',
+    'combination-next-session': '다음 시술을 할지 저희와 함께 결정하세요. 시술 사이는 3개월 이상 띄우세요.',
     // Recovery: the years after.
     'phase-later': '그 이후',
     'care-lump': '3개월이 지나 멍울이나 단단한 곳, 고르지 않은 모양이 있으면 말씀해 주세요.',

@@ -1,3 +1,4 @@
+import { unknown } from '../../model/unknown.ts';
 import type { NoneFoundEstimate, ShareEstimate } from '../../model/estimate.ts';
 import type { Complication, Outcome } from '../../model/procedure.ts';
 import type { FacialFatTransferStatement } from './statements.ts';
@@ -109,11 +110,16 @@ export const facialFatTransferComplications: readonly Complication<FacialFatTran
   },
   {
     id: 'infection',
-    mechanism: 'mechanism-infection',
+    mechanism: unknown('The evidence names none.'),
     statement: 'complication-infection',
     estimate: NONE_FOUND,
   },
-  { id: 'donor-site', mechanism: 'mechanism-donor', statement: 'complication-donor', estimate: NONE_FOUND },
+  {
+    id: 'donor-site',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-donor',
+    estimate: NONE_FOUND,
+  },
   {
     id: 'clot',
     catalogue: 'CX-28',

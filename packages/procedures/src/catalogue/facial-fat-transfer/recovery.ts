@@ -38,7 +38,7 @@ export const facialFatTransferRecovery: RecoveryData<FacialFatTransferStatement>
       span: days(91, 180),
       title: 'phase-final',
       normal: ['milestone-shape'],
-      care: ['care-next-session', 'care-lump'],
+      care: ['combination-next-session', 'care-lump'],
     },
     {
       id: 'later',
@@ -55,7 +55,7 @@ export const facialFatTransferRecovery: RecoveryData<FacialFatTransferStatement>
     // "2 to 6 weeks": shown to the end of the range, and the clinic says when it comes off.
     { id: 'garment', span: days(0, 42), statement: 'care-garment', touches: [] },
     { id: 'weight', span: days(22, 90), statement: 'care-weight', touches: [] },
-    { id: 'next-session', span: days(91, 180), statement: 'care-next-session', touches: [] },
+    { id: 'next-session', span: days(91, 180), statement: 'combination-next-session', touches: [] },
   ],
   visits: [
     {

@@ -1,6 +1,5 @@
-import type { Provenance } from '@osseo/core';
-import { drafts } from '../../model/drafts.ts';
-import type { SourceId } from '../../sources/source-id.ts';
+import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const facialFatTransferCitations = {
@@ -13,8 +12,8 @@ const facialFatTransferCitations = {
     needsReview: true,
   },
   'indication-volume': { sources: ['seed-003'], needsReview: true },
-  'indication-dent': { sources: [] },
-  'indication-asymmetry': { sources: [] },
+  'indication-dent': { sources: ['statpearls-fat'] },
+  'indication-asymmetry': { sources: ['seed-002', 'jpras-2023-fat'], needsReview: true },
   // Before.
   'preparation-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
@@ -26,18 +25,18 @@ const facialFatTransferCitations = {
   'preparation-sleep-and-clots': { sources: ['vte-chapter'], needsReview: true },
   // Steps.
   'step-consult': { sources: ['gmc-2016', 'mddus-2016', 'asa-cosmetic', 'bmjbp-bdd'] },
-  'step-mark': { sources: [] },
+  'step-mark': { sources: ['youthful-fat'], needsReview: true },
   'step-harvest': {
     sources: ['nice-ipg417'],
     needsReview: true,
   },
   'step-decant': { sources: ['nice-ipg417', 'fantozzi-2017'] },
   'step-inject': { sources: ['krastev-2018'], needsReview: true },
-  'step-close': { sources: [] },
-  'anaesthesia-sedation': { sources: [] },
-  'anaesthesia-general': { sources: [] },
+  'step-close': { sources: ['artisan-fat'], needsReview: true },
+  'anaesthesia-sedation': { sources: ['statpearls-fat'], needsReview: true },
+  'anaesthesia-general': { sources: ['statpearls-fat'], needsReview: true },
   duration: { sources: ['youthful-fat'], needsReview: true },
-  setting: { sources: [] },
+  setting: { sources: ['artisan-fat'] },
   // Materials.
   'material-own-fat': {
     sources: ['asaps-stem-2012', 'rohrich-2019', 'meruane-2016'],
@@ -77,91 +76,89 @@ const facialFatTransferCitations = {
     sources: ['aserf-2017'],
     needsReview: true,
   },
-  'complication-infection': { sources: [] },
-  'mechanism-infection': { sources: [] },
+  'complication-infection': GAP,
   'complication-donor': {
     sources: ['hey-lipomodelling'],
     needsReview: true,
   },
-  'mechanism-donor': { sources: [] },
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { sources: [] },
+  'complication-allergy': GAP,
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
   },
   // Who may have to wait or choose something else.
-  'caution-infection': { sources: [] },
-  'caution-bleeding': { sources: [] },
-  'caution-donor-fat': { sources: [] },
+  'caution-infection': GAP,
+  'caution-bleeding': GAP,
+  'caution-donor-fat': GAP,
   'caution-heavy-smoking': {
     sources: ['theocharidis-2018'],
     needsReview: true,
   },
-  'caution-weight': { sources: [] },
+  'caution-weight': { sources: ['artisan-fat'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
-  'alternative-filler': { sources: [] },
-  'alternative-implant': { sources: [] },
+  'alternative-filler': { sources: ['nhs-fillers', 'mfds-letter'], needsReview: true },
+  'alternative-implant': { sources: ['statpearls-facial-implants', 'bookmd-implants'] },
   // With other treatments.
-  'combination-bone': { sources: [] },
-  'combination-injections': { sources: [] },
+  'combination-bone': GAP,
+  'combination-injections': GAP,
   // What is known least.
   'evidence-weakest': { sources: ['kato-2022', 'szantyr-2017'] },
   // Recovery: the first days.
-  'phase-first-days': { sources: [] },
+  'phase-first-days': LABEL,
   'normal-swelling': { sources: ['artisan-fat'], needsReview: true },
   'normal-bruise': { sources: ['artisan-fat'], needsReview: true },
   'care-head-up': { sources: ['youthful-fat'], needsReview: true },
   'care-cool-pack': { sources: ['youthful-fat'], needsReview: true },
   'care-garment': { sources: ['youthful-fat'], needsReview: true },
   // Recovery: the first week.
-  'phase-first-week': { sources: [] },
+  'phase-first-week': LABEL,
   'normal-bruise-fading': { sources: ['artisan-fat'], needsReview: true },
   // Recovery: the early weeks.
-  'phase-early': { sources: [] },
-  'normal-swelling-down': { sources: [] },
+  'phase-early': LABEL,
+  'normal-swelling-down': { sources: ['artisan-fat', 'drt-fat'] },
   // Recovery: settling.
-  'phase-settling': { sources: [] },
+  'phase-settling': LABEL,
   'normal-settling': { sources: ['artisan-fat'], needsReview: true },
-  'care-weight': { sources: [] },
+  'care-weight': { sources: ['artisan-fat'], needsReview: true },
   // Recovery: the final shape.
-  'phase-final': { sources: [] },
-  'care-next-session': { sources: [] },
+  'phase-final': LABEL,
+  'combination-next-session': GAP,
   // Recovery: the years after.
-  'phase-later': { sources: [] },
+  'phase-later': LABEL,
   'care-lump': { sources: ['groen-2017', 'hey-lipomodelling'] },
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'restriction-pressure': { sources: [] },
-  'restriction-massage': { sources: [] },
-  'restriction-exercise': { sources: [] },
-  'restriction-weight': { sources: [] },
+  'restriction-pressure': GAP,
+  'restriction-massage': GAP,
+  'restriction-exercise': { sources: ['artisan-fat', 'cadogan-fat'], needsReview: true },
+  'restriction-weight': GAP,
   'restriction-driving': {
     sources: ['scultura-genioplasty'],
     needsReview: true,
   },
   // Visits and milestones.
-  'visit-first': { sources: [] },
-  'visit-week': { sources: [] },
-  'visit-early': { sources: [] },
-  'visit-three-months': { sources: [] },
-  'visit-final': { sources: [] },
+  'visit-first': { sources: ['seed-002'], needsReview: true },
+  'visit-week': { sources: ['seed-002'], needsReview: true },
+  'visit-early': { sources: ['seed-002'], needsReview: true },
+  'visit-three-months': { sources: ['seed-002'], needsReview: true },
+  'visit-final': { sources: ['seed-002'], needsReview: true },
   'milestone-going-out': { sources: ['artisan-fat'], needsReview: true },
   'milestone-work': { sources: ['cadogan-fat', 'drt-fat'], needsReview: true },
-  'milestone-exercise': { sources: [] },
+  'milestone-exercise': { sources: ['artisan-fat'], needsReview: true },
   'milestone-shape': { sources: ['drt-fat'], needsReview: true },
 } as const;
 
 /** Key of a sentence that the procedure says. */
 export type FacialFatTransferStatement = keyof typeof facialFatTransferCitations;
 
-export const facialFatTransferStatements: Readonly<Record<FacialFatTransferStatement, Provenance<SourceId>>> =
+export const facialFatTransferStatements: Readonly<Record<FacialFatTransferStatement, StatementProvenance>> =
   drafts(facialFatTransferCitations);

@@ -47,9 +47,6 @@ export const genioplastyEn: ProcedureWords<typeof genioplasty> = {
     'complication-clot': 'A blood clot forms in a leg or lung.',
     'complication-allergy': 'You have a severe allergic reaction.',
     'complication-regret': 'You are not content with how you look, or worry about it more than before.',
-    'mechanism-bleeding': 'A blood vessel is hurt.',
-    'mechanism-asymmetry': 'The bone is set, or heals, off centre.',
-    'mechanism-tooth': 'The cut or a screw comes close to the root.',
     'evidence-weakest': 'We know least about harm to the bite and about how often more surgery is needed.',
     // Who may have to wait or choose something else.
     'caution-infection': 'You have an infection in the mouth or the skin.',
@@ -114,7 +111,6 @@ export const genioplastyEn: ProcedureWords<typeof genioplasty> = {
     'milestone-activity': 'You are back to your normal days.',
     'milestone-exercise': 'Hard exercise, if we agree.',
     'milestone-food': 'Normal food again.',
-    'milestone-contact-sport': 'Contact sport, if we agree.',
     'milestone-shape': 'The final shape shows.',
   },
   review: DRAFT,

@@ -50,9 +50,6 @@ export const genioplastyEs: ProcedureWords<typeof genioplasty> = {
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
     'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
-    'mechanism-bleeding': 'Se daña un vaso de sangre.',
-    'mechanism-asymmetry': 'El hueso se fija o se cura fuera del centro.',
-    'mechanism-tooth': 'El corte o un tornillo quedan cerca de la raíz.',
     'evidence-weakest': 'Lo que menos sabemos es si se daña la mordida y cuántas veces hace falta otra cirugía.',
     // Who may have to wait or choose something else.
     'caution-infection': 'Tiene una infección en la boca o en la piel.',
@@ -118,7 +115,6 @@ export const genioplastyEs: ProcedureWords<typeof genioplasty> = {
     'milestone-activity': 'Usted vuelve a sus días de siempre.',
     'milestone-exercise': 'Ejercicio fuerte, si lo vemos bien.',
     'milestone-food': 'Otra vez comida normal.',
-    'milestone-contact-sport': 'Deporte de contacto, si estamos de acuerdo.',
     'milestone-shape': 'Se ve la forma final.',
   },
   review: DRAFT,

@@ -48,9 +48,6 @@ export const genioplastyKo: ProcedureWords<typeof genioplasty> = {
     'complication-clot': '다리나 폐에 혈전이 생깁니다.',
     'complication-allergy': '심한 알레르기 반응이 나타납니다.',
     'complication-regret': '모습이 마음에 들지 않거나 외모 걱정이 전보다 심해집니다.',
-    'mechanism-bleeding': '혈관이 다칩니다.',
-    'mechanism-asymmetry': '뼈가 중심에서 벗어나 고정되거나 아뭅니다.',
-    'mechanism-tooth': '자른 곳이나 나사가 치아 뿌리에 가깝습니다.',
     'evidence-weakest': '맞물림이 나빠지는 일과 재수술이 얼마나 잦은지는 아직 잘 모릅니다.',
     // Who may have to wait or choose something else.
     'caution-infection': '입안이나 피부에 감염이 있습니다.',
@@ -116,7 +113,6 @@ export const genioplastyKo: ProcedureWords<typeof genioplasty> = {
     'milestone-activity': '평소 일상 활동이 가능합니다.',
     'milestone-exercise': '저희와 상의한 뒤 심한 운동이 가능합니다.',
     'milestone-food': '평소 음식을 다시 드실 수 있습니다.',
-    'milestone-contact-sport': '저희와 상의한 뒤 몸이 부딪치는 운동이 가능합니다.',
     'milestone-shape': '최종 모양이 나타납니다.',
   },
   review: DRAFT,

@@ -1,3 +1,4 @@
+import { unknown } from '../../model/unknown.ts';
 import type { NoneFoundEstimate } from '../../model/estimate.ts';
 import type { Complication, Outcome } from '../../model/procedure.ts';
 import type { GenioplastyStatement } from './statements.ts';
@@ -66,9 +67,24 @@ export const genioplastyComplications: readonly Complication<GenioplastyStatemen
     statement: 'complication-plate-infection',
     estimate: NONE_FOUND,
   },
-  { id: 'bleeding', mechanism: 'mechanism-bleeding', statement: 'complication-bleeding', estimate: NONE_FOUND },
-  { id: 'asymmetry', mechanism: 'mechanism-asymmetry', statement: 'complication-asymmetry', estimate: NONE_FOUND },
-  { id: 'tooth-root', mechanism: 'mechanism-tooth', statement: 'complication-tooth', estimate: NONE_FOUND },
+  {
+    id: 'bleeding',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-bleeding',
+    estimate: NONE_FOUND,
+  },
+  {
+    id: 'asymmetry',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-asymmetry',
+    estimate: NONE_FOUND,
+  },
+  {
+    id: 'tooth-root',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-tooth',
+    estimate: NONE_FOUND,
+  },
   {
     id: 'clot',
     catalogue: 'CX-28',

@@ -108,12 +108,6 @@ export const genioplastyRecovery: RecoveryData<GenioplastyStatement> = {
     },
     { id: 'exercise', kind: 'exercise', window: { unit: 'day', min: 22, max: 22 }, statement: 'milestone-exercise' },
     { id: 'food', kind: 'normal-food', window: { unit: 'day', min: 22, max: 84 }, statement: 'milestone-food' },
-    {
-      id: 'contact-sport',
-      kind: 'contact-sport',
-      window: { unit: 'day', min: 43, max: 85 },
-      statement: 'milestone-contact-sport',
-    },
     { id: 'shape', kind: 'final-shape', window: { unit: 'month', min: 9, max: 12 }, statement: 'milestone-shape' },
   ],
 };

@@ -1,6 +1,5 @@
-import type { Provenance } from '@osseo/core';
-import { drafts } from '../../model/drafts.ts';
-import type { SourceId } from '../../sources/source-id.ts';
+import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const genioplastyCitations = {
@@ -15,7 +14,7 @@ const genioplastyCitations = {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'preparation-infection': { sources: [] },
+  'preparation-infection': { sources: ['niamtu-2010'], needsReview: true },
   'preparation-weight-medicine': {
     sources: ['glp1-anzca-2025', 'glp1-us-2024'],
   },
@@ -46,41 +45,38 @@ const genioplastyCitations = {
   'complication-plate-infection': { sources: ['scultura-genioplasty'] },
   'complication-bleeding': { sources: ['jedrzejewski-2015'] },
   'complication-asymmetry': { sources: ['jedrzejewski-2015'] },
-  'complication-tooth': { sources: [] },
+  'complication-tooth': GAP,
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { sources: [] },
+  'complication-allergy': GAP,
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
   },
-  'mechanism-bleeding': { sources: [] },
-  'mechanism-asymmetry': { sources: [] },
-  'mechanism-tooth': { sources: [] },
   'evidence-weakest': { sources: ['kauke-2025'], needsReview: true },
   // Who may have to wait or choose something else.
-  'caution-infection': { sources: [] },
-  'caution-gum-disease': { sources: [] },
+  'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
+  'caution-gum-disease': { sources: ['niamtu-2010'], needsReview: true },
   'caution-bite': { sources: ['medscape-chin', 'facesurgeons-genioplasty'] },
-  'caution-age': { sources: [] },
+  'caution-age': GAP,
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-bleeding': { sources: [] },
+  'caution-bleeding': GAP,
   'caution-diabetes': { sources: ['wagner-2022'], needsReview: true },
   'caution-radiotherapy': {
     sources: ['toneatti-2021'],
     needsReview: true,
   },
   'caution-bone-medicine': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj'], needsReview: true },
-  'caution-allergy': { sources: [] },
+  'caution-allergy': { sources: ['ti-allergy-review', 'comino-2020'], needsReview: true },
   // Alternatives and other treatments.
   'alternative-none': { sources: ['gmc-2016'] },
   'alternative-implant': { sources: ['kauke-2025'] },
-  'alternative-filler': { sources: [] },
-  'combination-soft-tissue': { sources: [] },
+  'alternative-filler': { sources: ['nhs-fillers', 'mfds-letter'], needsReview: true },
+  'combination-soft-tissue': GAP,
   // Recovery: in hospital.
-  'phase-hospital': { sources: [] },
+  'phase-hospital': LABEL,
   'normal-oozing': { sources: ['scultura-genioplasty', 'face-chinpoint'], needsReview: true },
   'normal-numb': {
     sources: ['scultura-genioplasty', 'face-chinpoint'],
@@ -89,7 +85,7 @@ const genioplastyCitations = {
   'care-press': { sources: ['scultura-genioplasty'], needsReview: true },
   'care-medicine': { sources: ['scultura-genioplasty'], needsReview: true },
   // Recovery: the first week.
-  'phase-first-week': { sources: [] },
+  'phase-first-week': LABEL,
   'normal-swelling': { sources: ['cuh-genioplasty'] },
   'care-soft-food': {
     sources: ['aps-chin-postop'],
@@ -97,19 +93,19 @@ const genioplastyCitations = {
   },
   'care-mouthwash': { sources: ['aps-chin-postop'], needsReview: true },
   'care-head-up': { sources: ['aps-chin-postop'], needsReview: true },
-  'care-tape': { sources: [] },
+  'care-tape': { sources: ['aps-chin-postop'] },
   // Recovery: weeks two and three.
-  'phase-early': { sources: [] },
+  'phase-early': LABEL,
   'normal-stitches': { sources: ['cuh-genioplasty'] },
   // Recovery: the bone heals.
-  'phase-bone-healing': { sources: [] },
-  'normal-numbness-fading': { sources: [] },
-  'care-food-steps': { sources: [] },
+  'phase-bone-healing': LABEL,
+  'normal-numbness-fading': { sources: ['scultura-genioplasty'] },
+  'care-food-steps': { sources: ['scultura-genioplasty'] },
   // Recovery: the final shape, and after.
-  'phase-final': { sources: [] },
+  'phase-final': LABEL,
   'normal-final': { sources: ['facesurgeons-genioplasty'], needsReview: true },
-  'care-tell': { sources: [] },
-  'phase-later': { sources: [] },
+  'care-tell': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
+  'phase-later': LABEL,
   'normal-later': { sources: ['cuh-genioplasty'], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
@@ -118,24 +114,23 @@ const genioplastyCitations = {
   },
   'restriction-hot-drinks': { sources: ['aps-chin-postop'], needsReview: true },
   'restriction-exercise': { sources: ['aps-chin-postop'], needsReview: true },
-  'restriction-contact-sport': { sources: [] },
+  'restriction-contact-sport': GAP,
   'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true },
   // Visits and milestones.
   'visit-xray': { sources: ['scultura-genioplasty'], needsReview: true },
-  'visit-first-week': { sources: [] },
-  'visit-check': { sources: [] },
-  'visit-final': { sources: [] },
+  'visit-first-week': { sources: ['scultura-genioplasty'], needsReview: true },
+  'visit-check': { sources: ['scultura-genioplasty'], needsReview: true },
+  'visit-final': { sources: ['scultura-genioplasty'], needsReview: true },
   'milestone-driving': { sources: ['scultura-genioplasty'], needsReview: true },
   'milestone-work': { sources: ['scultura-genioplasty'], needsReview: true },
   'milestone-activity': { sources: ['facesurgeons-genioplasty'], needsReview: true },
   'milestone-exercise': { sources: ['aps-chin-postop'], needsReview: true },
-  'milestone-food': { sources: [] },
-  'milestone-contact-sport': { sources: [] },
+  'milestone-food': { sources: ['scultura-genioplasty'], needsReview: true },
   'milestone-shape': { sources: ['facesurgeons-genioplasty'] },
 } as const;
 
 /** Key of a sentence that the procedure says. */
 export type GenioplastyStatement = keyof typeof genioplastyCitations;
 
-export const genioplastyStatements: Readonly<Record<GenioplastyStatement, Provenance<SourceId>>> =
+export const genioplastyStatements: Readonly<Record<GenioplastyStatement, StatementProvenance>> =
   drafts(genioplastyCitations);

@@ -57,7 +57,6 @@ export const glutealFatTransferEn: ProcedureWords<typeof glutealFatTransfer> = {
     'complication-seroma': 'Fluid collects under the skin (seroma).',
     'complication-nerve': 'The main nerve of the leg (sciatic nerve) is hurt.',
     'complication-shape': 'The shape is uneven.',
-    'mechanism-unknown': 'We found no good source on how this comes about.',
     'complication-fat-loss': 'More of the fat is lost than hoped.',
     'complication-lumps': 'Fat dies. It leaves lumps, oil cysts or hard spots.',
     'complication-clot': 'A blood clot forms in a leg or lung.',
@@ -73,7 +72,6 @@ export const glutealFatTransferEn: ProcedureWords<typeof glutealFatTransfer> = {
       'Thoughts about how you look fill much of your day. Surgery seldom helps with that. Talk with us first.',
     // Alternatives.
     'alternative-none': 'No treatment: you can leave your buttocks as they are.',
-    'alternative-exercise': 'Exercise, with no surgery at all.',
     'alternative-implant': 'Buttock implants. They have risks of their own.',
     // With other treatments.
     'combination-touch-up': 'More fat is added after 3 months at the soonest.',
@@ -85,7 +83,7 @@ export const glutealFatTransferEn: ProcedureWords<typeof glutealFatTransfer> = {
     'normal-sore': 'You are sore and bruised.',
     'care-signs':
       'Know these signs by heart: chest pain, short breath, a fast heartbeat, fainting, blue lips, confusion. If one comes, call your emergency number now. Do not wait for us to call back.',
-    'care-walk': 'Walk often.',
+    'safety-walk': 'Walk often.',
     'care-sleep': 'Sleep on your front or your side.',
     'care-garment': 'Wear the tight garment for about a month.',
     // Recovery: the first weeks.
@@ -116,8 +114,6 @@ export const glutealFatTransferEn: ProcedureWords<typeof glutealFatTransfer> = {
     // Visits and milestones.
     'visit-first': 'We see you the day after surgery.',
     'visit-week': 'We see you after a week.',
-    'visit-weeks': 'We check the healing in week 3 or 4.',
-    'visit-eight-weeks': 'We check the healing in week 6 to 8.',
     'visit-final': 'We look at the final shape.',
     'milestone-work': 'Most people are back at work, but do not sit on their buttocks.',
     'milestone-sitting': 'You can sit again, if we agree.',

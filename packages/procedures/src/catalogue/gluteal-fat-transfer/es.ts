@@ -60,7 +60,6 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
     'complication-seroma': 'Se junta líquido bajo la piel (seroma).',
     'complication-nerve': 'Se daña el nervio grande de la pierna (nervio ciático).',
     'complication-shape': 'La forma queda desigual.',
-    'mechanism-unknown': 'No hallamos una buena fuente sobre cómo se produce.',
     'complication-fat-loss': 'Se pierde más grasa de lo que se esperaba.',
     'complication-lumps': 'La grasa muere. Deja bultos, quistes oleosos o zonas duras.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
@@ -76,7 +75,6 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
       'Pensar en su aspecto le ocupa gran parte del día. La cirugía pocas veces ayuda con eso. Hable antes con nosotros.',
     // Alternatives.
     'alternative-none': 'No tratarse: puede dejar los glúteos como están.',
-    'alternative-exercise': 'Hacer deporte, sin cirugía.',
     'alternative-implant': 'Los implantes de glúteo. Tienen sus propios riesgos.',
     // With other treatments.
     'combination-touch-up': 'Para poner más grasa se esperan al menos 3 meses.',
@@ -88,7 +86,7 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
     'normal-sore': 'Le duele y tiene moretones.',
     'care-signs':
       'Sepa estos signos de memoria: dolor de pecho, falta de aire, pulso muy rápido, desmayo, labios azules, confusión. Si nota uno, llame ya a su número de emergencias. No espere a que le llamemos.',
-    'care-walk': 'Ande a menudo.',
+    'safety-walk': 'Ande a menudo.',
     'care-sleep': 'Duerma boca abajo o de lado.',
     'care-garment': 'Lleve la faja cerca de un mes.',
     // Recovery: the first weeks.
@@ -121,8 +119,6 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
     // Visits and milestones.
     'visit-first': 'Le vemos al día siguiente de la cirugía.',
     'visit-week': 'Le vemos tras una semana.',
-    'visit-weeks': 'Vemos cómo va la recuperación en la semana 3 o 4.',
-    'visit-eight-weeks': 'Vemos cómo va la recuperación en la semana 6 a 8.',
     'visit-final': 'Vemos la forma final.',
     'milestone-work': 'La mayoría ha vuelto al trabajo, pero no se sienta sobre los glúteos.',
     'milestone-sitting': 'Ya puede sentarse, si estamos de acuerdo.',

@@ -60,7 +60,7 @@ export const glutealFatTransfer: Procedure<GlutealFatTransferStatement> = define
     'caution-flight',
     'caution-distress',
   ],
-  alternatives: ['alternative-none', 'alternative-exercise', 'alternative-implant'],
+  alternatives: ['alternative-none', 'alternative-implant'],
   combinations: [
     {
       id: 'touch-up',
@@ -73,8 +73,8 @@ export const glutealFatTransfer: Procedure<GlutealFatTransferStatement> = define
   longevity: 'longevity',
   firstQuestions: {
     duties: ['care-signs', 'restriction-sitting', 'restriction-smoking', 'care-garment'],
-    followUpDuring: ['visit-first', 'visit-week', 'visit-weeks'],
-    followUpAfter: ['visit-eight-weeks', 'visit-final'],
+    followUpDuring: ['visit-first', 'visit-week'],
+    followUpAfter: ['visit-final'],
     lasting: ['longevity'],
     afterwards: ['complication-lumps', 'care-lump'],
   },

@@ -58,7 +58,6 @@ export const glutealFatTransferKo: ProcedureWords<typeof glutealFatTransfer> = {
     'complication-seroma': '피부 아래에 물이 고입니다(장액종).',
     'complication-nerve': '다리로 가는 큰 신경(좌골신경)이 다칩니다.',
     'complication-shape': '모양이 고르지 않습니다.',
-    'mechanism-unknown': '어떻게 생기는지 알려 주는 좋은 자료를 찾지 못했습니다.',
     'complication-fat-loss': '바란 것보다 지방이 더 많이 없어집니다.',
     'complication-lumps': '지방이 죽습니다. 멍울, 지방 낭종, 단단한 부분이 남습니다.',
     'complication-clot': '다리나 폐에 혈전이 생깁니다.',
@@ -74,7 +73,6 @@ export const glutealFatTransferKo: ProcedureWords<typeof glutealFatTransfer> = {
       '외모에 대한 생각이 하루의 많은 시간을 차지합니다. 수술로 나아지는 경우는 드뭅니다. 먼저 저희와 이야기해 주세요.',
     // Alternatives.
     'alternative-none': '치료하지 않기: 엉덩이를 지금 그대로 둘 수 있습니다.',
-    'alternative-exercise': '운동: 수술을 하지 않는 방법입니다.',
     'alternative-implant': '엉덩이 보형물: 그 나름의 위험이 있습니다.',
     // With other treatments.
     'combination-touch-up': '지방을 더 넣는 것은 빨라도 3개월 뒤입니다.',
@@ -86,7 +84,7 @@ export const glutealFatTransferKo: ProcedureWords<typeof glutealFatTransfer> = {
     'normal-sore': '아프고 멍이 듭니다.',
     'care-signs':
       '다음 증상을 외워 두세요. 가슴 통증, 숨참, 빠른 심장 박동, 실신, 파란 입술, 의식 혼란입니다. 하나라도 있으면 지금 응급 전화번호로 전화하세요. 병원에서 다시 전화할 때까지 기다리지 마세요.',
-    'care-walk': '자주 걸으세요.',
+    'safety-walk': '자주 걸으세요.',
     'care-sleep': '엎드리거나 옆으로 누워 주무세요.',
     'care-garment': '한 달쯤 압박복을 입으세요.',
     // Recovery: the first weeks.
@@ -118,8 +116,6 @@ export const glutealFatTransferKo: ProcedureWords<typeof glutealFatTransfer> = {
     // Visits and milestones.
     'visit-first': '수술 다음 날 진료합니다.',
     'visit-week': '일주일 뒤에 진료합니다.',
-    'visit-weeks': '3~4주째에 회복 상태를 확인합니다.',
-    'visit-eight-weeks': '6~8주째에 회복 상태를 확인합니다.',
     'visit-final': '최종 모양을 확인합니다.',
     'milestone-work': '대부분 직장에 복귀합니다. 그러나 엉덩이를 대고 앉지는 않습니다.',
     'milestone-sitting': '저희와 상의한 뒤 다시 앉을 수 있습니다.',

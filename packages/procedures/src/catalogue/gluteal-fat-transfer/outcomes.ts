@@ -1,3 +1,4 @@
+import { unknown } from '../../model/unknown.ts';
 import type { NoneFoundEstimate } from '../../model/estimate.ts';
 import type { Complication, Outcome } from '../../model/procedure.ts';
 import type { GlutealFatTransferStatement } from './statements.ts';
@@ -88,10 +89,30 @@ export const glutealFatTransferComplications: readonly Complication<GlutealFatTr
       sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     },
   },
-  { id: 'infection', mechanism: 'mechanism-unknown', statement: 'complication-infection', estimate: NONE_FOUND },
-  { id: 'seroma', mechanism: 'mechanism-unknown', statement: 'complication-seroma', estimate: NONE_FOUND },
-  { id: 'nerve', mechanism: 'mechanism-unknown', statement: 'complication-nerve', estimate: NONE_FOUND },
-  { id: 'shape', mechanism: 'mechanism-unknown', statement: 'complication-shape', estimate: NONE_FOUND },
+  {
+    id: 'infection',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-infection',
+    estimate: NONE_FOUND,
+  },
+  {
+    id: 'seroma',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-seroma',
+    estimate: NONE_FOUND,
+  },
+  {
+    id: 'nerve',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-nerve',
+    estimate: NONE_FOUND,
+  },
+  {
+    id: 'shape',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-shape',
+    estimate: NONE_FOUND,
+  },
   { id: 'fat-loss', catalogue: 'CX-23', statement: 'complication-fat-loss', estimate: NONE_FOUND },
   { id: 'lumps', catalogue: 'CX-25', statement: 'complication-lumps', estimate: NONE_FOUND },
   { id: 'allergy', catalogue: 'CX-29', statement: 'complication-allergy', estimate: NONE_FOUND },

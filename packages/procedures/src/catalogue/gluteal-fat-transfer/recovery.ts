@@ -10,7 +10,7 @@ export const glutealFatTransferRecovery: RecoveryData<GlutealFatTransferStatemen
       span: days(0, 3),
       title: 'phase-first-days',
       normal: ['normal-sore'],
-      care: ['care-signs', 'care-walk', 'care-sleep', 'care-garment'],
+      care: ['care-signs', 'safety-walk', 'care-sleep', 'care-garment'],
     },
     {
       id: 'early',
@@ -51,7 +51,7 @@ export const glutealFatTransferRecovery: RecoveryData<GlutealFatTransferStatemen
   restrictions: glutealFatTransferRestrictions,
   tasks: [
     { id: 'signs', span: days(0, 3), statement: 'care-signs', touches: [] },
-    { id: 'walk', span: days(0, 3), statement: 'care-walk', touches: [] },
+    { id: 'walk', span: days(0, 3), statement: 'safety-walk', touches: [] },
     // Lying on the front presses on the face, which another procedure may forbid.
     { id: 'sleep', span: days(0, 14), statement: 'care-sleep', touches: ['pressure-on-area'] },
     // "About a month" ends with the phase of week 4.
@@ -74,20 +74,6 @@ export const glutealFatTransferRecovery: RecoveryData<GlutealFatTransferStatemen
       window: { unit: 'day', min: 7, max: 7 },
       mergeable: true,
       statement: 'visit-week',
-    },
-    {
-      id: 'weeks-three-to-four',
-      kind: 'check',
-      window: { unit: 'week', min: 3, max: 4 },
-      mergeable: true,
-      statement: 'visit-weeks',
-    },
-    {
-      id: 'weeks-six-to-eight',
-      kind: 'check',
-      window: { unit: 'week', min: 6, max: 8 },
-      mergeable: true,
-      statement: 'visit-eight-weeks',
     },
     {
       id: 'final-shape',

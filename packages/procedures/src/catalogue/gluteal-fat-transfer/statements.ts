@@ -1,6 +1,5 @@
-import type { Provenance } from '@osseo/core';
-import { drafts } from '../../model/drafts.ts';
-import type { SourceId } from '../../sources/source-id.ts';
+import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const glutealFatTransferCitations = {
@@ -34,7 +33,7 @@ const glutealFatTransferCitations = {
     sources: ['glp1-anzca-2025', 'glp1-us-2024'],
   },
   'preparation-sleep-and-clots': { sources: ['vte-chapter'], needsReview: true },
-  'preparation-company': { sources: [] },
+  'preparation-company': { sources: ['webmd-facial-implants'], needsReview: true },
   // Steps.
   'step-consult': { sources: ['gmc-2016', 'mddus-2016', 'asa-cosmetic', 'bmjbp-bdd'] },
   'step-lie': { sources: ['vidal-2024', 'villanueva-2018'] },
@@ -44,8 +43,8 @@ const glutealFatTransferCitations = {
   'step-prepare': { sources: ['nice-ipg417', 'fantozzi-2017'] },
   'step-inject': { sources: ['vidal-2024', 'villanueva-2018', 'baaps-2022'] },
   'anaesthesia-general': { sources: ['vidal-2024', 'villanueva-2018'] },
-  duration: { sources: [] },
-  setting: { sources: [] },
+  duration: LABEL,
+  setting: { sources: ['govuk-2025', 'vidal-2024'], needsReview: true },
   'material-own-fat': { sources: ['asaps-stem-2012', 'rohrich-2019', 'meruane-2016'] },
   // What can be expected.
   'outcome-retention': {
@@ -67,18 +66,17 @@ const glutealFatTransferCitations = {
     needsReview: true,
   },
   'mechanism-several': { sources: ['pmc-gluteal-2020'] },
-  'complication-infection': { sources: [] },
-  'complication-seroma': { sources: [] },
-  'complication-nerve': { sources: [] },
-  'complication-shape': { sources: [] },
-  'mechanism-unknown': { sources: [] },
+  'complication-infection': { sources: ['pmc-gluteal-2020'], needsReview: true },
+  'complication-seroma': { sources: ['pmc-gluteal-2020'], needsReview: true },
+  'complication-nerve': { sources: ['pmc-gluteal-2020'], needsReview: true },
+  'complication-shape': { sources: ['pmc-gluteal-2020'], needsReview: true },
   'complication-fat-loss': { sources: ['bruno-bbl'], needsReview: true },
   'complication-lumps': { sources: ['groen-2017'], needsReview: true },
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { sources: [] },
+  'complication-allergy': GAP,
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
@@ -90,42 +88,41 @@ const glutealFatTransferCitations = {
     sources: ['theocharidis-2018'],
     needsReview: true,
   },
-  'caution-weight': { sources: [] },
-  'caution-flight': { sources: [] },
+  'caution-weight': GAP,
+  'caution-flight': GAP,
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
-  'alternative-exercise': { sources: [] },
   'alternative-implant': {
     sources: ['pmc-gluteal-2020'],
     needsReview: true,
   },
   // With other treatments.
-  'combination-touch-up': { sources: [] },
+  'combination-touch-up': GAP,
   // What is known least.
   'evidence-weakest': { sources: ['pmc-gluteal-2020', 'biology-bbl'], needsReview: true },
   // Recovery: the first days.
-  'phase-first-days': { sources: [] },
-  'normal-sore': { sources: [] },
+  'phase-first-days': LABEL,
+  'normal-sore': { sources: ['capetown-bbl'], needsReview: true },
   'care-signs': { sources: ['aserf-2017'], needsReview: true },
-  'care-walk': { sources: [] },
-  'care-sleep': { sources: [] },
+  'safety-walk': GAP,
+  'care-sleep': { sources: ['capetown-bbl', 'bruno-bbl'] },
   'care-garment': { sources: ['bruno-bbl'], needsReview: true },
   // Recovery: the first weeks.
-  'phase-early': { sources: [] },
-  'normal-bruise': { sources: [] },
-  'phase-middle': { sources: [] },
-  'normal-swelling': { sources: [] },
+  'phase-early': LABEL,
+  'normal-bruise': { sources: ['capetown-bbl'], needsReview: true },
+  'phase-middle': LABEL,
+  'normal-swelling': { sources: ['capetown-bbl'], needsReview: true },
   'care-cushion': { sources: ['capetown-bbl'], needsReview: true },
   // Recovery: settling.
-  'phase-settling': { sources: [] },
-  'normal-volume': { sources: [] },
-  'care-light-exercise': { sources: [] },
+  'phase-settling': LABEL,
+  'normal-volume': { sources: ['bruno-bbl'], needsReview: true },
+  'care-light-exercise': { sources: ['capetown-bbl'], needsReview: true },
   // Recovery: the final shape, and after.
-  'phase-final': { sources: [] },
+  'phase-final': LABEL,
   'normal-stable': { sources: ['bruno-bbl', 'capetown-bbl'], needsReview: true },
-  'care-weight': { sources: [] },
-  'phase-later': { sources: [] },
+  'care-weight': { sources: ['capetown-bbl'], needsReview: true },
+  'phase-later': LABEL,
   'normal-later': { sources: ['bruno-bbl'], needsReview: true },
   'care-lump': { sources: ['groen-2017', 'hey-lipomodelling'] },
   // Restrictions.
@@ -134,12 +131,12 @@ const glutealFatTransferCitations = {
     needsReview: true,
   },
   'restriction-long-sitting': { sources: ['capetown-bbl'], needsReview: true },
-  'restriction-lying': { sources: [] },
+  'restriction-lying': { sources: ['capetown-bbl', 'bruno-bbl'], needsReview: true },
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'restriction-flying': { sources: [] },
+  'restriction-flying': GAP,
   'restriction-exercise': { sources: ['capetown-bbl'], needsReview: true },
   'restriction-driving': {
     sources: ['scultura-genioplasty'],
@@ -148,9 +145,7 @@ const glutealFatTransferCitations = {
   // Visits and milestones.
   'visit-first': { sources: ['bruno-bbl'], needsReview: true },
   'visit-week': { sources: ['bruno-bbl'], needsReview: true },
-  'visit-weeks': { sources: [] },
-  'visit-eight-weeks': { sources: [] },
-  'visit-final': { sources: [] },
+  'visit-final': { sources: ['capetown-bbl'], needsReview: true },
   'milestone-work': { sources: ['bruno-bbl'], needsReview: true },
   'milestone-sitting': { sources: ['biology-bbl'], needsReview: true },
   'milestone-exercise': { sources: ['capetown-bbl'], needsReview: true },
@@ -160,5 +155,5 @@ const glutealFatTransferCitations = {
 /** Key of a sentence that the procedure says. */
 export type GlutealFatTransferStatement = keyof typeof glutealFatTransferCitations;
 
-export const glutealFatTransferStatements: Readonly<Record<GlutealFatTransferStatement, Provenance<SourceId>>> =
+export const glutealFatTransferStatements: Readonly<Record<GlutealFatTransferStatement, StatementProvenance>> =
   drafts(glutealFatTransferCitations);

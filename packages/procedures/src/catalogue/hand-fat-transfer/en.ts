@@ -25,7 +25,7 @@ export const handFatTransferEn: ProcedureWords<typeof handFatTransfer> = {
       'The fat goes in at the wrist through a blunt tube (cannula), just under the skin. Each hand gets about 10 to 30 ml.',
     'anaesthesia-local': 'The area is numbed with injections (local anaesthetic). You stay awake.',
     duration: 'Our sources give no usual time. Ask your surgeon.',
-    setting: 'You go home the same day.',
+    setting: 'Ask us where it is done and when you can go home.',
     // Materials.
     'material-own-fat': 'Your own fat. Fat grafting adds volume. Claims about stem cells are not proven.',
     // What can be expected.
@@ -36,17 +36,12 @@ export const handFatTransferEn: ProcedureWords<typeof handFatTransfer> = {
       'Many people are pleased. A second session is sometimes needed. In small studies the result lasted more than 12 months.',
     // What can go wrong.
     'complication-swelling': 'The hand swells for a while.',
-    'mechanism-swelling': 'The hand reacts to the needle and the fat.',
     'complication-fat-loss': 'Less fat stays than hoped. A second session may be needed.',
     'complication-oil-cyst': 'Fat that does not take dies or turns to oil. It leaves a lump (oil cyst).',
     'complication-irregular': 'The shape is bumpy or uneven.',
-    'mechanism-irregular': 'The fat is spread unevenly, or more of it takes in one place.',
     'complication-infection': 'The hand, or the place where fat was taken, gets infected.',
-    'mechanism-infection': 'Germs get in through the small openings.',
     'complication-vessel-nerve': 'A blood vessel or a nerve of the hand is hurt.',
-    'mechanism-vessel-nerve': 'The tube or the needle hits it.',
     'complication-donor': 'The place where fat was taken is numb or sore.',
-    'mechanism-donor': 'Small nerves of the skin are hurt when fat is taken.',
     'complication-embolism': 'Fat gets into the lungs (fat embolism). This can kill.',
     'mechanism-embolism': 'Fat gets into a torn vein, and the blood takes it along.',
     'complication-allergy': 'You have a severe allergic reaction.',
@@ -70,17 +65,13 @@ export const handFatTransferEn: ProcedureWords<typeof handFatTransfer> = {
     // Recovery: the first days.
     'phase-first-days': 'First days',
     'normal-puffy': 'Both hands are puffy.',
-    'care-raise': 'Keep your hands raised.',
-    'care-rings': 'Leave your rings off.',
-    'care-dry': 'Keep the dressings dry.',
+    'safety-rings': 'Leave your rings off.',
     // Recovery: the early days.
     'phase-early': 'Until day 14',
     'normal-swelling-down': 'Swelling goes down.',
-    'care-light-use': 'Use your hands only for light things.',
     // Recovery: settling.
     'phase-settling': 'Things settle',
     'normal-veins': 'Veins show less. Some volume is lost.',
-    'care-sunscreen': 'Use sunscreen on your hands.',
     // Recovery: the final shape.
     'phase-final': 'Final shape',
     'care-next-session': 'Decide with us if you want a next session. Leave at least 3 months between sessions.',
@@ -91,11 +82,7 @@ export const handFatTransferEn: ProcedureWords<typeof handFatTransfer> = {
     'restriction-gripping': 'Do not grip hard for 1 to 2 weeks.',
     'restriction-smoking': 'Do not smoke for at least 4 to 6 weeks, and best for good. We can help.',
     // Visits and milestones.
-    'visit-first': 'We see you 1 to 3 days after surgery.',
-    'visit-second': 'We check the healing on day 7 to 10.',
-    'visit-three-months': 'We check the shape at 3 months.',
     'visit-final': 'We look at the final shape at 12 months.',
-    'milestone-gripping': 'You can grip hard again, if we agree.',
     'milestone-shape': 'The final shape shows.',
   },
   review: DRAFT,

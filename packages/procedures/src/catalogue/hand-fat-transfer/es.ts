@@ -26,7 +26,7 @@ export const handFatTransferEs: ProcedureWords<typeof handFatTransfer> = {
       'La grasa entra por la muñeca con un tubo romo (cánula), justo bajo la piel. En cada mano se ponen unos 10 a 30 ml.',
     'anaesthesia-local': 'La zona se adormece con inyecciones (anestesia local). Usted no se duerme.',
     duration: 'Nuestras fuentes no dan un tiempo normal. Pregunte a su equipo médico.',
-    setting: 'Vuelve a casa el mismo día.',
+    setting: 'Pregunte dónde se hace y cuándo vuelve a casa.',
     // Materials.
     'material-own-fat':
       'Su propia grasa. El injerto de grasa da volumen. Las afirmaciones sobre las células madre no están probadas.',
@@ -38,17 +38,12 @@ export const handFatTransferEs: ProcedureWords<typeof handFatTransfer> = {
       'Mucha gente queda contenta. A veces hace falta otra sesión. En estudios pequeños el resultado duró más de 12 meses.',
     // What can go wrong.
     'complication-swelling': 'La mano se hincha por un tiempo.',
-    'mechanism-swelling': 'La mano reacciona a la aguja y a la grasa.',
     'complication-fat-loss': 'Se queda menos grasa de lo que se esperaba. Puede hacer falta otra sesión.',
     'complication-oil-cyst': 'La grasa que no prende muere o se vuelve aceite. Deja un bulto (quiste oleoso).',
     'complication-irregular': 'La forma queda desigual o con bultos.',
-    'mechanism-irregular': 'La grasa no se reparte por igual, o prende más en un sitio.',
     'complication-infection': 'Se infecta la mano o la zona de donde salió la grasa.',
-    'mechanism-infection': 'Los gérmenes entran por los puntos donde pasó la cánula.',
     'complication-vessel-nerve': 'Se daña un vaso de sangre o un nervio de la mano.',
-    'mechanism-vessel-nerve': 'El tubo o la aguja lo toca.',
     'complication-donor': 'La zona de donde salió la grasa queda dormida o duele.',
-    'mechanism-donor': 'Se dañan pequeños nervios de la piel al sacar la grasa.',
     'complication-embolism': 'La grasa llega a los pulmones (embolia grasa). Puede causar la muerte.',
     'mechanism-embolism': 'La grasa entra en una vena rota y la sangre la lleva.',
     'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
@@ -71,17 +66,13 @@ export const handFatTransferEs: ProcedureWords<typeof handFatTransfer> = {
     // Recovery: the first days.
     'phase-first-days': 'Los primeros días',
     'normal-puffy': 'Las dos manos están hinchadas.',
-    'care-raise': 'Tenga las manos en alto.',
-    'care-rings': 'No se ponga anillos.',
-    'care-dry': 'Que no se mojen las vendas.',
+    'safety-rings': 'No se ponga anillos.',
     // Recovery: the early days.
     'phase-early': 'Hasta el día 14',
     'normal-swelling-down': 'La hinchazón baja.',
-    'care-light-use': 'Use las manos solo para cosas ligeras.',
     // Recovery: settling.
     'phase-settling': 'Todo se asienta',
     'normal-veins': 'Las venas se ven menos. Se pierde algo de volumen.',
-    'care-sunscreen': 'Póngase crema solar en las manos.',
     // Recovery: the final shape.
     'phase-final': 'Forma final',
     'care-next-session': 'Decida con nosotros si quiere otra sesión. Deje al menos 3 meses entre una y otra.',
@@ -92,11 +83,7 @@ export const handFatTransferEs: ProcedureWords<typeof handFatTransfer> = {
     'restriction-gripping': 'No apriete con fuerza las manos de 1 a 2 semanas.',
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
     // Visits and milestones.
-    'visit-first': 'Le vemos de 1 a 3 días después de la cirugía.',
-    'visit-second': 'Vemos cómo se cura del día 7 al 10.',
-    'visit-three-months': 'Vemos la forma a los 3 meses.',
     'visit-final': 'Vemos la forma final a los 12 meses.',
-    'milestone-gripping': 'Ya puede apretar fuerte, si lo vemos bien.',
     'milestone-shape': 'Se ve la forma final.',
   },
   review: DRAFT,

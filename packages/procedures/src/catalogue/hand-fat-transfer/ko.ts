@@ -26,7 +26,7 @@ export const handFatTransferKo: ProcedureWords<typeof handFatTransfer> = {
       '손목에서 끝이 뭉툭한 관(캐뉼라)을 넣어 피부 바로 아래에 지방을 넣습니다. 한 손에 약 10~30ml를 넣습니다.',
     'anaesthesia-local': '주사로 치료 부위를 마취합니다(국소마취). 깨어 있는 상태로 치료받습니다.',
     duration: '저희가 가진 자료에는 보통 걸리는 시간이 없습니다. 집도의에게 물어보세요.',
-    setting: '그날 귀가합니다.',
+    setting: '어디에서 받고 언제 귀가하는지 물어보세요.',
     // Materials.
     'material-own-fat': '본인의 지방입니다. 지방이식은 볼륨을 더합니다. 줄기세포에 관한 주장은 입증되지 않았습니다.',
     // What can be expected.
@@ -37,17 +37,12 @@ export const handFatTransferKo: ProcedureWords<typeof handFatTransfer> = {
       '많은 사람이 만족합니다. 두 번째 시술이 필요할 때도 있습니다. 작은 연구들에서는 결과가 12개월 넘게 갔습니다.',
     // What can go wrong.
     'complication-swelling': '손이 한동안 붓습니다.',
-    'mechanism-swelling': '손이 바늘과 지방에 반응합니다.',
     'complication-fat-loss': '바란 것보다 지방이 적게 남습니다. 한 번 더 시술해야 할 수도 있습니다.',
     'complication-oil-cyst': '생착하지 못한 지방이 죽거나 기름으로 변합니다. 멍울(지방 낭종)이 남습니다.',
     'complication-irregular': '모양이 울퉁불퉁하거나 고르지 않습니다.',
-    'mechanism-irregular': '지방이 고르게 퍼지지 않거나 한곳에서 더 많이 생착합니다.',
     'complication-infection': '손이나 지방을 뺀 곳이 감염됩니다.',
-    'mechanism-infection': '작은 구멍으로 균이 들어갑니다.',
     'complication-vessel-nerve': '손의 혈관이나 신경이 다칩니다.',
-    'mechanism-vessel-nerve': '관이나 바늘이 닿습니다.',
     'complication-donor': '지방을 뺀 곳의 감각이 둔하거나 아픕니다.',
-    'mechanism-donor': '지방을 뺄 때 피부의 작은 신경이 다칩니다.',
     'complication-embolism': '지방이 폐로 들어갑니다(지방색전증). 목숨을 잃을 수 있습니다.',
     'mechanism-embolism': '지방이 찢어진 정맥으로 들어가 피를 따라 흘러갑니다.',
     'complication-allergy': '심한 알레르기 반응이 나타납니다.',
@@ -70,17 +65,13 @@ export const handFatTransferKo: ProcedureWords<typeof handFatTransfer> = {
     // Recovery: the first days.
     'phase-first-days': '처음 며칠',
     'normal-puffy': '두 손이 부어 있습니다.',
-    'care-raise': '손을 높이 두세요.',
-    'care-rings': '반지를 끼지 마세요.',
-    'care-dry': '드레싱이 젖지 않게 하세요.',
+    'safety-rings': '반지를 끼지 마세요.',
     // Recovery: the early days.
     'phase-early': '14일째까지',
     'normal-swelling-down': '붓기가 빠집니다.',
-    'care-light-use': '손은 가벼운 일에만 쓰세요.',
     // Recovery: settling.
     'phase-settling': '자리 잡는 시기',
     'normal-veins': '핏줄이 덜 보입니다. 볼륨이 조금 줄어듭니다.',
-    'care-sunscreen': '손에 자외선 차단제를 바르세요.',
     // Recovery: the final shape.
     'phase-final': '최종 모양',
     'care-next-session': '다음 시술을 할지 저희와 함께 결정하세요. 시술 사이는 3개월 이상 띄우세요.',
@@ -92,11 +83,7 @@ export const handFatTransferKo: ProcedureWords<typeof handFatTransfer> = {
     'restriction-smoking':
       '적어도 4~6주 동안 담배를 피우지 마세요. 아예 끊으시면 가장 좋습니다. 저희가 도와드리겠습니다.',
     // Visits and milestones.
-    'visit-first': '수술 1~3일 뒤에 진료합니다.',
-    'visit-second': '7~10일째에 회복 상태를 확인합니다.',
-    'visit-three-months': '3개월째에 모양을 확인합니다.',
     'visit-final': '12개월째에 최종 모양을 확인합니다.',
-    'milestone-gripping': '저희와 상의한 뒤 손을 다시 꽉 쥘 수 있습니다.',
     'milestone-shape': '최종 모양이 나타납니다.',
   },
   review: DRAFT,

@@ -1,3 +1,4 @@
+import { unknown } from '../../model/unknown.ts';
 import type { NoneFoundEstimate } from '../../model/estimate.ts';
 import type { Complication, Outcome } from '../../model/procedure.ts';
 import type { HandFatTransferStatement } from './statements.ts';
@@ -18,7 +19,7 @@ export const handFatTransferOutcomes: readonly Outcome<HandFatTransferStatement>
 export const handFatTransferComplications: readonly Complication<HandFatTransferStatement>[] = [
   {
     id: 'swelling',
-    mechanism: 'mechanism-swelling',
+    mechanism: unknown('The evidence names none.'),
     statement: 'complication-swelling',
     estimate: NONE_FOUND,
   },
@@ -26,23 +27,28 @@ export const handFatTransferComplications: readonly Complication<HandFatTransfer
   { id: 'oil-cyst', catalogue: 'CX-25', statement: 'complication-oil-cyst', estimate: NONE_FOUND },
   {
     id: 'irregularity',
-    mechanism: 'mechanism-irregular',
+    mechanism: unknown('The evidence names none.'),
     statement: 'complication-irregular',
     estimate: NONE_FOUND,
   },
   {
     id: 'infection',
-    mechanism: 'mechanism-infection',
+    mechanism: unknown('The evidence names none.'),
     statement: 'complication-infection',
     estimate: NONE_FOUND,
   },
   {
     id: 'vessel-or-nerve',
-    mechanism: 'mechanism-vessel-nerve',
+    mechanism: unknown('The evidence names none.'),
     statement: 'complication-vessel-nerve',
     estimate: NONE_FOUND,
   },
-  { id: 'donor-site', mechanism: 'mechanism-donor', statement: 'complication-donor', estimate: NONE_FOUND },
+  {
+    id: 'donor-site',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-donor',
+    estimate: NONE_FOUND,
+  },
   {
     id: 'fat-embolism',
     mechanism: 'mechanism-embolism',

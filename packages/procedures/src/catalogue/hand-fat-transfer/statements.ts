@@ -1,6 +1,5 @@
-import type { Provenance } from '@osseo/core';
-import { drafts } from '../../model/drafts.ts';
-import type { SourceId } from '../../sources/source-id.ts';
+import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const handFatTransferCitations = {
@@ -8,7 +7,7 @@ const handFatTransferCitations = {
   summary: { sources: ['fantozzi-2017', 'abualqam-2025', 'pmc-hand-2020'] },
   'body-location': { sources: ['nice-ipg417'], needsReview: true },
   'indication-thin': { sources: ['abualqam-2025'] },
-  'indication-veins': { sources: [] },
+  'indication-veins': { sources: ['pmc-hand-2020'] },
   // Before.
   'preparation-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
@@ -25,8 +24,8 @@ const handFatTransferCitations = {
     sources: ['fantozzi-2017', 'pmc-hand-2020'],
   },
   'anaesthesia-local': { sources: ['fantozzi-2017'], needsReview: true },
-  duration: { sources: [] },
-  setting: { sources: [] },
+  duration: LABEL,
+  setting: LABEL,
   // Materials.
   'material-own-fat': { sources: ['asaps-stem-2012', 'rohrich-2019', 'meruane-2016'] },
   // What can be expected.
@@ -40,20 +39,15 @@ const handFatTransferCitations = {
   },
   // What can go wrong.
   'complication-swelling': { sources: ['fantozzi-2017'] },
-  'mechanism-swelling': { sources: [] },
   'complication-fat-loss': { sources: ['abualqam-2025'], needsReview: true },
   'complication-oil-cyst': { sources: ['seed-003'], needsReview: true },
-  'complication-irregular': { sources: [] },
-  'mechanism-irregular': { sources: [] },
-  'complication-infection': { sources: [] },
-  'mechanism-infection': { sources: [] },
-  'complication-vessel-nerve': { sources: [] },
-  'mechanism-vessel-nerve': { sources: [] },
+  'complication-irregular': { sources: ['abualqam-2025'], needsReview: true },
+  'complication-infection': { sources: ['abualqam-2025'], needsReview: true },
+  'complication-vessel-nerve': { sources: ['abualqam-2025', 'fantozzi-2017'], needsReview: true },
   'complication-donor': {
     sources: ['hey-lipomodelling'],
     needsReview: true,
   },
-  'mechanism-donor': { sources: [] },
   'complication-embolism': {
     sources: ['aserf-2017'],
     needsReview: true,
@@ -62,22 +56,22 @@ const handFatTransferCitations = {
     sources: ['aserf-2017'],
     needsReview: true,
   },
-  'complication-allergy': { sources: [] },
+  'complication-allergy': { sources: ['fantozzi-2017'], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
   },
   // Who may have to wait or choose something else.
-  'caution-infection': { sources: [] },
-  'caution-arteries': { sources: [] },
-  'caution-raynaud': { sources: [] },
-  'caution-bleeding': { sources: [] },
-  'caution-donor-fat': { sources: [] },
+  'caution-infection': GAP,
+  'caution-arteries': GAP,
+  'caution-raynaud': GAP,
+  'caution-bleeding': GAP,
+  'caution-donor-fat': GAP,
   'caution-heavy-smoking': {
     sources: ['theocharidis-2018'],
     needsReview: true,
   },
-  'caution-weight': { sources: [] },
+  'caution-weight': { sources: ['artisan-fat'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
@@ -89,42 +83,34 @@ const handFatTransferCitations = {
     sources: ['abualqam-2025'],
   },
   // Recovery: the first days.
-  'phase-first-days': { sources: [] },
-  'normal-puffy': { sources: [] },
-  'care-raise': { sources: [] },
-  'care-rings': { sources: [] },
-  'care-dry': { sources: [] },
+  'phase-first-days': LABEL,
+  'normal-puffy': { sources: ['fantozzi-2017'], needsReview: true },
+  'safety-rings': GAP,
   // Recovery: the early days.
-  'phase-early': { sources: [] },
+  'phase-early': LABEL,
   'normal-swelling-down': { sources: ['fantozzi-2017'], needsReview: true },
-  'care-light-use': { sources: [] },
   // Recovery: settling.
-  'phase-settling': { sources: [] },
-  'normal-veins': { sources: [] },
-  'care-sunscreen': { sources: [] },
+  'phase-settling': LABEL,
+  'normal-veins': { sources: ['pmc-hand-2020', 'abualqam-2025'], needsReview: true },
   // Recovery: the final shape.
-  'phase-final': { sources: [] },
+  'phase-final': LABEL,
   'care-next-session': { sources: ['fantozzi-2017'], needsReview: true },
   // Recovery: the years after.
-  'phase-later': { sources: [] },
+  'phase-later': LABEL,
   'care-lump': { sources: ['groen-2017', 'hey-lipomodelling'] },
   // Restrictions.
-  'restriction-gripping': { sources: [] },
+  'restriction-gripping': GAP,
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
   // Visits and milestones.
-  'visit-first': { sources: [] },
-  'visit-second': { sources: [] },
-  'visit-three-months': { sources: [] },
-  'visit-final': { sources: [] },
-  'milestone-gripping': { sources: [] },
+  'visit-final': { sources: ['fantozzi-2017'] },
   'milestone-shape': { sources: ['fantozzi-2017'], needsReview: true },
 } as const;
 
 /** Key of a sentence that the procedure says. */
 export type HandFatTransferStatement = keyof typeof handFatTransferCitations;
 
-export const handFatTransferStatements: Readonly<Record<HandFatTransferStatement, Provenance<SourceId>>> =
+export const handFatTransferStatements: Readonly<Record<HandFatTransferStatement, StatementProvenance>> =
   drafts(handFatTransferCitations);

@@ -19,7 +19,6 @@ export const implantRevisionEn: ProcedureWords<typeof implantRevision> = {
     'indication-swelling': 'The site gets swollen or inflamed again and again.',
     'indication-silent': 'Sometimes there are no symptoms. That is why checks matter.',
     'indication-peri-implantitis': 'The gum and bone around the implant are very sick (peri-implantitis).',
-    'indication-broken': 'The implant is broken or in the wrong place.',
     // Before.
     'preparation-smoking':
       'If you smoke, stop before surgery. Stopping is one of the best things you can do for your implant. We can help.',
@@ -43,19 +42,17 @@ export const implantRevisionEn: ProcedureWords<typeof implantRevision> = {
     'step-crown': 'A new crown is fixed on top.',
     'anaesthesia-local': 'The area is numbed with injections (local anaesthetic). You stay awake.',
     'anaesthesia-sedation': 'Some clinics also offer sedation. It makes you calm and sleepy.',
-    duration: 'It takes about 30 to 90 minutes for each site.',
-    setting: 'It is done at a dental clinic, and you go home the same day.',
+    duration: 'Our sources give no usual time. Ask your dentist.',
+    setting: 'Ask us where it is done and when you can go home.',
     // When the new implant is placed.
     'timing-immediate': 'Placed at once. Studies found no clear difference between this and waiting.',
     'timing-delayed': 'Once it is out, clinics wait about 3 months.',
     'timing-after-graft': 'After a bone graft, clinics wait 2 to 3 months.',
-    'timing-large-graft': 'A big bone graft may need 4 to 9 months.',
     // Materials.
     'material-own-bone': 'Your own bone (autograft).',
     'material-donor-bone': 'Bone from a donor (allograft).',
     'material-animal-bone': 'Bone from an animal (xenograft).',
     'material-synthetic': 'A man-made material.',
-    'material-membrane': 'A thin sheet over the graft (a membrane).',
     // What can be expected.
     'outcome-second': 'The new implant is still in place. Studies differ widely.',
     'outcome-third': 'A third implant in the same place is still there.',
@@ -79,7 +76,6 @@ export const implantRevisionEn: ProcedureWords<typeof implantRevision> = {
       'In people who take or took some bone medicines, part of the jawbone does not heal and dies.',
     'complication-bone-defect': 'Bone is missing where the implant was.',
     'complication-allergy': 'You have a severe allergic reaction.',
-    'mechanism-bone-defect': 'Disease or the removal itself takes bone away.',
     // Who may have to wait or choose something else.
     'caution-cause': 'The cause has not been found, or is still there.',
     'caution-cancer-bone-medicine':
@@ -111,12 +107,10 @@ export const implantRevisionEn: ProcedureWords<typeof implantRevision> = {
     'care-brush-others': 'Brush your other teeth as usual.',
     // Recovery: the gum.
     'phase-gum': 'The gum heals',
-    'normal-gum': 'The gum closes over the gap.',
     'care-soft-food': 'Eat soft food.',
     'care-keep-clean': 'Keep the area clean every day.',
     // Recovery: the bone.
     'phase-bone': 'The bone heals',
-    'normal-nothing-felt': 'You should feel nothing special.',
     'care-temporary-tooth': 'Wear your temporary tooth as you were told.',
     // Recovery: the new implant.
     'phase-new-implant': 'The new implant',

@@ -19,7 +19,6 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'indication-swelling': 'La zona se hincha o se inflama una y otra vez.',
     'indication-silent': 'A veces no hay síntomas. Por eso importan los controles.',
     'indication-peri-implantitis': 'La encía y el hueso junto al implante están muy enfermos (periimplantitis).',
-    'indication-broken': 'El implante está roto o mal puesto.',
     // Before.
     'preparation-smoking':
       'Si fuma, déjelo antes de la cirugía. Es una de las mejores cosas que puede hacer por su implante. Podemos ayudarle.',
@@ -43,19 +42,17 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'step-crown': 'Se fija encima una corona nueva.',
     'anaesthesia-local': 'La zona se adormece con inyecciones (anestesia local). Usted no se duerme.',
     'anaesthesia-sedation': 'Algunas clínicas dan también sedación. Le da calma y sueño.',
-    duration: 'Dura de 30 a 90 minutos por zona.',
-    setting: 'Se hace en una clínica dental y usted vuelve a casa el mismo día.',
+    duration: 'Nuestras fuentes no dan un tiempo normal. Pregunte a su dentista.',
+    setting: 'Pregunte dónde se hace y cuándo vuelve a casa.',
     // When the new implant is placed.
     'timing-immediate': 'Se pone enseguida. Los estudios no ven una diferencia clara con esperar.',
     'timing-delayed': 'Tras retirarlo, se esperan unos 3 meses.',
     'timing-after-graft': 'Tras un injerto óseo, se esperan de 2 a 3 meses.',
-    'timing-large-graft': 'Un injerto grande puede necesitar de 4 a 9 meses.',
     // Materials.
     'material-own-bone': 'Su propio hueso (autoinjerto).',
     'material-donor-bone': 'Hueso de otra persona (aloinjerto).',
     'material-animal-bone': 'Hueso de un animal (xenoinjerto).',
     'material-synthetic': 'Un material que se fabrica (sintético).',
-    'material-membrane': 'Una capa fina que cubre el injerto (membrana).',
     // What can be expected.
     'outcome-second': 'El implante nuevo sigue en su sitio. Los estudios difieren mucho.',
     'outcome-third': 'Un tercer implante en el mismo lugar sigue en su sitio.',
@@ -80,7 +77,6 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
       'En personas que toman o tomaron ciertos medicamentos para los huesos, parte del hueso no se cura y muere.',
     'complication-bone-defect': 'Falta hueso donde estaba el implante.',
     'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
-    'mechanism-bone-defect': 'La enfermedad, o el hecho de sacarlo, quita hueso.',
     // Who may have to wait or choose something else.
     'caution-cause': 'No se ha encontrado la causa, o sigue ahí.',
     'caution-cancer-bone-medicine':
@@ -112,12 +108,10 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'care-brush-others': 'Cepille los otros dientes como siempre.',
     // Recovery: the gum.
     'phase-gum': 'La encía se cura',
-    'normal-gum': 'La encía cierra el hueco.',
     'care-soft-food': 'Siga una dieta blanda.',
     'care-keep-clean': 'Mantenga limpia la zona cada día.',
     // Recovery: the bone.
     'phase-bone': 'El hueso se cura',
-    'normal-nothing-felt': 'No debe sentir nada especial.',
     'care-temporary-tooth': 'Use el diente provisional como le dijeron.',
     // Recovery: the new implant.
     'phase-new-implant': 'El implante nuevo',

@@ -1,4 +1,5 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
+import { unknown } from '../../model/unknown.ts';
 import { implantRevisionComplications, implantRevisionOutcomes } from './outcomes.ts';
 import { implantRevisionRecovery } from './recovery.ts';
 import { implantRevisionStatements, type ImplantRevisionStatement } from './statements.ts';
@@ -24,7 +25,6 @@ export const implantRevision: Procedure<ImplantRevisionStatement> = defineProced
     'indication-swelling',
     'indication-silent',
     'indication-peri-implantitis',
-    'indication-broken',
   ],
   preparation: [
     'preparation-smoking',
@@ -47,14 +47,13 @@ export const implantRevision: Procedure<ImplantRevisionStatement> = defineProced
     { kind: 'local', statement: 'anaesthesia-local' },
     { kind: 'sedation', statement: 'anaesthesia-sedation' },
   ],
-  duration: { minutes: { min: 30, max: 90 }, statement: 'duration' },
-  setting: { kind: 'treatment-room', statement: 'setting' },
+  duration: { minutes: unknown('The evidence marks its minutes as a guess.'), statement: 'duration' },
+  setting: { kind: unknown('The evidence names no place.'), statement: 'setting' },
   materials: [
     { id: 'own-bone', statement: 'material-own-bone' },
     { id: 'donor-bone', statement: 'material-donor-bone' },
     { id: 'animal-bone', statement: 'material-animal-bone' },
     { id: 'synthetic', statement: 'material-synthetic' },
-    { id: 'membrane', statement: 'material-membrane' },
   ],
   timings: implantRevisionTimings,
   outcomes: implantRevisionOutcomes,

@@ -19,7 +19,6 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     'indication-swelling': '붓기나 염증이 되풀이됩니다.',
     'indication-silent': '증상이 없을 때도 있습니다. 그래서 검진이 중요합니다.',
     'indication-peri-implantitis': '임플란트 주위의 잇몸과 뼈에 심한 병이 있습니다(임플란트 주위염).',
-    'indication-broken': '임플란트가 부러졌거나 위치가 맞지 않습니다.',
     // Before.
     'preparation-smoking':
       '담배를 피우신다면 수술 전에 끊어 주세요. 금연은 임플란트를 위해 하실 수 있는 가장 좋은 일 가운데 하나입니다. 저희가 도와드리겠습니다.',
@@ -42,19 +41,17 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     'step-crown': '새 크라운을 올립니다.',
     'anaesthesia-local': '주사로 치료 부위를 마취합니다(국소마취). 깨어 있는 상태로 치료받습니다.',
     'anaesthesia-sedation': '긴장을 풀고 졸리게 하는 진정(수면마취)을 함께 하는 곳도 있습니다.',
-    duration: '한 자리에 약 30~90분이 걸립니다.',
-    setting: '치과에서 치료받고 당일 귀가합니다.',
+    duration: '저희가 가진 자료에는 보통 걸리는 시간이 없습니다. 치과의사에게 물어보세요.',
+    setting: '어디에서 받고 언제 귀가하는지 물어보세요.',
     // When the new implant is placed.
     'timing-immediate': '바로 심습니다. 연구에서 기다린 경우와 뚜렷한 차이가 없었습니다.',
     'timing-delayed': '빼고 나서 약 3개월 기다립니다.',
     'timing-after-graft': '뼈이식 뒤에는 2~3개월 기다립니다.',
-    'timing-large-graft': '큰 뼈이식은 4~9개월이 걸릴 수 있습니다.',
     // Materials.
     'material-own-bone': '자가골: 본인의 뼈입니다.',
     'material-donor-bone': '동종골: 기증받은 사람 뼈입니다.',
     'material-animal-bone': '이종골: 동물 뼈입니다.',
     'material-synthetic': '합성골: 인공 재료입니다.',
-    'material-membrane': '차단막: 뼈이식을 덮는 얇은 막입니다.',
     // What can be expected.
     'outcome-second': '새 임플란트가 제자리에 있습니다. 연구마다 차이가 큽니다.',
     'outcome-third': '같은 자리에 세 번째로 심은 임플란트가 제자리에 있습니다.',
@@ -76,7 +73,6 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     'complication-jaw-necrosis': '일부 뼈 약을 쓰거나 썼던 분에게서 턱뼈 일부가 아물지 않고 괴사합니다.',
     'complication-bone-defect': '임플란트가 있던 자리에 뼈가 모자랍니다.',
     'complication-allergy': '심한 알레르기 반응이 나타납니다.',
-    'mechanism-bone-defect': '병이나 빼는 과정에서 뼈가 없어집니다.',
     // Who may have to wait or choose something else.
     'caution-cause': '원인을 아직 찾지 못했거나 그대로 남아 있습니다.',
     'caution-cancer-bone-medicine':
@@ -108,12 +104,10 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     'care-brush-others': '다른 치아는 평소처럼 닦으세요.',
     // Recovery: the gum.
     'phase-gum': '잇몸이 아무는 시기',
-    'normal-gum': '잇몸이 빈자리를 덮습니다.',
     'care-soft-food': '부드러운 음식을 드세요.',
     'care-keep-clean': '매일 깨끗하게 관리하세요.',
     // Recovery: the bone.
     'phase-bone': '뼈가 아무는 시기',
-    'normal-nothing-felt': '별다른 느낌이 없어야 합니다.',
     'care-temporary-tooth': '임시 치아는 안내받은 대로 쓰세요.',
     // Recovery: the new implant.
     'phase-new-implant': '새 임플란트',

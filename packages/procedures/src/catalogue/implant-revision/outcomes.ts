@@ -1,3 +1,4 @@
+import { unknown } from '../../model/unknown.ts';
 import type { NoneFoundEstimate } from '../../model/estimate.ts';
 import type { Complication, Outcome } from '../../model/procedure.ts';
 import type { ImplantRevisionStatement } from './statements.ts';
@@ -174,7 +175,7 @@ export const implantRevisionComplications: readonly Complication<ImplantRevision
   { id: 'jaw-necrosis', catalogue: 'CX-12', statement: 'complication-jaw-necrosis', estimate: NONE_FOUND },
   {
     id: 'bone-defect',
-    mechanism: 'mechanism-bone-defect',
+    mechanism: unknown('The evidence names none.'),
     statement: 'complication-bone-defect',
     estimate: NONE_FOUND,
   },

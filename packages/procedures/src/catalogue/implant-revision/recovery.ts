@@ -30,14 +30,14 @@ export const implantRevisionRecovery: RecoveryData<ImplantRevisionStatement> = {
       id: 'gum',
       span: days(4, 28),
       title: 'phase-gum',
-      normal: ['normal-gum'],
+      normal: [],
       care: ['care-soft-food', 'care-keep-clean'],
     },
     {
       id: 'bone',
       span: days(29, 180),
       title: 'phase-bone',
-      normal: ['normal-nothing-felt', 'normal-restart'],
+      normal: ['normal-restart'],
       care: ['care-temporary-tooth', 'care-keep-clean'],
     },
     {

@@ -1,6 +1,5 @@
-import type { Provenance } from '@osseo/core';
-import { drafts } from '../../model/drafts.ts';
-import type { SourceId } from '../../sources/source-id.ts';
+import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const implantRevisionCitations = {
@@ -8,13 +7,12 @@ const implantRevisionCitations = {
   summary: { sources: ['quaranta-2014', 'ebd-2025-replacement', 'park-2022'] },
   'definition-failure': { sources: ['seemann-2017', 'mangano-2018'] },
   'definition-feelings': { sources: ['seed-001'], needsReview: true },
-  'body-location': { sources: [] },
+  'body-location': { sources: ['seed-001'] },
   'indication-loose': { sources: ['seed-001'], needsReview: true },
   'indication-pain': { sources: ['seed-001'], needsReview: true },
   'indication-swelling': { sources: ['seed-001'], needsReview: true },
   'indication-silent': { sources: ['seed-001'], needsReview: true },
-  'indication-peri-implantitis': { sources: [] },
-  'indication-broken': { sources: [] },
+  'indication-peri-implantitis': { sources: ['seed-001', 'diaz-2022'], needsReview: true },
   // Before.
   'preparation-smoking': {
     sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006', 'wisdomcentre-smoking', 'drveeren-smoking'],
@@ -23,7 +21,7 @@ const implantRevisionCitations = {
   'preparation-bone-medicine': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj', 'joi-2021-ar', 'chappuis-2018'] },
   'preparation-alcohol': { sources: ['lsuhsc-alcohol', 'peri-alcohol-2019', 'galindo-2005'] },
   'preparation-weight-medicine': { sources: ['glp1-anzca-2025', 'glp1-us-2024'] },
-  'preparation-face-injections': { sources: [] },
+  'preparation-face-injections': { sources: ['ace-covid'], needsReview: true },
   // Steps.
   'step-find-cause': { sources: ['kupka-2024', 'zhejiang-2022', 'park-2022'], needsReview: true },
   'step-scan': { sources: ['seed-001'], needsReview: true },
@@ -32,22 +30,20 @@ const implantRevisionCitations = {
   'step-graft': { sources: ['seed-001'], needsReview: true },
   'step-wait': { sources: ['ebd-2025-replacement', 'go20-column', 'healthinnews-2024'], needsReview: true },
   'step-place': { sources: ['seed-001'], needsReview: true },
-  'step-crown': { sources: [] },
-  'anaesthesia-local': { sources: [] },
-  'anaesthesia-sedation': { sources: [] },
-  duration: { sources: [] },
-  setting: { sources: [] },
+  'step-crown': { sources: ['bupa-implants', 'hightrees-implants'], needsReview: true },
+  'anaesthesia-local': { sources: ['bupa-implants'], needsReview: true },
+  'anaesthesia-sedation': { sources: ['bupa-implants'], needsReview: true },
+  duration: LABEL,
+  setting: LABEL,
   // When the new implant is placed.
   'timing-immediate': { sources: ['ebd-2025-replacement'] },
   'timing-delayed': { sources: ['go20-column'], needsReview: true },
   'timing-after-graft': { sources: ['healthinnews-2024'], needsReview: true },
-  'timing-large-graft': { sources: [] },
   // Materials.
   'material-own-bone': { sources: ['healthinnews-2024'] },
   'material-donor-bone': { sources: ['healthinnews-2024'] },
   'material-animal-bone': { sources: ['healthinnews-2024'] },
   'material-synthetic': { sources: ['healthinnews-2024'] },
-  'material-membrane': { sources: [] },
   // What can be expected.
   'outcome-second': { sources: ['quaranta-2014', 'zhejiang-2022'] },
   'outcome-third': { sources: ['quaranta-2014'] },
@@ -57,7 +53,7 @@ const implantRevisionCitations = {
   },
   'outcome-graft-later': { sources: ['ebd-2025-replacement'] },
   longevity: { sources: ['quaranta-2014', 'ebd-2025-replacement', 'park-2022'] },
-  'evidence-weakest': { sources: [] },
+  'evidence-weakest': LABEL,
   // What can go wrong.
   'complication-new-failure': {
     sources: ['quaranta-2014', 'park-2022', 'seemann-2017', 'mangano-2018'],
@@ -71,52 +67,49 @@ const implantRevisionCitations = {
   'complication-jaw-necrosis': {
     sources: ['joi-2021-ar', 'sdcep-mronj-risk'],
   },
-  'complication-bone-defect': { sources: [] },
-  'complication-allergy': { sources: [] },
-  'mechanism-bone-defect': { sources: [] },
+  'complication-bone-defect': GAP,
+  'complication-allergy': GAP,
   // Who may have to wait or choose something else.
-  'caution-cause': { sources: [] },
+  'caution-cause': { sources: ['seed-001'], needsReview: true },
   'caution-cancer-bone-medicine': {
     sources: ['joi-2021-ar', 'sdcep-mronj-holiday', 'tg-au-mronj'],
   },
   'caution-diabetes': { sources: ['wagner-2022', 'hba1c-dose', 'shi-2016'] },
   'caution-gum-disease': { sources: ['dj-2024-perio', 'serroni-2024', 'joi-2018-periimpl'], needsReview: true },
   'caution-radiotherapy': { sources: ['toneatti-2021', 'schiegnitz-2022'], needsReview: true },
-  'caution-growth': { sources: [] },
-  'caution-bleeding-disorder': { sources: [] },
+  'caution-growth': GAP,
+  'caution-bleeding-disorder': GAP,
   'caution-heavy-smoking': {
     sources: ['naseri-2020', 'moraschini-2016'],
     needsReview: true,
   },
   // Alternatives.
-  'alternative-none': { sources: [] },
-  'alternative-bridge': { sources: [] },
-  'alternative-denture': { sources: [] },
+  'alternative-none': LABEL,
+  'alternative-bridge': { sources: ['bupa-implants'], needsReview: true },
+  'alternative-denture': { sources: ['bupa-implants'], needsReview: true },
   // Recovery: after removal.
-  'phase-removal': { sources: [] },
-  'normal-oozing': { sources: [] },
+  'phase-removal': LABEL,
+  'normal-oozing': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   'normal-swelling': { sources: ['nsoms-aftercare', 'welsford-aftercare'], needsReview: true },
   'normal-mild-pain': { sources: ['nsoms-aftercare', 'welsford-aftercare'], needsReview: true },
-  'normal-numb': { sources: [] },
-  'care-gauze': { sources: [] },
-  'care-cold-pack': { sources: [] },
-  'care-cool-food': { sources: [] },
+  'normal-numb': { sources: ['welsford-aftercare'], needsReview: true },
+  'care-gauze': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
+  'care-cold-pack': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
+  'care-cool-food': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   'care-salt-water': { sources: ['carriageworks-aftercare'], needsReview: true },
   'care-head-up': { sources: ['carriageworks-aftercare'], needsReview: true },
   'care-antiseptic-rinse': { sources: ['carriageworks-aftercare'], needsReview: true },
   'care-brush-others': { sources: ['carriageworks-aftercare'], needsReview: true },
   // Recovery: the gum.
-  'phase-gum': { sources: [] },
-  'normal-gum': { sources: [] },
-  'care-soft-food': { sources: [] },
-  'care-keep-clean': { sources: [] },
+  'phase-gum': LABEL,
+  'care-soft-food': { sources: ['carriageworks-aftercare'], needsReview: true },
+  'care-keep-clean': { sources: ['seed-004'], needsReview: true },
   // Recovery: the bone.
-  'phase-bone': { sources: [] },
-  'normal-nothing-felt': { sources: [] },
-  'care-temporary-tooth': { sources: [] },
+  'phase-bone': LABEL,
+  'care-temporary-tooth': { sources: ['barter-implants'], needsReview: true },
   // Recovery: the new implant.
-  'phase-new-implant': { sources: [] },
-  'normal-restart': { sources: [] },
+  'phase-new-implant': LABEL,
+  'normal-restart': { sources: ['ebd-2025-replacement', 'go20-column', 'healthinnews-2024'], needsReview: true },
   'care-lifelong': { sources: ['diaz-2022'], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
@@ -131,22 +124,20 @@ const implantRevisionCitations = {
   'restriction-rinsing': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   'restriction-hot-food': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   'restriction-straws': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
-  'restriction-brushing': {
-    sources: [],
-  },
-  'restriction-poking': { sources: [] },
-  'restriction-load': { sources: [] },
+  'restriction-brushing': { sources: ['welsford-aftercare', 'carriageworks-aftercare'], needsReview: true },
+  'restriction-poking': GAP,
+  'restriction-load': { sources: ['barter-implants'], needsReview: true },
   // Visits and milestones.
-  'visit-stitches': { sources: [] },
-  'visit-gum': { sources: [] },
-  'visit-bone': { sources: [] },
-  'visit-fitting': { sources: [] },
-  'visit-yearly': { sources: [] },
-  'milestone-crown': { sources: [] },
+  'visit-stitches': { sources: ['seed-004'], needsReview: true },
+  'visit-gum': { sources: ['seed-004'], needsReview: true },
+  'visit-bone': { sources: ['seed-004'], needsReview: true },
+  'visit-fitting': { sources: ['bupa-implants', 'hightrees-implants'], needsReview: true },
+  'visit-yearly': { sources: ['seed-004'], needsReview: true },
+  'milestone-crown': { sources: ['bupa-implants', 'hightrees-implants'], needsReview: true },
 } as const;
 
 /** Key of a sentence that the procedure says. */
 export type ImplantRevisionStatement = keyof typeof implantRevisionCitations;
 
-export const implantRevisionStatements: Readonly<Record<ImplantRevisionStatement, Provenance<SourceId>>> =
+export const implantRevisionStatements: Readonly<Record<ImplantRevisionStatement, StatementProvenance>> =
   drafts(implantRevisionCitations);

@@ -24,11 +24,4 @@ export const implantRevisionTimings: readonly Timing<ImplantRevisionStatement>[]
     window: { unit: 'month', min: 2, max: 3 },
     statement: 'timing-after-graft',
   },
-  {
-    id: 'large-graft',
-    part: 'replacement',
-    after: 'removal',
-    window: { unit: 'month', min: 4, max: 9 },
-    statement: 'timing-large-graft',
-  },
 ];

@@ -55,7 +55,6 @@ export const jawImplantEn: ProcedureWords<typeof jawImplant> = {
       'The area around the implant gets infected. It heals more slowly, and the implant may have to come out.',
     'complication-movement': 'The implant moves, or the jaw looks odd. More surgery may be needed.',
     'complication-muscle': 'The chewing muscle comes off the bone.',
-    'mechanism-muscle': 'The muscle is lifted to make the pocket.',
     'complication-numb': 'The lip or chin feels numb.',
     'complication-edge': 'You can feel the edge of the implant.',
     'complication-exposure':
@@ -63,7 +62,6 @@ export const jawImplantEn: ProcedureWords<typeof jawImplant> = {
     'complication-shape':
       'The result looks odd, because the implant is too big or badly placed. The shape of a jaw is hard to foresee.',
     'complication-haematoma': 'Blood collects under the skin (haematoma).',
-    'mechanism-haematoma': 'A small blood vessel bleeds under the skin.',
     'complication-pain': 'The implant hurts or presses on a nerve. This can last.',
     'complication-clot': 'A blood clot forms in a leg or lung.',
     'complication-allergy': 'You have a severe allergic reaction.',
@@ -107,7 +105,6 @@ export const jawImplantEn: ProcedureWords<typeof jawImplant> = {
       'Your mouth opens less. Chewing and talking can be harder at first, and smiling too, for days to weeks.',
     'care-soft-food': 'Eat soft food.',
     'care-mouthwash': 'Use the mouthwash you were given.',
-    'care-opening': 'Open your mouth gently, as you were shown.',
     // Recovery: settling.
     'phase-settling': 'Things settle',
     'normal-settling': 'The new shape starts to show by about 1 month.',
@@ -130,7 +127,6 @@ export const jawImplantEn: ProcedureWords<typeof jawImplant> = {
     'visit-four-weeks': 'We check the healing and the place of the implant at week 4.',
     'visit-shape': 'We check the shape at 3 months.',
     'visit-final': 'We look at the final shape.',
-    'milestone-food': 'Normal food again.',
     'milestone-contact-sport': 'Contact sport, if we agree.',
     'milestone-shape': 'The final shape shows.',
   },

@@ -57,7 +57,6 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
       'La zona del implante se infecta. Tarda más en curar, y quizá haya que sacar el implante.',
     'complication-movement': 'El implante se mueve, o la mandíbula se ve extraña. Puede hacer falta otra cirugía.',
     'complication-muscle': 'El músculo de masticar se suelta del hueso.',
-    'mechanism-muscle': 'El músculo se levanta para hacer el bolsillo.',
     'complication-numb': 'El labio o el mentón se sienten dormidos.',
     'complication-edge': 'Se nota el borde del implante al tocar.',
     'complication-exposure':
@@ -65,7 +64,6 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     'complication-shape':
       'El resultado se ve extraño porque el implante es muy grande o está mal puesto. La forma de la mandíbula es difícil de prever.',
     'complication-haematoma': 'Se junta sangre debajo de la piel (hematoma).',
-    'mechanism-haematoma': 'Un vaso pequeño sangra debajo de la piel.',
     'complication-pain': 'El implante duele o aprieta un nervio. Esto puede durar.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
     'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
@@ -110,7 +108,6 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
       'La boca se abre menos. Al principio puede costar más comer, hablar y sonreír, durante días o semanas.',
     'care-soft-food': 'Siga una dieta blanda.',
     'care-mouthwash': 'Use el enjuague que le dieron.',
-    'care-opening': 'Abra la boca con cuidado, como le enseñaron.',
     // Recovery: settling.
     'phase-settling': 'Todo se asienta',
     'normal-settling': 'La nueva forma se empieza a ver hacia el mes 1.',
@@ -134,7 +131,6 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     'visit-four-weeks': 'En la semana 4 vemos si ha curado y si el implante está en su sitio.',
     'visit-shape': 'Vemos la forma a los 3 meses.',
     'visit-final': 'Vemos la forma final.',
-    'milestone-food': 'Otra vez comida normal.',
     'milestone-contact-sport': 'Deporte de contacto, si estamos de acuerdo.',
     'milestone-shape': 'Se ve la forma final.',
   },

@@ -75,7 +75,7 @@ export const jawImplant: Procedure<JawImplantStatement> = defineProcedure({
   ],
   longevity: 'longevity',
   firstQuestions: {
-    duties: ['preparation-smoking', 'restriction-smoking', 'care-opening', 'restriction-hard-food'],
+    duties: ['preparation-smoking', 'restriction-smoking', 'restriction-hard-food'],
     followUpDuring: ['visit-first', 'visit-second', 'visit-four-weeks'],
     followUpAfter: ['visit-shape', 'visit-final', 'care-tell'],
     lasting: ['longevity'],

@@ -1,3 +1,4 @@
+import { unknown } from '../../model/unknown.ts';
 import type { NoneFoundEstimate } from '../../model/estimate.ts';
 import type { Complication, Outcome } from '../../model/procedure.ts';
 import type { JawImplantStatement } from './statements.ts';
@@ -17,7 +18,12 @@ export const jawImplantComplications: readonly Complication<JawImplantStatement>
   { id: 'uneven', catalogue: 'CX-02', statement: 'complication-uneven', estimate: NONE_FOUND },
   { id: 'infection', catalogue: 'CX-01', statement: 'complication-infection', estimate: NONE_FOUND },
   { id: 'movement', catalogue: 'CX-02', statement: 'complication-movement', estimate: NONE_FOUND },
-  { id: 'muscle', mechanism: 'mechanism-muscle', statement: 'complication-muscle', estimate: NONE_FOUND },
+  {
+    id: 'muscle',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-muscle',
+    estimate: NONE_FOUND,
+  },
   { id: 'numbness', catalogue: 'CX-04', statement: 'complication-numb', estimate: NONE_FOUND },
   { id: 'edge', catalogue: 'CX-05', statement: 'complication-edge', estimate: NONE_FOUND },
   { id: 'exposure', catalogue: 'CX-05', statement: 'complication-exposure', estimate: NONE_FOUND },
@@ -25,7 +31,7 @@ export const jawImplantComplications: readonly Complication<JawImplantStatement>
   { id: 'pain', catalogue: 'CX-04', statement: 'complication-pain', estimate: NONE_FOUND },
   {
     id: 'haematoma',
-    mechanism: 'mechanism-haematoma',
+    mechanism: unknown('The evidence names none.'),
     statement: 'complication-haematoma',
     estimate: NONE_FOUND,
   },

@@ -17,7 +17,7 @@ export const jawImplantRecovery: RecoveryData<JawImplantStatement> = {
       span: days(4, 14),
       title: 'phase-early',
       normal: ['normal-stiff'],
-      care: ['care-soft-food', 'care-mouthwash', 'care-opening'],
+      care: ['care-soft-food', 'care-mouthwash'],
     },
     { id: 'settling', span: days(15, 30), title: 'phase-settling', normal: ['normal-settling'], care: ['care-tell'] },
     {
@@ -36,7 +36,6 @@ export const jawImplantRecovery: RecoveryData<JawImplantStatement> = {
     { id: 'liquids', span: days(0, 3), statement: 'care-liquids', touches: [] },
     { id: 'soft-food', span: days(4, 14), statement: 'care-soft-food', touches: [] },
     { id: 'mouthwash', span: days(4, 14), statement: 'care-mouthwash', touches: ['rinsing'] },
-    { id: 'opening', span: days(4, 14), statement: 'care-opening', touches: [] },
   ],
   visits: [
     {
@@ -76,7 +75,6 @@ export const jawImplantRecovery: RecoveryData<JawImplantStatement> = {
     },
   ],
   milestones: [
-    { id: 'food', kind: 'normal-food', window: { unit: 'day', min: 15, max: 15 }, statement: 'milestone-food' },
     {
       id: 'contact-sport',
       kind: 'contact-sport',

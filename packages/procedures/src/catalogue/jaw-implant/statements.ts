@@ -1,6 +1,5 @@
-import type { Provenance } from '@osseo/core';
-import { drafts } from '../../model/drafts.ts';
-import type { SourceId } from '../../sources/source-id.ts';
+import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const jawImplantCitations = {
@@ -10,7 +9,7 @@ const jawImplantCitations = {
     needsReview: true,
   },
   'body-location': { sources: ['niamtu-psp'], needsReview: true },
-  'indication-weak-angle': { sources: [] },
+  'indication-weak-angle': { sources: ['statpearls-facial-implants'], needsReview: true },
   'indication-uneven': { sources: ['seed-000'], needsReview: true },
   // Before.
   'preparation-smoking': {
@@ -29,17 +28,17 @@ const jawImplantCitations = {
     sources: ['niamtu-psp', 'statpearls-facial-implants'],
     needsReview: true,
   },
-  'step-cut': { sources: [] },
-  'step-place': { sources: [] },
+  'step-cut': { sources: ['niamtu-psp'], needsReview: true },
+  'step-place': { sources: ['niamtu-psp'], needsReview: true },
   'step-fix': {
     sources: ['gafar-2023', 'eppley-fixation', 'niamtu-2010'],
     needsReview: true,
   },
-  'step-close': { sources: [] },
-  'anaesthesia-general': { sources: [] },
-  'anaesthesia-sedation': { sources: [] },
-  duration: { sources: [] },
-  setting: { sources: [] },
+  'step-close': { sources: ['webmd-facial-implants'] },
+  'anaesthesia-general': { sources: ['webmd-facial-implants'], needsReview: true },
+  'anaesthesia-sedation': { sources: ['webmd-facial-implants'], needsReview: true },
+  duration: { sources: ['webmd-facial-implants'], needsReview: true },
+  setting: { sources: ['webmd-facial-implants'], needsReview: true },
   // Materials.
   'material-silicone': { sources: ['statpearls-facial-implants'] },
   'material-polyethylene': { sources: ['statpearls-facial-implants'] },
@@ -51,7 +50,7 @@ const jawImplantCitations = {
     needsReview: true,
   },
   // What can be expected.
-  'outcome-satisfaction': { sources: [] },
+  'outcome-satisfaction': LABEL,
   longevity: {
     sources: ['niamtu-2010', 'explore-implants'],
     needsReview: true,
@@ -63,35 +62,31 @@ const jawImplantCitations = {
     needsReview: true,
   },
   'complication-movement': { sources: ['eppley-fixation'], needsReview: true },
-  'complication-muscle': { sources: [] },
-  'mechanism-muscle': { sources: [] },
-  'complication-numb': { sources: [] },
-  'complication-edge': {
-    sources: [],
-  },
+  'complication-muscle': GAP,
+  'complication-numb': { sources: ['mosser-implants'], needsReview: true },
+  'complication-edge': { sources: ['niamtu-psp'], needsReview: true },
   'complication-exposure': { sources: ['eppley-fixation'], needsReview: true },
   'complication-shape': { sources: ['niamtu-psp', 'statpearls-facial-implants'], needsReview: true },
-  'complication-haematoma': { sources: [] },
-  'mechanism-haematoma': { sources: [] },
+  'complication-haematoma': { sources: ['gupta-vte-2022'], needsReview: true },
   'complication-pain': { sources: ['seed-000'], needsReview: true },
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { sources: [] },
+  'complication-allergy': GAP,
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
   },
   // Who may have to wait or choose something else.
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
-  'caution-gum-disease': { sources: [] },
-  'caution-bite': { sources: [] },
-  'caution-jaw-joint': { sources: [] },
-  'caution-grinding': { sources: [] },
-  'caution-age': { sources: [] },
+  'caution-gum-disease': { sources: ['niamtu-2010'], needsReview: true },
+  'caution-bite': GAP,
+  'caution-jaw-joint': GAP,
+  'caution-grinding': GAP,
+  'caution-age': GAP,
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-bleeding': { sources: [] },
+  'caution-bleeding': GAP,
   'caution-diabetes': {
     sources: ['wagner-2022'],
     needsReview: true,
@@ -101,55 +96,53 @@ const jawImplantCitations = {
     needsReview: true,
   },
   'caution-bone-medicine': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj'], needsReview: true },
-  'caution-allergy': { sources: [] },
+  'caution-allergy': { sources: ['ti-allergy-review', 'comino-2020'], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
   'alternative-filler': { sources: ['seed-000'], needsReview: true },
-  'alternative-toxin': { sources: [] },
-  'alternative-fat': { sources: [] },
-  'alternative-jaw-surgery': { sources: [] },
+  'alternative-toxin': { sources: ['wp-jawreduction'] },
+  'alternative-fat': { sources: ['lv-2021', 'statpearls-fat'] },
+  'alternative-jaw-surgery': { sources: ['medscape-chin', 'jedrzejewski-2015'] },
   // With other treatments.
-  'combination-soft': { sources: [] },
+  'combination-soft': GAP,
   // What is known least.
-  'evidence-weakest': { sources: [] },
+  'evidence-weakest': LABEL,
   // Recovery: the first days.
-  'phase-first-days': { sources: [] },
+  'phase-first-days': LABEL,
   'normal-swelling': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
   'care-head-up': { sources: ['seed-000'], needsReview: true },
   'care-cold-pack': { sources: ['seed-000'], needsReview: true },
-  'care-liquids': { sources: [] },
+  'care-liquids': { sources: ['csf-implants', 'bookmd-implants'], needsReview: true },
   // Recovery: the early days.
-  'phase-early': { sources: [] },
+  'phase-early': LABEL,
   'normal-stiff': { sources: ['csf-implants'], needsReview: true },
   'care-soft-food': { sources: ['seed-000'], needsReview: true },
   'care-mouthwash': { sources: ['seed-000'], needsReview: true },
-  'care-opening': { sources: [] },
   // Recovery: settling.
-  'phase-settling': { sources: [] },
+  'phase-settling': LABEL,
   'normal-settling': { sources: ['mosser-implants'], needsReview: true },
   // Recovery: the final shape.
-  'phase-final': { sources: [] },
+  'phase-final': LABEL,
   'normal-slow-swelling': { sources: ['csf-implants'], needsReview: true },
   // Recovery: the years after.
-  'phase-later': { sources: [] },
+  'phase-later': LABEL,
   'normal-later': { sources: ['niamtu-2010'], needsReview: true },
-  'care-tell': { sources: [] },
+  'care-tell': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'restriction-chewing': { sources: [] },
-  'restriction-hard-food': { sources: [] },
+  'restriction-chewing': { sources: ['csf-implants', 'bookmd-implants'], needsReview: true },
+  'restriction-hard-food': { sources: ['csf-implants'], needsReview: true },
   'restriction-contact-sport': { sources: ['bookmd-implants'], needsReview: true },
   'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true },
   // Visits and milestones.
   'visit-first': { sources: ['seed-000'], needsReview: true },
-  'visit-second': { sources: [] },
+  'visit-second': { sources: ['seed-000'], needsReview: true },
   'visit-four-weeks': { sources: ['seed-000'], needsReview: true },
-  'visit-shape': { sources: [] },
-  'visit-final': { sources: [] },
-  'milestone-food': { sources: [] },
+  'visit-shape': { sources: ['seed-000'], needsReview: true },
+  'visit-final': { sources: ['seed-000'], needsReview: true },
   'milestone-contact-sport': { sources: ['bookmd-implants'], needsReview: true },
   'milestone-shape': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
 } as const;
@@ -157,5 +150,5 @@ const jawImplantCitations = {
 /** Key of a sentence that the procedure says. */
 export type JawImplantStatement = keyof typeof jawImplantCitations;
 
-export const jawImplantStatements: Readonly<Record<JawImplantStatement, Provenance<SourceId>>> =
+export const jawImplantStatements: Readonly<Record<JawImplantStatement, StatementProvenance>> =
   drafts(jawImplantCitations);

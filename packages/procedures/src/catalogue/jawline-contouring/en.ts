@@ -52,11 +52,6 @@ export const jawlineContouringEn: ProcedureWords<typeof jawlineContouring> = {
     'complication-allergy': 'You have a severe allergic reaction.',
     'complication-regret': 'You are not content with how you look, or worry about it more than before.',
     'mechanism-any': 'All problems are counted as one, of any cause.',
-    'mechanism-airway': 'The tissue around the throat swells, or blood presses on it.',
-    'mechanism-bleeding': 'A blood vessel is hurt.',
-    'mechanism-fracture': 'The bone that is left cracks along the cut.',
-    'mechanism-facial-nerve': 'The nerve that moves the face is hurt.',
-    'mechanism-cut': 'The cut in the bone differs from the plan.',
     'evidence-weakest': 'We know least about how long recovery takes.',
     // Who may have to wait or choose something else.
     'caution-bleeding':
@@ -72,32 +67,24 @@ export const jawlineContouringEn: ProcedureWords<typeof jawlineContouring> = {
     'combination-soft-tissue': 'Bone surgery comes first. Fat, fillers and toxin come after it.',
     // Recovery: in hospital.
     'phase-hospital': 'In the hospital',
-    'normal-large-swelling': 'Large swelling and a numb lip are normal. You may have a drain.',
-    'care-breathing': 'If it is hard to breathe, tell the staff at once.',
+    'normal-swelling': 'Swelling and a numb lip are normal.',
+    'safety-breathing': 'If it is hard to breathe, tell the staff at once.',
     'care-head-up': 'Keep your head up, also at night.',
-    'care-sip': 'Drink in small sips.',
     // Recovery: the first week.
     'phase-first-week': 'First week',
-    'normal-peak':
-      'Swelling is worst on days 2 to 4 and stays large for 3 to 7 days. Bruises can reach down to the neck.',
-    'care-liquids': 'Have only liquids.',
     'care-mouthwash': 'Use the mouthwash you were given.',
     'care-band': 'Wear the band around your face as told.',
     // Recovery: the first month.
     'phase-early': 'First month',
-    'normal-less-swelling': 'Swelling goes down. Most of it is gone by week 4 to 6. Your mouth opens less than before.',
     'care-soft-food': 'Eat soft food.',
-    'care-opening': 'Practise opening your mouth as you were shown.',
     // Recovery: settling.
     'phase-settling': 'Things settle',
     'normal-numbness-fading': 'Numbness fades.',
     'care-food-steps': 'Go back to normal food step by step.',
     // Recovery: the final line, and after.
     'phase-final': 'Final line',
-    'normal-final': 'The final line shows after 6 to 12 months.',
     'care-tell': 'If something worries you, tell us.',
     'phase-later': 'The years after',
-    'normal-later': 'Most of the time there is nothing to do.',
     // Restrictions.
     'restriction-smoking': 'Do not smoke for at least 4 to 6 weeks, and best for good. We can help.',
     'restriction-rinsing': 'Do not rinse your mouth hard on the first 2 days.',
@@ -113,7 +100,6 @@ export const jawlineContouringEn: ProcedureWords<typeof jawlineContouring> = {
     'milestone-driving': 'You can drive again.',
     'milestone-exercise': 'Hard exercise, if we agree.',
     'milestone-food': 'Normal food again.',
-    'milestone-contact-sport': 'Contact sport, if we agree.',
     'milestone-shape': 'The final line shows.',
   },
   review: DRAFT,

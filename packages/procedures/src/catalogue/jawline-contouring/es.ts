@@ -57,11 +57,6 @@ export const jawlineContouringEs: ProcedureWords<typeof jawlineContouring> = {
     'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
     'mechanism-any': 'Se cuentan juntos todos los problemas, por la causa que sea.',
-    'mechanism-airway': 'Se hincha la zona de la garganta, o la sangre la aprieta.',
-    'mechanism-bleeding': 'Se daña un vaso de sangre.',
-    'mechanism-fracture': 'El hueso que queda se abre por la línea del corte.',
-    'mechanism-facial-nerve': 'Se daña el nervio que mueve la cara.',
-    'mechanism-cut': 'El corte del hueso no sale como en el plan.',
     'evidence-weakest': 'Lo que menos sabemos es cuánto dura la recuperación.',
     // Who may have to wait or choose something else.
     'caution-bleeding': 'Tiene un problema de sangrado sin controlar. Nunca deje un anticoagulante por su cuenta.',
@@ -76,34 +71,24 @@ export const jawlineContouringEs: ProcedureWords<typeof jawlineContouring> = {
     'combination-soft-tissue': 'Primero va la cirugía del hueso. La grasa, los rellenos y la toxina van después.',
     // Recovery: in hospital.
     'phase-hospital': 'En el hospital',
-    'normal-large-swelling':
-      'Es normal tener mucha hinchazón y el labio dormido. Quizá lleve un tubo para sacar la sangre.',
-    'care-breathing': 'Si le cuesta respirar, avise al personal de inmediato.',
+    'normal-swelling': 'Es normal tener hinchazón y el labio dormido.',
+    'safety-breathing': 'Si le cuesta respirar, avise al personal de inmediato.',
     'care-head-up': 'Tenga la cabeza en alto, también de noche.',
-    'care-sip': 'Beba a sorbos pequeños.',
     // Recovery: the first week.
     'phase-first-week': 'En la primera semana',
-    'normal-peak':
-      'La hinchazón es peor los días 2 a 4 y es grande de 3 a 7 días. Los moretones pueden llegar al cuello.',
-    'care-liquids': 'Tome solo comida que se pueda beber.',
     'care-mouthwash': 'Use el enjuague que le dieron.',
     'care-band': 'Lleve la banda de la cara como le dijeron.',
     // Recovery: the first month.
     'phase-early': 'El primer mes',
-    'normal-less-swelling':
-      'La hinchazón baja. La mayor parte se va entre las semanas 4 y 6. Su boca se abre menos que antes.',
     'care-soft-food': 'Siga una dieta blanda.',
-    'care-opening': 'Practique cómo abrir la boca, tal como le enseñaron.',
     // Recovery: settling.
     'phase-settling': 'Todo se asienta',
     'normal-numbness-fading': 'La zona dormida se recupera poco a poco.',
     'care-food-steps': 'Vuelva a la comida de siempre paso a paso.',
     // Recovery: the final line, and after.
     'phase-final': 'La línea final',
-    'normal-final': 'La línea final se ve a los 6 a 12 meses.',
     'care-tell': 'Si hay algo que le preocupa, díganoslo.',
     'phase-later': 'Los años siguientes',
-    'normal-later': 'La mayoría de las veces no hay que hacer nada.',
     // Restrictions.
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-rinsing': 'No se enjuague la boca con fuerza los 2 primeros días.',
@@ -120,7 +105,6 @@ export const jawlineContouringEs: ProcedureWords<typeof jawlineContouring> = {
     'milestone-driving': 'Puede volver a conducir.',
     'milestone-exercise': 'Ejercicio fuerte, si lo vemos bien.',
     'milestone-food': 'Otra vez comida normal.',
-    'milestone-contact-sport': 'Deporte de contacto, si estamos de acuerdo.',
     'milestone-shape': 'Se ve la línea final.',
   },
   review: DRAFT,

@@ -59,11 +59,11 @@ export const jawlineContouring: Procedure<JawlineContouringStatement> = definePr
   ],
   longevity: 'longevity',
   firstQuestions: {
-    duties: ['preparation-smoking', 'restriction-smoking', 'care-liquids', 'care-opening'],
+    duties: ['preparation-smoking', 'restriction-smoking', 'restriction-chewing'],
     followUpDuring: ['visit-hospital', 'visit-check'],
     followUpAfter: ['visit-final', 'care-tell'],
     lasting: ['longevity'],
-    afterwards: ['complication-numb', 'complication-asymmetry', 'normal-later'],
+    afterwards: ['complication-numb', 'complication-asymmetry'],
   },
   recovery: jawlineContouringRecovery,
   // The evidence asks about grinding teeth before work on the jaw as well.

@@ -54,11 +54,6 @@ export const jawlineContouringKo: ProcedureWords<typeof jawlineContouring> = {
     'complication-allergy': '심한 알레르기 반응이 나타납니다.',
     'complication-regret': '모습이 마음에 들지 않거나 외모 걱정이 전보다 심해집니다.',
     'mechanism-any': '원인에 상관없이 모든 문제를 함께 셉니다.',
-    'mechanism-airway': '목 주위가 붓거나 고인 피가 누릅니다.',
-    'mechanism-bleeding': '혈관이 다칩니다.',
-    'mechanism-fracture': '남은 뼈가 자른 선을 따라 갈라집니다.',
-    'mechanism-facial-nerve': '얼굴을 움직이는 신경이 다칩니다.',
-    'mechanism-cut': '뼈를 자른 모양이 계획과 다릅니다.',
     'evidence-weakest': '회복에 얼마나 걸리는지가 가장 덜 알려져 있습니다.',
     // Who may have to wait or choose something else.
     'caution-bleeding': '출혈 문제가 조절되지 않습니다. 혈전 예방약(항응고제)을 스스로 끊지 마세요.',
@@ -73,31 +68,24 @@ export const jawlineContouringKo: ProcedureWords<typeof jawlineContouring> = {
     'combination-soft-tissue': '뼈 수술을 먼저 합니다. 지방이식, 필러, 톡신은 그다음에 합니다.',
     // Recovery: in hospital.
     'phase-hospital': '입원 기간',
-    'normal-large-swelling': '많이 붓고 입술이 얼얼한 것은 흔합니다. 피를 빼는 관을 달 수도 있습니다.',
-    'care-breathing': '숨쉬기가 어려우면 바로 의료진에게 알리세요.',
+    'normal-swelling': '붓고 입술이 얼얼한 것은 흔합니다.',
+    'safety-breathing': '숨쉬기가 어려우면 바로 의료진에게 알리세요.',
     'care-head-up': '밤에도 머리를 높게 하고 지내세요.',
-    'care-sip': '조금씩 나누어 마시세요.',
     // Recovery: the first week.
     'phase-first-week': '첫 주',
-    'normal-peak': '붓기는 2~4일째에 가장 심하고 3~7일 동안 많이 부어 있습니다. 멍이 목까지 내려올 수 있습니다.',
-    'care-liquids': '마실 수 있는 음식만 드세요.',
     'care-mouthwash': '받으신 가글을 사용하세요.',
     'care-band': '얼굴 압박 밴드는 안내받은 대로 착용하세요.',
     // Recovery: the first month.
     'phase-early': '첫 달',
-    'normal-less-swelling': '붓기가 빠집니다. 4~6주쯤이면 대부분 빠집니다. 입이 전보다 덜 벌어집니다.',
     'care-soft-food': '부드러운 음식을 드세요.',
-    'care-opening': '배우신 대로 입 벌리는 연습을 하세요.',
     // Recovery: settling.
     'phase-settling': '자리 잡는 시기',
     'normal-numbness-fading': '둔한 감각이 줄어듭니다.',
     'care-food-steps': '평소 음식으로 조금씩 돌아가세요.',
     // Recovery: the final line, and after.
     'phase-final': '최종 턱선',
-    'normal-final': '최종 턱선은 6~12개월 뒤에 나타납니다.',
     'care-tell': '걱정되는 점이 있으면 말씀해 주세요.',
     'phase-later': '그 이후',
-    'normal-later': '대개는 따로 하실 일이 없습니다.',
     // Restrictions.
     'restriction-smoking':
       '적어도 4~6주 동안 담배를 피우지 마세요. 아예 끊으시면 가장 좋습니다. 저희가 도와드리겠습니다.',
@@ -114,7 +102,6 @@ export const jawlineContouringKo: ProcedureWords<typeof jawlineContouring> = {
     'milestone-driving': '다시 운전할 수 있습니다.',
     'milestone-exercise': '저희와 상의한 뒤 심한 운동이 가능합니다.',
     'milestone-food': '평소 음식을 다시 드실 수 있습니다.',
-    'milestone-contact-sport': '저희와 상의한 뒤 몸이 부딪치는 운동이 가능합니다.',
     'milestone-shape': '최종 턱선이 나타납니다.',
   },
   review: DRAFT,

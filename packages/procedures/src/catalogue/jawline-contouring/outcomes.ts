@@ -1,3 +1,4 @@
+import { unknown } from '../../model/unknown.ts';
 import type { NoneFoundEstimate } from '../../model/estimate.ts';
 import type { Complication } from '../../model/procedure.ts';
 import type { JawlineContouringStatement } from './statements.ts';
@@ -23,19 +24,44 @@ export const jawlineContouringComplications: readonly Complication<JawlineContou
       sources: ['hirohi-2010'],
     },
   },
-  { id: 'airway', mechanism: 'mechanism-airway', statement: 'complication-airway', estimate: NONE_FOUND },
-  { id: 'bleeding', mechanism: 'mechanism-bleeding', statement: 'complication-bleeding', estimate: NONE_FOUND },
+  {
+    id: 'airway',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-airway',
+    estimate: NONE_FOUND,
+  },
+  {
+    id: 'bleeding',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-bleeding',
+    estimate: NONE_FOUND,
+  },
   // None of 519 in one surgeon's own report would be drawn as if it could not happen; the note has it.
-  { id: 'fracture', mechanism: 'mechanism-fracture', statement: 'complication-fracture', estimate: NONE_FOUND },
+  {
+    id: 'fracture',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-fracture',
+    estimate: NONE_FOUND,
+  },
   { id: 'numbness', catalogue: 'CX-04', statement: 'complication-numb', estimate: NONE_FOUND },
   {
     id: 'facial-nerve',
-    mechanism: 'mechanism-facial-nerve',
+    mechanism: unknown('The evidence names none.'),
     statement: 'complication-facial-nerve',
     estimate: NONE_FOUND,
   },
-  { id: 'over-resection', mechanism: 'mechanism-cut', statement: 'complication-too-much', estimate: NONE_FOUND },
-  { id: 'asymmetry', mechanism: 'mechanism-cut', statement: 'complication-asymmetry', estimate: NONE_FOUND },
+  {
+    id: 'over-resection',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-too-much',
+    estimate: NONE_FOUND,
+  },
+  {
+    id: 'asymmetry',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-asymmetry',
+    estimate: NONE_FOUND,
+  },
   { id: 'metal-infection', catalogue: 'CX-07', statement: 'complication-metal', estimate: NONE_FOUND },
   {
     id: 'clot',

@@ -1,6 +1,5 @@
-import type { Provenance } from '@osseo/core';
-import { drafts } from '../../model/drafts.ts';
-import type { SourceId } from '../../sources/source-id.ts';
+import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const jawlineContouringCitations = {
@@ -10,10 +9,8 @@ const jawlineContouringCitations = {
   'method-implant': { sources: ['niamtu-psp'], needsReview: true },
   'method-filler': { sources: ['fda-fillers'] },
   'method-toxin': { sources: ['wp-jawreduction'], needsReview: true },
-  'method-fat': { sources: [] },
-  'method-liposuction': {
-    sources: [],
-  },
+  'method-fat': { sources: ['statpearls-fat', 'seed-002'], needsReview: true },
+  'method-liposuction': { sources: ['seed-003'], needsReview: true },
   'body-location': { sources: ['wp-jawreduction', 'hirohi-2010'] },
   'indication-bone': { sources: ['wp-jawreduction'], needsReview: true },
   // Before.
@@ -21,7 +18,7 @@ const jawlineContouringCitations = {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'preparation-infection': { sources: [] },
+  'preparation-infection': { sources: ['niamtu-2010'], needsReview: true },
   'preparation-weight-medicine': {
     sources: ['glp1-anzca-2025', 'glp1-us-2024'],
   },
@@ -32,24 +29,24 @@ const jawlineContouringCitations = {
   'step-cut': { sources: ['wp-jawreduction', 'hirohi-2010'] },
   'step-trim': { sources: ['wp-jawreduction', 'hirohi-2010'] },
   'anaesthesia-general': { sources: ['wp-jawreduction', 'hirohi-2010'] },
-  duration: { sources: [] },
-  setting: { sources: [] },
+  duration: LABEL,
+  setting: { sources: ['scultura-genioplasty', 'facesurgeons-genioplasty'], needsReview: true },
   longevity: { sources: ['wp-jawreduction', 'hirohi-2010'], needsReview: true },
   // What can go wrong.
   'complication-any': {
     sources: ['hirohi-2010'],
     needsReview: true,
   },
-  'complication-airway': { sources: [] },
-  'complication-bleeding': { sources: [] },
+  'complication-airway': GAP,
+  'complication-bleeding': { sources: ['jedrzejewski-2015'], needsReview: true },
   'complication-fracture': {
     sources: ['hirohi-2010'],
     needsReview: true,
   },
-  'complication-numb': { sources: [] },
-  'complication-facial-nerve': { sources: [] },
-  'complication-too-much': { sources: [] },
-  'complication-asymmetry': { sources: [] },
+  'complication-numb': { sources: ['wp-jawreduction'], needsReview: true },
+  'complication-facial-nerve': GAP,
+  'complication-too-much': { sources: ['wp-jawreduction'], needsReview: true },
+  'complication-asymmetry': { sources: ['jedrzejewski-2015'], needsReview: true },
   'complication-metal': {
     sources: ['scultura-genioplasty'],
     needsReview: true,
@@ -58,83 +55,68 @@ const jawlineContouringCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { sources: [] },
+  'complication-allergy': GAP,
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
   },
   'mechanism-any': { sources: ['hirohi-2010'], needsReview: true },
-  'mechanism-airway': { sources: [] },
-  'mechanism-bleeding': { sources: [] },
-  'mechanism-fracture': { sources: [] },
-  'mechanism-facial-nerve': { sources: [] },
-  'mechanism-cut': { sources: [] },
-  'evidence-weakest': { sources: [] },
+  'evidence-weakest': LABEL,
   // Who may have to wait or choose something else.
-  'caution-bleeding': { sources: [] },
-  'caution-sleep-apnoea': { sources: [] },
+  'caution-bleeding': GAP,
+  'caution-sleep-apnoea': GAP,
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-age': { sources: [] },
+  'caution-age': GAP,
   'caution-bone-medicine': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj'], needsReview: true },
   // Alternatives and other treatments.
   'alternative-none': { sources: ['gmc-2016'] },
-  'combination-soft-tissue': { sources: [] },
+  'combination-soft-tissue': GAP,
   // Recovery: in hospital.
-  'phase-hospital': { sources: [] },
-  'normal-large-swelling': {
-    sources: [],
-  },
-  'care-breathing': { sources: [] },
-  'care-head-up': { sources: [] },
-  'care-sip': { sources: [] },
+  'phase-hospital': LABEL,
+  'normal-swelling': { sources: ['scultura-genioplasty', 'cuh-genioplasty'], needsReview: true },
+  'safety-breathing': GAP,
+  'care-head-up': { sources: ['aps-chin-postop'], needsReview: true },
   // Recovery: the first week.
-  'phase-first-week': { sources: [] },
-  'normal-peak': { sources: [] },
-  'care-liquids': { sources: [] },
-  'care-mouthwash': { sources: [] },
-  'care-band': { sources: [] },
+  'phase-first-week': LABEL,
+  'care-mouthwash': { sources: ['aps-chin-postop'], needsReview: true },
+  'care-band': { sources: ['aps-chin-postop'], needsReview: true },
   // Recovery: the first month.
-  'phase-early': { sources: [] },
-  'normal-less-swelling': { sources: [] },
-  'care-soft-food': { sources: [] },
-  'care-opening': { sources: [] },
+  'phase-early': LABEL,
+  'care-soft-food': { sources: ['aps-chin-postop'], needsReview: true },
   // Recovery: settling.
-  'phase-settling': { sources: [] },
-  'normal-numbness-fading': { sources: [] },
-  'care-food-steps': { sources: [] },
+  'phase-settling': LABEL,
+  'normal-numbness-fading': { sources: ['scultura-genioplasty'], needsReview: true },
+  'care-food-steps': { sources: ['scultura-genioplasty'], needsReview: true },
   // Recovery: the final line, and after.
-  'phase-final': { sources: [] },
-  'normal-final': { sources: [] },
-  'care-tell': { sources: [] },
-  'phase-later': { sources: [] },
-  'normal-later': { sources: [] },
+  'phase-final': LABEL,
+  'care-tell': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
+  'phase-later': LABEL,
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'restriction-rinsing': { sources: [] },
-  'restriction-chewing': { sources: [] },
-  'restriction-hard-food': { sources: [] },
-  'restriction-exercise': { sources: [] },
-  'restriction-contact-sport': { sources: [] },
+  'restriction-rinsing': GAP,
+  'restriction-chewing': GAP,
+  'restriction-hard-food': GAP,
+  'restriction-exercise': { sources: ['aps-chin-postop'], needsReview: true },
+  'restriction-contact-sport': GAP,
   'restriction-driving': {
     sources: ['scultura-genioplasty'],
     needsReview: true,
   },
   // Visits and milestones.
-  'visit-hospital': { sources: [] },
-  'visit-check': { sources: [] },
-  'visit-final': { sources: [] },
+  'visit-hospital': { sources: ['seed-002'], needsReview: true },
+  'visit-check': { sources: ['seed-002'], needsReview: true },
+  'visit-final': { sources: ['seed-002'], needsReview: true },
   'milestone-driving': { sources: ['scultura-genioplasty'], needsReview: true },
-  'milestone-exercise': { sources: [] },
-  'milestone-food': { sources: [] },
-  'milestone-contact-sport': { sources: [] },
-  'milestone-shape': { sources: [] },
+  'milestone-exercise': { sources: ['aps-chin-postop'], needsReview: true },
+  'milestone-food': { sources: ['scultura-genioplasty'], needsReview: true },
+  'milestone-shape': { sources: ['facesurgeons-genioplasty'], needsReview: true },
 } as const;
 
 /** Key of a sentence that the procedure says. */
 export type JawlineContouringStatement = keyof typeof jawlineContouringCitations;
 
-export const jawlineContouringStatements: Readonly<Record<JawlineContouringStatement, Provenance<SourceId>>> =
+export const jawlineContouringStatements: Readonly<Record<JawlineContouringStatement, StatementProvenance>> =
   drafts(jawlineContouringCitations);

@@ -34,8 +34,8 @@ export const miniDentalImplantsEn: ProcedureWords<typeof miniDentalImplants> = {
     'step-clips': 'Clip housings are fixed in your denture.',
     'step-load': 'If the implants are firm, they hold the denture at once. If not, they do so later.',
     'anaesthesia-local': 'The area is numbed with injections (local anaesthetic). You stay awake.',
-    duration: 'It takes about 60 to 120 minutes.',
-    setting: 'It is done at a dental clinic, and you go home the same day.',
+    duration: 'Our sources give no usual time. Ask your dentist.',
+    setting: 'Ask us where it is done and when you can go home.',
     // Materials.
     'material-titanium': 'Posts of titanium mixed with other metals.',
     'material-clips': 'Rings (O-rings) or balls that hold the denture.',
@@ -58,7 +58,6 @@ export const miniDentalImplantsEn: ProcedureWords<typeof miniDentalImplants> = {
     'complication-clips': 'Clips or rings wear out. This is common.',
     'complication-lining': 'The denture needs a new lining.',
     'complication-implant-break': 'An implant breaks while it is placed.',
-    'mechanism-break': 'The post is thin, and it takes force to screw it in.',
     'complication-feeling-early': 'The lip or chin feels numb or different soon after an implant in the lower jaw.',
     'complication-feeling-lasting':
       'The lip or chin still feels numb or different a year after an implant in the lower jaw. In most people feeling comes back before then.',
@@ -96,9 +95,8 @@ export const miniDentalImplantsEn: ProcedureWords<typeof miniDentalImplants> = {
     // Recovery: bonding.
     'phase-bonding': 'While the bone bonds',
     'normal-firmer': 'The denture grips more firmly.',
-    'normal-silent-failure': 'Sometimes an implant that fails gives no symptoms. That is why checks matter.',
+    'safety-silent-failure': 'Sometimes an implant that fails gives no symptoms. That is why checks matter.',
     'care-clean': 'Clean the posts and the denture every day. Poor cleaning harms gum and bone.',
-    'care-night': 'Take the denture out at night if you were told to.',
     // Recovery: upkeep.
     'phase-upkeep': 'Care for life',
     'normal-bone': 'Over the years the bone around the posts gets a little lower.',

@@ -33,8 +33,8 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
     'step-clips': 'Dentro de la dentadura se fijan los clips.',
     'step-load': 'Si los implantes están firmes, sujetan ya la dentadura. Si no, lo hacen más tarde.',
     'anaesthesia-local': 'La zona se adormece con inyecciones (anestesia local). Usted no se duerme.',
-    duration: 'Dura de 60 a 120 minutos.',
-    setting: 'Se hace en una clínica dental y usted vuelve a casa el mismo día.',
+    duration: 'Nuestras fuentes no dan un tiempo normal. Pregunte a su dentista.',
+    setting: 'Pregunte dónde se hace y cuándo vuelve a casa.',
     // Materials.
     'material-titanium': 'Postes de titanio mezclado con otros metales.',
     'material-clips': 'Anillos o bolas que sujetan la dentadura.',
@@ -57,7 +57,6 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
     'complication-clips': 'Los clips o los anillos se gastan. Es frecuente.',
     'complication-lining': 'Hay que poner un forro nuevo en la dentadura.',
     'complication-implant-break': 'Un implante se rompe al ponerlo.',
-    'mechanism-break': 'El poste es fino y hace falta fuerza para enroscarlo.',
     'complication-feeling-early':
       'El labio o la barbilla se sienten dormidos o distintos poco después de un implante en la mandíbula.',
     'complication-feeling-lasting':
@@ -96,9 +95,8 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
     // Recovery: bonding.
     'phase-bonding': 'Mientras el hueso se une',
     'normal-firmer': 'La dentadura queda cada vez más firme.',
-    'normal-silent-failure': 'A veces un implante que falla no da síntomas. Por eso importan los controles.',
+    'safety-silent-failure': 'A veces un implante que falla no da síntomas. Por eso importan los controles.',
     'care-clean': 'Limpie los postes y la dentadura cada día. Si se limpian mal, sufren la encía y el hueso.',
-    'care-night': 'Quite la dentadura de noche si se lo dijeron.',
     // Recovery: upkeep.
     'phase-upkeep': 'Cuidados de por vida',
     'normal-bone': 'Con los años, el hueso en torno a los postes baja un poco.',

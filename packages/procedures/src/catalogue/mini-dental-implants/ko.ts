@@ -31,8 +31,8 @@ export const miniDentalImplantsKo: ProcedureWords<typeof miniDentalImplants> = {
     'step-clips': '틀니 안에 고정 장치(클립)를 넣습니다.',
     'step-load': '임플란트가 단단하면 바로 틀니를 끼웁니다. 아니면 나중에 끼웁니다.',
     'anaesthesia-local': '주사로 치료 부위를 마취합니다(국소마취). 깨어 있는 상태로 치료받습니다.',
-    duration: '약 60~120분이 걸립니다.',
-    setting: '치과에서 치료받고 당일 귀가합니다.',
+    duration: '저희가 가진 자료에는 보통 걸리는 시간이 없습니다. 치과의사에게 물어보세요.',
+    setting: '어디에서 받고 언제 귀가하는지 물어보세요.',
     // Materials.
     'material-titanium': '기둥: 티타늄 합금입니다.',
     'material-clips': '틀니를 잡아 주는 고리(O링)나 볼입니다.',
@@ -55,7 +55,6 @@ export const miniDentalImplantsKo: ProcedureWords<typeof miniDentalImplants> = {
     'complication-clips': '클립이나 고리가 닳습니다. 흔한 일입니다.',
     'complication-lining': '틀니 안쪽을 다시 맞춰야 합니다.',
     'complication-implant-break': '심는 동안 임플란트가 부러집니다.',
-    'mechanism-break': '기둥이 가늘고 돌려 넣는 데 힘이 듭니다.',
     'complication-feeling-early': '아래턱 임플란트 직후 입술이나 턱의 감각이 둔하거나 다르게 느껴집니다.',
     'complication-feeling-lasting':
       '아래턱 임플란트 1년 뒤에도 입술이나 턱의 감각이 둔하거나 다릅니다. 대부분은 그 전에 돌아옵니다.',
@@ -91,9 +90,8 @@ export const miniDentalImplantsKo: ProcedureWords<typeof miniDentalImplants> = {
     // Recovery: bonding.
     'phase-bonding': '뼈와 붙는 시기',
     'normal-firmer': '틀니가 더 단단히 잡힙니다.',
-    'normal-silent-failure': '임플란트가 붙지 않아도 증상이 없을 때가 있습니다. 그래서 검진이 중요합니다.',
+    'safety-silent-failure': '임플란트가 붙지 않아도 증상이 없을 때가 있습니다. 그래서 검진이 중요합니다.',
     'care-clean': '기둥과 틀니를 매일 닦으세요. 잘 닦지 않으면 잇몸과 뼈에 해롭습니다.',
-    'care-night': '안내받으셨다면 밤에는 틀니를 빼세요.',
     // Recovery: upkeep.
     'phase-upkeep': '평생 관리',
     'normal-bone': '시간이 지나면 기둥 주위 뼈가 조금 낮아집니다.',

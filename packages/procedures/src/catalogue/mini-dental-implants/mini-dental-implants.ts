@@ -1,4 +1,5 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
+import { unknown } from '../../model/unknown.ts';
 import { miniDentalImplantsComplications, miniDentalImplantsOutcomes } from './outcomes.ts';
 import { miniDentalImplantsRecovery } from './recovery.ts';
 import { miniDentalImplantsStatements, type MiniDentalImplantsStatement } from './statements.ts';
@@ -21,8 +22,8 @@ export const miniDentalImplants: Procedure<MiniDentalImplantsStatement> = define
   preparation: ['preparation-smoking', 'preparation-face-injections'],
   steps: ['step-assess', 'step-number', 'step-place', 'step-clips', 'step-load'],
   anaesthesia: [{ kind: 'local', statement: 'anaesthesia-local' }],
-  duration: { minutes: { min: 60, max: 120 }, statement: 'duration' },
-  setting: { kind: 'treatment-room', statement: 'setting' },
+  duration: { minutes: unknown('The evidence marks its minutes as a guess.'), statement: 'duration' },
+  setting: { kind: unknown('The evidence names no place.'), statement: 'setting' },
   materials: [
     { id: 'titanium', statement: 'material-titanium' },
     { id: 'clips', statement: 'material-clips' },

@@ -1,3 +1,4 @@
+import { unknown } from '../../model/unknown.ts';
 import type { NoneFoundEstimate } from '../../model/estimate.ts';
 import type { Complication, Outcome } from '../../model/procedure.ts';
 import type { MiniDentalImplantsStatement } from './statements.ts';
@@ -128,7 +129,7 @@ export const miniDentalImplantsComplications: readonly Complication<MiniDentalIm
   { id: 'new-lining', catalogue: 'CX-14', statement: 'complication-lining', estimate: NONE_FOUND },
   {
     id: 'broken-implant',
-    mechanism: 'mechanism-break',
+    mechanism: unknown('The evidence names none.'),
     statement: 'complication-implant-break',
     estimate: NONE_FOUND,
   },

@@ -23,8 +23,8 @@ export const miniDentalImplantsRecovery: RecoveryData<MiniDentalImplantsStatemen
       id: 'bonding',
       span: days(15, 90),
       title: 'phase-bonding',
-      normal: ['normal-firmer', 'normal-silent-failure'],
-      care: ['care-clean', 'care-night'],
+      normal: ['normal-firmer', 'safety-silent-failure'],
+      care: ['care-clean'],
     },
     {
       id: 'upkeep',
@@ -40,7 +40,6 @@ export const miniDentalImplantsRecovery: RecoveryData<MiniDentalImplantsStatemen
     { id: 'salt-water', span: days(2, 14), statement: 'care-salt-water', touches: ['rinsing'] },
     { id: 'around-posts', span: days(2, 14), statement: 'care-around-posts', touches: ['brushing-the-wound'] },
     { id: 'clean', span: days(15, null), statement: 'care-clean', touches: [] },
-    { id: 'night', span: days(15, 90), statement: 'care-night', touches: [] },
   ],
   visits: [
     {

@@ -1,6 +1,5 @@
-import type { Provenance } from '@osseo/core';
-import { drafts } from '../../model/drafts.ts';
-import type { SourceId } from '../../sources/source-id.ts';
+import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const miniDentalImplantsCitations = {
@@ -11,7 +10,7 @@ const miniDentalImplantsCitations = {
     sources: ['lemos-2017'],
     needsReview: true,
   },
-  'body-location': { sources: [] },
+  'body-location': { sources: ['lemos-2017', 'mdi-2025'], needsReview: true },
   'indication-loose-denture': {
     sources: ['iti-2018-ndi', 'iti-2013-ndi'],
     needsReview: true,
@@ -24,21 +23,21 @@ const miniDentalImplantsCitations = {
     sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006', 'wisdomcentre-smoking', 'drveeren-smoking'],
     needsReview: true,
   },
-  'preparation-face-injections': { sources: [] },
+  'preparation-face-injections': { sources: ['ace-covid'], needsReview: true },
   // Steps.
-  'step-assess': { sources: [] },
+  'step-assess': { sources: ['jawad-2019'], needsReview: true },
   'step-number': { sources: ['lemos-2017', 'mdi-2025'] },
-  'step-place': { sources: [] },
-  'step-clips': { sources: [] },
+  'step-place': { sources: ['jawad-2019', 'iti-2013-ndi'], needsReview: true },
+  'step-clips': { sources: ['jawad-2019'], needsReview: true },
   'step-load': {
     sources: ['jawad-2019', 'mdi-2025'],
   },
-  'anaesthesia-local': { sources: [] },
-  duration: { sources: [] },
-  setting: { sources: [] },
+  'anaesthesia-local': { sources: ['jawad-2019'], needsReview: true },
+  duration: LABEL,
+  setting: LABEL,
   // Materials.
   'material-titanium': { sources: ['seed-004'], needsReview: true },
-  'material-clips': { sources: [] },
+  'material-clips': { sources: ['schwindling-2016', 'mdi-2025'], needsReview: true },
   // What can be expected.
   'outcome-seven-years': {
     sources: ['mdi-2025'],
@@ -47,7 +46,7 @@ const miniDentalImplantsCitations = {
   'outcome-lower-jaw': { sources: ['jawad-2019'] },
   'outcome-consensus': { sources: ['iti-2018-ndi'] },
   longevity: { sources: ['mdi-2025', 'lemos-2017', 'jawad-2019', 'schwindling-2016'] },
-  'evidence-weakest': { sources: [] },
+  'evidence-weakest': LABEL,
   // What can go wrong.
   'complication-loss-lower': {
     sources: ['lemos-2017', 'mdi-2025', 'schwindling-2016'],
@@ -62,7 +61,6 @@ const miniDentalImplantsCitations = {
   'complication-clips': { sources: ['mdi-2025'] },
   'complication-lining': { sources: ['schwindling-2016'] },
   'complication-implant-break': { sources: ['schwindling-2016'] },
-  'mechanism-break': { sources: [] },
   'complication-feeling-early': { sources: ['lin-2016'] },
   'complication-feeling-lasting': {
     sources: ['lin-2016'],
@@ -71,7 +69,7 @@ const miniDentalImplantsCitations = {
   'complication-jaw-necrosis': {
     sources: ['joi-2021-ar', 'sdcep-mronj-risk'],
   },
-  'complication-allergy': { sources: [] },
+  'complication-allergy': GAP,
   // Who may have to wait or choose something else.
   'caution-upper-jaw': { sources: ['lemos-2017', 'mdi-2025'] },
   'caution-cancer-bone-medicine': {
@@ -80,34 +78,33 @@ const miniDentalImplantsCitations = {
   'caution-diabetes': { sources: ['wagner-2022', 'hba1c-dose', 'shi-2016'] },
   'caution-gum-disease': { sources: ['dj-2024-perio', 'serroni-2024', 'joi-2018-periimpl'], needsReview: true },
   'caution-radiotherapy': { sources: ['toneatti-2021', 'schiegnitz-2022'], needsReview: true },
-  'caution-growth': { sources: [] },
-  'caution-bleeding-disorder': { sources: [] },
+  'caution-growth': GAP,
+  'caution-bleeding-disorder': GAP,
   'caution-heavy-smoking': { sources: ['naseri-2020', 'moraschini-2016'] },
   // Alternatives.
-  'alternative-none': { sources: [] },
+  'alternative-none': LABEL,
   'alternative-denture': { sources: ['seed-004'], needsReview: true },
-  'alternative-two-implants': { sources: [] },
-  'alternative-fixed-bridge': { sources: [] },
+  'alternative-two-implants': { sources: ['lemos-2017'], needsReview: true },
+  'alternative-fixed-bridge': { sources: ['bupa-implants'], needsReview: true },
   // Recovery: the first two days.
-  'phase-first-days': { sources: [] },
-  'normal-sore': { sources: [] },
+  'phase-first-days': LABEL,
+  'normal-sore': { sources: ['welsford-aftercare'], needsReview: true },
   'care-denture': { sources: ['seed-004'], needsReview: true },
   // Recovery: the first two weeks.
-  'phase-first-two-weeks': { sources: [] },
-  'normal-sore-spots': { sources: [] },
-  'care-soft-food': { sources: [] },
-  'care-salt-water': { sources: [] },
+  'phase-first-two-weeks': LABEL,
+  'normal-sore-spots': { sources: ['seed-004'], needsReview: true },
+  'care-soft-food': { sources: ['welsford-aftercare', 'carriageworks-aftercare'], needsReview: true },
+  'care-salt-water': { sources: ['carriageworks-aftercare'], needsReview: true },
   'care-around-posts': { sources: ['seed-004'], needsReview: true },
   // Recovery: bonding.
-  'phase-bonding': { sources: [] },
-  'normal-firmer': { sources: [] },
-  'normal-silent-failure': { sources: [] },
+  'phase-bonding': LABEL,
+  'normal-firmer': { sources: ['seed-004', 'lemos-2017'] },
+  'safety-silent-failure': GAP,
   'care-clean': { sources: ['diaz-2022'], needsReview: true },
-  'care-night': { sources: [] },
   // Recovery: upkeep.
-  'phase-upkeep': { sources: [] },
+  'phase-upkeep': LABEL,
   'normal-bone': { sources: ['mdi-2025'] },
-  'care-rings': { sources: [] },
+  'care-rings': { sources: ['schwindling-2016', 'mdi-2025'], needsReview: true },
   'care-loose-post': { sources: ['seed-004'], needsReview: true },
   'care-lifelong': { sources: ['diaz-2022'], needsReview: true },
   // Restrictions.
@@ -115,19 +112,19 @@ const miniDentalImplantsCitations = {
     sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006', 'wisdomcentre-smoking', 'drveeren-smoking'],
     needsReview: true,
   },
-  'restriction-rinsing': { sources: [] },
-  'restriction-hot-drinks': { sources: [] },
-  'restriction-hard-food': { sources: [] },
+  'restriction-rinsing': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
+  'restriction-hot-drinks': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
+  'restriction-hard-food': GAP,
   // Visits and milestones.
   'visit-sore-spots': { sources: ['seed-004'], needsReview: true },
   'visit-healing': { sources: ['seed-004'], needsReview: true },
   'visit-bonding': { sources: ['seed-004'], needsReview: true },
   'visit-upkeep': { sources: ['seed-004'], needsReview: true },
-  'milestone-firm': { sources: [] },
+  'milestone-firm': { sources: ['seed-004', 'lemos-2017'], needsReview: true },
 } as const;
 
 /** Key of a sentence that the procedure says. */
 export type MiniDentalImplantsStatement = keyof typeof miniDentalImplantsCitations;
 
-export const miniDentalImplantsStatements: Readonly<Record<MiniDentalImplantsStatement, Provenance<SourceId>>> =
+export const miniDentalImplantsStatements: Readonly<Record<MiniDentalImplantsStatement, StatementProvenance>> =
   drafts(miniDentalImplantsCitations);

@@ -52,7 +52,6 @@ export const rhinoplastyEn: ProcedureWords<typeof rhinoplasty> = {
     'complication-septum': 'A hole forms in the wall inside the nose (septum).',
     'complication-smell': 'You lose your sense of smell.',
     'complication-breathing': 'It is harder to breathe through the nose.',
-    'mechanism-unknown': 'We found no good source on how this comes about.',
     'complication-clot': 'A blood clot forms in a leg or lung.',
     'complication-allergy': 'You have a severe allergic reaction.',
     'complication-regret': 'You are not content with how you look, or worry about it more than before.',
@@ -79,15 +78,12 @@ export const rhinoplastyEn: ProcedureWords<typeof rhinoplasty> = {
     'normal-blocked': 'A blocked nose, black eyes and a little blood are normal.',
     'care-head-up': 'Sleep with your head raised for 2 weeks.',
     'care-cold-pack': 'Hold a cold pack to your cheeks.',
-    'care-spray': 'Use the salt-water spray in your nose.',
-    'care-aspirin': 'Take no aspirin unless a doctor told you to. Never stop a blood thinner by yourself.',
+    'safety-aspirin': 'Take no aspirin unless a doctor told you to. Never stop a blood thinner by yourself.',
     // Recovery: with the splint.
     'phase-splint': 'With the splint',
     'normal-bruise': 'Bruises get worse at first. Then they fade.',
-    'care-splint': 'Keep the splint dry.',
     // Recovery: the early weeks.
     'phase-early': 'Weeks 2 and 3',
-    'normal-bruise-gone': 'Bruises have gone by about week 2 to 3.',
     // Recovery: settling.
     'phase-settling': 'Things settle',
     'normal-tip': 'The tip is swollen and numb.',

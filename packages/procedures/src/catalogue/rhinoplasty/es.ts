@@ -54,7 +54,6 @@ export const rhinoplastyEs: ProcedureWords<typeof rhinoplasty> = {
     'complication-septum': 'Se forma un agujero en la pared de dentro de la nariz (tabique).',
     'complication-smell': 'Se pierde el olfato.',
     'complication-breathing': 'Cuesta más respirar por la nariz.',
-    'mechanism-unknown': 'No hallamos una buena fuente sobre cómo se produce.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
     'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
@@ -80,15 +79,12 @@ export const rhinoplastyEs: ProcedureWords<typeof rhinoplasty> = {
     'normal-blocked': 'La nariz tapada, los ojos morados y un poco de sangre son normales.',
     'care-head-up': 'Duerma con la cabeza en alto 2 semanas.',
     'care-cold-pack': 'Ponga una compresa fría en las mejillas.',
-    'care-spray': 'Use el espray de agua con sal en la nariz.',
-    'care-aspirin': 'No tome aspirina si no se la mandó un médico. Nunca deje un anticoagulante por su cuenta.',
+    'safety-aspirin': 'No tome aspirina si no se la mandó un médico. Nunca deje un anticoagulante por su cuenta.',
     // Recovery: with the splint.
     'phase-splint': 'Con la férula',
     'normal-bruise': 'Los moretones primero van a más. Luego se van.',
-    'care-splint': 'No moje la férula.',
     // Recovery: the early weeks.
     'phase-early': 'Semanas 2 y 3',
-    'normal-bruise-gone': 'Los moretones ya no se ven hacia la semana 2 o 3.',
     // Recovery: settling.
     'phase-settling': 'Todo se asienta',
     'normal-tip': 'La punta está hinchada y dormida.',

@@ -52,7 +52,6 @@ export const rhinoplastyKo: ProcedureWords<typeof rhinoplasty> = {
     'complication-septum': '콧속 가운데 벽(비중격)에 구멍이 생깁니다.',
     'complication-smell': '냄새를 맡지 못하게 됩니다.',
     'complication-breathing': '코로 숨 쉬기가 더 어려워집니다.',
-    'mechanism-unknown': '어떻게 생기는지 알려 주는 좋은 자료를 찾지 못했습니다.',
     'complication-clot': '다리나 폐에 혈전이 생깁니다.',
     'complication-allergy': '심한 알레르기 반응이 나타납니다.',
     'complication-regret': '모습이 마음에 들지 않거나 외모 걱정이 전보다 심해집니다.',
@@ -78,15 +77,12 @@ export const rhinoplastyKo: ProcedureWords<typeof rhinoplasty> = {
     'normal-blocked': '코막힘, 눈 주위의 멍, 약간의 피는 흔히 나타납니다.',
     'care-head-up': '2주 동안 머리를 높이고 주무세요.',
     'care-cold-pack': '볼에 냉찜질을 하세요.',
-    'care-spray': '코에 식염수 스프레이를 뿌리세요.',
-    'care-aspirin': '의사가 처방하지 않은 아스피린은 드시지 마세요. 혈전 예방약(항응고제)을 스스로 끊지 마세요.',
+    'safety-aspirin': '의사가 처방하지 않은 아스피린은 드시지 마세요. 혈전 예방약(항응고제)을 스스로 끊지 마세요.',
     // Recovery: with the splint.
     'phase-splint': '부목을 댄 시기',
     'normal-bruise': '멍이 처음에는 심해집니다. 그 뒤에 옅어집니다.',
-    'care-splint': '부목이 젖지 않게 하세요.',
     // Recovery: the early weeks.
     'phase-early': '2~3주째',
-    'normal-bruise-gone': '멍은 2~3주쯤이면 없어집니다.',
     // Recovery: settling.
     'phase-settling': '자리 잡는 시기',
     'normal-tip': '코끝이 부어 있고 감각이 둔합니다.',

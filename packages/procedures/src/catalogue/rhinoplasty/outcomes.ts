@@ -1,3 +1,4 @@
+import { unknown } from '../../model/unknown.ts';
 import type { CountEstimate, NoneFoundEstimate } from '../../model/estimate.ts';
 import type { Complication, Outcome } from '../../model/procedure.ts';
 import type { RhinoplastyStatement } from './statements.ts';
@@ -56,9 +57,24 @@ export const rhinoplastyComplications: readonly Complication<RhinoplastyStatemen
     statement: 'complication-clot',
     estimate: people({ min: 0, max: 0.1 }, 0, 1, 'gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'),
   },
-  { id: 'septum', mechanism: 'mechanism-unknown', statement: 'complication-septum', estimate: NONE_FOUND },
-  { id: 'smell', mechanism: 'mechanism-unknown', statement: 'complication-smell', estimate: NONE_FOUND },
-  { id: 'breathing', mechanism: 'mechanism-unknown', statement: 'complication-breathing', estimate: NONE_FOUND },
+  {
+    id: 'septum',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-septum',
+    estimate: NONE_FOUND,
+  },
+  {
+    id: 'smell',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-smell',
+    estimate: NONE_FOUND,
+  },
+  {
+    id: 'breathing',
+    mechanism: unknown('The evidence names none.'),
+    statement: 'complication-breathing',
+    estimate: NONE_FOUND,
+  },
   { id: 'allergy', catalogue: 'CX-29', statement: 'complication-allergy', estimate: NONE_FOUND },
   { id: 'regret', catalogue: 'CX-30', statement: 'complication-regret', estimate: NONE_FOUND },
 ];

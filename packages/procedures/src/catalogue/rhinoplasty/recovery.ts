@@ -10,20 +10,20 @@ export const rhinoplastyRecovery: RecoveryData<RhinoplastyStatement> = {
       span: days(0, 3),
       title: 'phase-first-days',
       normal: ['normal-blocked'],
-      care: ['care-head-up', 'care-cold-pack', 'care-spray', 'care-aspirin', 'care-splint'],
+      care: ['care-head-up', 'care-cold-pack', 'safety-aspirin'],
     },
     {
       id: 'splint',
       span: days(4, 10),
       title: 'phase-splint',
       normal: ['normal-bruise'],
-      care: ['care-splint', 'care-head-up'],
+      care: ['care-head-up'],
     },
     {
       id: 'early',
       span: days(11, 21),
       title: 'phase-early',
-      normal: ['normal-bruise-gone'],
+      normal: [],
       care: ['care-head-up'],
     },
     {
@@ -52,9 +52,7 @@ export const rhinoplastyRecovery: RecoveryData<RhinoplastyStatement> = {
   tasks: [
     { id: 'head-up', span: days(0, 14), statement: 'care-head-up', touches: [] },
     { id: 'cold-pack', span: days(0, 3), statement: 'care-cold-pack', touches: [] },
-    { id: 'spray', span: days(0, 3), statement: 'care-spray', touches: [] },
-    { id: 'aspirin', span: days(0, 3), statement: 'care-aspirin', touches: [] },
-    { id: 'splint', span: days(0, 10), statement: 'care-splint', touches: [] },
+    { id: 'aspirin', span: days(0, 3), statement: 'safety-aspirin', touches: [] },
   ],
   visits: [
     {

@@ -59,7 +59,7 @@ export const rhinoplasty: Procedure<RhinoplastyStatement> = defineProcedure({
   ],
   longevity: 'longevity',
   firstQuestions: {
-    duties: ['preparation-smoking', 'care-splint', 'restriction-nose-blowing', 'restriction-contact-sport'],
+    duties: ['preparation-smoking', 'restriction-nose-blowing', 'restriction-contact-sport'],
     followUpDuring: ['visit-splint', 'visit-weeks', 'visit-six-weeks'],
     followUpAfter: ['visit-months', 'visit-year'],
     lasting: ['longevity'],

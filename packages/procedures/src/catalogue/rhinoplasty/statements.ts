@@ -1,6 +1,5 @@
-import type { Provenance } from '@osseo/core';
-import { drafts } from '../../model/drafts.ts';
-import type { SourceId } from '../../sources/source-id.ts';
+import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
 const rhinoplastyCitations = {
@@ -9,8 +8,8 @@ const rhinoplastyCitations = {
   'body-location': { sources: ['aaohns-2017'], needsReview: true },
   'indication-shape': { sources: ['aaohns-2017'] },
   'indication-breathing': { sources: ['aaohns-2017'] },
-  'indication-injury': { sources: [] },
-  'indication-birth': { sources: [] },
+  'indication-injury': { sources: ['aaohns-2017'], needsReview: true },
+  'indication-birth': { sources: ['aaohns-2017'], needsReview: true },
   // Before.
   'preparation-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
@@ -20,28 +19,28 @@ const rhinoplastyCitations = {
   'preparation-weight-medicine': {
     sources: ['glp1-anzca-2025', 'glp1-us-2024'],
   },
-  'preparation-company': { sources: [] },
+  'preparation-company': { sources: ['webmd-facial-implants'], needsReview: true },
   // Steps.
   'step-consult': { sources: ['aaohns-2017', 'gmc-2016', 'mddus-2016', 'asa-cosmetic', 'bmjbp-bdd'] },
   'step-surgeon': { sources: ['nhs-fillers', 'gmc-2016'] },
   'step-airway': { sources: ['aaohns-2017'] },
   'step-comfort': { sources: ['aaohns-2017'], needsReview: true },
   'step-open': { sources: ['pmc-rhino-2016'] },
-  'step-reshape': { sources: [] },
-  'step-skin': { sources: [] },
+  'step-reshape': { sources: ['psw1-rhino'] },
+  'step-skin': { sources: ['psw1-rhino', 'private-rhino'] },
   'step-packing': { sources: ['aaohns-2017'], needsReview: true },
-  'anaesthesia-general': { sources: [] },
+  'anaesthesia-general': { sources: ['psw1-rhino', 'cadogan-rhino'] },
   duration: {
     sources: ['cadogan-rhino', 'psw1-rhino'],
     needsReview: true,
   },
-  setting: { sources: [] },
+  setting: { sources: ['psw1-rhino'] },
   // Materials.
-  'material-cartilage': { sources: [] },
+  'material-cartilage': { sources: ['psw1-rhino'], needsReview: true },
   'material-splint': { sources: ['private-rhino', 'tulley-rhino'], needsReview: true },
   // What can be expected.
   'outcome-satisfaction': { sources: ['aaohns-2017'] },
-  longevity: { sources: [] },
+  longevity: { sources: ['psw1-rhino'], needsReview: true },
   // What can go wrong.
   'complication-revision': { sources: ['sharif-2020'] },
   'complication-revision-open': { sources: ['pmc-rhino-2016'] },
@@ -50,63 +49,59 @@ const rhinoplastyCitations = {
   'complication-opening': { sources: ['sharif-2020'] },
   'complication-bleeding': { sources: ['sharif-2020'] },
   'complication-septum': { sources: ['sharif-2020'], needsReview: true },
-  'complication-smell': { sources: [] },
-  'complication-breathing': { sources: [] },
-  'mechanism-unknown': { sources: [] },
+  'complication-smell': GAP,
+  'complication-breathing': { sources: ['sharif-2020', 'pmc-rhino-2016'], needsReview: true },
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { sources: [] },
+  'complication-allergy': GAP,
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
   },
   // Who may have to wait or choose something else.
-  'caution-infection': { sources: [] },
-  'caution-growth': { sources: [] },
-  'caution-bleeding': { sources: [] },
-  'caution-cocaine': { sources: [] },
+  'caution-infection': GAP,
+  'caution-growth': GAP,
+  'caution-bleeding': GAP,
+  'caution-cocaine': GAP,
   'caution-distress': { sources: ['aaohns-2017', 'bmjbp-bdd', 'gmc-2016'] },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
   'alternative-filler': { sources: ['fda-2015-alert', 'kato-2022'] },
-  'alternative-septum': { sources: [] },
+  'alternative-septum': { sources: ['aaohns-2017'], needsReview: true },
   // With other treatments.
   'combination-chin': { sources: ['bookmd-implants', 'medscape-chin'], needsReview: true },
-  'combination-filler': { sources: [] },
+  'combination-filler': GAP,
   // What is known least.
-  'evidence-weakest': { sources: [] },
+  'evidence-weakest': LABEL,
   // Recovery: the first days.
-  'phase-first-days': { sources: [] },
-  'normal-blocked': { sources: [] },
+  'phase-first-days': LABEL,
+  'normal-blocked': { sources: ['psw1-rhino', 'private-rhino'], needsReview: true },
   'care-head-up': { sources: ['private-rhino'], needsReview: true },
-  'care-cold-pack': { sources: [] },
-  'care-spray': { sources: [] },
-  'care-aspirin': { sources: [] },
+  'care-cold-pack': { sources: ['medic8-rhino'] },
+  'safety-aspirin': GAP,
   // Recovery: with the splint.
-  'phase-splint': { sources: [] },
-  'normal-bruise': { sources: [] },
-  'care-splint': { sources: [] },
+  'phase-splint': LABEL,
+  'normal-bruise': { sources: ['psw1-rhino'], needsReview: true },
   // Recovery: the early weeks.
-  'phase-early': { sources: [] },
-  'normal-bruise-gone': { sources: [] },
+  'phase-early': LABEL,
   // Recovery: settling.
-  'phase-settling': { sources: [] },
-  'normal-tip': { sources: [] },
+  'phase-settling': LABEL,
+  'normal-tip': { sources: ['psw1-rhino'], needsReview: true },
   // Recovery: the final shape, and after.
-  'phase-final': { sources: [] },
+  'phase-final': LABEL,
   'normal-refining': { sources: ['psw1-rhino'], needsReview: true },
-  'phase-later': { sources: [] },
+  'phase-later': LABEL,
   'normal-later': { sources: ['psw1-rhino'], needsReview: true },
-  'care-tell': { sources: [] },
+  'care-tell': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
   'restriction-nose-blowing': { sources: ['private-rhino'], needsReview: true },
-  'restriction-glasses': { sources: [] },
+  'restriction-glasses': { sources: ['medic8-rhino', 'private-rhino'], needsReview: true },
   'restriction-exercise': {
     sources: ['sthetix-rhino', 'psw1-rhino'],
     needsReview: true,
@@ -121,9 +116,9 @@ const rhinoplastyCitations = {
     sources: ['private-rhino', 'tulley-rhino'],
     needsReview: true,
   },
-  'visit-weeks': { sources: [] },
-  'visit-six-weeks': { sources: [] },
-  'visit-months': { sources: [] },
+  'visit-weeks': { sources: ['seed-002'], needsReview: true },
+  'visit-six-weeks': { sources: ['seed-002'], needsReview: true },
+  'visit-months': { sources: ['seed-002'], needsReview: true },
   'visit-year': { sources: ['aaohns-2017'], needsReview: true },
   'milestone-work': { sources: ['psw1-rhino'], needsReview: true },
   'milestone-driving': { sources: ['sthetix-rhino'], needsReview: true },
@@ -135,5 +130,5 @@ const rhinoplastyCitations = {
 /** Key of a sentence that the procedure says. */
 export type RhinoplastyStatement = keyof typeof rhinoplastyCitations;
 
-export const rhinoplastyStatements: Readonly<Record<RhinoplastyStatement, Provenance<SourceId>>> =
+export const rhinoplastyStatements: Readonly<Record<RhinoplastyStatement, StatementProvenance>> =
   drafts(rhinoplastyCitations);

@@ -1,6 +1,12 @@
+import { GAP } from '../../model/drafts.ts';
+
 /** Bleeding and clots. Where each sentence comes from. */
 export const blood = {
-  'R08-patient': { sources: [], needsReview: true },
+  'R08-patient': {
+    sources: ['sdcep-antithrombotic', 'patel-2017', 'josci-2007'],
+    needsReview: true,
+    note: 'The sources are about surgery in the mouth.',
+  },
   'R08-clinician': {
     sources: ['sdcep-antithrombotic'],
     needsReview: true,
@@ -11,9 +17,9 @@ export const blood = {
   'R08-doac-no-missed-dose': { sources: ['patel-2017'] },
   'R08-inr': { sources: ['josci-2007'] },
   'R08-groups': { sources: ['sdcep-antithrombotic'] },
-  'R09-patient': { sources: [], needsReview: true },
-  'R09-clinician': { sources: [], needsReview: true },
-  'R37-patient': { sources: [], needsReview: true },
+  'R09-patient': { ...GAP, note: 'Listed without a source.' },
+  'R09-clinician': { ...GAP, note: 'Listed without a source.' },
+  'R37-patient': { sources: ['vte-chapter'], needsReview: true },
   'R37-clinician': { sources: ['vte-chapter'], needsReview: true },
   'R37-caprini': { sources: ['vte-chapter'] },
   'R37-not-validated': { sources: ['gupta-vte-2022', 'eplasty-vte-2023'] },

@@ -1,21 +1,23 @@
+import { GAP } from '../../model/drafts.ts';
+
 /** Medicines that no other theme has. Where each sentence comes from. */
 export const medicines = {
-  'R15-patient': { sources: [], needsReview: true },
+  'R15-patient': { sources: ['shariff-2023'], needsReview: true },
   'R15-clinician': { sources: ['shariff-2023'], needsReview: true },
   'R15-per-patient': { sources: ['shariff-2023'], note: 'Six retrospective cohorts, confounded.' },
   'R15-per-implant': { sources: ['shariff-2023'], note: 'Six retrospective cohorts, confounded.' },
   'R15-failing-users': { sources: ['shariff-2023'] },
   'R15-failing-others': { sources: ['shariff-2023'] },
   'R15-difference': { sources: ['chappuis-2018'] },
-  'R16-patient': { sources: [], needsReview: true },
+  'R16-patient': { sources: ['vinnakota-2020'], needsReview: true },
   'R16-clinician': { sources: ['vinnakota-2020'], needsReview: true },
   'R16-pool': { sources: ['vinnakota-2020'], note: '3 cohorts.' },
   'R16-difference': { sources: ['chappuis-2018'] },
-  'R42-patient': { sources: [], needsReview: true },
+  'R42-patient': { sources: ['spring-2017', 'waldman-2017'], needsReview: true },
   'R42-clinician': { sources: ['spring-2017', 'waldman-2017'] },
   'R42-label': { sources: ['spring-2017', 'waldman-2017'] },
   'R42-no-delay': { sources: ['spring-2017', 'waldman-2017'] },
   'R42-ablative': { sources: ['spring-2017', 'waldman-2017'] },
-  'R43-patient': { sources: [], needsReview: true },
-  'R43-clinician': { sources: [], needsReview: true },
+  'R43-patient': { ...GAP, note: 'Listed without a source.' },
+  'R43-clinician': { ...GAP, note: 'Listed without a source.' },
 } as const;

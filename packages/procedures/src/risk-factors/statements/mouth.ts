@@ -1,7 +1,11 @@
 /** Teeth, gums, and implants that were lost before. Where each sentence comes from. */
 export const mouth = {
-  'R11-patient': { sources: [], needsReview: true },
-  'R11-clinician': { sources: [], needsReview: true },
+  'R11-patient': {
+    sources: ['haggman-2023', 'ionfrida-2025'],
+    needsReview: true,
+    note: 'That a night guard protects has no source.',
+  },
+  'R11-clinician': { sources: ['haggman-2023', 'ionfrida-2025'], needsReview: true },
   'R11-pool': { sources: ['haggman-2023'] },
   'R11-second-pool': { sources: ['ionfrida-2025'] },
   'R12-patient': { sources: ['dj-2024-perio', 'serroni-2024'], needsReview: true },
@@ -12,11 +16,11 @@ export const mouth = {
   },
   'R12-more-often': { sources: ['joi-2018-periimpl'] },
   'R12-peri-implantitis': { sources: ['diaz-2022'] },
-  'R13-patient': { sources: [], needsReview: true },
-  'R13-clinician': { sources: [], needsReview: true },
+  'R13-patient': { sources: ['seed-004', 'galindo-2005'], needsReview: true },
+  'R13-clinician': { sources: ['galindo-2005'], needsReview: true },
   'R13-plaque': { sources: ['galindo-2005'] },
   'R47-patient': { sources: ['quaranta-2014'], needsReview: true },
-  'R47-clinician': { sources: [], needsReview: true },
+  'R47-clinician': { sources: ['seed-001', 'quaranta-2014'], needsReview: true },
   'R47-replacement': { sources: ['quaranta-2014'] },
   'R47-third': { sources: ['quaranta-2014'] },
 } as const;

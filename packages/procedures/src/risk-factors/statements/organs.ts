@@ -1,11 +1,13 @@
+import { GAP } from '../../model/drafts.ts';
+
 /** Heart, lungs, kidneys, liver, nerves and muscles. Where each sentence comes from. */
 export const organs = {
-  'R38-patient': { sources: [], needsReview: true },
-  'R38-clinician': { sources: [], needsReview: true },
-  'R39-patient': { sources: [], needsReview: true },
-  'R39-clinician': { sources: [], needsReview: true },
-  'R40-patient': { sources: [], needsReview: true },
-  'R40-clinician': { sources: [], needsReview: true },
+  'R38-patient': { ...GAP, note: 'Listed without a source.' },
+  'R38-clinician': { ...GAP, note: 'Listed without a source.' },
+  'R39-patient': { ...GAP, note: 'Listed without a source.' },
+  'R39-clinician': { ...GAP, note: 'Listed without a source.' },
+  'R40-patient': { ...GAP, note: 'Listed without a source.' },
+  'R40-clinician': { ...GAP, note: 'Listed without a source.' },
   'R41-patient': { sources: ['nhs-botox'] },
   'R41-clinician': { sources: ['nhs-botox', 'asiaclinic-botox'] },
   'R41-diseases': { sources: ['nhs-botox'] },

@@ -1,3 +1,5 @@
+import { GAP } from '../../model/drafts.ts';
+
 /** Blood sugar, weight, and the medicines for both. Where each sentence comes from. */
 export const sugarAndWeight = {
   'R03-patient': { sources: ['wagner-2022', 'hba1c-dose', 'shi-2016'] },
@@ -11,8 +13,8 @@ export const sugarAndWeight = {
     sources: ['shi-2016'],
     note: '252 patients; no difference found. Which group is the reference is not in the evidence.',
   },
-  'R35-patient': { sources: [], needsReview: true },
-  'R35-clinician': { sources: [], needsReview: true },
+  'R35-patient': { ...GAP, note: 'Listed without a source.' },
+  'R35-clinician': { sources: ['sbc-lipomodelling'], needsReview: true },
   'R36-patient': { sources: ['glp1-anzca-2025', 'glp1-us-2024'] },
   'R36-clinician': { sources: ['glp1-anzca-2025'] },
   'R36-continue': { sources: ['glp1-anzca-2025', 'glp1-us-2024'] },

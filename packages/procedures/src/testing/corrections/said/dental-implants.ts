@@ -29,7 +29,7 @@ export const DENTAL_IMPLANTS: readonly Said[] = [
   {
     correction: 'C-13',
     at: [
-      ...addressesOf(['dental-implant', 'mini-dental-implants'], 'normal-silent-failure'),
+      ...addressesOf(['dental-implant', 'mini-dental-implants'], 'safety-silent-failure'),
       'implant-revision/indication-silent',
     ],
     en: 'no symptoms. That is why checks matter.',
