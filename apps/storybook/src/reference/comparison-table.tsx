@@ -142,7 +142,8 @@ function Said({ cell, option, compared }: SaidProps): ReactElement {
     case 'setting':
       return (
         <>
-          {inWords(cell.setting.kind)}. {text(cell.setting.statement)}
+          {typeof cell.setting.kind === 'string' ? inWords(cell.setting.kind) : 'Not known'}.{' '}
+          {text(cell.setting.statement)}
         </>
       );
     case 'window': {
