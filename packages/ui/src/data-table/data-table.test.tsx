@@ -23,6 +23,18 @@ describe('DataTable', () => {
     expect(screen.getByRole('table', { name: 'Opening hours' })).toBeTruthy();
     await expectNoAxeViolations(container);
   });
+
+  it('stays a table with a name where its rows become blocks, whatever the browser makes of the drawing', async () => {
+    const { container } = render(
+      <DataTable caption="Opening hours" narrow="blocks">
+        {rows}
+      </DataTable>,
+    );
+
+    const table = screen.getByRole('table', { name: 'Opening hours' });
+    expect(table.getAttribute('role')).toBe('table');
+    await expectNoAxeViolations(container);
+  });
 });
 
 const rows = (
