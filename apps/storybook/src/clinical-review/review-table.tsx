@@ -1,8 +1,9 @@
 import type { ReviewRow } from '@osseo/procedures';
 import type { Source, OwnSourceId } from '@osseo/procedures/sources';
-import { Badge, Button, DataTable } from '@osseo/ui';
+import { Badge, Button } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { Citations } from '../content/citations.tsx';
+import { ReadingTable } from '../content/reading-table.tsx';
 import { ReviewBadge } from '../content/review-badge.tsx';
 import './review-table.css';
 
@@ -32,40 +33,49 @@ export function ReviewTable({ caption, rows, locale, originals = {}, own }: Revi
           Print and sign
         </Button>
       </div>
-      <DataTable caption={caption} className="osseo-storybook-review">
-        <thead>
-          <tr>
-            <th scope="col">Name and status</th>
-            <th scope="col">Sentence</th>
-            <th scope="col">Sources, and what is left to judge</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, text, sources, status, translation, needsReview, note }) => (
-            <tr key={id}>
-              <th scope="row">
+      <ReadingTable
+        caption={caption}
+        className="osseo-storybook-review"
+        rows={rows}
+        columns={[
+          {
+            name: 'Name and status',
+            render: ({ id, status, translation, needsReview }) => (
+              <>
                 <code>{id}</code>
-                <ReviewBadge status={status} />
-                {translated && <ReviewBadge status={translation} of="translation" />}
-                {needsReview && <Badge tone="caution">Needs clinician review</Badge>}
-              </th>
-              <td>
+                <span className="osseo-storybook-badges">
+                  <ReviewBadge status={status} />
+                  {translated && <ReviewBadge status={translation} of="translation" />}
+                  {needsReview && <Badge tone="caution">Needs clinician review</Badge>}
+                </span>
+              </>
+            ),
+          },
+          {
+            name: 'Sentence',
+            render: ({ id, text }) => (
+              <>
                 <p lang={locale}>{text}</p>
                 {translated && <p className="osseo-storybook-review-original">{originals[id]}</p>}
-              </td>
-              <td>
+              </>
+            ),
+          },
+          {
+            name: 'Sources, and what is left to judge',
+            render: ({ sources, note }) => (
+              <>
                 <Citations sources={sources} own={own} />
                 {note !== null && (
                   <p>
                     <strong>To judge:</strong> {note}
                   </p>
                 )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-        <SignHere what={caption} />
-      </DataTable>
+              </>
+            ),
+          },
+        ]}
+        foot={<SignHere what={caption} />}
+      />
     </>
   );
 }

@@ -1,12 +1,14 @@
 import { draftedRules, type Rule } from '@osseo/risk-forms';
 import { en } from '@osseo/risk-forms/en';
 import { riskFactorsEn } from '@osseo/procedures/risk-factors/en';
-import { Badge, DataTable, type BadgeTone } from '@osseo/ui';
+import { Badge, type BadgeTone } from '@osseo/ui';
 import { Unstyled } from '@storybook/addon-docs/blocks';
 import type { ReactElement } from 'react';
 import { Citations } from '../content/citations.tsx';
+import { ReadingTable } from '../content/reading-table.tsx';
 import { conditionInWords } from './condition-in-words.ts';
 import { ReviewBadge } from '../content/review-badge.tsx';
+import '../content/page.css';
 import './review-table.css';
 
 const TONES: Readonly<Record<Rule['tier'], BadgeTone>> = {
@@ -20,36 +22,40 @@ const TONES: Readonly<Record<Rule['tier'], BadgeTone>> = {
 export function RulesTable(): ReactElement {
   return (
     <Unstyled>
-      <DataTable caption={`${draftedRules.length} drafted rules`} className="osseo-storybook-review">
-        <thead>
-          <tr>
-            <th scope="col">Rule, tier and status</th>
-            <th scope="col">Speaks when, and says</th>
-            <th scope="col">Sources</th>
-          </tr>
-        </thead>
-        <tbody>
-          {draftedRules.map((rule) => (
-            <tr key={rule.id}>
-              <th scope="row">
-                <code>{rule.id}</code> {rule.version}
-                <Badge tone={TONES[rule.tier]}>{rule.tier}</Badge>
-                <ReviewBadge status={rule.review.status} />
-              </th>
-              <td>
-                <p>
-                  <strong>{riskFactorsEn.names[rule.factor]}</strong>, {rule.groups.join(', ')}
-                </p>
-                <p>When {conditionInWords(rule.when, en)}.</p>
-                <p>Says: {sentenceOf(rule)}</p>
-              </td>
-              <td>
-                <Citations sources={rule.sources} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
+      <div className="osseo-storybook-page">
+        <ReadingTable
+          caption={`${draftedRules.length} drafted rules`}
+          className="osseo-storybook-review"
+          rows={draftedRules}
+          columns={[
+            {
+              name: 'Rule, tier and status',
+              render: ({ id, version, tier, review }) => (
+                <>
+                  <code>{id}</code> {version}
+                  <span className="osseo-storybook-badges">
+                    <Badge tone={TONES[tier]}>{tier}</Badge>
+                    <ReviewBadge status={review.status} />
+                  </span>
+                </>
+              ),
+            },
+            {
+              name: 'Speaks when, and says',
+              render: (rule) => (
+                <>
+                  <p>
+                    <strong>{riskFactorsEn.names[rule.factor]}</strong>, {rule.groups.join(', ')}
+                  </p>
+                  <p>When {conditionInWords(rule.when, en)}.</p>
+                  <p>Says: {sentenceOf(rule)}</p>
+                </>
+              ),
+            },
+            { name: 'Sources', render: ({ sources }) => <Citations sources={sources} /> },
+          ]}
+        />
+      </div>
     </Unstyled>
   );
 }

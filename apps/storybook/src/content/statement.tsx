@@ -45,7 +45,7 @@ export function SourcesOnDemand({ sources, own, of }: CitationsProps & { of: str
     </>
   );
   return (
-    <Disclosure summary={summary} className="osseo-storybook-sources">
+    <Disclosure summary={summary}>
       <Citations sources={sources} own={own} />
     </Disclosure>
   );

@@ -1,9 +1,10 @@
 import { sources, type Source, type SourceId, type SourceKind } from '@osseo/procedures/sources';
 import { riskFactorsEn } from '@osseo/procedures/risk-factors/en';
-import { Badge, DataTable } from '@osseo/ui';
+import { Badge } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { EveryProcedure } from '../content/every-procedure.tsx';
 import { inWords } from '../content/in-words.ts';
+import { ReadingTable } from '../content/reading-table.tsx';
 import { citingOf } from './citing.ts';
 
 /** Weak kinds, by which a text alone is not proven. */
@@ -15,44 +16,28 @@ export function BibliographyTables(): ReactElement {
 }
 
 function Tables({ citing }: { citing: ReturnType<typeof citingOf> }): ReactElement {
-  const works = Object.entries(sources) as [SourceId, Source][];
-  const kinds = [...new Set(works.map(([, { kind }]) => kind))];
+  const works = (Object.entries(sources) as [SourceId, Source][]).map(([id, work]) => ({ id, work }));
+  const kinds = [...new Set(works.map(({ work }) => work.kind))];
   return (
     <>
       <p>{works.length} works.</p>
       {kinds.map((kind) => {
-        const ofKind = works.filter(([, work]) => work.kind === kind);
+        const ofKind = works.filter(({ work }) => work.kind === kind);
         return (
-          <DataTable
+          <ReadingTable
             key={kind}
-            className="osseo-storybook-table"
             caption={
               <>
                 {inWords(kind)}: {ofKind.length} {WEAK.has(kind) && <Badge tone="caution">Weak kind of source</Badge>}
               </>
             }
-          >
-            <thead>
-              <tr>
-                <th scope="col">Key</th>
-                <th scope="col">Work</th>
-                <th scope="col">Cited by</th>
-              </tr>
-            </thead>
-            <tbody>
-              {ofKind.map(([id, work]) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <code>{id}</code>
-                  </th>
-                  <td>
-                    <Work {...work} />
-                  </td>
-                  <td>{citing.get(id)?.join('; ') ?? 'Nobody yet'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </DataTable>
+            rows={ofKind}
+            columns={[
+              { name: 'Key', render: ({ id }) => <code>{id}</code> },
+              { name: 'Work', render: ({ work }) => <Work {...work} /> },
+              { name: 'Cited by', render: ({ id }) => citing.get(id)?.join('; ') ?? 'Nobody yet' },
+            ]}
+          />
         );
       })}
     </>

@@ -1,15 +1,22 @@
 import type { Locale } from '@osseo/core';
 import { isUnknown, type WordedProcedure } from '@osseo/procedures';
-import { compare, type Cell, type Option, type RowSubject, type StatementRef } from '@osseo/procedures/compare';
+import {
+  compare,
+  type Cell,
+  type Option,
+  type Row,
+  type RowSubject,
+  type StatementRef,
+} from '@osseo/procedures/compare';
 import type { ComplicationWords } from '@osseo/procedures/complications';
 import { recoveryEn } from '@osseo/recovery-timeline/messages/en';
-import { DataTable } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { InLanguage } from '../content/in-language.tsx';
 import { inWords } from '../content/in-words.ts';
 import { loadCatalogues } from '../content/load-catalogues.ts';
 import { loadWorded } from '../content/load-procedure.ts';
 import { once } from '../content/once.ts';
+import { ReadingTable } from '../content/reading-table.tsx';
 import { rangeInWords, timeInWords } from '../content/time-in-words.ts';
 import { titleOf } from '../content/title-of.ts';
 import { estimateInWords } from '../estimates/estimate-in-words.ts';
@@ -31,35 +38,21 @@ export function ComparisonTable(): ReactElement {
       {({ complications, compared }) => {
         const { options, of, rows } = compare(compared.map(({ procedure }) => procedure));
         return (
-          <DataTable
+          <ReadingTable
             caption={`${options.length} options; every count is out of ${of === 1000 ? '1,000' : of}`}
-            className="osseo-storybook-table"
-          >
-            <thead>
-              <tr>
-                <th scope="col">Subject</th>
-                {options.map((option) => (
-                  <th scope="col" key={optionName(option)}>
-                    {optionName(option)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ subject, cells }) => (
-                <tr key={JSON.stringify(subject)}>
-                  <th scope="row">
-                    <Subject subject={subject} complications={complications} />
-                  </th>
-                  {cells.map((cell, index) => (
-                    <td key={optionName(options[index] ?? NO_TREATMENT)}>
-                      <Said cell={cell} compared={compared} option={options[index] ?? NO_TREATMENT} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </DataTable>
+            className="osseo-storybook-table osseo-storybook-options"
+            rows={rows.map((row) => ({ ...row, id: JSON.stringify(row.subject) }))}
+            columns={[
+              {
+                name: 'Subject',
+                render: ({ subject }) => <Subject subject={subject} complications={complications} />,
+              },
+              ...options.map((option, index) => ({
+                name: optionName(option),
+                render: ({ cells }: Row) => <Said cell={cells[index]} compared={compared} option={option} />,
+              })),
+            ]}
+          />
         );
       }}
     </InLanguage>
@@ -72,8 +65,6 @@ function differing(refs: readonly StatementRef[], compared: readonly WordedProce
     compared.find((one) => one.procedure.id === procedure)?.words.statements[statement];
   return refs.filter((ref, index) => refs.findIndex((other) => textOf(other) === textOf(ref)) === index);
 }
-
-const NO_TREATMENT: Option = { kind: 'no-treatment', statements: [] };
 
 function optionName(option: Option): string {
   return option.kind === 'no-treatment' ? 'No treatment' : titleOf(option.procedure);
@@ -95,7 +86,7 @@ function Subject({ subject, complications }: { subject: RowSubject; complication
 }
 
 interface SaidProps {
-  cell: Cell;
+  cell: Cell | undefined;
   option: Option;
   compared: readonly WordedProcedure[];
 }
@@ -108,7 +99,8 @@ function Said({ cell, option, compared }: SaidProps): ReactElement {
     return <span lang={words?.locale}>{words?.statements[statement] ?? statement}</span>;
   };
 
-  switch (cell.kind) {
+  switch (cell?.kind) {
+    case undefined:
     case 'not-known':
       return <>Not known: the evidence has nothing on it.</>;
     case 'not-applicable':

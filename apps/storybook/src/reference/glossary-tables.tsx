@@ -1,7 +1,7 @@
-import { LOCALE_NAMES, LOCALES } from '@osseo/core';
-import { DataTable } from '@osseo/ui';
+import { LOCALE_NAMES, type Locale } from '@osseo/core';
 import type { ReactElement } from 'react';
 import '../content/page.css';
+import { ReadingTable, type Column } from '../content/reading-table.tsx';
 import { glossary, usage, type Term } from './glossary.ts';
 
 /** Every term in the three languages of clinical content, by theme. */
@@ -9,30 +9,24 @@ export function GlossaryTables(): ReactElement {
   return (
     <div className="osseo-storybook-page osseo-stack" data-gap="8">
       {glossary.map(({ title, terms }) => (
-        <DataTable caption={`${title}: ${terms.length} terms`} className="osseo-storybook-table" key={title}>
-          <thead>
-            <tr>
-              {LOCALES.map((locale) => (
-                <th scope="col" lang={locale} key={locale}>
-                  {LOCALE_NAMES[locale]}
-                </th>
-              ))}
-              <th scope="col">Where the words come from, and usage</th>
-            </tr>
-          </thead>
-          <tbody>
-            {terms.map((term) => (
-              <tr key={term.en}>
-                <th scope="row">{term.en}</th>
-                <td lang="ko">{term.ko}</td>
-                <td lang="es">{term.es}</td>
-                <td>
+        <ReadingTable
+          caption={`${title}: ${terms.length} terms`}
+          rows={terms.map((term) => ({ ...term, id: term.en }))}
+          columns={[
+            inLanguage('en'),
+            inLanguage('ko'),
+            inLanguage('es'),
+            {
+              name: 'Where the words come from, and usage',
+              render: (term) => (
+                <>
                   {originOf(term)} {term.note}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </DataTable>
+                </>
+              ),
+            },
+          ]}
+          key={title}
+        />
       ))}
       <section>
         <h2>Usage</h2>
@@ -44,6 +38,10 @@ export function GlossaryTables(): ReactElement {
       </section>
     </div>
   );
+}
+
+function inLanguage(locale: Locale): Column<Term> {
+  return { name: LOCALE_NAMES[locale], lang: locale, render: (term) => term[locale] };
 }
 
 const NAMES = { ko: 'Korean', es: 'Spanish' } as const;

@@ -5,6 +5,7 @@ import { DataTable } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { EveryProcedure } from '../content/every-procedure.tsx';
 import { inWords } from '../content/in-words.ts';
+import { ReadingTable } from '../content/reading-table.tsx';
 import { titleOf } from '../content/title-of.ts';
 
 const COLUMNS = ['all', ...PROCEDURE_GROUPS] as const;
@@ -16,26 +17,15 @@ export function QuestionMatrixTables(): ReactElement {
       {(procedures) => (
         <>
           <Matrix />
-          <DataTable caption="What each procedure asks" className="osseo-storybook-table">
-            <thead>
-              <tr>
-                <th scope="col">Procedure</th>
-                <th scope="col">Groups</th>
-                <th scope="col">Factors</th>
-              </tr>
-            </thead>
-            <tbody>
-              {procedures.map(({ id, groups, riskFactors: asked }) => (
-                <tr key={id}>
-                  <th scope="row">{titleOf(id)}</th>
-                  <td>{groups.map(inWords).join(', ')}</td>
-                  <td>
-                    {asked.length}: {asked.join(', ')}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </DataTable>
+          <ReadingTable
+            caption="What each procedure asks"
+            rows={procedures}
+            columns={[
+              { name: 'Procedure', render: ({ id }) => titleOf(id) },
+              { name: 'Groups', render: ({ groups }) => groups.map(inWords).join(', ') },
+              { name: 'Factors', render: ({ riskFactors: asked }) => `${asked.length}: ${asked.join(', ')}` },
+            ]}
+          />
         </>
       )}
     </EveryProcedure>
@@ -45,7 +35,7 @@ export function QuestionMatrixTables(): ReactElement {
 function Matrix(): ReactElement {
   const { names } = riskFactorsEn;
   return (
-    <DataTable caption="Who asks what" className="osseo-storybook-table">
+    <DataTable caption="Who asks what" className="osseo-storybook-matrix">
       <thead>
         <tr>
           <th scope="col">Factor</th>

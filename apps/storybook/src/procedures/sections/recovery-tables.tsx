@@ -1,7 +1,7 @@
 import type { Restriction, Window } from '@osseo/procedures';
 import { recoveryEn } from '@osseo/recovery-timeline/messages/en';
-import { DataTable } from '@osseo/ui';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
+import { ReadingTable, type Column } from '../../content/reading-table.tsx';
 import { timeInWords } from '../../content/time-in-words.ts';
 import { Said, SaidList } from '../said.tsx';
 import { useSheet } from '../sheet-context.ts';
@@ -10,22 +10,16 @@ import { useSheet } from '../sheet-context.ts';
 export function Phases(): ReactElement {
   const { phases } = useSheet().procedure.recovery;
   return (
-    <Rows caption={`Phases: ${phases.length}`} heads={['When', 'Phase', 'What is normal', 'What to do']}>
-      {phases.map(({ id, span, title, normal, care }) => (
-        <tr key={id}>
-          <th scope="row">{timeInWords(span)}</th>
-          <td>
-            <Said of={title} />
-          </td>
-          <td>
-            <SaidList keys={normal} />
-          </td>
-          <td>
-            <SaidList keys={care} />
-          </td>
-        </tr>
-      ))}
-    </Rows>
+    <ReadingTable
+      caption={`Phases: ${phases.length}`}
+      rows={phases}
+      columns={[
+        { name: 'When', render: ({ span }) => timeInWords(span) },
+        { name: 'Phase', render: ({ title }) => <Said of={title} /> },
+        { name: 'What is normal', render: ({ normal }) => <SaidList keys={normal} /> },
+        { name: 'What to do', render: ({ care }) => <SaidList keys={care} /> },
+      ]}
+    />
   );
 }
 
@@ -33,18 +27,16 @@ export function Phases(): ReactElement {
 export function Restrictions(): ReactElement {
   const { restrictions } = useSheet().procedure.recovery;
   return (
-    <Rows caption={`Restrictions: ${restrictions.length}`} heads={['What', 'Level', 'When', 'Statement']}>
-      {restrictions.map((restriction) => (
-        <tr key={restriction.id}>
-          <th scope="row">{recoveryEn.restrictionKinds[restriction.kind]}</th>
-          <td>{recoveryEn.levels[restriction.level]}</td>
-          <td>{whenOf(restriction)}</td>
-          <td>
-            <Said of={restriction.statement} />
-          </td>
-        </tr>
-      ))}
-    </Rows>
+    <ReadingTable
+      caption={`Restrictions: ${restrictions.length}`}
+      rows={restrictions}
+      columns={[
+        { name: 'What', render: ({ kind }) => recoveryEn.restrictionKinds[kind] },
+        { name: 'Level', render: ({ level }) => recoveryEn.levels[level] },
+        { name: 'When', render: whenOf },
+        SAID,
+      ]}
+    />
   );
 }
 
@@ -52,17 +44,19 @@ export function Restrictions(): ReactElement {
 export function Tasks(): ReactElement {
   const { tasks } = useSheet().procedure.recovery;
   return (
-    <Rows caption={`Tasks: ${tasks.length}`} heads={['When', 'Statement', 'Deferred by']}>
-      {tasks.map(({ id, span, statement, touches }) => (
-        <tr key={id}>
-          <th scope="row">{timeInWords(span)}</th>
-          <td>
-            <Said of={statement} />
-          </td>
-          <td>{touches.map((kind) => recoveryEn.restrictionKinds[kind]).join(', ') || 'No restriction'}</td>
-        </tr>
-      ))}
-    </Rows>
+    <ReadingTable
+      caption={`Tasks: ${tasks.length}`}
+      rows={tasks}
+      columns={[
+        { name: 'When', render: ({ span }) => timeInWords(span) },
+        SAID,
+        {
+          name: 'Deferred by',
+          render: ({ touches }) =>
+            touches.map((kind) => recoveryEn.restrictionKinds[kind]).join(', ') || 'No restriction',
+        },
+      ]}
+    />
   );
 }
 
@@ -70,18 +64,16 @@ export function Tasks(): ReactElement {
 export function Visits(): ReactElement {
   const { visits } = useSheet().procedure.recovery;
   return (
-    <Rows caption={`Visits: ${visits.length}`} heads={['When', 'Kind', 'Statement', 'Shares a day']}>
-      {visits.map(({ id, kind, window, mergeable, statement }) => (
-        <tr key={id}>
-          <th scope="row">{windowInWords(window)}</th>
-          <td>{recoveryEn.visitKinds[kind]}</td>
-          <td>
-            <Said of={statement} />
-          </td>
-          <td>{mergeable ? 'Yes, with another of its kind' : 'No'}</td>
-        </tr>
-      ))}
-    </Rows>
+    <ReadingTable
+      caption={`Visits: ${visits.length}`}
+      rows={visits}
+      columns={[
+        { name: 'When', render: ({ window }) => windowInWords(window) },
+        { name: 'Kind', render: ({ kind }) => recoveryEn.visitKinds[kind] },
+        SAID,
+        { name: 'Shares a day', render: ({ mergeable }) => (mergeable ? 'Yes, with another of its kind' : 'No') },
+      ]}
+    />
   );
 }
 
@@ -89,44 +81,22 @@ export function Visits(): ReactElement {
 export function Milestones(): ReactElement {
   const { milestones } = useSheet().procedure.recovery;
   return (
-    <Rows caption={`Milestones: ${milestones.length}`} heads={['Earliest to usual', 'Kind', 'Statement']}>
-      {milestones.map(({ id, kind, window, statement }) => (
-        <tr key={id}>
-          <th scope="row">{windowInWords(window)}</th>
-          <td>{recoveryEn.milestoneKinds[kind]}</td>
-          <td>
-            <Said of={statement} />
-          </td>
-        </tr>
-      ))}
-    </Rows>
+    <ReadingTable
+      caption={`Milestones: ${milestones.length}`}
+      rows={milestones}
+      columns={[
+        { name: 'Earliest to usual', render: ({ window }) => windowInWords(window) },
+        { name: 'Kind', render: ({ kind }) => recoveryEn.milestoneKinds[kind] },
+        SAID,
+      ]}
+    />
   );
 }
 
-function Rows({
-  caption,
-  heads,
-  children,
-}: {
-  caption: string;
-  heads: readonly string[];
-  children: ReactNode;
-}): ReactElement {
-  return (
-    <DataTable caption={caption} className="osseo-storybook-table">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th scope="col" key={head}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </DataTable>
-  );
-}
+const SAID: Column<{ readonly statement: string }> = {
+  name: 'Statement',
+  render: ({ statement }) => <Said of={statement} />,
+};
 
 function windowInWords({ unit, min, max }: Window): string {
   return timeInWords({ unit, from: min, to: max });

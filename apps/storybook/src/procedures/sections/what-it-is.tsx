@@ -1,8 +1,8 @@
 import type { BodySiteId } from '@osseo/procedures';
 import { bodySites } from '@osseo/procedures/sites';
-import { DataTable } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { inWords } from '../../content/in-words.ts';
+import { ReadingTable } from '../../content/reading-table.tsx';
 import { titleOf } from '../../content/title-of.ts';
 import { Said, SaidList, SaidParts } from '../said.tsx';
 import { SubSection } from '../../content/section.tsx';
@@ -53,27 +53,25 @@ export function WhatItIs(): ReactElement {
 }
 
 function Sites(): ReactElement {
-  const { procedure } = useSheet();
+  const { procedure, catalogues } = useSheet();
   const { targets, donors, teeth } = procedure.sites;
+  const { locale, names } = catalogues.sites;
+  const all = (sites: readonly BodySiteId[], part: string) =>
+    sites.map((site) => ({ id: `${part} ${site}`, site, part }));
   return (
     <>
-      <DataTable caption="Places of the body">
-        <thead>
-          <tr>
-            <th scope="col">Place</th>
-            <th scope="col">Part</th>
-            <th scope="col">Side</th>
-          </tr>
-        </thead>
-        <tbody>
-          {targets.map((site) => (
-            <SiteRow key={`target ${site}`} site={site} part="Treated" />
-          ))}
-          {donors.map((site) => (
-            <SiteRow key={`donor ${site}`} site={site} part="Tissue is taken from here" />
-          ))}
-        </tbody>
-      </DataTable>
+      <ReadingTable
+        caption="Places of the body"
+        rows={[...all(targets, 'Treated'), ...all(donors, 'Tissue is taken from here')]}
+        columns={[
+          { name: 'Place', render: ({ site }) => <span lang={locale}>{names[site]}</span> },
+          { name: 'Part', render: ({ part }) => part },
+          {
+            name: 'Side',
+            render: ({ site }) => (bodySites[site].sided ? 'A plan names left or right' : 'Has no side'),
+          },
+        ]}
+      />
       <p>
         {teeth === undefined
           ? 'A plan names no teeth.'
@@ -81,18 +79,5 @@ function Sites(): ReactElement {
         {donors.length === 0 && ' There is no donor site.'}
       </p>
     </>
-  );
-}
-
-function SiteRow({ site, part }: { site: BodySiteId; part: string }): ReactElement {
-  const { sites } = useSheet().catalogues;
-  return (
-    <tr>
-      <th scope="row" lang={sites.locale}>
-        {sites.names[site]}
-      </th>
-      <td>{part}</td>
-      <td>{bodySites[site].sided ? 'A plan names left or right' : 'Has no side'}</td>
-    </tr>
   );
 }
