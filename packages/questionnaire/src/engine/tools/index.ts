@@ -1,0 +1,1 @@
+export { loadTools, type CheckingTools } from './load-tools.ts';
