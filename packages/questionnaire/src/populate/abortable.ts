@@ -18,7 +18,7 @@ export function createAbortable(signal: PopulateSignal | undefined): Abortable {
       try {
         signal.throwIfAborted();
       } catch (reason) {
-        reject(reason as Error);
+        reject(reason);
       }
     };
     signal.addEventListener('abort', abort);

@@ -4,15 +4,15 @@ import type { CastResult, Question } from './question.ts';
 import { isOpen, optionsOf } from './options-of.ts';
 import { picked } from './picked.ts';
 
-const CODING = ['system', 'version', 'code', 'display', 'userSelected'];
+const CODING = ['system', 'version', 'code', 'display'];
 
 /**
- * The systems of value sets that FHIR binds a `code` to. Such a code has no system of its own, and the form names the
- * value set alone. Source: FHIR R4, "Value Set http://hl7.org/fhir/ValueSet/administrative-gender".
+ * The value set of the one bare code that nearly every form asks for, whose system the form does not name.
+ * Source: FHIR R4, http://hl7.org/fhir/R4/valueset-administrative-gender.html.
  */
-const SYSTEMS: ReadonlyMap<unknown, string> = new Map([
-  ['http://hl7.org/fhir/ValueSet/administrative-gender', 'http://hl7.org/fhir/administrative-gender'],
-]);
+const GENDER_URL = 'http://hl7.org/fhir/ValueSet/administrative-gender';
+const GENDER_SYSTEM = 'http://hl7.org/fhir/administrative-gender';
+const GENDERS: readonly unknown[] = ['male', 'female', 'other', 'unknown'];
 
 /** A value as the answer to a choice: one of its options, where they are known, or a coding as it is. */
 export function chooseOption(value: unknown, question: Question): CastResult {
@@ -22,13 +22,24 @@ export function chooseOption(value: unknown, question: Question): CastResult {
   if (chosen) return chosen;
   const codings = codingsOf(value);
   const [coding] = codings.filter(({ userSelected }) => userSelected === true).concat(codings);
-  if (isOpen(item) && coding && isObject(value)) return { valueCoding: picked(coding, CODING) };
-  if (isOpen(item)) return textAnswer(value);
-  if (options) return 'not-an-option';
-  if (coding && isObject(value)) return { valueCoding: picked(coding, CODING) };
+  if (coding && isObject(value) && (!options || isOpen(item))) return { valueCoding: picked(coding, CODING) };
+  if (options && !isOpen(item)) return 'not-an-option';
+  return codeOf(value, item) ?? (isOpen(item) ? textAnswer(value) : unknownCode(value, item));
+}
+
+/** A bare code of the value set that is known here. */
+function codeOf(value: unknown, item: Json): Json | undefined {
+  const isKnown = isGender(item) && GENDERS.includes(value);
+  return isKnown ? { valueCoding: { system: GENDER_SYSTEM, code: value } } : undefined;
+}
+
+function unknownCode(value: unknown, item: Json): CastResult {
   if (typeof value !== 'string') return 'wrong-type';
-  const system = SYSTEMS.get(String(item['answerValueSet']).split('|')[0]);
-  return system === undefined ? 'unknown-system' : { valueCoding: { system, code: value } };
+  return isGender(item) ? 'not-an-option' : 'unknown-system';
+}
+
+function isGender({ answerValueSet }: Json): boolean {
+  return String(answerValueSet).split('|')[0] === GENDER_URL;
 }
 
 function textAnswer(value: unknown): CastResult {

@@ -47,7 +47,7 @@ interface Declaration {
 function declarationsOf(questionnaire: Json): readonly Declaration[] {
   return objectsOf(questionnaire['extension']).flatMap(([extension, index]) => {
     if (extension['url'] !== LAUNCH_CONTEXT_URL) return [];
-    const { valueCoding, valueCode, valueId } = extensionsOf(extension, 'name')[0] ?? ({} as Json);
+    const { valueCoding, valueCode, valueId } = extensionsOf(extension, 'name')[0] ?? {};
     return {
       name: textOf(isObject(valueCoding) ? valueCoding['code'] : (valueId ?? valueCode)),
       types: extensionsOf(extension, 'type').map((part) => part['valueCode']),

@@ -28,9 +28,10 @@ export async function prefetch(
       language === 'query' && (kind !== 'variable' || needed.has(name)) && isKnown(source),
   );
   const batched = batches.filter(({ name }) => needed.has(name)).flatMap(({ queries }) => queries);
-  for (const { source } of [...wanted, ...batched.map((source = '') => ({ source }))]) {
+  const templates = [...wanted.map(({ source }) => source), ...batched.map((query = '') => query)];
+  for (const template of templates) {
     // What is wrong with a query is told when it is needed.
-    const filled = await fillQuery({ ...run, report: () => undefined }, source, launch);
+    const filled = await fillQuery({ ...run, report: () => undefined }, template, launch);
     if (filled?.query && filled.stable) void run.fetch(filled.query);
   }
   for (const { json } of linkedIn(form)) {

@@ -1,0 +1,244 @@
+import { fhirProblems } from '@osseo/testing/fhir';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MAX_DEPTH } from '../engine/form/limits.ts';
+import { MAX_RESULTS } from './limits.ts';
+import { populate } from './populate.ts';
+import {
+  asked,
+  bundle,
+  fhirpath,
+  form,
+  NOW,
+  patient,
+  populated,
+  queryVariable,
+  sdc,
+  TODAY,
+  variable,
+  type Fields,
+} from './testing/forms.ts';
+
+const SECRET = 'S3CRET';
+
+describe('population of a hostile form', () => {
+  it.each([undefined, null, 1, 'Questionnaire', [], {}, { resourceType: 'Patient' }])(
+    '%j is no form',
+    async (input) => {
+      const { response, codes } = await populated(input);
+      expect(codes).toEqual([['not-a-questionnaire', '']]);
+      expect(response.item).toBeUndefined();
+    },
+  );
+
+  it('ends where variables go in a circle', async () => {
+    const { codes, response } = await populated(
+      form(
+        [asked('a', 'integer', '%one'), asked('b', 'integer', '%self'), asked('c', 'integer', '3')],
+        [variable('one', '%two'), variable('two', '%one'), variable('self', '%self')],
+      ),
+    );
+    expect(codes).toEqual([
+      ['expression-failed', 'extension[1]'],
+      ['expression-failed', 'extension[3]'],
+    ]);
+    expect(response.item).toMatchObject([{ linkId: 'c' }]);
+  });
+
+  it('repeats a group no more often than its limit', async () => {
+    const names = Array.from({ length: 10_000 }, (_, index) => ({ family: String(index) }));
+    const repeating = {
+      linkId: 'g',
+      type: 'group',
+      repeats: true,
+      extension: [sdc('itemPopulationContext', fhirpath('%patient.name', 'name'))],
+      item: [asked('family', 'string', '%name.family')],
+    };
+    const { response, codes } = await populated(
+      form([repeating, asked('all', 'string', '%patient.name.family', { repeats: true })]),
+      {},
+      { context: { patient: { resourceType: 'Patient', name: names } } },
+    );
+    expect(response.item?.filter(({ linkId }) => linkId === 'g')).toHaveLength(MAX_RESULTS);
+    expect(response.item?.at(-1)?.answer).toHaveLength(MAX_RESULTS);
+    expect(codes).toEqual([
+      ['too-many-results', 'item[0].extension[0]'],
+      ['too-many-results', 'item[1].extension[0]'],
+    ]);
+  });
+
+  it('stops where groups within groups have results without end', async () => {
+    const name = Array.from({ length: 500 }, () => ({ family: 'x' }));
+    const nested = (depth: number): Fields => ({
+      linkId: `g${depth}`,
+      type: 'group',
+      repeats: true,
+      extension: [sdc('itemPopulationContext', fhirpath('%patient.name', 'name'))],
+      item: [depth === 0 ? asked('a', 'string', '%name.family') : nested(depth - 1)],
+    });
+    const { codes } = await populated(
+      form([nested(6)]),
+      {},
+      { context: { patient: { resourceType: 'Patient', name } } },
+    );
+    expect(codes).toContainEqual(['too-many-items', '']);
+  });
+
+  it('stops to evaluate where expressions take too much work', async () => {
+    const name = Array.from({ length: 1_200 }, () => ({ family: 'x' }));
+    const slow = '%patient.name.where(%patient.name.where(family = 1).exists()).exists()';
+    const items = Array.from({ length: 60 }, (_, index) => asked(`a${index}`, 'boolean', slow));
+    const { codes } = await populated(form(items), {}, { context: { patient: { resourceType: 'Patient', name } } });
+    expect(codes).toContainEqual(['too-much-work', 'item[0].extension[0]']);
+    expect(codes).toContainEqual(['too-much-work', '']);
+    expect(codes.length).toBeLessThan(30);
+  });
+
+  it('names what is too deep, what has no linkId and what has one a second time', async () => {
+    const nested = (depth: number): Fields =>
+      depth === 0 ? asked('leaf', 'integer', '1') : { linkId: `g${depth}`, type: 'group', item: [nested(depth - 1)] };
+    const { codes, response } = await populated(
+      form([nested(MAX_DEPTH), { type: 'string' }, asked('a', 'integer', '1'), asked('a', 'integer', '2')]),
+    );
+    expect(codes.map(([code]) => code)).toEqual(['too-deep', 'missing-link-id', 'duplicate-link-id']);
+    expect(response.item).toEqual([{ linkId: 'a', answer: [{ valueInteger: 1 }] }]);
+  });
+
+  it('knows no more variables than its limit, and waits for each no longer than for the one before', async () => {
+    const variables = Array.from({ length: 5_000 }, (_, index) =>
+      variable(`v${index}`, index === 0 ? '1' : `%v${index - 1} + 1`),
+    );
+    const { codes, response } = await populated(
+      form([asked('late', 'integer', '%v4999'), asked('early', 'integer', '%v400')], variables),
+    );
+    expect(codes.map(([code]) => code)).toEqual(['too-many-variables', 'expression-failed']);
+    expect(response.item).toEqual([{ linkId: 'early', answer: [{ valueInteger: 401 }] }]);
+  });
+
+  it('takes `__proto__` for a name like others', async () => {
+    const questionnaire = JSON.parse(`{
+      "resourceType": "Questionnaire", "__proto__": { "item": [] },
+      "extension": [${JSON.stringify(variable('__proto__', '1'))}],
+      "item": [${JSON.stringify(asked('__proto__', 'integer', '%`__proto__` + 1'))}]
+    }`) as unknown;
+    const context = JSON.parse('{ "__proto__": { "polluted": true } }') as Fields;
+    const { response } = await populated(questionnaire, {}, { context });
+    expect(response.item).toEqual([{ linkId: '__proto__', answer: [{ valueInteger: 2 }] }]);
+    expect({}).not.toHaveProperty('polluted');
+  });
+
+  it('never rejects, gives valid FHIR and tells no answer in a problem, whatever the form and the record are', async () => {
+    const expressions = fc.constantFrom(
+      '%patient.name.family',
+      '%patient.name',
+      '%patient',
+      '%patient.birthDate',
+      '%v',
+      '%w.entry.resource',
+      '%resource',
+      '%context',
+      'today()',
+      "5 'kg'",
+      '%patient.(',
+      "'A' ~ 'a'",
+      '(1|2) = 1 + 1',
+      'true',
+      '1.5',
+      '{}',
+    );
+    const types =
+      'group display boolean integer decimal date dateTime time string text url choice open-choice coding reference attachment quantity question';
+    const type = fc.constantFrom(...types.split(' '), '', 7);
+    const extension = fc.oneof(
+      expressions.map((expression) => sdc('initialExpression', fhirpath(expression))),
+      expressions.map((expression) => sdc('itemPopulationContext', fhirpath(expression, 'v'))),
+      expressions.map((expression) => sdc('candidateExpression', fhirpath(expression, 'w'))),
+      expressions.map((expression) => variable('v', expression)),
+      expressions.map((expression) => queryVariable('w', `X?y={{${expression}}}`)),
+      fc.constant(sdc('observationLinkPeriod', { valueDuration: { value: 1, code: 'a' } })),
+      fc.constant(sdc('sourceQueries', { valueReference: 7 })),
+      fc.constant(sdc('launchContext', { extension: [{ url: 'name' }] })),
+      fc.jsonValue().map((value) => ({ url: sdc('initialExpression', {})['url'], valueExpression: value })),
+    );
+    const { item } = fc.letrec<{ item: Fields }>((tie) => ({
+      item: fc.record(
+        {
+          linkId: fc.constantFrom('a', 'b', 'c', 'd', 'e', '__proto__', 'constructor'),
+          type,
+          repeats: fc.boolean(),
+          code: fc.constant([{ system: 's', code: 'c' }]),
+          extension: fc.array(extension, { maxLength: 3 }),
+          answerOption: fc.constantFrom(undefined, [{ valueCoding: { code: SECRET } }], 7),
+          item: fc.array(tie('item'), { maxLength: 3, depthIdentifier: 'items' }),
+        },
+        { requiredKeys: ['linkId', 'type'] },
+      ) as fc.Arbitrary<Fields>,
+    }));
+    const record = { ...patient, name: [{ family: SECRET, given: [SECRET, 'x'] }] };
+    await fc.assert(
+      fc.asyncProperty(fc.array(item, { maxLength: 5 }), fc.array(extension, { maxLength: 4 }), async (items, root) => {
+        const questionnaire = form(items, root);
+        const { response, problems } = await populated(
+          questionnaire,
+          { '': bundle({ ...record, resourceType: 'Observation', valueString: SECRET, code: { coding: [] } }) },
+          { context: { patient: record } },
+        );
+        expect(fhirProblems(response)).toEqual([]);
+        expect(JSON.stringify(problems)).not.toContain(SECRET);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('an aborted signal', () => {
+  const questionnaire = form([asked('a', 'integer', '%q.total')], [queryVariable('q', 'X?y={{%patient.id}}')]);
+  const options = { context: { patient }, today: TODAY, now: NOW };
+
+  it('is heeded before anything is asked', async () => {
+    let asks = 0;
+    const population = populate(questionnaire, {
+      ...options,
+      signal: AbortSignal.abort(),
+      fetchResource: async () => Promise.resolve((asks += 1)),
+    });
+    await expect(population).rejects.toMatchObject({ name: 'AbortError' });
+    expect(asks).toBe(0);
+  });
+
+  it('ends the wait for a server that never answers, and reaches the request', async () => {
+    const controller = new AbortController();
+    let seen: AbortSignal | undefined;
+    const population = populate(questionnaire, {
+      ...options,
+      signal: controller.signal,
+      fetchResource: (_, { signal }) => {
+        seen = signal;
+        queueMicrotask(() => controller.abort());
+        return new Promise(() => undefined);
+      },
+    });
+    await expect(population).rejects.toMatchObject({ name: 'AbortError' });
+    expect(seen).toBe(controller.signal);
+  });
+
+  it('is told apart from a server that refuses', async () => {
+    const controller = new AbortController();
+    const population = populate(questionnaire, {
+      ...options,
+      signal: controller.signal,
+      fetchResource: async () => {
+        controller.abort(new Error('enough'));
+        return Promise.reject(new Error(SECRET));
+      },
+    });
+    await expect(population).rejects.toThrow('enough');
+  });
+
+  it('that comes after the end does nothing', async () => {
+    const controller = new AbortController();
+    const { response } = await populate(form([asked('a', 'integer', '1')]), { ...options, signal: controller.signal });
+    controller.abort();
+    expect(response.item).toHaveLength(1);
+  });
+});
