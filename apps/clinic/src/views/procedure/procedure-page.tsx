@@ -65,9 +65,11 @@ export function ProcedurePage({ locale, subject }: ProcedurePageProps): ReactEle
       <Section id="materials" title={words.materials}>
         <StatementList {...say} statements={procedure.materials.map(({ statement }) => statement)} />
       </Section>
-      <Section id="anaesthesia" title={words.anaesthesia}>
-        <StatementList {...say} statements={procedure.anaesthesia.map(({ statement }) => statement)} />
-      </Section>
+      {procedure.anaesthesia.length > 0 && (
+        <Section id="anaesthesia" title={words.anaesthesia}>
+          <StatementList {...say} statements={procedure.anaesthesia.map(({ statement }) => statement)} />
+        </Section>
+      )}
       <Section id="time" title={words.time}>
         <StatementList {...say} statements={[procedure.duration.statement, procedure.setting.statement]} />
       </Section>

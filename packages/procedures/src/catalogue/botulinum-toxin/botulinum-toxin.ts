@@ -25,7 +25,7 @@ export const botulinumToxin: Procedure<BotulinumToxinStatement> = defineProcedur
   indications: ['indication-licensed', 'indication-off-label'],
   preparation: ['preparation-medicines', 'preparation-product'],
   steps: ['step-consult', 'step-prescriber', 'step-inject'],
-  anaesthesia: [{ kind: 'none', statement: 'anaesthesia-none' }],
+  anaesthesia: [],
   duration: { minutes: { min: 10, max: 30 }, statement: 'duration' },
   setting: { kind: unknown('The evidence names no place.'), statement: 'setting' },
   materials: [{ id: 'botulinum-toxin-type-a', statement: 'material-toxin' }],

@@ -24,7 +24,6 @@ export const botulinumToxinEn: ProcedureWords<typeof botulinumToxin> = {
       'You say what bothers you and what you hope for. You hear about benefits, risks, other options and no treatment. Ask about training, register, and who does each part. Take time to decide.',
     'step-prescriber': 'You see the person who prescribes it face to face. They decide with you.',
     'step-inject': 'You get several small injections.',
-    'anaesthesia-none': 'Nothing is used to numb the skin.',
     duration: 'It takes about 10 to 30 minutes.',
     setting: 'Ask us where it is done and when you can go home.',
     // Materials.

@@ -24,7 +24,6 @@ export const botulinumToxinEs: ProcedureWords<typeof botulinumToxin> = {
       'Usted dice qué le molesta y qué espera. Se le habla de ventajas, riesgos, otras opciones y no tratarse. Pregunte por la formación, el registro y quién hace cada parte. Tómese su tiempo para decidir.',
     'step-prescriber': 'Usted ve en persona a quien lo receta. Deciden juntos.',
     'step-inject': 'Le pinchan varias veces, un poco cada vez.',
-    'anaesthesia-none': 'No se usa nada para dormir la piel.',
     duration: 'Dura de 10 a 30 minutos.',
     setting: 'Pregunte dónde se hace y cuándo vuelve a casa.',
     // Materials.

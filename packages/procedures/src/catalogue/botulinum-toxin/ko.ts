@@ -23,7 +23,6 @@ export const botulinumToxinKo: ProcedureWords<typeof botulinumToxin> = {
       '어떤 점이 마음에 걸리는지, 무엇을 바라는지 말씀해 주세요. 좋은 점, 위험, 다른 방법, 치료하지 않는 방법에 대해 들으실 수 있습니다. 어떤 교육을 받았는지, 어디에 등록되어 있는지, 각 부분을 누가 하는지 물어보세요. 시간을 두고 결정하세요.',
     'step-prescriber': '약을 처방하는 사람을 직접 만납니다. 함께 결정합니다.',
     'step-inject': '여러 곳에 조금씩 주사합니다.',
-    'anaesthesia-none': '피부를 마취하지 않습니다.',
     duration: '약 10~30분이 걸립니다.',
     setting: '어디에서 받고 언제 귀가하는지 물어보세요.',
     // Materials.

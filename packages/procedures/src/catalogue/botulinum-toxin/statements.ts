@@ -17,7 +17,6 @@ const botulinumToxinCitations = {
   'step-consult': { sources: ['gmc-2016', 'mddus-2016', 'asa-cosmetic', 'nhs-fillers'] },
   'step-prescriber': { sources: ['nhs-botox'] },
   'step-inject': { sources: ['nhs-botox', 'touchwood-botox'] },
-  'anaesthesia-none': { sources: ['nhs-botox'], needsReview: true },
   duration: { sources: ['touchwood-botox'], needsReview: true },
   setting: LABEL,
   // Materials.

@@ -27,10 +27,7 @@ export const dermalFiller: Procedure<DermalFillerStatement> = defineProcedure({
   preparation: ['preparation-earlier-filler', 'combination-dental-work', 'combination-vaccine'],
   clinicNeeds: ['safety-hyaluronidase', 'safety-plan', 'safety-eye-hospital'],
   steps: ['step-consult', 'step-consent', 'step-prepare', 'step-inject', 'step-massage', 'safety-observe'],
-  anaesthesia: [
-    { kind: 'topical', statement: 'anaesthesia-topical' },
-    { kind: 'local', statement: 'anaesthesia-local' },
-  ],
+  anaesthesia: [{ kind: 'topical', statement: 'anaesthesia-topical' }],
   duration: { minutes: { min: 20, max: 30 }, statement: 'duration' },
   setting: { kind: unknown('The evidence names no place.'), statement: 'setting' },
   materials: [

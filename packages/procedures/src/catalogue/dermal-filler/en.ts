@@ -32,7 +32,6 @@ export const dermalFillerEn: ProcedureWords<typeof dermalFiller> = {
     'step-massage': 'Some fillers are then massaged into shape.',
     'safety-observe': 'You stay for 15 to 30 minutes. We watch your skin and ask about your sight.',
     'anaesthesia-topical': 'You get a numbing cream.',
-    'anaesthesia-local': 'Or the filler itself holds a numbing medicine (lidocaine).',
     duration: 'It takes about 20 to 30 minutes.',
     setting: 'Ask us where it is done and when you can go home.',
     // Materials.
@@ -98,8 +97,6 @@ export const dermalFillerEn: ProcedureWords<typeof dermalFiller> = {
     // Recovery: the first days.
     'phase-early': 'First days',
     'normal-swelling': 'Swelling is at its worst now, above all in the lips.',
-    'care-cool-pack': 'Use a cool pack.',
-    'care-wash': 'Wash gently.',
     // Recovery: settling.
     'phase-settling': 'Things settle',
     'normal-settling': 'Bruises fade in 1 to 10 days. Most effects of the injections have healed by week 2.',

@@ -33,7 +33,6 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
     'step-massage': 'Algunos rellenos se moldean luego con un masaje.',
     'safety-observe': 'Se queda de 15 a 30 minutos. Miramos su piel y le preguntamos por su vista.',
     'anaesthesia-topical': 'Se le pone una crema que duerme la piel.',
-    'anaesthesia-local': 'O el propio relleno lleva un anestésico (lidocaína).',
     duration: 'Dura de 20 a 30 minutos.',
     setting: 'Pregunte dónde se hace y cuándo vuelve a casa.',
     // Materials.
@@ -102,8 +101,6 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
     // Recovery: the first days.
     'phase-early': 'Los primeros días',
     'normal-swelling': 'Ahora es cuando más se hincha, sobre todo en los labios.',
-    'care-cool-pack': 'Use compresas frías en la zona.',
-    'care-wash': 'Lave la zona con cuidado.',
     // Recovery: settling.
     'phase-settling': 'Todo se asienta',
     'normal-settling':

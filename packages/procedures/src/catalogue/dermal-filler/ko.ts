@@ -32,7 +32,6 @@ export const dermalFillerKo: ProcedureWords<typeof dermalFiller> = {
     'step-massage': '필러에 따라 마사지로 모양을 다듬습니다.',
     'safety-observe': '15~30분 동안 머무르세요. 저희가 피부를 살펴보고 시력에 대해 여쭤봅니다.',
     'anaesthesia-topical': '마취 크림을 바릅니다.',
-    'anaesthesia-local': '또는 필러에 마취약(리도카인)이 들어 있습니다.',
     duration: '약 20~30분이 걸립니다.',
     setting: '어디에서 받고 언제 귀가하는지 물어보세요.',
     // Materials.
@@ -96,8 +95,6 @@ export const dermalFillerKo: ProcedureWords<typeof dermalFiller> = {
     // Recovery: the first days.
     'phase-early': '처음 며칠',
     'normal-swelling': '이때 가장 많이 붓습니다. 입술이 특히 그렇습니다.',
-    'care-cool-pack': '냉찜질을 하세요.',
-    'care-wash': '부드럽게 씻으세요.',
     // Recovery: settling.
     'phase-settling': '자리 잡는 시기',
     'normal-settling': '멍은 1~10일이면 옅어집니다. 주사로 생긴 증상은 대부분 2주 안에 낫습니다.',

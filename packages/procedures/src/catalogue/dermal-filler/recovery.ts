@@ -17,7 +17,7 @@ export const dermalFillerRecovery: RecoveryData<DermalFillerStatement> = {
       span: days(1, 3),
       title: 'phase-early',
       normal: ['normal-swelling'],
-      care: ['safety-act-at-once', 'care-watch', 'care-cool-pack', 'care-wash'],
+      care: ['safety-act-at-once', 'care-watch'],
     },
     {
       id: 'settling',
@@ -45,8 +45,6 @@ export const dermalFillerRecovery: RecoveryData<DermalFillerStatement> = {
   tasks: [
     // A blockage can show late: the message of day 1 or 2 asks about it.
     { id: 'watch', span: days(0, 2), statement: 'care-watch', touches: [] },
-    { id: 'cool-pack', span: days(1, 3), statement: 'care-cool-pack', touches: [] },
-    { id: 'wash', span: days(1, 3), statement: 'care-wash', touches: [] },
   ],
   visits: [
     {

@@ -30,7 +30,6 @@ const dermalFillerCitations = {
   'step-massage': { sources: ['nhs-fillers'] },
   'safety-observe': GAP,
   'anaesthesia-topical': { sources: ['nhs-fillers'] },
-  'anaesthesia-local': { sources: ['fda-fillers'], needsReview: true },
   duration: { sources: ['nhs-fillers'] },
   setting: LABEL,
   // Materials.
@@ -125,8 +124,6 @@ const dermalFillerCitations = {
   // Recovery: the first days.
   'phase-early': LABEL,
   'normal-swelling': { sources: ['fda-fillers'], needsReview: true },
-  'care-cool-pack': { sources: ['wrinklefree-aftercare'], needsReview: true },
-  'care-wash': { sources: ['wrinklefree-aftercare'], needsReview: true },
   // Recovery: settling.
   'phase-settling': LABEL,
   'normal-settling': { sources: ['mfds-letter', 'wrinklefree-aftercare'], needsReview: true },

@@ -34,4 +34,6 @@ export const handFatTransferNotes: Readonly<Partial<Record<HandFatTransferStatem
   'normal-puffy': '3 of 65 people.',
   'safety-rings': 'From memory.',
   'restriction-gripping': 'Listed without a source.',
+  'complication-irregular': 'The review speaks of minor complications.',
+  'complication-infection': 'The review speaks of minor complications.',
 };

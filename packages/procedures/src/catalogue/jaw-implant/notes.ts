@@ -41,4 +41,6 @@ export const jawImplantNotes: Readonly<Partial<Record<JawImplantStatement, strin
   'visit-second': 'The source speaks of follow-up; the days have no source.',
   'visit-shape': 'The source speaks of follow-up; the months have no source.',
   'visit-final': 'The source speaks of follow-up; the months have no source.',
+  'step-cut': 'The evidence lists the steps together under one source.',
+  'step-place': 'The evidence lists the steps together under one source.',
 };

@@ -41,4 +41,8 @@ export const miniDentalImplantsNotes: Readonly<Partial<Record<MiniDentalImplants
   'restriction-rinsing': 'The pages are about standard implants.',
   'restriction-hot-drinks': 'The pages are about standard implants and say the first day.',
   'restriction-hard-food': 'Listed without a source.',
+  'step-assess': 'The evidence lists the steps together under one source.',
+  'step-place': 'The evidence lists the steps together under one source.',
+  'step-clips': 'The evidence lists the steps together under one source.',
+  'anaesthesia-local': 'The evidence lists it with the steps, under one source.',
 };

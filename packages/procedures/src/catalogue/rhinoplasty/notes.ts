@@ -33,4 +33,6 @@ export const rhinoplastyNotes: Readonly<Partial<Record<RhinoplastyStatement, str
   'visit-weeks': 'The source speaks of follow-up; the weeks have no source.',
   'visit-six-weeks': 'The source speaks of follow-up; the week has no source.',
   'visit-months': 'The source speaks of follow-up; the months have no source.',
+  'normal-bruise': 'The page names bruises; that they get worse first has no source.',
+  'normal-blocked': 'The pages name bruises and swelling; the blocked nose has no source.',
 };
