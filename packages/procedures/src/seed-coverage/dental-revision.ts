@@ -10,7 +10,11 @@ export const dentalRevision: Readonly<Record<SeedStatementIdOf<'B'>, Coverage>> 
   'B-05': { carriedBy: ['implant-revision/indication-loose'] },
   'B-06': { carriedBy: ['implant-revision/indication-pain'] },
   'B-07': {
-    carriedBy: ['implant-revision/summary', 'implant-revision/step-find-cause', 'implant-revision/indication-silent'],
+    carriedBy: [
+      'implant-revision/summary',
+      'implant-revision/step-find-cause',
+      'implant-revision/safety-silent-failure',
+    ],
   },
   'B-08': {
     correctedBy: ['C-11'],
@@ -35,7 +39,10 @@ export const dentalRevision: Readonly<Record<SeedStatementIdOf<'B'>, Coverage>> 
   },
   'B-13': { leftOut: 'A number without a meaning, perhaps a date.' },
   'B-14': { carriedBy: ['implant-revision/definition-failure', 'dental-implant/step-heal'] },
-  'B-15': { correctedBy: ['C-13'], at: ['implant-revision/indication-silent', 'dental-implant/safety-silent-failure'] },
+  'B-15': {
+    correctedBy: ['C-13'],
+    at: ['implant-revision/safety-silent-failure', 'dental-implant/safety-silent-failure'],
+  },
   'B-16': { carriedBy: ['implant-revision/indication-pain'] },
   'B-17': { carriedBy: ['implant-revision/indication-loose'] },
   'B-18': { carriedBy: ['implant-revision/indication-swelling'] },

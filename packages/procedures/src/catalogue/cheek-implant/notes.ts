@@ -42,4 +42,5 @@ export const cheekImplantNotes: Readonly<Partial<Record<CheekImplantStatement, s
   'visit-final': 'The source speaks of follow-up; the months have no source.',
   'care-soft-food': 'The days have no source.',
   'care-mouthwash': 'The page is about chin surgery with stitches in the mouth.',
+  'visit-settling': 'The source speaks of follow-up; the weeks have no source.',
 };

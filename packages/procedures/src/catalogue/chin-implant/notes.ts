@@ -44,4 +44,6 @@ export const chinImplantNotes: Readonly<Partial<Record<ChinImplantStatement, str
   'milestone-shape': 'The page says weeks, sometimes months.',
   'care-soft-food': 'The pages say a few days; about a week has no source.',
   'care-mouthwash': 'The page is about chin surgery with stitches in the mouth.',
+  'visit-first': 'The source speaks of follow-up; the days have no source.',
+  'visit-six-weeks': 'The source speaks of follow-up; the week has no source.',
 };

@@ -119,7 +119,7 @@ const chinImplantCitations = {
   'caution-allergy': { sources: ['ti-allergy-review', 'comino-2020'], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
-  'alternative-filler': { sources: ['seed-000'], needsReview: true },
+  'alternative-filler': { sources: ['nhs-fillers', 'mfds-letter'], needsReview: true },
   'alternative-fat': { sources: ['lv-2021', 'statpearls-fat'] },
   'alternative-genioplasty': { sources: ['kauke-2025'] },
   // With other treatments.

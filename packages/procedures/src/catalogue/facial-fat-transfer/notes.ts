@@ -8,7 +8,6 @@ export const facialFatTransferNotes: Readonly<Partial<Record<FacialFatTransferSt
   'preparation-smoking': 'One clinic asks for 4 weeks before surgery, another for 8.',
   'preparation-weight-medicine':
     'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
-  'step-harvest': 'Devices with ultrasound are listed without a source.',
   'step-inject': 'On average 16.9 ml in all.',
   'material-own-fat':
     'Fat holds such cells; its breakdown does not make them. US rules treat preparations of them apart from plain fat grafting.',
@@ -49,4 +48,5 @@ export const facialFatTransferNotes: Readonly<Partial<Record<FacialFatTransferSt
   'visit-three-months': 'The source speaks of follow-up; the months have no source.',
   'visit-final': 'The source speaks of follow-up; the months have no source.',
   'milestone-exercise': 'The page says 4 to 6 weeks for most exercise.',
+  'step-harvest': 'Devices with ultrasound: seed-003.',
 };

@@ -26,10 +26,7 @@ const facialFatTransferCitations = {
   // Steps.
   'step-consult': { sources: ['gmc-2016', 'mddus-2016', 'asa-cosmetic', 'bmjbp-bdd'] },
   'step-mark': { sources: ['youthful-fat'], needsReview: true },
-  'step-harvest': {
-    sources: ['nice-ipg417'],
-    needsReview: true,
-  },
+  'step-harvest': { sources: ['nice-ipg417', 'seed-003'], needsReview: true },
   'step-decant': { sources: ['nice-ipg417', 'fantozzi-2017'] },
   'step-inject': { sources: ['krastev-2018'], needsReview: true },
   'step-close': { sources: ['artisan-fat'], needsReview: true },

@@ -4,7 +4,6 @@ import type { HandFatTransferStatement } from './statements.ts';
 export const handFatTransferNotes: Readonly<Partial<Record<HandFatTransferStatement, string>>> = {
   'body-location': 'The source on donor sites is about breasts.',
   'preparation-smoking': 'One clinic asks for 4 weeks before surgery, another for 8.',
-  'step-harvest': 'The source is about breasts; devices with ultrasound are listed without a source.',
   'step-inject': 'Above the deep fascia: 10 to 30 ml in one series, at least 15 ml in a review.',
   'outcome-satisfaction': '84% in one series; too few people to count from.',
   'outcome-second-session': '12% (about 1 in 8) in one series; too few people to count from.',
@@ -36,4 +35,5 @@ export const handFatTransferNotes: Readonly<Partial<Record<HandFatTransferStatem
   'restriction-gripping': 'Listed without a source.',
   'complication-irregular': 'The review speaks of minor complications.',
   'complication-infection': 'The review speaks of minor complications.',
+  'step-harvest': 'The source is about breasts. Devices with ultrasound: seed-003.',
 };

@@ -15,10 +15,7 @@ const handFatTransferCitations = {
   },
   // Steps.
   'step-consult': { sources: ['gmc-2016', 'mddus-2016', 'asa-cosmetic', 'bmjbp-bdd'] },
-  'step-harvest': {
-    sources: ['nice-ipg417'],
-    needsReview: true,
-  },
+  'step-harvest': { sources: ['nice-ipg417', 'seed-003'], needsReview: true },
   'step-decant': { sources: ['fantozzi-2017'] },
   'step-inject': {
     sources: ['fantozzi-2017', 'pmc-hand-2020'],

@@ -17,7 +17,7 @@ export const implantRevisionEn: ProcedureWords<typeof implantRevision> = {
     'indication-loose': 'The implant is loose or feels strange.',
     'indication-pain': 'The site still hurts after time has passed.',
     'indication-swelling': 'The site gets swollen or inflamed again and again.',
-    'indication-silent': 'Sometimes there are no symptoms. That is why checks matter.',
+    'safety-silent-failure': 'Sometimes there are no symptoms. That is why checks matter.',
     'indication-peri-implantitis': 'The gum and bone around the implant are very sick (peri-implantitis).',
     // Before.
     'preparation-smoking':

@@ -17,7 +17,7 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'indication-loose': 'El implante está flojo o se siente raro.',
     'indication-pain': 'La zona sigue doliendo con el paso del tiempo.',
     'indication-swelling': 'La zona se hincha o se inflama una y otra vez.',
-    'indication-silent': 'A veces no hay síntomas. Por eso importan los controles.',
+    'safety-silent-failure': 'A veces no hay síntomas. Por eso importan los controles.',
     'indication-peri-implantitis': 'La encía y el hueso junto al implante están muy enfermos (periimplantitis).',
     // Before.
     'preparation-smoking':

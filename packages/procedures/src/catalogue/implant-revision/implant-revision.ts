@@ -23,7 +23,7 @@ export const implantRevision: Procedure<ImplantRevisionStatement> = defineProced
     'indication-loose',
     'indication-pain',
     'indication-swelling',
-    'indication-silent',
+    'safety-silent-failure',
     'indication-peri-implantitis',
   ],
   preparation: [

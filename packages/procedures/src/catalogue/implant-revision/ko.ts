@@ -17,7 +17,7 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     'indication-loose': '임플란트가 흔들리거나 느낌이 이상합니다.',
     'indication-pain': '시간이 지나도 수술 부위가 계속 아픕니다.',
     'indication-swelling': '붓기나 염증이 되풀이됩니다.',
-    'indication-silent': '증상이 없을 때도 있습니다. 그래서 검진이 중요합니다.',
+    'safety-silent-failure': '증상이 없을 때도 있습니다. 그래서 검진이 중요합니다.',
     'indication-peri-implantitis': '임플란트 주위의 잇몸과 뼈에 심한 병이 있습니다(임플란트 주위염).',
     // Before.
     'preparation-smoking':

@@ -3,18 +3,9 @@ import type { ImplantRevisionStatement } from './statements.ts';
 /** What a reviewer should know of these statements, in a few words. Pages do not load it. */
 export const implantRevisionNotes: Readonly<Partial<Record<ImplantRevisionStatement, string>>> = {
   'definition-feelings': 'Tone, not a finding.',
-  'indication-loose': 'Listed without a source.',
-  'indication-pain': 'Listed without a source.',
-  'indication-swelling': 'Listed without a source.',
-  'indication-silent': 'From memory.',
   'preparation-smoking': 'Clinics ask for 1-3 months before.',
   'preparation-weight-medicine':
     'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
-  'step-scan': 'Listed without a source.',
-  'step-remove': 'Listed without a source.',
-  'step-clean': 'Listed without a source.',
-  'step-graft': 'Listed without a source.',
-  'step-place': 'Listed without a source.',
   'timing-immediate': 'P = 0.31.',
   'outcome-second': 'Other series 71.0-94.6% (zhejiang-2022).',
   'outcome-graft-at-once': 'Immediate 97.6%, delayed 91.7%: not significant.',
@@ -24,7 +15,6 @@ export const implantRevisionNotes: Readonly<Partial<Record<ImplantRevisionStatem
   'complication-feeling-lasting': '80% of those affected recover by 6 months, 91% by 1 year.',
   'complication-jaw-necrosis': 'After extraction: osteoporosis 0.15%, cancer 2.9%.',
   'caution-cancer-bone-medicine': 'Absolute in one review.',
-  'caution-heavy-smoking': 'Blood flow: from memory.',
   'care-salt-water': 'For how long is not said.',
   'restriction-smoking': 'Follows the time of bonding.',
   'preparation-face-injections':
@@ -54,4 +44,7 @@ export const implantRevisionNotes: Readonly<Partial<Record<ImplantRevisionStatem
   'visit-fitting': 'The pages are about first implants.',
   'visit-yearly': 'The source speaks of follow-up of first implants; once a year has no source.',
   'milestone-crown': 'The pages are about first implants.',
+  'safety-silent-failure': 'From memory. Seed-001 names only failures with symptoms.',
+  'step-remove': 'The source says that the implant is removed; how has no source.',
+  'caution-heavy-smoking': 'Blood flow: seed-001.',
 };

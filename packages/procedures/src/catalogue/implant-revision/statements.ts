@@ -11,7 +11,7 @@ const implantRevisionCitations = {
   'indication-loose': { sources: ['seed-001'], needsReview: true },
   'indication-pain': { sources: ['seed-001'], needsReview: true },
   'indication-swelling': { sources: ['seed-001'], needsReview: true },
-  'indication-silent': { sources: ['seed-001'], needsReview: true },
+  'safety-silent-failure': GAP,
   'indication-peri-implantitis': { sources: ['seed-001', 'diaz-2022'], needsReview: true },
   // Before.
   'preparation-smoking': {
@@ -79,10 +79,7 @@ const implantRevisionCitations = {
   'caution-radiotherapy': { sources: ['toneatti-2021', 'schiegnitz-2022'], needsReview: true },
   'caution-growth': GAP,
   'caution-bleeding-disorder': GAP,
-  'caution-heavy-smoking': {
-    sources: ['naseri-2020', 'moraschini-2016'],
-    needsReview: true,
-  },
+  'caution-heavy-smoking': { sources: ['naseri-2020', 'moraschini-2016', 'seed-001'], needsReview: true },
   // Alternatives.
   'alternative-none': LABEL,
   'alternative-bridge': { sources: ['bupa-implants'], needsReview: true },

@@ -43,4 +43,10 @@ export const jawImplantNotes: Readonly<Partial<Record<JawImplantStatement, strin
   'visit-final': 'The source speaks of follow-up; the months have no source.',
   'step-cut': 'The evidence lists the steps together under one source.',
   'step-place': 'The evidence lists the steps together under one source.',
+  'care-head-up': 'The page is about implants of chin and cheek.',
+  'care-cold-pack': 'The page is about implants of chin and cheek.',
+  'care-soft-food': 'One page asks for limits on food; the other is about implants of chin and cheek.',
+  'care-mouthwash': 'The page is about chin surgery with stitches in the mouth.',
+  'visit-first': 'The source speaks of follow-up; the days have no source.',
+  'visit-four-weeks': 'The source speaks of follow-up; the week has no source.',
 };

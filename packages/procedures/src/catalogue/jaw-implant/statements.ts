@@ -10,7 +10,7 @@ const jawImplantCitations = {
   },
   'body-location': { sources: ['niamtu-psp'], needsReview: true },
   'indication-weak-angle': { sources: ['statpearls-facial-implants'], needsReview: true },
-  'indication-uneven': { sources: ['seed-000'], needsReview: true },
+  'indication-uneven': { sources: ['statpearls-facial-implants'] },
   // Before.
   'preparation-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
@@ -99,7 +99,7 @@ const jawImplantCitations = {
   'caution-allergy': { sources: ['ti-allergy-review', 'comino-2020'], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
-  'alternative-filler': { sources: ['seed-000'], needsReview: true },
+  'alternative-filler': { sources: ['nhs-fillers', 'mfds-letter'], needsReview: true },
   'alternative-toxin': { sources: ['wp-jawreduction'] },
   'alternative-fat': { sources: ['lv-2021', 'statpearls-fat'] },
   'alternative-jaw-surgery': { sources: ['medscape-chin', 'jedrzejewski-2015'] },
@@ -110,14 +110,14 @@ const jawImplantCitations = {
   // Recovery: the first days.
   'phase-first-days': LABEL,
   'normal-swelling': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
-  'care-head-up': { sources: ['seed-000'], needsReview: true },
-  'care-cold-pack': { sources: ['seed-000'], needsReview: true },
+  'care-head-up': { sources: ['bookmd-implants'], needsReview: true },
+  'care-cold-pack': { sources: ['bookmd-implants'], needsReview: true },
   'care-liquids': { sources: ['csf-implants', 'bookmd-implants'], needsReview: true },
   // Recovery: the early days.
   'phase-early': LABEL,
   'normal-stiff': { sources: ['csf-implants'], needsReview: true },
-  'care-soft-food': { sources: ['seed-000'], needsReview: true },
-  'care-mouthwash': { sources: ['seed-000'], needsReview: true },
+  'care-soft-food': { sources: ['csf-implants', 'bookmd-implants'], needsReview: true },
+  'care-mouthwash': { sources: ['aps-chin-postop'], needsReview: true },
   // Recovery: settling.
   'phase-settling': LABEL,
   'normal-settling': { sources: ['mosser-implants'], needsReview: true },

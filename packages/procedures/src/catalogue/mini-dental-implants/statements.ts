@@ -6,15 +6,9 @@ const miniDentalImplantsCitations = {
   // What it is.
   summary: { sources: ['mdi-2025', 'lemos-2017'] },
   'definition-width': { sources: ['iti-2018-ndi', 'iti-2013-ndi'] },
-  'definition-bonding': {
-    sources: ['lemos-2017'],
-    needsReview: true,
-  },
+  'definition-bonding': { sources: ['lemos-2017', 'seed-004'], needsReview: true },
   'body-location': { sources: ['lemos-2017', 'mdi-2025'], needsReview: true },
-  'indication-loose-denture': {
-    sources: ['iti-2018-ndi', 'iti-2013-ndi'],
-    needsReview: true,
-  },
+  'indication-loose-denture': { sources: ['iti-2018-ndi', 'iti-2013-ndi', 'seed-004'], needsReview: true },
   'indication-narrow-bone': { sources: ['iti-2018-ndi', 'iti-2013-ndi'] },
   'indication-health': { sources: ['iti-2018-ndi', 'iti-2013-ndi', 'lemos-2017'] },
   'indication-other': { sources: ['iti-2018-ndi', 'iti-2013-ndi'] },
@@ -48,10 +42,7 @@ const miniDentalImplantsCitations = {
   longevity: { sources: ['mdi-2025', 'lemos-2017', 'jawad-2019', 'schwindling-2016'] },
   'evidence-weakest': LABEL,
   // What can go wrong.
-  'complication-loss-lower': {
-    sources: ['lemos-2017', 'mdi-2025', 'schwindling-2016'],
-    needsReview: true,
-  },
+  'complication-loss-lower': { sources: ['lemos-2017', 'mdi-2025', 'schwindling-2016', 'seed-004'], needsReview: true },
   'complication-loss-upper': { sources: ['lemos-2017', 'mdi-2025'] },
   'complication-late-loss': { sources: ['howe-2019', 'seemann-2017'], needsReview: true },
   'complication-peri-implantitis': { sources: ['diaz-2022'] },

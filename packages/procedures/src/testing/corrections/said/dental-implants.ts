@@ -28,10 +28,7 @@ export const DENTAL_IMPLANTS: readonly Said[] = [
   },
   {
     correction: 'C-13',
-    at: [
-      ...addressesOf(['dental-implant', 'mini-dental-implants'], 'safety-silent-failure'),
-      'implant-revision/indication-silent',
-    ],
+    at: addressesOf(['dental-implant', 'mini-dental-implants', 'implant-revision'], 'safety-silent-failure'),
     en: 'no symptoms. That is why checks matter.',
     ko: '그래서 검진이 중요합니다.',
     es: 'síntomas. Por eso importan los controles.',
