@@ -7,9 +7,9 @@ import type { Scope } from './expressions/scope.ts';
 import { fillItems } from './fill/fill-items.ts';
 import { openElement } from './fill/open-element.ts';
 import { populationContexts } from './fill/population-contexts.ts';
-import { readForm } from './form/read-form.ts';
+import { elementsIn, readForm, type FormElement } from './form/read-form.ts';
 import type { Population, PopulateOptions, PopulateSignal } from './model.ts';
-import { UNOBSERVED } from './observations/observe.ts';
+import { UNOBSERVED } from './observations/observer.ts';
 import { prefetch } from './queries/prefetch.ts';
 import { createRun, type Compile, type Draft, type Run } from './run.ts';
 import { SOURCE_MAP_URL } from './urls.ts';
@@ -59,9 +59,20 @@ async function fill(run: Run, context: Readonly<Record<string, unknown>>): Promi
   const launch = withLaunchContext(run, context, nowhere);
   const around = batches.reduce((scope, batch) => withSourceQueries(run, scope, batch), launch);
   await prefetch(run, form, batches, launch);
+  if (elementsIn(form).some(({ isLinked }) => isLinked)) await loadObserver(run, form);
   const [about] = await populationContexts(run, form, around);
   const { scope } = openElement(run, form, run.response, around, about);
   await fillItems(run, form, run.response, scope, UNOBSERVED);
+}
+
+async function loadObserver(run: Run, form: FormElement): Promise<void> {
+  try {
+    const { createObserver } = await import('./observations/create-observer.ts');
+    run.observer = createObserver(run);
+    run.observer.prefetch(form);
+  } catch {
+    run.report('method-not-run', form);
+  }
 }
 
 function responseTo({ url, version }: Json, { subject, now }: Pick<PopulateOptions, 'subject' | 'now'>): Draft {

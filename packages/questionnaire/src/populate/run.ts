@@ -4,16 +4,10 @@ import type { Compilation } from '../engine/fhirpath/index.ts';
 import type { FallbackEvaluator } from '../engine/fhirpath/fallback.ts';
 import { createAbortable, type Abortable } from './abortable.ts';
 import { MAX_EVALUATIONS, MAX_INSTANCES } from './limits.ts';
-import type { Candidates, PopulateOptions, PopulateProblem, PopulateProblemCode, PopulateSignal } from './model.ts';
+import type { Candidates, PopulateOptions, PopulateProblem, PopulateSignal } from './model.ts';
+import type { Observer } from './observations/observer.ts';
+import type { Report } from './place.ts';
 import { createFetcher, type Fetch } from './queries/fetcher.ts';
-
-/** A place in the form. */
-export interface Place {
-  readonly path: string;
-  readonly linkId: string | undefined;
-}
-
-export type Report = (code: PopulateProblemCode, place: Place) => void;
 
 /** JSON in the making. */
 export type Draft = Record<string, unknown>;
@@ -27,6 +21,8 @@ export interface Run extends Abortable {
   readonly response: Draft;
   /** Changes with every answer, so that what reads answers is evaluated again. */
   revision: number;
+  /** Where the form is populated by observation. */
+  observer: Observer | undefined;
   readonly subject: Reference | undefined;
   readonly today: string;
   readonly now: string;
@@ -63,6 +59,7 @@ export function createRun<Signal extends PopulateSignal>(
     questionnaire,
     response,
     revision: 0,
+    observer: undefined,
     subject,
     today,
     now,

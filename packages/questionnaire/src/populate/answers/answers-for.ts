@@ -3,7 +3,7 @@ import { jsonOf } from '../expressions/evaluate.ts';
 import type { Binding } from '../expressions/scope.ts';
 import type { FormElement } from '../form/read-form.ts';
 import { MAX_RESULTS } from '../limits.ts';
-import { observedAnswer, type Observed } from '../observations/observe.ts';
+import type { Observed } from '../observations/observer.ts';
 import { matchesIn } from '../queries/matches-in.ts';
 import type { Run } from '../run.ts';
 import { cast, isBlank } from './cast.ts';
@@ -18,8 +18,8 @@ export async function answersFor(
 ): Promise<readonly Json[]> {
   const expressed = initial ? await expressedAnswers(run, element, initial) : [];
   if (expressed.length > 0) return expressed;
-  const observedAnswers = await observedAnswer(run, element, observed);
-  return observedAnswers.length > 0 ? observedAnswers : initialValues(element.json);
+  const answer = (await run.observer?.answer(element, observed)) ?? [];
+  return answer.length > 0 ? answer : initialValues(element.json);
 }
 
 async function expressedAnswers(run: Run, element: FormElement, initial: Binding): Promise<readonly Json[]> {

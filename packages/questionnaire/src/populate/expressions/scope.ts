@@ -1,6 +1,7 @@
 import type { Json } from '../../engine/fhir/json.ts';
 import { MAX_VARIABLES } from '../limits.ts';
-import type { Place, Run } from '../run.ts';
+import type { Place } from '../place.ts';
+import type { Run } from '../run.ts';
 
 /** Values of FHIRPath or JSON, and whether they stay the same whatever is answered. */
 export interface Known {

@@ -1,7 +1,7 @@
 import { answersFor, resultsOf } from '../answers/answers-for.ts';
 import type { Scope } from '../expressions/scope.ts';
 import type { FormElement } from '../form/read-form.ts';
-import { observedInside, type Observed } from '../observations/observe.ts';
+import type { Observed } from '../observations/observer.ts';
 import type { Draft, Run } from '../run.ts';
 import { MAX_RESULTS } from '../limits.ts';
 import { openElement } from './open-element.ts';
@@ -38,7 +38,7 @@ async function fillGroup(
     await fillOne(run, element, items, async (own) => {
       const { scope, candidates } = openElement(run, element, own, around, context);
       for (const { definition, binding } of candidates) await propose(run, element, definition.language, binding);
-      await fillItems(run, element, own, scope, await observedInside(run, element, observed));
+      await fillItems(run, element, own, scope, (await run.observer?.inside(element, observed)) ?? observed);
     });
   }
 }
@@ -58,7 +58,7 @@ async function fillQuestion(
   }
   for (const { definition, binding } of candidates) await propose(run, element, definition.language, binding);
   if (element.items.length === 0) return;
-  const inside = await observedInside(run, element, observed);
+  const inside = (await run.observer?.inside(element, observed)) ?? observed;
   // What stands under a question stands inside its answers, or directly while it has none.
   const holders = (own['answer'] as Draft[] | undefined) ?? [own];
   for (const holder of holders) await fillItems(run, element, holder, scope, inside);

@@ -1,7 +1,7 @@
 import { extensionsOf, objectsOf, textOf, type Json } from '../../engine/fhir/json.ts';
 import { MAX_DEPTH, MAX_ITEMS } from '../../engine/form/limits.ts';
-import type { Report } from '../run.ts';
-import { IS_SUBJECT_URL } from '../urls.ts';
+import type { Report } from '../place.ts';
+import { IS_SUBJECT_URL, LINK_PERIOD_URL } from '../urls.ts';
 import { definitionsOf, type Definition } from './definition.ts';
 
 /** The Questionnaire, or one of its items, as population reads it. */
@@ -14,6 +14,8 @@ export interface FormElement {
   readonly repeats: boolean;
   readonly definitions: readonly Definition[];
   readonly items: readonly FormElement[];
+  /** Whether it is to be populated by observation. */
+  readonly isLinked: boolean;
   /** Whether it is about a person of its own, whom a question inside names. */
   readonly hasSubject: boolean;
 }
@@ -32,6 +34,7 @@ export function readForm(questionnaire: Json, report: Report): FormElement {
       repeats: linkId !== undefined && json['repeats'] === true,
       definitions: definitionsOf(json, path),
       items: readItems(json, path, depth + 1),
+      isLinked: linkId !== undefined && extensionsOf(json, LINK_PERIOD_URL).length > 0,
       hasSubject:
         linkId !== undefined &&
         objectsOf(json['item']).some(([item]) => extensionsOf(item, IS_SUBJECT_URL)[0]?.['valueBoolean'] === true),
@@ -56,4 +59,9 @@ export function readForm(questionnaire: Json, report: Report): FormElement {
     report(code, { path, linkId });
     return [];
   }
+}
+
+/** An element and all inside, in the order of the form. */
+export function elementsIn(element: FormElement): readonly FormElement[] {
+  return [element, ...element.items.flatMap(elementsIn)];
 }

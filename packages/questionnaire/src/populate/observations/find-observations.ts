@@ -1,23 +1,24 @@
 import { isObject, objectsOf, textOf, type Json } from '../../engine/fhir/json.ts';
 import { readTemporal } from '../../engine/fhirpath/values/temporal.ts';
 import { matchesIn } from '../queries/matches-in.ts';
-import type { Place, Run } from '../run.ts';
+import type { FormElement } from '../form/read-form.ts';
+import type { Run } from '../run.ts';
 import { codesOf, isAfter, startOfPeriod, timeOf } from './link-period.ts';
 import { observationQuery, STATUSES } from './observation-query.ts';
 
 /** The observations that an item may be populated from, the most recent first. */
-export async function findObservations(run: Run, item: Json, place: Place): Promise<readonly Json[]> {
-  const search = observationQuery(run, item);
+export async function findObservations(run: Run, element: FormElement): Promise<readonly Json[]> {
+  const search = observationQuery(run, element.json);
   if (typeof search === 'string') {
-    run.report(search, place);
+    run.report(search, element);
     return [];
   }
   const resource = await run.fetch(search.query);
   if (typeof resource === 'string') {
-    run.report(resource, place);
+    run.report(resource, element);
     return [];
   }
-  return mostRecentFirst(matchesIn(resource).filter((observation) => counts(run, item, observation)));
+  return mostRecentFirst(matchesIn(resource).filter((observation) => counts(run, element.json, observation)));
 }
 
 /** A server may search in another way than it was asked to, so that all is checked again. */

@@ -14,11 +14,6 @@ const UNITS: ReadonlyMap<string, readonly [name: string, seconds: number]> = new
   ['s', ['seconds', 1]],
 ]);
 
-/** Whether an item is to be populated by observation. */
-export function isLinked(item: Json): boolean {
-  return extensionsOf(item, LINK_PERIOD_URL).length > 0;
-}
-
 /** When the period of an item began that ends `now`; `undefined` where it cannot be read. */
 export function startOfPeriod(item: Json, now: string): string | undefined {
   const duration = extensionsOf(item, LINK_PERIOD_URL)[0]?.['valueDuration'];

@@ -2,9 +2,7 @@ import type { Scope } from '../expressions/scope.ts';
 import { namesIn } from '../expressions/names-in.ts';
 import type { SourceQueries } from '../context/source-queries.ts';
 import type { Definition } from '../form/definition.ts';
-import type { FormElement } from '../form/read-form.ts';
-import { isLinked } from '../observations/link-period.ts';
-import { observationQuery } from '../observations/observation-query.ts';
+import { elementsIn, type FormElement } from '../form/read-form.ts';
 import type { Run } from '../run.ts';
 import { fillQuery } from './fill-query.ts';
 
@@ -18,8 +16,7 @@ export async function prefetch(
   batches: readonly SourceQueries[],
   launch: Scope,
 ): Promise<void> {
-  const elements = elementsIn(form);
-  const definitions = elements.flatMap((element) => element.definitions);
+  const definitions = elementsIn(form).flatMap((element) => element.definitions);
   const needed = neededNames(definitions);
   const own = new Set(definitions.map(({ name }) => name));
   const isKnown = (source: string) => Array.from(namesIn(source)).every((name) => !own.has(name));
@@ -34,22 +31,6 @@ export async function prefetch(
     const filled = await fillQuery({ ...run, report: () => undefined }, template, launch);
     if (filled?.query && filled.stable) void run.fetch(filled.query);
   }
-  for (const { json } of linkedIn(form)) {
-    const search = observationQuery(run, json);
-    if (typeof search !== 'string') void run.fetch(search.query);
-  }
-}
-
-function elementsIn(element: FormElement): readonly FormElement[] {
-  return [element, ...element.items.flatMap(elementsIn)];
-}
-
-/** What is populated by an observation of its own, about the subject of the response. */
-function linkedIn(element: FormElement): readonly FormElement[] {
-  const isQuestion = element.type !== 'group' && !element.repeats;
-  if (element.hasSubject) return [];
-  if (element.type === 'group' && isLinked(element.json)) return [element];
-  return [...(isQuestion && isLinked(element.json) ? [element] : []), ...element.items.flatMap(linkedIn)];
 }
 
 /** The names that population uses, directly or through variables. */
