@@ -1,6 +1,5 @@
-import { DRAFT } from '@osseo/core';
 import type { Coding } from '../model/coding.ts';
-import { GAP, type Cited } from '../model/drafts.ts';
+import { draft, type Cited } from '../model/drafts.ts';
 import { PROCEDURE_IDS, type ProcedureId } from '../model/procedure-id.ts';
 import type { StatementProvenance } from '../model/statement.ts';
 import type { ComplicationId } from './complication-id.ts';
@@ -208,7 +207,7 @@ export const complications: Readonly<Record<ComplicationId, CataloguedComplicati
     { sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'], note: '0-0.1% in aesthetic series.' },
     [snomed('128053003', 'Deep venous thrombosis'), snomed('59282003', 'Pulmonary embolism')],
   ),
-  'CX-29': complication('CX-29', PROCEDURE_IDS, { ...GAP, note: 'No work on it was found, nor a rate.' }, [
+  'CX-29': complication('CX-29', PROCEDURE_IDS, { uncited: 'gap', note: 'No work on it was found, nor a rate.' }, [
     snomed('39579001', 'Anaphylaxis'),
   ]),
   'CX-30': complication(
@@ -228,7 +227,7 @@ function complication(
   cited: Cited,
   codes: readonly Coding[] = [],
 ): CataloguedComplication {
-  return { id, procedures, provenance: { ...cited, review: DRAFT }, codes };
+  return { id, procedures, provenance: draft(cited), codes };
 }
 
 function snomed(code: string, display: string): Coding {

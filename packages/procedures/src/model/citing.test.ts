@@ -2,7 +2,7 @@ import { DRAFT } from '@osseo/core';
 import { expect, it } from 'vitest';
 import { chinImplant } from '../catalogue/chin-implant/index.ts';
 import { uncitedAgainstTheRule } from './citing.ts';
-import { GAP, LABEL } from './drafts.ts';
+import { draft } from './drafts.ts';
 import type { Procedure } from './procedure.ts';
 import type { StatementProvenance } from './statement.ts';
 import { unknown } from './unknown.ts';
@@ -21,19 +21,19 @@ it.each(Object.keys(chinImplant.statements))('asks %s for a work, a gap or a lab
 it.each(['caution-age', 'complication-allergy', 'restriction-alcohol', 'combination-soft'])(
   'lets %s say that nothing supports it',
   (key) => {
-    expect(uncitedAgainstTheRule(chinWith(key, { ...GAP, review: DRAFT }))).toEqual([]);
+    expect(uncitedAgainstTheRule(chinWith(key, draft({ uncited: 'gap' })))).toEqual([]);
   },
 );
 
 it.each(['summary', 'step-cut', 'care-cold-pack', 'visit-first', 'normal-swelling', 'alternative-fat', 'phase-early'])(
   'lets %s be no gap',
   (key) => {
-    expect(uncitedAgainstTheRule(chinWith(key, { ...GAP, review: DRAFT }))).toEqual([key]);
+    expect(uncitedAgainstTheRule(chinWith(key, draft({ uncited: 'gap' })))).toEqual([key]);
   },
 );
 
 it('takes titles, no treatment and what is known least for labels, and no other sentence', () => {
-  const label = { ...LABEL, review: DRAFT };
+  const label = draft({ uncited: 'label' });
   const labels = Object.keys(chinImplant.statements).filter(
     (key) => uncitedAgainstTheRule(chinWith(key, label)).length === 0,
   );
@@ -49,7 +49,7 @@ it('takes titles, no treatment and what is known least for labels, and no other 
 });
 
 it('takes the sentence of a figure for a label where the figure itself is unknown', () => {
-  const label = { ...LABEL, review: DRAFT };
+  const label = draft({ uncited: 'label' });
   const duration = { minutes: unknown('Nobody says.'), statement: 'duration' };
   const setting = { kind: unknown('Nobody says.'), statement: 'setting' };
   expect(uncitedAgainstTheRule(chinWith('duration', label))).toEqual(['duration']);
@@ -61,13 +61,13 @@ it('takes the sentence of a figure for a label where the figure itself is unknow
 it('refuses a label that also answers a question', () => {
   const { firstQuestions } = chinImplant as Procedure;
   const answered = { firstQuestions: { ...firstQuestions, lasting: ['phase-later'] as const } };
-  expect(uncitedAgainstTheRule(chinWith('phase-later', { ...LABEL, review: DRAFT }, answered))).toEqual([
+  expect(uncitedAgainstTheRule(chinWith('phase-later', draft({ uncited: 'label' }), answered))).toEqual([
     'phase-later',
   ]);
 });
 
 it('refuses a reason for having no work beside a work', () => {
-  expect(uncitedAgainstTheRule(chinWith('caution-age', { ...GAP, sources: ['gmc-2016'], review: DRAFT }))).toEqual([
-    'caution-age',
-  ]);
+  expect(
+    uncitedAgainstTheRule(chinWith('caution-age', { ...draft({ uncited: 'gap' }), sources: ['gmc-2016'] })),
+  ).toEqual(['caution-age']);
 });

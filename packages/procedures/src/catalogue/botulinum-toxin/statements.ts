@@ -1,4 +1,4 @@
-import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import { drafts } from '../../model/drafts.ts';
 import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
@@ -18,7 +18,7 @@ const botulinumToxinCitations = {
   'step-prescriber': { sources: ['nhs-botox'] },
   'step-inject': { sources: ['nhs-botox', 'touchwood-botox'] },
   duration: { sources: ['touchwood-botox'], needsReview: true },
-  setting: LABEL,
+  setting: { uncited: 'label' },
   // Materials.
   'material-toxin': {
     sources: ['asa-pom', 'es-madrid'],
@@ -41,7 +41,7 @@ const botulinumToxinCitations = {
   },
   'complication-double-vision': { sources: ['borba-2021'] },
   'complication-uneven-brow': { sources: ['borba-2021'] },
-  'complication-spread': GAP,
+  'complication-spread': { uncited: 'gap' },
   'complication-fake': {
     sources: ['licensing-2025'],
   },
@@ -49,7 +49,7 @@ const botulinumToxinCitations = {
     sources: ['king-hsv', 'cmac-hsv-2021'],
     needsReview: true,
   },
-  'complication-allergy': GAP,
+  'complication-allergy': { uncited: 'gap' },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
   },
@@ -59,7 +59,7 @@ const botulinumToxinCitations = {
   'caution-pregnancy': { sources: ['nhs-botox'] },
   'caution-medicines': { sources: ['nhs-botox', 'asiaclinic-botox'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-age': GAP,
+  'caution-age': { uncited: 'gap' },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
   'alternative-filler': {
@@ -71,25 +71,25 @@ const botulinumToxinCitations = {
     sources: ['carruthers-2016', 'gac-2016'],
   },
   'combination-energy-device': { sources: ['carruthers-2016'] },
-  'combination-facial-implant': GAP,
-  'combination-fat-transfer': GAP,
+  'combination-facial-implant': { uncited: 'gap' },
+  'combination-fat-transfer': { uncited: 'gap' },
   // What is known least.
-  'evidence-weakest': LABEL,
+  'evidence-weakest': { uncited: 'label' },
   // Recovery: the first day.
-  'phase-first-day': LABEL,
+  'phase-first-day': { uncited: 'label' },
   'normal-first-day': {
     sources: ['zargaran-2022'],
     needsReview: true,
   },
   // Recovery: the effect sets in.
-  'phase-onset': LABEL,
+  'phase-onset': { uncited: 'label' },
   'normal-onset': { sources: ['aboutface-botox'], needsReview: true },
   'care-wait': { sources: ['aboutface-botox'], needsReview: true },
   'care-tell': { sources: ['gmc-2016'], needsReview: true },
   // Recovery: the effect, and after.
-  'phase-effect': LABEL,
+  'phase-effect': { uncited: 'label' },
   'care-no-repeat': { sources: ['nhs-botox'], needsReview: true },
-  'phase-later': LABEL,
+  'phase-later': { uncited: 'label' },
   'normal-later': { sources: ['nhs-botox'], needsReview: true },
   // Restrictions.
   'restriction-massage': { sources: ['touchwood-botox'], needsReview: true },

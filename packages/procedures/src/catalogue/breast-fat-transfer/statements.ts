@@ -1,4 +1,4 @@
-import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import { drafts } from '../../model/drafts.ts';
 import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
@@ -35,7 +35,7 @@ const breastFatTransferCitations = {
   'step-sessions': { sources: ['nice-ipg417'] },
   'anaesthesia-local': { sources: ['nice-ipg417'] },
   'anaesthesia-general': { sources: ['nice-ipg417'] },
-  duration: LABEL,
+  duration: { uncited: 'label' },
   setting: { sources: ['nice-ipg417', 'sbc-lipomodelling'] },
   // Materials.
   'material-own-fat': { sources: ['asaps-stem-2012', 'rohrich-2019', 'meruane-2016'] },
@@ -49,7 +49,7 @@ const breastFatTransferCitations = {
   'complication-fat-loss': { sources: ['nice-ipg417'] },
   'complication-infection': { sources: ['hey-lipomodelling'] },
   'complication-donor': { sources: ['hey-lipomodelling'] },
-  'complication-lung': GAP,
+  'complication-lung': { uncited: 'gap' },
   'complication-embolism': {
     sources: ['aserf-2017'],
     needsReview: true,
@@ -62,16 +62,16 @@ const breastFatTransferCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': GAP,
+  'complication-allergy': { uncited: 'gap' },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
   },
   // Who may have to wait or choose something else.
-  'caution-cancer': GAP,
-  'caution-pregnancy': GAP,
+  'caution-cancer': { uncited: 'gap' },
+  'caution-pregnancy': { uncited: 'gap' },
   'caution-imaging': { sources: ['sbc-lipomodelling'], needsReview: true },
-  'caution-family': GAP,
+  'caution-family': { uncited: 'gap' },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
@@ -80,31 +80,31 @@ const breastFatTransferCitations = {
   // What is known least.
   'evidence-weakest': { sources: ['nice-ipg417'] },
   // Recovery: the first days.
-  'phase-first-days': LABEL,
+  'phase-first-days': { uncited: 'label' },
   'normal-sore': { sources: ['hey-lipomodelling'], needsReview: true },
   'care-underwear': { sources: ['hey-lipomodelling'], needsReview: true },
   'care-garment': { sources: ['hey-lipomodelling'] },
-  'safety-new-lump': GAP,
+  'safety-new-lump': { uncited: 'gap' },
   // Recovery: the early weeks.
-  'phase-early': LABEL,
+  'phase-early': { uncited: 'label' },
   'normal-bruise': { sources: ['hey-lipomodelling'], needsReview: true },
   // Recovery: settling.
-  'phase-settling': LABEL,
+  'phase-settling': { uncited: 'label' },
   'normal-lumps': { sources: ['hey-lipomodelling'], needsReview: true },
   'care-weight': { sources: ['artisan-fat'], needsReview: true },
   // Recovery: the final volume.
-  'phase-final': LABEL,
+  'phase-final': { uncited: 'label' },
   'normal-volume': { sources: ['nice-ipg417'], needsReview: true },
   'care-next-session': { sources: ['nice-ipg417'], needsReview: true },
   // Recovery: the years after.
-  'phase-later': LABEL,
+  'phase-later': { uncited: 'label' },
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'restriction-lifting': GAP,
-  'restriction-pressure': GAP,
+  'restriction-lifting': { uncited: 'gap' },
+  'restriction-pressure': { uncited: 'gap' },
   'restriction-exercise': { sources: ['cadogan-fat'], needsReview: true },
   'restriction-driving': {
     sources: ['scultura-genioplasty'],

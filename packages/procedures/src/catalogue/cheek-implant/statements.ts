@@ -1,4 +1,4 @@
-import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import { drafts } from '../../model/drafts.ts';
 import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
@@ -8,7 +8,7 @@ const cheekImplantCitations = {
     sources: ['niamtu-2010', 'statpearls-facial-implants'],
     needsReview: true,
   },
-  'definition-zygomatic': LABEL,
+  'definition-zygomatic': { uncited: 'label' },
   'body-location': { sources: ['niamtu-2010'], needsReview: true },
   'indication-flat-cheek': { sources: ['niamtu-psp'] },
   'indication-volume': { sources: ['niamtu-psp'] },
@@ -56,7 +56,7 @@ const cheekImplantCitations = {
   'fixation-suture': { sources: ['niamtu-psp', 'eppley-fixation'] },
   'fixation-pocket': { sources: ['niamtu-psp', 'eppley-fixation'] },
   // What can be expected.
-  'outcome-satisfaction': LABEL,
+  'outcome-satisfaction': { uncited: 'label' },
   longevity: { sources: ['niamtu-2010'] },
   // What can go wrong.
   'complication-infection': {
@@ -83,7 +83,7 @@ const cheekImplantCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': GAP,
+  'complication-allergy': { uncited: 'gap' },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
@@ -92,10 +92,10 @@ const cheekImplantCitations = {
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
   'caution-sinus': { sources: ['niamtu-2010'] },
   'caution-gum-disease': { sources: ['niamtu-2010'], needsReview: true },
-  'caution-bite': GAP,
-  'caution-age': GAP,
+  'caution-bite': { uncited: 'gap' },
+  'caution-age': { uncited: 'gap' },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-bleeding': GAP,
+  'caution-bleeding': { uncited: 'gap' },
   'caution-diabetes': {
     sources: ['wagner-2022'],
     needsReview: true,
@@ -112,29 +112,29 @@ const cheekImplantCitations = {
   'alternative-fat': { sources: ['lv-2021', 'statpearls-fat'] },
   'alternative-lift': { sources: ['niamtu-psp'], needsReview: true },
   // With other treatments.
-  'combination-soft': GAP,
+  'combination-soft': { uncited: 'gap' },
   // What is known least.
   'evidence-weakest': { sources: ['niamtu-2010', 'oliver-2019'], needsReview: true },
   // Recovery: the first days.
-  'phase-first-days': LABEL,
+  'phase-first-days': { uncited: 'label' },
   'normal-swelling': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
   'normal-stiff': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
   'care-head-up': { sources: ['bookmd-implants'], needsReview: true },
   'care-cold-pack': { sources: ['bookmd-implants'], needsReview: true },
   'care-soft-food': { sources: ['bookmd-implants'], needsReview: true },
   'care-mouthwash': { sources: ['aps-chin-postop'], needsReview: true },
-  'safety-eye': GAP,
+  'safety-eye': { uncited: 'gap' },
   // Recovery: the early days.
-  'phase-early': LABEL,
+  'phase-early': { uncited: 'label' },
   'normal-stitches': { sources: ['csf-implants', 'mosser-implants'] },
   // Recovery: settling.
-  'phase-settling': LABEL,
+  'phase-settling': { uncited: 'label' },
   'normal-settling': { sources: ['mosser-implants'], needsReview: true },
   // Recovery: the final shape.
-  'phase-final': LABEL,
+  'phase-final': { uncited: 'label' },
   'normal-slow-change': { sources: ['mosser-implants'], needsReview: true },
   // Recovery: the years after.
-  'phase-later': LABEL,
+  'phase-later': { uncited: 'label' },
   'normal-later': { sources: ['niamtu-2010'], needsReview: true },
   'care-tell': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
   // Restrictions.
@@ -142,7 +142,7 @@ const cheekImplantCitations = {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'restriction-nose': GAP,
+  'restriction-nose': { uncited: 'gap' },
   'restriction-exercise': { sources: ['bookmd-implants'], needsReview: true },
   'restriction-contact-sport': {
     sources: ['bookmd-implants'],

@@ -1,4 +1,4 @@
-import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import { drafts } from '../../model/drafts.ts';
 import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
@@ -95,7 +95,7 @@ const chinImplantCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': GAP,
+  'complication-allergy': { uncited: 'gap' },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
@@ -104,9 +104,9 @@ const chinImplantCitations = {
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
   'caution-gum-disease': { sources: ['niamtu-2010'], needsReview: true },
   'caution-bite': { sources: ['medscape-chin', 'facesurgeons-genioplasty'] },
-  'caution-age': GAP,
+  'caution-age': { uncited: 'gap' },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-bleeding': GAP,
+  'caution-bleeding': { uncited: 'gap' },
   'caution-diabetes': {
     sources: ['wagner-2022'],
     needsReview: true,
@@ -124,11 +124,11 @@ const chinImplantCitations = {
   'alternative-genioplasty': { sources: ['kauke-2025'] },
   // With other treatments.
   'combination-rhinoplasty': { sources: ['bookmd-implants', 'medscape-chin'] },
-  'combination-soft': GAP,
+  'combination-soft': { uncited: 'gap' },
   // What is known least.
   'evidence-weakest': { sources: ['kauke-2025', 'chin-sr-2021'], needsReview: true },
   // Recovery: the first days.
-  'phase-first-days': LABEL,
+  'phase-first-days': { uncited: 'label' },
   'normal-swelling': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
   'normal-stiff': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
   'care-head-up': { sources: ['bookmd-implants'], needsReview: true },
@@ -136,17 +136,17 @@ const chinImplantCitations = {
   'care-soft-food': { sources: ['csf-implants', 'bookmd-implants'], needsReview: true },
   'care-mouthwash': { sources: ['aps-chin-postop'], needsReview: true },
   // Recovery: the early days.
-  'phase-early': LABEL,
+  'phase-early': { uncited: 'label' },
   'normal-bruise': { sources: ['atlas-implants', 'csf-implants'], needsReview: true },
   // Recovery: settling.
-  'phase-settling': LABEL,
+  'phase-settling': { uncited: 'label' },
   'normal-settling': { sources: ['csf-implants'], needsReview: true },
   'care-build-activity': { sources: ['csf-implants'], needsReview: true },
   // Recovery: the final shape.
-  'phase-final': LABEL,
+  'phase-final': { uncited: 'label' },
   'normal-numbness-fading': { sources: ['mosser-implants'], needsReview: true },
   // Recovery: the years after.
-  'phase-later': LABEL,
+  'phase-later': { uncited: 'label' },
   'normal-later': { sources: ['acemap-chin-resorption', 'niamtu-2010'], needsReview: true },
   'care-look': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
   // Restrictions.
@@ -154,9 +154,9 @@ const chinImplantCitations = {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'restriction-alcohol': GAP,
-  'restriction-cheeks': GAP,
-  'restriction-pressure': GAP,
+  'restriction-alcohol': { uncited: 'gap' },
+  'restriction-cheeks': { uncited: 'gap' },
+  'restriction-pressure': { uncited: 'gap' },
   'restriction-hard-food': { sources: ['csf-implants'], needsReview: true },
   'restriction-exercise': { sources: ['bookmd-implants', 'csf-implants'], needsReview: true },
   'restriction-contact-sport': {

@@ -1,4 +1,4 @@
-import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import { drafts } from '../../model/drafts.ts';
 import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
@@ -34,7 +34,7 @@ const dentalImplantCitations = {
     sources: ['amc-implants', 'bupa-implants'],
     needsReview: true,
   },
-  setting: LABEL,
+  setting: { uncited: 'label' },
   // When it is placed, and when it first bears a tooth.
   'timing-placement': { sources: ['iti-2018-loading'] },
   'timing-loading': { sources: ['iti-2018-loading', 'iti-2013-loading'] },
@@ -67,16 +67,16 @@ const dentalImplantCitations = {
     sources: ['lin-2016'],
   },
   'complication-infection': { sources: ['cochrane-antibiotics-2013'], needsReview: true },
-  'complication-bleeding': GAP,
-  'complication-sinus': GAP,
-  'complication-position': GAP,
-  'complication-screw': GAP,
+  'complication-bleeding': { uncited: 'gap' },
+  'complication-sinus': { uncited: 'gap' },
+  'complication-position': { uncited: 'gap' },
+  'complication-screw': { uncited: 'gap' },
   'complication-jaw-necrosis': {
     sources: ['joi-2021-ar', 'sdcep-mronj-risk'],
   },
   'complication-radiation-necrosis': { sources: ['toneatti-2021'] },
-  'complication-allergy': GAP,
-  'evidence-weakest': LABEL,
+  'complication-allergy': { uncited: 'gap' },
+  'evidence-weakest': { uncited: 'label' },
   // Who may have to wait or choose something else.
   'caution-cancer-bone-medicine': {
     sources: ['joi-2021-ar', 'sdcep-mronj-holiday', 'tg-au-mronj'],
@@ -87,22 +87,22 @@ const dentalImplantCitations = {
     needsReview: true,
   },
   'caution-radiotherapy': { sources: ['toneatti-2021', 'schiegnitz-2022'], needsReview: true },
-  'caution-growth': GAP,
-  'caution-bleeding-disorder': GAP,
+  'caution-growth': { uncited: 'gap' },
+  'caution-bleeding-disorder': { uncited: 'gap' },
   'caution-heavy-smoking': { sources: ['naseri-2020', 'moraschini-2016'] },
   // Alternatives.
-  'alternative-none': LABEL,
+  'alternative-none': { uncited: 'label' },
   'alternative-bridge': { sources: ['bupa-implants'], needsReview: true },
   'alternative-denture': { sources: ['bupa-implants'], needsReview: true },
   // Recovery: the day of surgery.
-  'phase-day-of-surgery': LABEL,
+  'phase-day-of-surgery': { uncited: 'label' },
   'normal-oozing': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   'normal-numb': { sources: ['welsford-aftercare'], needsReview: true },
   'care-gauze': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   'care-cold-pack': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   'care-cool-food': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   // Recovery: the first days.
-  'phase-first-days': LABEL,
+  'phase-first-days': { uncited: 'label' },
   'normal-swelling': { sources: ['nsoms-aftercare', 'welsford-aftercare'], needsReview: true },
   'normal-mild-pain': { sources: ['nsoms-aftercare', 'welsford-aftercare'], needsReview: true },
   'care-salt-water': { sources: ['carriageworks-aftercare'], needsReview: true },
@@ -110,21 +110,21 @@ const dentalImplantCitations = {
   'care-brush-others': { sources: ['carriageworks-aftercare'], needsReview: true },
   'care-head-up': { sources: ['carriageworks-aftercare'], needsReview: true },
   // Recovery: the first two weeks.
-  'phase-first-two-weeks': LABEL,
+  'phase-first-two-weeks': { uncited: 'label' },
   'normal-bruise': { sources: ['welsford-aftercare'], needsReview: true },
   'care-soft-food': { sources: ['welsford-aftercare', 'carriageworks-aftercare'], needsReview: true },
   'care-gentle-brushing': { sources: ['welsford-aftercare', 'carriageworks-aftercare'], needsReview: true },
   // Recovery: bonding.
-  'phase-bonding': LABEL,
+  'phase-bonding': { uncited: 'label' },
   'normal-nothing-felt': { sources: ['hightrees-implants', 'barter-implants'], needsReview: true },
-  'safety-silent-failure': GAP,
+  'safety-silent-failure': { uncited: 'gap' },
   'care-keep-clean': { sources: ['seed-004', 'diaz-2022'], needsReview: true },
   'care-temporary-tooth': { sources: ['barter-implants'], needsReview: true },
   // Recovery: the crown.
-  'phase-crown': LABEL,
+  'phase-crown': { uncited: 'label' },
   'normal-slow-bonding': { sources: ['hightrees-implants'] },
   // Recovery: upkeep.
-  'phase-upkeep': LABEL,
+  'phase-upkeep': { uncited: 'label' },
   'normal-healthy-gums': { sources: ['diaz-2022'], needsReview: true },
   'care-lifelong': { sources: ['diaz-2022'], needsReview: true },
   'care-clean-between': { sources: ['seed-004', 'bupa-implants'], needsReview: true },
@@ -146,7 +146,7 @@ const dentalImplantCitations = {
   'restriction-load': {
     sources: ['hightrees-implants', 'barter-implants', 'iti-2018-loading', 'iti-2013-loading'],
   },
-  'restriction-hard-food': GAP,
+  'restriction-hard-food': { uncited: 'gap' },
   // Visits and milestones.
   'visit-wound': { sources: ['seed-004'], needsReview: true },
   'visit-stability': { sources: ['seed-004'], needsReview: true },

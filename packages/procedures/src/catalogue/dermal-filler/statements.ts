@@ -1,4 +1,4 @@
-import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import { drafts } from '../../model/drafts.ts';
 import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
@@ -28,10 +28,10 @@ const dermalFillerCitations = {
   'step-prepare': { sources: ['nhs-fillers'], needsReview: true },
   'step-inject': { sources: ['alam-2020', 'goodman-2020'], needsReview: true },
   'step-massage': { sources: ['nhs-fillers'] },
-  'safety-observe': GAP,
+  'safety-observe': { uncited: 'gap' },
   'anaesthesia-topical': { sources: ['nhs-fillers'] },
   duration: { sources: ['nhs-fillers'] },
-  setting: LABEL,
+  setting: { uncited: 'label' },
   // Materials.
   'material-hyaluronic-acid': {
     sources: ['nhs-fillers', 'cmac-vo-2021'],
@@ -39,7 +39,7 @@ const dermalFillerCitations = {
   },
   'material-calcium': { sources: ['fda-fillers'] },
   'material-polylactic-acid': { sources: ['fda-fillers'] },
-  'safety-silicone-oil': GAP,
+  'safety-silicone-oil': { uncited: 'gap' },
   // What can be expected.
   'outcome-effect': {
     sources: ['fda-fillers'],
@@ -81,10 +81,10 @@ const dermalFillerCitations = {
     sources: ['fda-2015-alert', 'mfds-letter'],
   },
   'caution-body': { sources: ['mfds-2020', 'mfds-2015'] },
-  'caution-lasting-filler': GAP,
+  'caution-lasting-filler': { uncited: 'gap' },
   'caution-pregnancy': { sources: ['mfds-2020'] },
-  'caution-allergy': GAP,
-  'caution-bleeding': GAP,
+  'caution-allergy': { uncited: 'gap' },
+  'caution-bleeding': { uncited: 'gap' },
   'caution-autoimmune': { sources: ['deboulle-2015'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   'caution-age': {
@@ -101,9 +101,9 @@ const dermalFillerCitations = {
     sources: ['carruthers-2016', 'gac-2016'],
   },
   'combination-energy-device': { sources: ['carruthers-2016'] },
-  'combination-rhinoplasty': GAP,
-  'combination-facial-implant': GAP,
-  'combination-fat-transfer': GAP,
+  'combination-rhinoplasty': { uncited: 'gap' },
+  'combination-facial-implant': { uncited: 'gap' },
+  'combination-fat-transfer': { uncited: 'gap' },
   'combination-dental-work': {
     sources: ['ace-covid'],
     needsReview: true,
@@ -113,32 +113,32 @@ const dermalFillerCitations = {
     needsReview: true,
   },
   // What is known least.
-  'evidence-weakest': LABEL,
+  'evidence-weakest': { uncited: 'label' },
   // Recovery: the first hours.
-  'phase-first-hours': LABEL,
+  'phase-first-hours': { uncited: 'label' },
   'normal-first-hours': { sources: ['fda-fillers'] },
   'care-watch': {
     sources: ['fda-2015-alert', 'cmac-vo-2021', 'mfds-2015'],
     needsReview: true,
   },
   // Recovery: the first days.
-  'phase-early': LABEL,
+  'phase-early': { uncited: 'label' },
   'normal-swelling': { sources: ['fda-fillers'], needsReview: true },
   // Recovery: settling.
-  'phase-settling': LABEL,
+  'phase-settling': { uncited: 'label' },
   'normal-settling': { sources: ['mfds-letter', 'wrinklefree-aftercare'], needsReview: true },
   'care-report': { sources: ['michon-2021', 'ace-covid'], needsReview: true },
   // Recovery: the months and years after.
-  'phase-late': LABEL,
+  'phase-late': { uncited: 'label' },
   'normal-fading': { sources: ['nhs-fillers'] },
-  'phase-later': LABEL,
+  'phase-later': { uncited: 'label' },
   // Restrictions.
   'restriction-make-up': { sources: ['wrinklefree-aftercare', 'mfds-2020'], needsReview: true },
   'restriction-alcohol': { sources: ['mfds-2015'] },
   'restriction-sauna': { sources: ['mfds-2015'] },
   'restriction-exercise': { sources: ['mfds-2015'] },
   'restriction-massage': { sources: ['mfds-2020'], needsReview: true },
-  'restriction-flying': GAP,
+  'restriction-flying': { uncited: 'gap' },
   'restriction-dental-work': {
     sources: ['ace-covid'],
     needsReview: true,

@@ -1,4 +1,4 @@
-import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import { drafts } from '../../model/drafts.ts';
 import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the plan and where it comes from, in the order of the page. */
@@ -10,8 +10,8 @@ const facialBalancingCitations = {
     sources: ['asa-pom', 'asa-cosmetic', 'es-madrid'],
   },
   'definition-operations': { sources: ['seed-002'], needsReview: true },
-  'safety-timeline': GAP,
-  'definition-order': LABEL,
+  'safety-timeline': { uncited: 'gap' },
+  'definition-order': { uncited: 'label' },
   'body-location': { sources: ['seed-002'] },
   'indication-contour': { sources: ['seed-002'], needsReview: true },
   'indication-volume': { sources: ['seed-002'], needsReview: true },
@@ -30,7 +30,7 @@ const facialBalancingCitations = {
   'anaesthesia-topical': { sources: ['nhs-fillers'], needsReview: true },
   'anaesthesia-sedation': { sources: ['suvarna-cheek', 'statpearls-fat'], needsReview: true },
   'anaesthesia-general': { sources: ['cuh-genioplasty', 'face-chinpoint'], needsReview: true },
-  duration: LABEL,
+  duration: { uncited: 'label' },
   setting: { sources: ['webmd-facial-implants', 'facesurgeons-genioplasty'], needsReview: true },
   longevity: { sources: ['nhs-fillers', 'nhs-botox'], needsReview: true },
   // What can go wrong.
@@ -48,32 +48,32 @@ const facialBalancingCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': GAP,
+  'complication-allergy': { uncited: 'gap' },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
   },
   'evidence-weakest': { sources: ['carruthers-2016', 'gac-2016'], needsReview: true },
   // Who may have to wait or choose something else.
-  'caution-parts': GAP,
-  'caution-infection': GAP,
-  'caution-age': GAP,
+  'caution-parts': { uncited: 'gap' },
+  'caution-infection': { uncited: 'gap' },
+  'caution-age': { uncited: 'gap' },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
   'alternative-one-part': { sources: ['seed-002'], needsReview: true },
   // The order of the parts.
-  'combination-health': GAP,
-  'combination-dental': GAP,
-  'combination-bone': GAP,
+  'combination-health': { uncited: 'gap' },
+  'combination-dental': { uncited: 'gap' },
+  'combination-bone': { uncited: 'gap' },
   'combination-injections': { sources: ['carruthers-2016'] },
-  'combination-old-filler': GAP,
+  'combination-old-filler': { uncited: 'gap' },
   'combination-filler-dental': { sources: ['ace-covid'], needsReview: true },
   'combination-filler-vaccine': {
     sources: ['enttoday-2021', 'ace-covid'],
     needsReview: true,
   },
-  'combination-fat': GAP,
+  'combination-fat': { uncited: 'gap' },
   'combination-nose': { sources: ['psw1-rhino'], needsReview: true },
   'combination-operations': { sources: ['vte-chapter'], needsReview: true },
   'combination-time-to-think': { sources: ['mddus-2015'] },

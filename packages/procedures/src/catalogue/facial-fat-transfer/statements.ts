@@ -1,4 +1,4 @@
-import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import { drafts } from '../../model/drafts.ts';
 import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
@@ -73,7 +73,7 @@ const facialFatTransferCitations = {
     sources: ['aserf-2017'],
     needsReview: true,
   },
-  'complication-infection': GAP,
+  'complication-infection': { uncited: 'gap' },
   'complication-donor': {
     sources: ['hey-lipomodelling'],
     needsReview: true,
@@ -82,15 +82,15 @@ const facialFatTransferCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': GAP,
+  'complication-allergy': { uncited: 'gap' },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
   },
   // Who may have to wait or choose something else.
-  'caution-infection': GAP,
-  'caution-bleeding': GAP,
-  'caution-donor-fat': GAP,
+  'caution-infection': { uncited: 'gap' },
+  'caution-bleeding': { uncited: 'gap' },
+  'caution-donor-fat': { uncited: 'gap' },
   'caution-heavy-smoking': {
     sources: ['theocharidis-2018'],
     needsReview: true,
@@ -102,42 +102,42 @@ const facialFatTransferCitations = {
   'alternative-filler': { sources: ['nhs-fillers', 'mfds-letter'], needsReview: true },
   'alternative-implant': { sources: ['statpearls-facial-implants', 'bookmd-implants'] },
   // With other treatments.
-  'combination-bone': GAP,
-  'combination-injections': GAP,
+  'combination-bone': { uncited: 'gap' },
+  'combination-injections': { uncited: 'gap' },
   // What is known least.
   'evidence-weakest': { sources: ['kato-2022', 'szantyr-2017'] },
   // Recovery: the first days.
-  'phase-first-days': LABEL,
+  'phase-first-days': { uncited: 'label' },
   'normal-swelling': { sources: ['artisan-fat'], needsReview: true },
   'normal-bruise': { sources: ['artisan-fat'], needsReview: true },
   'care-head-up': { sources: ['youthful-fat'], needsReview: true },
   'care-cool-pack': { sources: ['youthful-fat'], needsReview: true },
   'care-garment': { sources: ['youthful-fat'], needsReview: true },
   // Recovery: the first week.
-  'phase-first-week': LABEL,
+  'phase-first-week': { uncited: 'label' },
   'normal-bruise-fading': { sources: ['artisan-fat'], needsReview: true },
   // Recovery: the early weeks.
-  'phase-early': LABEL,
+  'phase-early': { uncited: 'label' },
   'normal-swelling-down': { sources: ['artisan-fat', 'drt-fat'] },
   // Recovery: settling.
-  'phase-settling': LABEL,
+  'phase-settling': { uncited: 'label' },
   'normal-settling': { sources: ['artisan-fat'], needsReview: true },
   'care-weight': { sources: ['artisan-fat'], needsReview: true },
   // Recovery: the final shape.
-  'phase-final': LABEL,
-  'combination-next-session': GAP,
+  'phase-final': { uncited: 'label' },
+  'combination-next-session': { uncited: 'gap' },
   // Recovery: the years after.
-  'phase-later': LABEL,
+  'phase-later': { uncited: 'label' },
   'care-lump': { sources: ['groen-2017', 'hey-lipomodelling'] },
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'restriction-pressure': GAP,
-  'restriction-massage': GAP,
+  'restriction-pressure': { uncited: 'gap' },
+  'restriction-massage': { uncited: 'gap' },
   'restriction-exercise': { sources: ['artisan-fat', 'cadogan-fat'], needsReview: true },
-  'restriction-weight': GAP,
+  'restriction-weight': { uncited: 'gap' },
   'restriction-driving': {
     sources: ['scultura-genioplasty'],
     needsReview: true,

@@ -1,4 +1,4 @@
-import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import { drafts } from '../../model/drafts.ts';
 import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
@@ -45,12 +45,12 @@ const genioplastyCitations = {
   'complication-plate-infection': { sources: ['scultura-genioplasty'] },
   'complication-bleeding': { sources: ['jedrzejewski-2015'] },
   'complication-asymmetry': { sources: ['jedrzejewski-2015'] },
-  'complication-tooth': GAP,
+  'complication-tooth': { uncited: 'gap' },
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': GAP,
+  'complication-allergy': { uncited: 'gap' },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
@@ -60,9 +60,9 @@ const genioplastyCitations = {
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
   'caution-gum-disease': { sources: ['niamtu-2010'], needsReview: true },
   'caution-bite': { sources: ['medscape-chin', 'facesurgeons-genioplasty'] },
-  'caution-age': GAP,
+  'caution-age': { uncited: 'gap' },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-bleeding': GAP,
+  'caution-bleeding': { uncited: 'gap' },
   'caution-diabetes': { sources: ['wagner-2022'], needsReview: true },
   'caution-radiotherapy': {
     sources: ['toneatti-2021'],
@@ -74,9 +74,9 @@ const genioplastyCitations = {
   'alternative-none': { sources: ['gmc-2016'] },
   'alternative-implant': { sources: ['kauke-2025'] },
   'alternative-filler': { sources: ['nhs-fillers', 'mfds-letter'], needsReview: true },
-  'combination-soft-tissue': GAP,
+  'combination-soft-tissue': { uncited: 'gap' },
   // Recovery: in hospital.
-  'phase-hospital': LABEL,
+  'phase-hospital': { uncited: 'label' },
   'normal-oozing': { sources: ['scultura-genioplasty', 'face-chinpoint'], needsReview: true },
   'normal-numb': {
     sources: ['scultura-genioplasty', 'face-chinpoint'],
@@ -85,7 +85,7 @@ const genioplastyCitations = {
   'care-press': { sources: ['scultura-genioplasty'], needsReview: true },
   'care-medicine': { sources: ['scultura-genioplasty'], needsReview: true },
   // Recovery: the first week.
-  'phase-first-week': LABEL,
+  'phase-first-week': { uncited: 'label' },
   'normal-swelling': { sources: ['cuh-genioplasty'] },
   'care-soft-food': {
     sources: ['aps-chin-postop'],
@@ -95,17 +95,17 @@ const genioplastyCitations = {
   'care-head-up': { sources: ['aps-chin-postop'], needsReview: true },
   'care-tape': { sources: ['aps-chin-postop'] },
   // Recovery: weeks two and three.
-  'phase-early': LABEL,
+  'phase-early': { uncited: 'label' },
   'normal-stitches': { sources: ['cuh-genioplasty'] },
   // Recovery: the bone heals.
-  'phase-bone-healing': LABEL,
+  'phase-bone-healing': { uncited: 'label' },
   'normal-numbness-fading': { sources: ['scultura-genioplasty'] },
   'care-food-steps': { sources: ['scultura-genioplasty'] },
   // Recovery: the final shape, and after.
-  'phase-final': LABEL,
+  'phase-final': { uncited: 'label' },
   'normal-final': { sources: ['facesurgeons-genioplasty'], needsReview: true },
   'care-tell': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
-  'phase-later': LABEL,
+  'phase-later': { uncited: 'label' },
   'normal-later': { sources: ['cuh-genioplasty'], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
@@ -114,7 +114,7 @@ const genioplastyCitations = {
   },
   'restriction-hot-drinks': { sources: ['aps-chin-postop'], needsReview: true },
   'restriction-exercise': { sources: ['aps-chin-postop'], needsReview: true },
-  'restriction-contact-sport': GAP,
+  'restriction-contact-sport': { uncited: 'gap' },
   'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true },
   // Visits and milestones.
   'visit-xray': { sources: ['scultura-genioplasty'], needsReview: true },

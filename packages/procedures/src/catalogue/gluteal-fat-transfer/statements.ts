@@ -1,4 +1,4 @@
-import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import { drafts } from '../../model/drafts.ts';
 import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
@@ -43,7 +43,7 @@ const glutealFatTransferCitations = {
   'step-prepare': { sources: ['nice-ipg417', 'fantozzi-2017'] },
   'step-inject': { sources: ['vidal-2024', 'villanueva-2018', 'baaps-2022'] },
   'anaesthesia-general': { sources: ['vidal-2024', 'villanueva-2018'] },
-  duration: LABEL,
+  duration: { uncited: 'label' },
   setting: { sources: ['govuk-2025', 'vidal-2024'], needsReview: true },
   'material-own-fat': { sources: ['asaps-stem-2012', 'rohrich-2019', 'meruane-2016'] },
   // What can be expected.
@@ -76,7 +76,7 @@ const glutealFatTransferCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': GAP,
+  'complication-allergy': { uncited: 'gap' },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
@@ -88,8 +88,8 @@ const glutealFatTransferCitations = {
     sources: ['theocharidis-2018'],
     needsReview: true,
   },
-  'caution-weight': GAP,
-  'caution-flight': GAP,
+  'caution-weight': { uncited: 'gap' },
+  'caution-flight': { uncited: 'gap' },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
@@ -98,31 +98,31 @@ const glutealFatTransferCitations = {
     needsReview: true,
   },
   // With other treatments.
-  'combination-touch-up': GAP,
+  'combination-touch-up': { uncited: 'gap' },
   // What is known least.
   'evidence-weakest': { sources: ['pmc-gluteal-2020', 'biology-bbl'], needsReview: true },
   // Recovery: the first days.
-  'phase-first-days': LABEL,
+  'phase-first-days': { uncited: 'label' },
   'normal-sore': { sources: ['capetown-bbl'], needsReview: true },
   'care-signs': { sources: ['aserf-2017'], needsReview: true },
-  'safety-walk': GAP,
+  'safety-walk': { uncited: 'gap' },
   'care-sleep': { sources: ['capetown-bbl', 'bruno-bbl'] },
   'care-garment': { sources: ['bruno-bbl'], needsReview: true },
   // Recovery: the first weeks.
-  'phase-early': LABEL,
+  'phase-early': { uncited: 'label' },
   'normal-bruise': { sources: ['capetown-bbl'], needsReview: true },
-  'phase-middle': LABEL,
+  'phase-middle': { uncited: 'label' },
   'normal-swelling': { sources: ['capetown-bbl'], needsReview: true },
   'care-cushion': { sources: ['capetown-bbl'], needsReview: true },
   // Recovery: settling.
-  'phase-settling': LABEL,
+  'phase-settling': { uncited: 'label' },
   'normal-volume': { sources: ['bruno-bbl'], needsReview: true },
   'care-light-exercise': { sources: ['capetown-bbl'], needsReview: true },
   // Recovery: the final shape, and after.
-  'phase-final': LABEL,
+  'phase-final': { uncited: 'label' },
   'normal-stable': { sources: ['bruno-bbl', 'capetown-bbl'], needsReview: true },
   'care-weight': { sources: ['capetown-bbl'], needsReview: true },
-  'phase-later': LABEL,
+  'phase-later': { uncited: 'label' },
   'normal-later': { sources: ['bruno-bbl'], needsReview: true },
   'care-lump': { sources: ['groen-2017', 'hey-lipomodelling'] },
   // Restrictions.
@@ -136,7 +136,7 @@ const glutealFatTransferCitations = {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'restriction-flying': GAP,
+  'restriction-flying': { uncited: 'gap' },
   'restriction-exercise': { sources: ['capetown-bbl'], needsReview: true },
   'restriction-driving': {
     sources: ['scultura-genioplasty'],

@@ -1,4 +1,4 @@
-import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import { drafts } from '../../model/drafts.ts';
 import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
@@ -21,8 +21,8 @@ const handFatTransferCitations = {
     sources: ['fantozzi-2017', 'pmc-hand-2020'],
   },
   'anaesthesia-local': { sources: ['fantozzi-2017'], needsReview: true },
-  duration: LABEL,
-  setting: LABEL,
+  duration: { uncited: 'label' },
+  setting: { uncited: 'label' },
   // Materials.
   'material-own-fat': { sources: ['asaps-stem-2012', 'rohrich-2019', 'meruane-2016'] },
   // What can be expected.
@@ -59,11 +59,11 @@ const handFatTransferCitations = {
     needsReview: true,
   },
   // Who may have to wait or choose something else.
-  'caution-infection': GAP,
-  'caution-arteries': GAP,
-  'caution-raynaud': GAP,
-  'caution-bleeding': GAP,
-  'caution-donor-fat': GAP,
+  'caution-infection': { uncited: 'gap' },
+  'caution-arteries': { uncited: 'gap' },
+  'caution-raynaud': { uncited: 'gap' },
+  'caution-bleeding': { uncited: 'gap' },
+  'caution-donor-fat': { uncited: 'gap' },
   'caution-heavy-smoking': {
     sources: ['theocharidis-2018'],
     needsReview: true,
@@ -80,23 +80,23 @@ const handFatTransferCitations = {
     sources: ['abualqam-2025'],
   },
   // Recovery: the first days.
-  'phase-first-days': LABEL,
+  'phase-first-days': { uncited: 'label' },
   'normal-puffy': { sources: ['fantozzi-2017'], needsReview: true },
-  'safety-rings': GAP,
+  'safety-rings': { uncited: 'gap' },
   // Recovery: the early days.
-  'phase-early': LABEL,
+  'phase-early': { uncited: 'label' },
   'normal-swelling-down': { sources: ['fantozzi-2017'], needsReview: true },
   // Recovery: settling.
-  'phase-settling': LABEL,
+  'phase-settling': { uncited: 'label' },
   'normal-veins': { sources: ['pmc-hand-2020', 'abualqam-2025'], needsReview: true },
   // Recovery: the final shape.
-  'phase-final': LABEL,
+  'phase-final': { uncited: 'label' },
   'care-next-session': { sources: ['fantozzi-2017'], needsReview: true },
   // Recovery: the years after.
-  'phase-later': LABEL,
+  'phase-later': { uncited: 'label' },
   'care-lump': { sources: ['groen-2017', 'hey-lipomodelling'] },
   // Restrictions.
-  'restriction-gripping': GAP,
+  'restriction-gripping': { uncited: 'gap' },
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,

@@ -1,4 +1,4 @@
-import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import { drafts } from '../../model/drafts.ts';
 import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
@@ -11,7 +11,7 @@ const implantRevisionCitations = {
   'indication-loose': { sources: ['seed-001'], needsReview: true },
   'indication-pain': { sources: ['seed-001'], needsReview: true },
   'indication-swelling': { sources: ['seed-001'], needsReview: true },
-  'safety-silent-failure': GAP,
+  'safety-silent-failure': { uncited: 'gap' },
   'indication-peri-implantitis': { sources: ['seed-001', 'diaz-2022'], needsReview: true },
   // Before.
   'preparation-smoking': {
@@ -33,8 +33,8 @@ const implantRevisionCitations = {
   'step-crown': { sources: ['bupa-implants', 'hightrees-implants'], needsReview: true },
   'anaesthesia-local': { sources: ['bupa-implants'], needsReview: true },
   'anaesthesia-sedation': { sources: ['bupa-implants'], needsReview: true },
-  duration: LABEL,
-  setting: LABEL,
+  duration: { uncited: 'label' },
+  setting: { uncited: 'label' },
   // When the new implant is placed.
   'timing-immediate': { sources: ['ebd-2025-replacement'] },
   'timing-delayed': { sources: ['go20-column'], needsReview: true },
@@ -53,7 +53,7 @@ const implantRevisionCitations = {
   },
   'outcome-graft-later': { sources: ['ebd-2025-replacement'] },
   longevity: { sources: ['quaranta-2014', 'ebd-2025-replacement', 'park-2022'] },
-  'evidence-weakest': LABEL,
+  'evidence-weakest': { uncited: 'label' },
   // What can go wrong.
   'complication-new-failure': {
     sources: ['quaranta-2014', 'park-2022', 'seemann-2017', 'mangano-2018'],
@@ -67,8 +67,8 @@ const implantRevisionCitations = {
   'complication-jaw-necrosis': {
     sources: ['joi-2021-ar', 'sdcep-mronj-risk'],
   },
-  'complication-bone-defect': GAP,
-  'complication-allergy': GAP,
+  'complication-bone-defect': { uncited: 'gap' },
+  'complication-allergy': { uncited: 'gap' },
   // Who may have to wait or choose something else.
   'caution-cause': { sources: ['seed-001'], needsReview: true },
   'caution-cancer-bone-medicine': {
@@ -77,15 +77,15 @@ const implantRevisionCitations = {
   'caution-diabetes': { sources: ['wagner-2022', 'hba1c-dose', 'shi-2016'] },
   'caution-gum-disease': { sources: ['dj-2024-perio', 'serroni-2024', 'joi-2018-periimpl'], needsReview: true },
   'caution-radiotherapy': { sources: ['toneatti-2021', 'schiegnitz-2022'], needsReview: true },
-  'caution-growth': GAP,
-  'caution-bleeding-disorder': GAP,
+  'caution-growth': { uncited: 'gap' },
+  'caution-bleeding-disorder': { uncited: 'gap' },
   'caution-heavy-smoking': { sources: ['naseri-2020', 'moraschini-2016', 'seed-001'], needsReview: true },
   // Alternatives.
-  'alternative-none': LABEL,
+  'alternative-none': { uncited: 'label' },
   'alternative-bridge': { sources: ['bupa-implants'], needsReview: true },
   'alternative-denture': { sources: ['bupa-implants'], needsReview: true },
   // Recovery: after removal.
-  'phase-removal': LABEL,
+  'phase-removal': { uncited: 'label' },
   'normal-oozing': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   'normal-swelling': { sources: ['nsoms-aftercare', 'welsford-aftercare'], needsReview: true },
   'normal-mild-pain': { sources: ['nsoms-aftercare', 'welsford-aftercare'], needsReview: true },
@@ -98,14 +98,14 @@ const implantRevisionCitations = {
   'care-antiseptic-rinse': { sources: ['carriageworks-aftercare'], needsReview: true },
   'care-brush-others': { sources: ['carriageworks-aftercare'], needsReview: true },
   // Recovery: the gum.
-  'phase-gum': LABEL,
+  'phase-gum': { uncited: 'label' },
   'care-soft-food': { sources: ['carriageworks-aftercare'], needsReview: true },
   'care-keep-clean': { sources: ['seed-004'], needsReview: true },
   // Recovery: the bone.
-  'phase-bone': LABEL,
+  'phase-bone': { uncited: 'label' },
   'care-temporary-tooth': { sources: ['barter-implants'], needsReview: true },
   // Recovery: the new implant.
-  'phase-new-implant': LABEL,
+  'phase-new-implant': { uncited: 'label' },
   'normal-restart': { sources: ['ebd-2025-replacement', 'go20-column', 'healthinnews-2024'], needsReview: true },
   'care-lifelong': { sources: ['diaz-2022'], needsReview: true },
   // Restrictions.
@@ -122,7 +122,7 @@ const implantRevisionCitations = {
   'restriction-hot-food': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   'restriction-straws': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   'restriction-brushing': { sources: ['welsford-aftercare', 'carriageworks-aftercare'], needsReview: true },
-  'restriction-poking': GAP,
+  'restriction-poking': { uncited: 'gap' },
   'restriction-load': { sources: ['barter-implants'], needsReview: true },
   // Visits and milestones.
   'visit-stitches': { sources: ['seed-004'], needsReview: true },

@@ -1,4 +1,4 @@
-import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import { drafts } from '../../model/drafts.ts';
 import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
@@ -50,7 +50,7 @@ const jawImplantCitations = {
     needsReview: true,
   },
   // What can be expected.
-  'outcome-satisfaction': LABEL,
+  'outcome-satisfaction': { uncited: 'label' },
   longevity: {
     sources: ['niamtu-2010', 'explore-implants'],
     needsReview: true,
@@ -62,7 +62,7 @@ const jawImplantCitations = {
     needsReview: true,
   },
   'complication-movement': { sources: ['eppley-fixation'], needsReview: true },
-  'complication-muscle': GAP,
+  'complication-muscle': { uncited: 'gap' },
   'complication-numb': { sources: ['mosser-implants'], needsReview: true },
   'complication-edge': { sources: ['niamtu-psp'], needsReview: true },
   'complication-exposure': { sources: ['eppley-fixation'], needsReview: true },
@@ -73,7 +73,7 @@ const jawImplantCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': GAP,
+  'complication-allergy': { uncited: 'gap' },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
@@ -81,12 +81,12 @@ const jawImplantCitations = {
   // Who may have to wait or choose something else.
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
   'caution-gum-disease': { sources: ['niamtu-2010'], needsReview: true },
-  'caution-bite': GAP,
-  'caution-jaw-joint': GAP,
-  'caution-grinding': GAP,
-  'caution-age': GAP,
+  'caution-bite': { uncited: 'gap' },
+  'caution-jaw-joint': { uncited: 'gap' },
+  'caution-grinding': { uncited: 'gap' },
+  'caution-age': { uncited: 'gap' },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-bleeding': GAP,
+  'caution-bleeding': { uncited: 'gap' },
   'caution-diabetes': {
     sources: ['wagner-2022'],
     needsReview: true,
@@ -104,28 +104,28 @@ const jawImplantCitations = {
   'alternative-fat': { sources: ['lv-2021', 'statpearls-fat'] },
   'alternative-jaw-surgery': { sources: ['medscape-chin', 'jedrzejewski-2015'] },
   // With other treatments.
-  'combination-soft': GAP,
+  'combination-soft': { uncited: 'gap' },
   // What is known least.
-  'evidence-weakest': LABEL,
+  'evidence-weakest': { uncited: 'label' },
   // Recovery: the first days.
-  'phase-first-days': LABEL,
+  'phase-first-days': { uncited: 'label' },
   'normal-swelling': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
   'care-head-up': { sources: ['bookmd-implants'], needsReview: true },
   'care-cold-pack': { sources: ['bookmd-implants'], needsReview: true },
   'care-liquids': { sources: ['csf-implants', 'bookmd-implants'], needsReview: true },
   // Recovery: the early days.
-  'phase-early': LABEL,
+  'phase-early': { uncited: 'label' },
   'normal-stiff': { sources: ['csf-implants'], needsReview: true },
   'care-soft-food': { sources: ['csf-implants', 'bookmd-implants'], needsReview: true },
   'care-mouthwash': { sources: ['aps-chin-postop'], needsReview: true },
   // Recovery: settling.
-  'phase-settling': LABEL,
+  'phase-settling': { uncited: 'label' },
   'normal-settling': { sources: ['mosser-implants'], needsReview: true },
   // Recovery: the final shape.
-  'phase-final': LABEL,
+  'phase-final': { uncited: 'label' },
   'normal-slow-swelling': { sources: ['csf-implants'], needsReview: true },
   // Recovery: the years after.
-  'phase-later': LABEL,
+  'phase-later': { uncited: 'label' },
   'normal-later': { sources: ['niamtu-2010'], needsReview: true },
   'care-tell': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
   // Restrictions.

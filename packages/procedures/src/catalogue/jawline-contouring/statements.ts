@@ -1,4 +1,4 @@
-import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import { drafts } from '../../model/drafts.ts';
 import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
@@ -29,7 +29,7 @@ const jawlineContouringCitations = {
   'step-cut': { sources: ['wp-jawreduction', 'hirohi-2010'] },
   'step-trim': { sources: ['wp-jawreduction', 'hirohi-2010'] },
   'anaesthesia-general': { sources: ['wp-jawreduction', 'hirohi-2010'] },
-  duration: LABEL,
+  duration: { uncited: 'label' },
   setting: { sources: ['scultura-genioplasty', 'facesurgeons-genioplasty'], needsReview: true },
   longevity: { sources: ['wp-jawreduction', 'hirohi-2010'], needsReview: true },
   // What can go wrong.
@@ -37,14 +37,14 @@ const jawlineContouringCitations = {
     sources: ['hirohi-2010'],
     needsReview: true,
   },
-  'complication-airway': GAP,
+  'complication-airway': { uncited: 'gap' },
   'complication-bleeding': { sources: ['jedrzejewski-2015'], needsReview: true },
   'complication-fracture': {
     sources: ['hirohi-2010'],
     needsReview: true,
   },
   'complication-numb': { sources: ['wp-jawreduction'], needsReview: true },
-  'complication-facial-nerve': GAP,
+  'complication-facial-nerve': { uncited: 'gap' },
   'complication-too-much': { sources: ['wp-jawreduction'], needsReview: true },
   'complication-asymmetry': { sources: ['jedrzejewski-2015'], needsReview: true },
   'complication-metal': {
@@ -55,52 +55,52 @@ const jawlineContouringCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': GAP,
+  'complication-allergy': { uncited: 'gap' },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
   },
   'mechanism-any': { sources: ['hirohi-2010'], needsReview: true },
-  'evidence-weakest': LABEL,
+  'evidence-weakest': { uncited: 'label' },
   // Who may have to wait or choose something else.
-  'caution-bleeding': GAP,
-  'caution-sleep-apnoea': GAP,
+  'caution-bleeding': { uncited: 'gap' },
+  'caution-sleep-apnoea': { uncited: 'gap' },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-age': GAP,
+  'caution-age': { uncited: 'gap' },
   'caution-bone-medicine': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj'], needsReview: true },
   // Alternatives and other treatments.
   'alternative-none': { sources: ['gmc-2016'] },
-  'combination-soft-tissue': GAP,
+  'combination-soft-tissue': { uncited: 'gap' },
   // Recovery: in hospital.
-  'phase-hospital': LABEL,
+  'phase-hospital': { uncited: 'label' },
   'normal-swelling': { sources: ['scultura-genioplasty', 'cuh-genioplasty'], needsReview: true },
-  'safety-breathing': GAP,
+  'safety-breathing': { uncited: 'gap' },
   'care-head-up': { sources: ['aps-chin-postop'], needsReview: true },
   // Recovery: the first week.
-  'phase-first-week': LABEL,
+  'phase-first-week': { uncited: 'label' },
   'care-mouthwash': { sources: ['aps-chin-postop'], needsReview: true },
   'care-band': { sources: ['aps-chin-postop'], needsReview: true },
   // Recovery: the first month.
-  'phase-early': LABEL,
+  'phase-early': { uncited: 'label' },
   'care-soft-food': { sources: ['aps-chin-postop'], needsReview: true },
   // Recovery: settling.
-  'phase-settling': LABEL,
+  'phase-settling': { uncited: 'label' },
   'normal-numbness-fading': { sources: ['scultura-genioplasty'], needsReview: true },
   'care-food-steps': { sources: ['scultura-genioplasty'], needsReview: true },
   // Recovery: the final line, and after.
-  'phase-final': LABEL,
+  'phase-final': { uncited: 'label' },
   'care-tell': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
-  'phase-later': LABEL,
+  'phase-later': { uncited: 'label' },
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'restriction-rinsing': GAP,
-  'restriction-chewing': GAP,
-  'restriction-hard-food': GAP,
+  'restriction-rinsing': { uncited: 'gap' },
+  'restriction-chewing': { uncited: 'gap' },
+  'restriction-hard-food': { uncited: 'gap' },
   'restriction-exercise': { sources: ['aps-chin-postop'], needsReview: true },
-  'restriction-contact-sport': GAP,
+  'restriction-contact-sport': { uncited: 'gap' },
   'restriction-driving': {
     sources: ['scultura-genioplasty'],
     needsReview: true,

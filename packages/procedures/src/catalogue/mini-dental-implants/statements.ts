@@ -1,4 +1,4 @@
-import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import { drafts } from '../../model/drafts.ts';
 import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
@@ -27,8 +27,8 @@ const miniDentalImplantsCitations = {
     sources: ['jawad-2019', 'mdi-2025'],
   },
   'anaesthesia-local': { sources: ['jawad-2019'], needsReview: true },
-  duration: LABEL,
-  setting: LABEL,
+  duration: { uncited: 'label' },
+  setting: { uncited: 'label' },
   // Materials.
   'material-titanium': { sources: ['seed-004'], needsReview: true },
   'material-clips': { sources: ['schwindling-2016', 'mdi-2025'], needsReview: true },
@@ -40,7 +40,7 @@ const miniDentalImplantsCitations = {
   'outcome-lower-jaw': { sources: ['jawad-2019'] },
   'outcome-consensus': { sources: ['iti-2018-ndi'] },
   longevity: { sources: ['mdi-2025', 'lemos-2017', 'jawad-2019', 'schwindling-2016'] },
-  'evidence-weakest': LABEL,
+  'evidence-weakest': { uncited: 'label' },
   // What can go wrong.
   'complication-loss-lower': { sources: ['lemos-2017', 'mdi-2025', 'schwindling-2016', 'seed-004'], needsReview: true },
   'complication-loss-upper': { sources: ['lemos-2017', 'mdi-2025'] },
@@ -60,7 +60,7 @@ const miniDentalImplantsCitations = {
   'complication-jaw-necrosis': {
     sources: ['joi-2021-ar', 'sdcep-mronj-risk'],
   },
-  'complication-allergy': GAP,
+  'complication-allergy': { uncited: 'gap' },
   // Who may have to wait or choose something else.
   'caution-upper-jaw': { sources: ['lemos-2017', 'mdi-2025'] },
   'caution-cancer-bone-medicine': {
@@ -69,31 +69,31 @@ const miniDentalImplantsCitations = {
   'caution-diabetes': { sources: ['wagner-2022', 'hba1c-dose', 'shi-2016'] },
   'caution-gum-disease': { sources: ['dj-2024-perio', 'serroni-2024', 'joi-2018-periimpl'], needsReview: true },
   'caution-radiotherapy': { sources: ['toneatti-2021', 'schiegnitz-2022'], needsReview: true },
-  'caution-growth': GAP,
-  'caution-bleeding-disorder': GAP,
+  'caution-growth': { uncited: 'gap' },
+  'caution-bleeding-disorder': { uncited: 'gap' },
   'caution-heavy-smoking': { sources: ['naseri-2020', 'moraschini-2016'] },
   // Alternatives.
-  'alternative-none': LABEL,
+  'alternative-none': { uncited: 'label' },
   'alternative-denture': { sources: ['seed-004'], needsReview: true },
   'alternative-two-implants': { sources: ['lemos-2017'], needsReview: true },
   'alternative-fixed-bridge': { sources: ['bupa-implants'], needsReview: true },
   // Recovery: the first two days.
-  'phase-first-days': LABEL,
+  'phase-first-days': { uncited: 'label' },
   'normal-sore': { sources: ['welsford-aftercare'], needsReview: true },
   'care-denture': { sources: ['seed-004'], needsReview: true },
   // Recovery: the first two weeks.
-  'phase-first-two-weeks': LABEL,
+  'phase-first-two-weeks': { uncited: 'label' },
   'normal-sore-spots': { sources: ['seed-004'], needsReview: true },
   'care-soft-food': { sources: ['welsford-aftercare', 'carriageworks-aftercare'], needsReview: true },
   'care-salt-water': { sources: ['carriageworks-aftercare'], needsReview: true },
   'care-around-posts': { sources: ['seed-004'], needsReview: true },
   // Recovery: bonding.
-  'phase-bonding': LABEL,
+  'phase-bonding': { uncited: 'label' },
   'normal-firmer': { sources: ['seed-004', 'lemos-2017'] },
-  'safety-silent-failure': GAP,
+  'safety-silent-failure': { uncited: 'gap' },
   'care-clean': { sources: ['diaz-2022'], needsReview: true },
   // Recovery: upkeep.
-  'phase-upkeep': LABEL,
+  'phase-upkeep': { uncited: 'label' },
   'normal-bone': { sources: ['mdi-2025'] },
   'care-rings': { sources: ['schwindling-2016', 'mdi-2025'], needsReview: true },
   'care-loose-post': { sources: ['seed-004'], needsReview: true },
@@ -105,7 +105,7 @@ const miniDentalImplantsCitations = {
   },
   'restriction-rinsing': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   'restriction-hot-drinks': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
-  'restriction-hard-food': GAP,
+  'restriction-hard-food': { uncited: 'gap' },
   // Visits and milestones.
   'visit-sore-spots': { sources: ['seed-004'], needsReview: true },
   'visit-healing': { sources: ['seed-004'], needsReview: true },

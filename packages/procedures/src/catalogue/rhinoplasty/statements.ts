@@ -1,4 +1,4 @@
-import { drafts, GAP, LABEL } from '../../model/drafts.ts';
+import { drafts } from '../../model/drafts.ts';
 import type { StatementProvenance } from '../../model/statement.ts';
 
 /** Every sentence of the procedure and where it comes from, in the order of the page. */
@@ -49,22 +49,22 @@ const rhinoplastyCitations = {
   'complication-opening': { sources: ['sharif-2020'] },
   'complication-bleeding': { sources: ['sharif-2020'] },
   'complication-septum': { sources: ['sharif-2020'], needsReview: true },
-  'complication-smell': GAP,
+  'complication-smell': { uncited: 'gap' },
   'complication-breathing': { sources: ['sharif-2020', 'pmc-rhino-2016'], needsReview: true },
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': GAP,
+  'complication-allergy': { uncited: 'gap' },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
   },
   // Who may have to wait or choose something else.
-  'caution-infection': GAP,
-  'caution-growth': GAP,
-  'caution-bleeding': GAP,
-  'caution-cocaine': GAP,
+  'caution-infection': { uncited: 'gap' },
+  'caution-growth': { uncited: 'gap' },
+  'caution-bleeding': { uncited: 'gap' },
+  'caution-cocaine': { uncited: 'gap' },
   'caution-distress': { sources: ['aaohns-2017', 'bmjbp-bdd', 'gmc-2016'] },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
@@ -72,27 +72,27 @@ const rhinoplastyCitations = {
   'alternative-septum': { sources: ['aaohns-2017'], needsReview: true },
   // With other treatments.
   'combination-chin': { sources: ['bookmd-implants', 'medscape-chin'], needsReview: true },
-  'combination-filler': GAP,
+  'combination-filler': { uncited: 'gap' },
   // What is known least.
-  'evidence-weakest': LABEL,
+  'evidence-weakest': { uncited: 'label' },
   // Recovery: the first days.
-  'phase-first-days': LABEL,
+  'phase-first-days': { uncited: 'label' },
   'normal-blocked': { sources: ['psw1-rhino', 'private-rhino'], needsReview: true },
   'care-head-up': { sources: ['private-rhino'], needsReview: true },
   'care-cold-pack': { sources: ['medic8-rhino'] },
-  'safety-aspirin': GAP,
+  'safety-aspirin': { uncited: 'gap' },
   // Recovery: with the splint.
-  'phase-splint': LABEL,
+  'phase-splint': { uncited: 'label' },
   'normal-bruise': { sources: ['psw1-rhino'], needsReview: true },
   // Recovery: the early weeks.
-  'phase-early': LABEL,
+  'phase-early': { uncited: 'label' },
   // Recovery: settling.
-  'phase-settling': LABEL,
+  'phase-settling': { uncited: 'label' },
   'normal-tip': { sources: ['psw1-rhino'], needsReview: true },
   // Recovery: the final shape, and after.
-  'phase-final': LABEL,
+  'phase-final': { uncited: 'label' },
   'normal-refining': { sources: ['psw1-rhino'], needsReview: true },
-  'phase-later': LABEL,
+  'phase-later': { uncited: 'label' },
   'normal-later': { sources: ['psw1-rhino'], needsReview: true },
   'care-tell': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
   // Restrictions.

@@ -1,5 +1,3 @@
-import { GAP } from '../../model/drafts.ts';
-
 /** Bleeding and clots. Where each sentence comes from. */
 export const blood = {
   'R08-patient': {
@@ -17,8 +15,8 @@ export const blood = {
   'R08-doac-no-missed-dose': { sources: ['patel-2017'] },
   'R08-inr': { sources: ['josci-2007'] },
   'R08-groups': { sources: ['sdcep-antithrombotic'] },
-  'R09-patient': { ...GAP, note: 'Listed without a source.' },
-  'R09-clinician': { ...GAP, note: 'Listed without a source.' },
+  'R09-patient': { uncited: 'gap', note: 'Listed without a source.' },
+  'R09-clinician': { uncited: 'gap', note: 'Listed without a source.' },
   'R37-patient': { sources: ['vte-chapter'], needsReview: true },
   'R37-clinician': { sources: ['vte-chapter'], needsReview: true },
   'R37-caprini': { sources: ['vte-chapter'] },

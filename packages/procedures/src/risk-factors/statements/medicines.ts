@@ -1,5 +1,3 @@
-import { GAP } from '../../model/drafts.ts';
-
 /** Medicines that no other theme has. Where each sentence comes from. */
 export const medicines = {
   'R15-patient': { sources: ['shariff-2023'], needsReview: true },
@@ -18,6 +16,6 @@ export const medicines = {
   'R42-label': { sources: ['spring-2017', 'waldman-2017'] },
   'R42-no-delay': { sources: ['spring-2017', 'waldman-2017'] },
   'R42-ablative': { sources: ['spring-2017', 'waldman-2017'] },
-  'R43-patient': { ...GAP, note: 'Listed without a source.' },
-  'R43-clinician': { ...GAP, note: 'Listed without a source.' },
+  'R43-patient': { uncited: 'gap', note: 'Listed without a source.' },
+  'R43-clinician': { uncited: 'gap', note: 'Listed without a source.' },
 } as const;

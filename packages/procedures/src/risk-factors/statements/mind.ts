@@ -1,5 +1,3 @@
-import { GAP } from '../../model/drafts.ts';
-
 /** How people feel about their looks and lives, and what they choose. Where each sentence comes from. */
 export const mind = {
   'R32-patient': { sources: ['bmjbp-bdd'], needsReview: true },
@@ -18,7 +16,7 @@ export const mind = {
   'R32-specificity': { sources: ['bddq-chapter'], note: 'Not proven in cosmetic clinics.' },
   'R32-review': { sources: ['pereira-2023'] },
   'R33-patient': { sources: ['gmc-2016'], needsReview: true },
-  'R33-clinician': { ...GAP, note: 'Listed without a source.' },
+  'R33-clinician': { uncited: 'gap', note: 'Listed without a source.' },
   'R49-patient': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
   'R49-clinician': { sources: ['gmc-2016'], needsReview: true, note: 'The law of England is from memory.' },
   'R50-patient': { sources: ['gmc-2016', 'asa-cosmetic', 'bmjbp-bdd'], needsReview: true },

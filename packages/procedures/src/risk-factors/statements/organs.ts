@@ -1,13 +1,11 @@
-import { GAP } from '../../model/drafts.ts';
-
 /** Heart, lungs, kidneys, liver, nerves and muscles. Where each sentence comes from. */
 export const organs = {
-  'R38-patient': { ...GAP, note: 'Listed without a source.' },
-  'R38-clinician': { ...GAP, note: 'Listed without a source.' },
-  'R39-patient': { ...GAP, note: 'Listed without a source.' },
-  'R39-clinician': { ...GAP, note: 'Listed without a source.' },
-  'R40-patient': { ...GAP, note: 'Listed without a source.' },
-  'R40-clinician': { ...GAP, note: 'Listed without a source.' },
+  'R38-patient': { uncited: 'gap', note: 'Listed without a source.' },
+  'R38-clinician': { uncited: 'gap', note: 'Listed without a source.' },
+  'R39-patient': { uncited: 'gap', note: 'Listed without a source.' },
+  'R39-clinician': { uncited: 'gap', note: 'Listed without a source.' },
+  'R40-patient': { uncited: 'gap', note: 'Listed without a source.' },
+  'R40-clinician': { uncited: 'gap', note: 'Listed without a source.' },
   'R41-patient': { sources: ['nhs-botox'] },
   'R41-clinician': { sources: ['nhs-botox', 'asiaclinic-botox'] },
   'R41-diseases': { sources: ['nhs-botox'] },

@@ -1,5 +1,3 @@
-import { GAP } from '../../model/drafts.ts';
-
 /** Blood sugar, weight, and the medicines for both. Where each sentence comes from. */
 export const sugarAndWeight = {
   'R03-patient': { sources: ['wagner-2022', 'hba1c-dose', 'shi-2016'] },
@@ -13,7 +11,7 @@ export const sugarAndWeight = {
     sources: ['shi-2016'],
     note: '252 patients; no difference found. Which group is the reference is not in the evidence.',
   },
-  'R35-patient': { ...GAP, note: 'Listed without a source.' },
+  'R35-patient': { uncited: 'gap', note: 'Listed without a source.' },
   'R35-clinician': { sources: ['sbc-lipomodelling'], needsReview: true },
   'R36-patient': { sources: ['glp1-anzca-2025', 'glp1-us-2024'] },
   'R36-clinician': { sources: ['glp1-anzca-2025'] },

@@ -1,5 +1,3 @@
-import { GAP } from '../../model/drafts.ts';
-
 /** What happened, or is planned, in the area to be treated. Where each sentence comes from. */
 export const treatedArea = {
   'R26-patient': { sources: ['gmc-2016'], needsReview: true, note: 'That filler stays for years has no source.' },
@@ -15,8 +13,8 @@ export const treatedArea = {
   },
   'R29-delayed-reaction': { sources: ['michon-2021'] },
   'R29-vaccine': { sources: ['enttoday-2021', 'ace-covid'] },
-  'R31-patient': { ...GAP, note: 'Listed without a source.' },
-  'R31-clinician': { ...GAP, note: 'Listed without a source.' },
+  'R31-patient': { uncited: 'gap', note: 'Listed without a source.' },
+  'R31-clinician': { uncited: 'gap', note: 'Listed without a source.' },
   'R46-patient': { sources: ['sbc-lipomodelling', 'nice-ipg417'], needsReview: true },
   'R46-clinician': { sources: ['sbc-lipomodelling', 'nice-ipg417'], needsReview: true },
   'R46-timing': { sources: ['sbc-lipomodelling', 'nice-ipg417'] },
