@@ -16,7 +16,7 @@ export function writeAnswer(answer: Answer, type: ItemType): Json {
     case 'other':
       return answer.fhir;
     default:
-      return { [fieldOfKind(answer.kind)]: answer.value };
+      return { [fieldOfKind(isWider(answer.kind, type) ? type : answer.kind)]: answer.value };
   }
 }
 
@@ -31,6 +31,11 @@ function writeCoding({ system, code, display }: Coding): Json {
 /** A quantity spells the display of its unit `unit`. */
 function writeUnit({ display, ...rest }: Coding): Json {
   return { ...(display !== undefined && { unit: display }), ...writeCoding(rest) };
+}
+
+/** Whether the type of the question takes in the kind of the answer: FHIR then wants the answer spelt as the type is. */
+function isWider(kind: Answer['kind'], type: ItemType): type is 'decimal' | 'dateTime' {
+  return (kind === 'integer' && type === 'decimal') || (kind === 'date' && type === 'dateTime');
 }
 
 /** Beside the value where that is a primitive, and inside it where it is an object. */
