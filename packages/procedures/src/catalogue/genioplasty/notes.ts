@@ -3,6 +3,7 @@ import type { GenioplastyStatement } from './statements.ts';
 /** What a reviewer should know of these statements, in a few words. Pages do not load it. */
 export const genioplastyNotes: Readonly<Partial<Record<GenioplastyStatement, string>>> = {
   'preparation-smoking': 'One clinic asks for 4 weeks before surgery, another for 8.',
+  'preparation-infection': 'The source is about implants. Plates and screws stay in as they do.',
   'preparation-weight-medicine':
     'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
   'outcome-satisfaction':
@@ -12,26 +13,25 @@ export const genioplastyNotes: Readonly<Partial<Record<GenioplastyStatement, str
   'complication-plate-infection': '"Occasionally"; no figure.',
   'complication-bleeding': 'From a review of all jaw surgery.',
   'complication-asymmetry': 'From a review of all jaw surgery.',
-  'complication-clot': 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
-  'complication-regret': '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
-  'caution-diabetes': 'The source is about dental implants.',
-  'caution-radiotherapy': 'The source is about dental implants.',
-  'normal-numb':
-    'Nearly all have it, yet RF-10 asks for a call about numbness the day after: which of the two needs review.',
-  'care-soft-food': 'First week; normal food step by step from week 4. Between them nothing is said.',
-  'restriction-smoking': '4 weeks after surgery by one clinic, 6 by another.',
-  'restriction-driving': '48 hours by this clinic.',
-  'preparation-infection': 'The source is about implants. Plates and screws stay in as they do.',
   'complication-tooth': 'Listed without a source.',
+  'complication-clot': 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
   'complication-allergy': 'No work on it was found.',
+  'complication-regret': '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   'caution-infection': 'The source is about implants. Plates and screws stay in as they do.',
   'caution-gum-disease': 'The source is about implants. Plates and screws stay in as they do.',
   'caution-age': 'No work names the age.',
   'caution-bleeding': 'No work on it for this operation was found.',
+  'caution-diabetes': 'The source is about dental implants.',
+  'caution-radiotherapy': 'The source is about dental implants.',
   'caution-allergy': 'The sources are about titanium implants in the jaw.',
   'combination-soft-tissue': 'The order is a suggestion of the evidence, without a source.',
+  'normal-numb':
+    'Nearly all have it, yet RF-10 asks for a call about numbness the day after: which of the two needs review.',
+  'care-soft-food': 'First week; normal food step by step from week 4. Between them nothing is said.',
   'care-tell': 'The sources say that patients know whom to contact.',
+  'restriction-smoking': '4 weeks after surgery by one clinic, 6 by another.',
   'restriction-contact-sport': 'Listed without a source.',
+  'restriction-driving': '48 hours by this clinic.',
   'visit-first-week': 'The page speaks of a review visit; the days have no source.',
   'visit-check': 'The page speaks of a review visit; the weeks have no source.',
   'visit-final': 'The page speaks of a review visit; the months have no source.',
