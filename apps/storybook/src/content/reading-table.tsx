@@ -2,6 +2,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { DataTable } from '@osseo/ui';
 import type { ReactElement, ReactNode } from 'react';
+import { NoData } from './no-data.tsx';
 
 export interface Column<Row> {
   readonly name: string;
@@ -35,7 +36,7 @@ export function ReadingTable<Row extends { readonly id: string }>({
     return (
       <div>
         <p className="osseo-storybook-label">{caption}</p>
-        <p className="osseo-storybook-note">None in the data.</p>
+        <NoData />
       </div>
     );
   }

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { NoData } from './no-data.tsx';
 
 /** A part of a sheet under a heading that a link can lead to. */
 export function Section({ title, children }: { title: string; children: ReactNode }): ReactElement {
@@ -13,7 +14,7 @@ export function Section({ title, children }: { title: string; children: ReactNod
   );
 }
 
-/** A smaller part inside a section. Where the data has nothing, it says so: a gap is data too. */
+/** A smaller part inside a section. Where the data has nothing, it says so. */
 export function SubSection({
   title,
   empty = false,
@@ -26,7 +27,7 @@ export function SubSection({
   return (
     <div className="osseo-storybook-part">
       <h3>{title}</h3>
-      {empty ? <p className="osseo-storybook-note">None in the data.</p> : children}
+      {empty ? <NoData /> : children}
     </div>
   );
 }

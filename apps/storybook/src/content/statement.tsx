@@ -11,13 +11,16 @@ export interface StatementProps {
   text: ReactNode;
   /** BCP 47 tag of the text. */
   lang: string;
-  provenance: Provenance<SourceId | OwnSourceId>;
+  /** Without sources, the data says of a statement of a procedure why it has none. */
+  provenance: Provenance<SourceId | OwnSourceId> & { readonly uncited?: keyof typeof UNCITED };
   own?: CitationsProps['own'];
 }
 
+const UNCITED = { label: 'Claims nothing, so cites nothing', gap: 'No source was found' } as const;
+
 /** A clinical text with what a reader has to know of it: how far it has come, what is left to judge, what it rests on. */
 export function Statement({ id, text, lang, provenance, own }: StatementProps): ReactElement {
-  const { sources, review, needsReview, note } = provenance;
+  const { sources, review, needsReview, note, uncited } = provenance;
   return (
     <div className="osseo-storybook-statement">
       <p className="osseo-storybook-statement-text" lang={lang}>
@@ -29,7 +32,11 @@ export function Statement({ id, text, lang, provenance, own }: StatementProps): 
           {needsReview === true && <Badge tone="caution">Needs clinician review</Badge>}
         </p>
         {note !== undefined && <p className="osseo-storybook-note">Note: {note}</p>}
-        <SourcesOnDemand sources={sources} own={own} of={id} />
+        {uncited === undefined ? (
+          <SourcesOnDemand sources={sources} own={own} of={id} />
+        ) : (
+          <p className="osseo-storybook-note">{UNCITED[uncited]}</p>
+        )}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { NoData } from '../content/no-data.tsx';
 import { Statement } from '../content/statement.tsx';
 import { useSheet } from './sheet-context.ts';
 
@@ -20,6 +21,7 @@ const MISSING = { sources: [], review: { status: 'draft' }, note: 'The table of 
 
 /** Several statements below each other; numbered where they are one after the other. */
 export function SaidList({ keys, ordered = false }: { keys: readonly string[]; ordered?: boolean }): ReactElement {
+  if (keys.length === 0) return <NoData />;
   const List = ordered ? 'ol' : 'ul';
   return (
     <List className="osseo-storybook-list">
