@@ -48,9 +48,16 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
     if (!instance) continue;
     setAnswers(instance, answers, entered);
     instance.source = source;
-    if (overridden) change(instance, { calculation: 'overridden' });
+    if (overridden || isOwnAnswer(instance)) change(instance, { calculation: 'overridden' });
   }
   settle();
+  // Where an answer that came with a response is the calculated one, it was never the person's own.
+  for (const instance of instances.byKey.values()) if (isOwnAnswer(instance)) derivations?.answered(instance);
+  settle();
+
+  function isOwnAnswer({ state: { calculation, answers } }: Instance): boolean {
+    return !options.snapshot && options.response !== undefined && calculation !== 'none' && answers.length > 0;
+  }
 
   function visible(scope?: ItemKey): readonly Instance[] {
     const tops = scope === undefined ? workings.state().children : [find(scope).key];

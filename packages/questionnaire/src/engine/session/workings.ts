@@ -144,6 +144,8 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
       else if (instances.byKey.get(task.key) === task) settleEnablement(task);
     }
 
+    derivations?.done();
+
     for (const instance of changed) recheckAround(instance);
     if (changed.size === 0 && !topChanged && !formChanged) return;
     state = { ...state, children: topChanged ? instances.topKeys() : state.children, revision: state.revision + 1 };
