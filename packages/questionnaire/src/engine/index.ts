@@ -23,4 +23,5 @@ export type {
   ItemType,
   Quantity,
 } from './model/item.ts';
+export type { Tools } from './model/tools.ts';
 export type { ItemKey, ItemSource, ItemState, Session, SessionSnapshot, SessionState } from './model/session.ts';

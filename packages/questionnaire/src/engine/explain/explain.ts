@@ -55,7 +55,7 @@ export function explain(session: Session, key: ItemKey): Explanation {
         enabled: state.enabled,
       })),
       answered: answers.some(hasValue),
-      holds: holds(condition, answers),
+      holds: holds(condition, answers, internals.tools),
     };
   });
   const waiting = conditions.filter(({ answered, holds: met }) => !answered && !met);

@@ -1,7 +1,7 @@
 import { equalAnswers } from '../conditions/compare-answers.ts';
 import { toJson } from '../fhirpath/index.ts';
 import type { Values } from '../fhirpath/values/value.ts';
-import { optionsOfAnswers } from '../form/read-options.ts';
+import { optionsOfAnswers } from '../form/option-list.ts';
 import type { ExpressedField } from '../model/expression.ts';
 import type { AnswerOption, Item } from '../model/item.ts';
 import { castValues } from './cast-values.ts';
