@@ -7,9 +7,11 @@ export { fieldName, FIELD_PARTS, parseFieldName, type FieldPart } from './keys/f
 export { linkIdOf } from './keys/item-key.ts';
 export { absentToken, OTHER_TOKEN, unitToken } from './keys/tokens.ts';
 export { answersOf } from './response/answers-of.ts';
-export { explain, type ConditionExplanation, type Explanation } from './explain/explain.ts';
+export { explain, explainForm, type ConditionExplanation, type Explanation } from './explain/explain.ts';
 export { ABSENT_REASONS_URL } from './fhir/urls.ts';
 export type { AbsentReason, Answer, Coding, PartialDate } from './model/answer.ts';
+export type { ExpressionExplanation, ExpressionInput } from './model/explanation.ts';
+export type { ConstraintRule, ExpressedField, ExpressionRole, FormExpression } from './model/expression.ts';
 export type { Form, FormNode } from './model/form.ts';
 export type { FormProblem, Issue, IssueCode, IssueSeverity } from './model/issue.ts';
 export type {
@@ -21,4 +23,5 @@ export type {
   ItemType,
   Quantity,
 } from './model/item.ts';
+export type { Tools } from './model/tools.ts';
 export type { ItemKey, ItemSource, ItemState, Session, SessionSnapshot, SessionState } from './model/session.ts';

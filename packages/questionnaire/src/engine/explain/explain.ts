@@ -1,6 +1,7 @@
 import { OsseoError } from '@osseo/core';
 import { hasValue } from '../conditions/compare-answers.ts';
 import { holds } from '../conditions/holds.ts';
+import type { ExpressionExplanation } from '../model/explanation.ts';
 import type { EnableWhen } from '../model/item.ts';
 import type { ItemKey, Session } from '../model/session.ts';
 import { inputsOf } from '../session/enablement.ts';
@@ -18,6 +19,8 @@ export interface Explanation {
   /** Whether the conditions lead back to the item, and so count as met. */
   readonly cyclic: boolean;
   readonly conditions: readonly ConditionExplanation[];
+  /** Every expression of the item: its conditions, calculation, rules, and what else follows from other answers. */
+  readonly expressions: readonly ExpressionExplanation[];
   /** The `linkId`s of the questions without an answer on which it waits. */
   readonly missing: readonly string[];
 }
@@ -52,10 +55,12 @@ export function explain(session: Session, key: ItemKey): Explanation {
         enabled: state.enabled,
       })),
       answered: answers.some(hasValue),
-      holds: holds(condition, answers),
+      holds: holds(condition, answers, internals.tools),
     };
   });
   const waiting = conditions.filter(({ answered, holds: met }) => !answered && !met);
+  const expressions = internals.derivations?.explain(instance) ?? [];
+  const open = expressions.filter(({ kind, outcome }) => kind === 'enable' && outcome === 'not-assessable');
   return {
     key,
     linkId: item.linkId,
@@ -64,6 +69,19 @@ export function explain(session: Session, key: ItemKey): Explanation {
     behavior: item.enableBehavior,
     cyclic,
     conditions,
-    missing: instance.state.enabled ? [] : [...new Set(waiting.map(({ condition }) => condition.question))],
+    expressions,
+    missing: instance.state.enabled
+      ? []
+      : [
+          ...new Set([
+            ...waiting.map(({ condition }) => condition.question),
+            ...open.flatMap(({ missing }) => missing),
+          ]),
+        ],
   };
+}
+
+/** Explains the expressions of the form as a whole: its variables, and its rules over all answers. */
+export function explainForm(session: Session): readonly ExpressionExplanation[] {
+  return internalsOf.get(session)?.derivations?.explain(null) ?? [];
 }

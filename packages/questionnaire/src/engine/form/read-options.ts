@@ -4,6 +4,7 @@ import { OPTION_EXCLUSIVE_URL } from '../fhir/urls.ts';
 import type { Answer, Coding } from '../model/answer.ts';
 import type { AnswerOption, ItemType } from '../model/item.ts';
 import { MAX_DEPTH } from './limits.ts';
+import { createOptionList } from './option-list.ts';
 import type { Refuse } from './refuse.ts';
 
 /** Reads what can be chosen: the item's own options, or those of a value set that the form contains. */
@@ -47,69 +48,6 @@ function ownOptions(raw: Json, refuse: Refuse): readonly AnswerOption[] {
 
 function isExclusive(option: Json): boolean {
   return extensionsOf(option, OPTION_EXCLUSIVE_URL).some((extension) => extension['valueBoolean'] === true);
-}
-
-interface OptionList {
-  readonly options: readonly AnswerOption[];
-  readonly add: (answer: Answer, initiallySelected: boolean, exclusive: boolean) => void;
-}
-
-/** Options with a token each that tells it from the others. */
-function createOptionList(): OptionList {
-  const options: AnswerOption[] = [];
-  const tokens = new Set<string>();
-  return {
-    options,
-    add(answer, initiallySelected, exclusive) {
-      const words = labelOf(answer);
-      const token = freeToken(answer, words, options.length, tokens);
-      tokens.add(token);
-      options.push({ token, answer, label: words ?? token, initiallySelected, exclusive });
-    },
-  };
-}
-
-/** The words of an answer as the form has them. */
-function labelOf(answer: Answer): string | undefined {
-  switch (answer.kind) {
-    case 'coding':
-      return answer.value.display ?? answer.value.code;
-    case 'string':
-    case 'date':
-    case 'dateTime':
-    case 'time':
-    case 'uri':
-      return answer.value;
-    case 'integer':
-    case 'decimal':
-      return String(answer.value);
-    case 'quantity':
-      return [answer.value, answer.unit?.display ?? answer.unit?.code].filter((part) => part !== undefined).join(' ');
-    case 'reference':
-      return answer.value.display ?? answer.value.reference;
-    case 'attachment':
-      return answer.value.title ?? answer.value.url;
-    case 'other':
-      return Object.values(answer.fhir).map((value) =>
-        isObject(value) ? (textOf(value['display']) ?? textOf(value['text'])) : textOf(value),
-      )[0];
-    default:
-      return undefined;
-  }
-}
-
-/** A code, or the words themselves, as long as they tell the option from the others; never with a leading `~`. */
-function freeToken(answer: Answer, words: string | undefined, index: number, taken: ReadonlySet<string>): string {
-  const isFree = (token: string | undefined): token is string => !!token && !token.startsWith('~') && !taken.has(token);
-  const short = answer.kind === 'coding' ? answer.value.code : words;
-  if (isFree(short)) return short;
-  if (answer.kind === 'coding') {
-    const long = `${answer.value.system ?? ''}|${answer.value.code ?? ''}`;
-    if (isFree(long)) return long;
-  }
-  let number = index;
-  while (taken.has(`option-${number}`)) number += 1;
-  return `option-${number}`;
 }
 
 /** Gives the options of a value set that the form contains, by its reference (`#id`): codes, or the words of codes. */

@@ -1,32 +1,49 @@
 import { checkItem, type Finding } from '../checks/check-item.ts';
+import { checkOccurs } from '../checks/check-occurs.ts';
 import { checkRequiredGroup } from '../checks/check-required-group.ts';
+import type { CheckTools } from '../checks/check-tools.ts';
 import { instanceKey } from '../keys/item-key.ts';
 import type { Issue } from '../model/issue.ts';
 import { enabledFrom } from './enabled-from.ts';
 import type { Instance, Instances } from './instances.ts';
 
+/** What checking takes besides the instance. */
+export interface CheckingOptions {
+  readonly locale: string | undefined;
+  readonly tools: CheckTools;
+}
+
 /** What is wrong with one instance. */
 export function checkInstance(
   instances: Instances,
   instance: Instance,
-  locale: string | undefined,
+  options: CheckingOptions,
   byRules: readonly Finding[] = [],
 ): readonly Issue[] {
   const { item, answers, entered, key } = instance.state;
   const found =
-    item.type === 'group' ? checkGroup(instances, instance, locale) : checkItem(item, answers, entered, locale);
+    item.type === 'group'
+      ? checkGroup(instances, instance, options)
+      : checkItem(item, answers, entered, options.locale, options.tools);
   return [...found, ...byRules].map((finding) => ({ key, linkId: item.linkId, ...finding }));
 }
 
-/** A group that repeats needs something in any of its instances; the first one says so. */
-function checkGroup(instances: Instances, instance: Instance, locale: string | undefined): readonly Finding[] {
-  if (!instance.state.item.required || speakerOf(instances, instance) !== instance) return [];
-  const keys = instances.keysOf([instance.node], instance.prefix);
-  const inside = keys.flatMap((key) => enabledFrom(instances, key).slice(1));
-  return checkRequiredGroup(
-    inside.map(({ state }) => state),
-    locale,
-  );
+/** A group that repeats has its instances checked together; the first one says what is wrong. */
+function checkGroup(instances: Instances, instance: Instance, { locale, tools }: CheckingOptions): readonly Finding[] {
+  const { item } = instance.state;
+  const { minOccurs, maxOccurs } = item.limits;
+  const hasNoRule = !item.required && minOccurs === undefined && maxOccurs === undefined;
+  if (hasNoRule || speakerOf(instances, instance) !== instance) return [];
+
+  const filled = instances
+    .keysOf([instance.node], instance.prefix)
+    .map((key) => enabledFrom(instances, key).slice(1))
+    .map((inside) => inside.map(({ state }) => state));
+  const missing = item.required ? checkRequiredGroup(filled.flat(), locale, tools) : [];
+  if (missing.length > 0) return missing;
+  const count = filled.filter((inside) => inside.some(({ answers }) => answers.length > 0)).length;
+  const occurs = checkOccurs(item.limits, count);
+  return occurs ? [occurs] : [];
 }
 
 /** The required groups that an instance is or stands in, each as the instance that says what is wrong with it. */

@@ -3,6 +3,7 @@ import type { QuestionnaireResponse } from 'fhir/r4.js';
 import { equalJson } from '../conditions/compare-answers.ts';
 import { instanceKey } from '../keys/item-key.ts';
 import type { Form } from '../model/form.ts';
+import type { Item } from '../model/item.ts';
 import type { ItemKey, Session, SessionSnapshot } from '../model/session.ts';
 import type { Tools } from '../model/tools.ts';
 import { planOf } from '../plan/plan-of.ts';
@@ -30,6 +31,11 @@ export interface SessionOptions extends DerivationOptions {
   readonly locale?: string;
   /** What this form needs beyond the engine, from `loadTools`. */
   readonly tools?: Tools;
+  /**
+   * Whether the host asks for an item that is answered by no typing, such as a file, and gives it to `answer`.
+   * Nobody can be required to answer what nobody asks.
+   */
+  readonly asks?: (item: Item) => boolean;
 }
 
 /**
@@ -37,9 +43,10 @@ export interface SessionOptions extends DerivationOptions {
  * @throws {OsseoError} `invalid-response` if `response` is no QuestionnaireResponse.
  */
 export function createSession(form: Form, options: SessionOptions = {}): Session {
-  const { locale, tools } = options;
+  const { locale, asks } = options;
+  const tools = { ...options.tools, ...(asks && { asks }) };
   const start = options.snapshot ?? (options.response && snapshotOfResponse(planOf(form), options.response));
-  const workings = createWorkings(form, { ...options, locale, seeds: seedsOf(start), derive: tools?.expressions });
+  const workings = createWorkings(form, { ...options, locale, tools, seeds: seedsOf(start) });
   const { plan, instances, derivations, find, change, setAnswers, settle } = workings;
 
   for (const node of plan.top) workings.begin(instances.create(node, '', null), start === undefined);
@@ -48,9 +55,16 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
     if (!instance) continue;
     setAnswers(instance, answers, entered);
     instance.source = source;
-    if (overridden) change(instance, { calculation: 'overridden' });
+    if (overridden || isOwnAnswer(instance)) change(instance, { calculation: 'overridden' });
   }
   settle();
+  // Where an answer that came with a response is the calculated one, it was never the person's own.
+  for (const instance of instances.byKey.values()) if (isOwnAnswer(instance)) derivations?.answered(instance);
+  settle();
+
+  function isOwnAnswer({ state: { calculation, answers } }: Instance): boolean {
+    return !options.snapshot && options.response !== undefined && calculation !== 'none' && answers.length > 0;
+  }
 
   function visible(scope?: ItemKey): readonly Instance[] {
     const tops = scope === undefined ? workings.state().children : [find(scope).key];
@@ -136,6 +150,6 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
     toResponse: (wanted) => writeResponse(form, instances, start?.source, wanted),
     toSnapshot: () => writeSnapshot(form, instances, start?.source),
   };
-  internalsOf.set(session, { plan, instances, derivations });
+  internalsOf.set(session, { plan, instances, tools, derivations });
   return session;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/check-item.ts';
 import type { Answer } from '../model/answer.ts';
+import type { ExpressionExplanation } from '../model/explanation.ts';
 import type { Form } from '../model/form.ts';
 import type { ItemState } from '../model/session.ts';
 import type { PlanNode } from '../plan/plan-of.ts';
@@ -32,6 +33,10 @@ export interface Derivations {
   settle(cell: Cell): void;
   /** Whether the item's expressions let it apply. */
   applies(instance: Instance): boolean;
+  /** Everything is worked out for now. */
+  done(): void;
+  /** Why the expressions of an item, or of the form, give what they give. */
+  explain(instance: Instance | null): readonly ExpressionExplanation[];
   /** What the rules of an item, or of the form, find. */
   findings(instance: Instance | null): readonly Finding[];
 }

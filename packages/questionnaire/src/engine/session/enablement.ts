@@ -1,6 +1,7 @@
 import { holds } from '../conditions/holds.ts';
 import type { Answer } from '../model/answer.ts';
 import type { EnableWhen } from '../model/item.ts';
+import type { Tools } from '../model/tools.ts';
 import type { Plan } from '../plan/plan-of.ts';
 import { instanceKey } from '../keys/item-key.ts';
 import { prefixAt, type Instance, type Instances } from './instances.ts';
@@ -33,10 +34,11 @@ export function inputsOf(plan: Plan, instances: Instances, instance: Instance, c
 }
 
 /** Whether an item applies: the item that holds it does, and its own conditions hold. */
-export function isEnabled(plan: Plan, instances: Instances, instance: Instance): boolean {
+export function isEnabled(plan: Plan, instances: Instances, instance: Instance, tools: Tools): boolean {
   if (instance.parent && !instance.parent.state.enabled) return false;
   const { item, cyclic } = instance.node;
   if (cyclic || item.enableWhen.length === 0) return true;
-  const test = (condition: EnableWhen) => holds(condition, inputsOf(plan, instances, instance, condition).answers);
+  const test = (condition: EnableWhen) =>
+    holds(condition, inputsOf(plan, instances, instance, condition).answers, tools);
   return item.enableBehavior === 'any' ? item.enableWhen.some(test) : item.enableWhen.every(test);
 }

@@ -1,4 +1,5 @@
 import type { Session } from '../model/session.ts';
+import type { Tools } from '../model/tools.ts';
 import type { Plan } from '../plan/plan-of.ts';
 import type { Derivations } from './derivations.ts';
 import type { Instances } from './instances.ts';
@@ -7,6 +8,7 @@ import type { Instances } from './instances.ts';
 export interface SessionInternals {
   readonly plan: Plan;
   readonly instances: Instances;
+  readonly tools: Tools;
   readonly derivations: Derivations | undefined;
 }
 

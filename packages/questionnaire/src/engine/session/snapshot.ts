@@ -13,17 +13,19 @@ export function writeSnapshot(form: Form, instances: Instances, source: ItemSour
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
     questionnaire: { url: form.url, version: form.version },
-    items: inReadingOrder(instances).flatMap(({ key, state: { answers, entered, calculation }, source: itemSource }) => {
-      const overridden = calculation === 'overridden';
-      if (answers.length === 0 && !entered && !itemSource && !overridden) return [];
-      return {
-        key,
-        answers,
-        ...(entered && { entered }),
-        ...(overridden && { overridden }),
-        ...(itemSource && { source: itemSource }),
-      };
-    }),
+    items: inReadingOrder(instances).flatMap(
+      ({ key, state: { answers, entered, calculation }, source: itemSource }) => {
+        const overridden = calculation === 'overridden';
+        if (answers.length === 0 && !entered && !itemSource && !overridden) return [];
+        return {
+          key,
+          answers,
+          ...(entered && { entered }),
+          ...(overridden && { overridden }),
+          ...(itemSource && { source: itemSource }),
+        };
+      },
+    ),
     ...(lists.length > 0 && { instances: lists.map(([of, list]) => ({ of, ...list })) }),
     ...(source && { source }),
   };

@@ -1,4 +1,5 @@
 import { createStore, OsseoError, type Store } from '@osseo/core';
+import type { CheckTools } from '../checks/check-tools.ts';
 import { equalJson } from '../conditions/compare-answers.ts';
 import { instanceKey } from '../keys/item-key.ts';
 import type { Answer } from '../model/answer.ts';
@@ -8,7 +9,7 @@ import type { ItemKey, ItemState, SessionState } from '../model/session.ts';
 import { planOf, type Plan } from '../plan/plan-of.ts';
 import { alignInstances, matchAnswers } from './align-answers.ts';
 import { checkInstance, requiredGroupsAround } from './check-instance.ts';
-import type { Cell, DerivationOptions, Derivations, Derive, Task } from './derivations.ts';
+import type { Cell, DerivationOptions, Derivations, Task } from './derivations.ts';
 import { isEnabled } from './enablement.ts';
 import { createInstances, type Instance, type InstanceList, type Instances } from './instances.ts';
 import { createRankQueue } from './rank-queue.ts';
@@ -43,11 +44,12 @@ export interface Workings {
 export interface WorkingsOptions extends DerivationOptions {
   readonly seeds: ReadonlyMap<string, InstanceList>;
   readonly locale: string | undefined;
-  readonly derive: Derive | undefined;
+  readonly tools: CheckTools;
 }
 
 export function createWorkings(form: Form, options: WorkingsOptions): Workings {
   const plan = planOf(form);
+  const { tools } = options;
   const doubtful = createRankQueue<Instance | Cell>();
   const changed = new Set<Instance>();
   let state: SessionState = { children: [], issues: NO_ISSUES, revision: 0 };
@@ -56,7 +58,7 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
   const store = createStore(state);
 
   const instances = createInstances(plan, options.seeds, (node) => derivations?.rankOf(node) ?? node.rank);
-  const derivations = options.derive?.({
+  const derivations = tools.expressions?.({
     form,
     instances,
     options,
@@ -144,6 +146,8 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
       else if (instances.byKey.get(task.key) === task) settleEnablement(task);
     }
 
+    derivations?.done();
+
     for (const instance of changed) recheckAround(instance);
     if (changed.size === 0 && !topChanged && !formChanged) return;
     state = { ...state, children: topChanged ? instances.topKeys() : state.children, revision: state.revision + 1 };
@@ -157,7 +161,7 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
   }
 
   function settleEnablement(instance: Instance): void {
-    const enabled = isEnabled(plan, instances, instance) && (derivations?.applies(instance) ?? true);
+    const enabled = isEnabled(plan, instances, instance, tools) && (derivations?.applies(instance) ?? true);
     if (enabled === instance.state.enabled) return;
     change(instance, enabled ? { enabled } : { enabled, issues: NO_ISSUES });
     for (const key of instance.state.children) doubtful.add(find(key));
@@ -175,7 +179,7 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
   }
 
   function check(instance: Instance): readonly Issue[] {
-    return checkInstance(instances, instance, options.locale, derivations?.findings(instance));
+    return checkInstance(instances, instance, options, derivations?.findings(instance));
   }
 
   function recheck(instance: Instance | null): void {

@@ -9,7 +9,11 @@ import type { ItemKey, ItemState, Session } from '../model/session.ts';
  * over the whole tree, again and again until nothing changes. It shares no code
  * with the engine; it is what the engine is measured against.
  */
-export function referenceEnablement(items: readonly TestItem[], session: Session): ReadonlySet<ItemKey> {
+export function referenceEnablement(
+  items: readonly TestItem[],
+  session: Session,
+  alsoHolds: (state: ItemState) => boolean = () => true,
+): ReadonlySet<ItemKey> {
   const states = allStates(session);
   const lists = session.toSnapshot().instances ?? [];
   const byKey = new Map(states.map((state) => [state.key, state]));
@@ -24,7 +28,8 @@ export function referenceEnablement(items: readonly TestItem[], session: Session
       const { enableWhen = [], enableBehavior } = present(written.get(state.item.linkId));
       const results = enableWhen.map((condition) => test(condition, state));
       const own = enableBehavior === 'any' ? results.includes(true) : !results.includes(false);
-      if (cyclic.has(state.item.linkId) || results.length === 0 || own) next.add(state.key);
+      const met = cyclic.has(state.item.linkId) || results.length === 0 || own;
+      if (met && alsoHolds(state)) next.add(state.key);
     }
     const settled = next.size === enabled.size && [...next].every((key) => enabled.has(key));
     enabled = next;

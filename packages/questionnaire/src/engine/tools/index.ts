@@ -1,1 +1,1 @@
-export { loadTools, type CheckingTools } from './load-tools.ts';
+export { loadTools, type LoadedTools } from './load-tools.ts';

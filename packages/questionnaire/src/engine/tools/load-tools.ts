@@ -1,23 +1,57 @@
+import type { PreparedExpressions } from '../expressions/prepare-expressions.ts';
+import type { FallbackEvaluator } from '../fhirpath/fallback.ts';
 import type { Form } from '../model/form.ts';
+import type { FormProblem } from '../model/issue.ts';
 import type { Item } from '../model/item.ts';
 import type { Tools } from '../model/tools.ts';
 
-/** What checking some forms needs, and others never load. */
-export type CheckingTools = Pick<Tools, 'matchesWhole' | 'convertUnit'>;
+/** The tools of one form. */
+export interface LoadedTools {
+  /** For `createSession(form, { tools })`, as often as you like. */
+  readonly tools: Tools;
+  /** Expressions of the form that cannot be run as written. The rest still can. */
+  readonly problems: readonly FormProblem[];
+}
 
 /**
- * Loads the tools that a form needs for its checks and conditions, and no others: patterns where it has a pattern, units
- * where it asks for a quantity. Give them to the session; a form without either loads nothing.
+ * Loads what a form needs beyond the engine, and nothing else: patterns where it has a pattern, units where it asks for
+ * a quantity, expressions where it has one, and HL7's `fhirpath` where one of those is beyond our own compiler and the
+ * host has installed that package.
  */
-export async function loadTools(form: Form): Promise<CheckingTools> {
-  const [patterns, units] = await Promise.all([
+export async function loadTools(form: Form): Promise<LoadedTools> {
+  const [patterns, units, prepared] = await Promise.all([
     uses(form.items, ({ limits }) => limits.pattern !== undefined) ? import('./matches-whole.ts') : undefined,
     uses(form.items, ({ fhirType }) => fhirType === 'quantity') ? import('./convert-unit.ts') : undefined,
+    form.expressions.length > 0 || uses(form.items, ({ expressions }) => expressions.length > 0)
+      ? loadExpressions(form)
+      : undefined,
   ]);
   return {
-    ...(patterns && { matchesWhole: patterns.matchesWhole }),
-    ...(units && { convertUnit: units.convertUnit }),
+    tools: {
+      ...(prepared && { expressions: prepared.expressions }),
+      ...(patterns && { matchesWhole: patterns.matchesWhole }),
+      ...(units && { convertUnit: units.convertUnit }),
+    },
+    problems: prepared?.problems ?? [],
   };
+}
+
+async function loadExpressions(form: Form): Promise<PreparedExpressions> {
+  const { prepareExpressions } = await import('../expressions/prepare-expressions.ts');
+  const prepared = prepareExpressions(form);
+  if (!prepared.problems.some(({ code }) => code === 'unsupported-expression')) return prepared;
+  const fallback = await loadFallback();
+  return fallback ? prepareExpressions(form, fallback) : prepared;
+}
+
+/** Where the host has not installed HL7's engine, its absence shows in the problems that stay. */
+async function loadFallback(): Promise<FallbackEvaluator | undefined> {
+  try {
+    const fallback = await import('../fhirpath/fallback.ts');
+    return await fallback.loadFallback();
+  } catch {
+    return undefined;
+  }
 }
 
 function uses(items: readonly Item[], test: (item: Item) => boolean): boolean {

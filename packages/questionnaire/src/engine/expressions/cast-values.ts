@@ -1,0 +1,82 @@
+import { isObject, objectsOf, textOf, type Json } from '../fhir/json.ts';
+import { readAnswer } from '../fhir/read-answer.ts';
+import { toJson } from '../fhirpath/index.ts';
+import { Measure } from '../fhirpath/values/measure.ts';
+import type { Value, Values } from '../fhirpath/values/value.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Item } from '../model/item.ts';
+
+const UCUM = 'http://unitsofmeasure.org';
+
+/** What an expression gives, as answers of an item. What is no answer of its type is left out. */
+export function castValues(values: Values, item: Item): readonly Answer[] {
+  const answers = values.flatMap((value) => castValue(value, item) ?? []);
+  return item.repeats ? answers : answers.slice(0, 1);
+}
+
+function castValue(value: Value, item: Item): Answer | undefined {
+  const json = value instanceof Measure ? quantityOf(value) : toJson([value])[0];
+  switch (item.type) {
+    case 'boolean':
+      return typeof json === 'boolean' ? { kind: 'boolean', value: json } : undefined;
+    case 'integer':
+      return Number.isInteger(json) ? { kind: 'integer', value: json as number } : undefined;
+    case 'decimal':
+      return typeof json === 'number' ? { kind: 'decimal', value: json } : undefined;
+    case 'string':
+    case 'text':
+      return isObject(json) ? undefined : { kind: 'string', value: String(json) };
+    case 'date':
+      return readAs('Date', typeof json === 'string' ? json.slice(0, 10) : json);
+    case 'dateTime':
+      return readAs('DateTime', json);
+    case 'time':
+      return readAs('Time', json);
+    case 'url':
+      return readAs('Uri', json);
+    case 'quantity':
+      return typeof json === 'number'
+        ? { kind: 'quantity', value: json, unit: item.units[0] }
+        : readAs('Quantity', json);
+    case 'reference':
+      return readAs('Reference', json);
+    case 'attachment':
+      return readAs('Attachment', json);
+    case 'choice':
+    case 'open-choice':
+      return castOption(json, item);
+    default:
+      return undefined;
+  }
+}
+
+function readAs(type: string, json: unknown): Answer | undefined {
+  const answer = readAnswer({ [`value${type}`]: json });
+  return answer?.kind === 'other' ? undefined : answer;
+}
+
+function quantityOf({ value, unit }: Measure): Json {
+  const code = unit.replaceAll("'", '');
+  return unit.startsWith("'") ? { value, unit: code, system: UCUM, code } : { value, unit: code };
+}
+
+/** An option by its code or its words, or what may stand beside the options. */
+function castOption(json: unknown, item: Item): Answer | undefined {
+  const coding = isObject(json) ? codingOf(json) : undefined;
+  const code = coding ? textOf(coding['code']) : isObject(json) ? undefined : String(json);
+  const system = coding && textOf(coding['system']);
+  const option = item.options.find(({ answer, label }) => {
+    if (answer.kind !== 'coding') return String('value' in answer && answer.value) === code;
+    if (system !== undefined && answer.value.system !== undefined && system !== answer.value.system) return false;
+    return answer.value.code === code || (!coding && label === code);
+  });
+  if (option) return option.answer;
+  if (coding) return readAnswer({ valueCoding: coding });
+  return item.type === 'open-choice' && code !== undefined ? { kind: 'string', value: code } : undefined;
+}
+
+/** A Coding as it is, or the first of a CodeableConcept. */
+function codingOf(json: Json): Json | undefined {
+  if (json['coding'] === undefined) return json;
+  return objectsOf(json['coding'])[0]?.[0];
+}

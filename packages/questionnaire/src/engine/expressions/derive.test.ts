@@ -1,0 +1,381 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  beside,
+  calculated,
+  enabledBy,
+  expressed,
+  initially,
+  optionsFrom,
+  query,
+  rule,
+  toggle,
+  truth,
+  valueOf,
+  variable,
+  whole,
+} from './testing/expressed.examples.ts';
+import type { ItemKey, Session } from '../index.ts';
+
+const answersOf = (session: Session, key: ItemKey) =>
+  session
+    .item(key)
+    .getSnapshot()
+    .answers.map((answer) => ('value' in answer ? answer.value : answer));
+const isThere = (session: Session, key: ItemKey) => session.visible().includes(key);
+
+const a = { linkId: 'a', type: 'integer' };
+const b = { linkId: 'b', type: 'integer' };
+
+describe('a calculation', () => {
+  const sum = { linkId: 'sum', type: 'integer', extension: [calculated(`${valueOf('a')} + ${valueOf('b')}`)] };
+
+  it('follows the answers that it reads, in the same step', () => {
+    const { session } = expressed([a, b, sum]);
+    session.answer('a', whole(2));
+    expect(answersOf(session, 'sum')).toEqual([]);
+    session.answer('b', whole(3));
+    expect(answersOf(session, 'sum')).toEqual([5]);
+  });
+
+  it('follows other calculations, wherever they stand', () => {
+    const twice = { linkId: 'twice', type: 'integer', extension: [calculated(`${valueOf('sum')} * 2`)] };
+    const { session } = expressed([twice, sum, a, b]);
+    session.answer('a', whole(2));
+    session.answer('b', whole(3));
+    expect(answersOf(session, 'twice')).toEqual([10]);
+  });
+
+  it('leaves an own answer of the person alone, and says that it is one, until the person wants it back', () => {
+    const { session } = expressed([a, b, sum]);
+    session.answer('a', whole(2));
+    session.answer('b', whole(3));
+    expect(session.item('sum').getSnapshot().calculation).toBe('followed');
+
+    session.answer('sum', whole(6));
+    session.answer('a', whole(7));
+    expect(answersOf(session, 'sum')).toEqual([6]);
+    expect(session.item('sum').getSnapshot().calculation).toBe('overridden');
+
+    session.recalculate('sum');
+    expect(answersOf(session, 'sum')).toEqual([10]);
+    expect(session.item('sum').getSnapshot().calculation).toBe('followed');
+  });
+
+  it('takes the place of an answer that the person has emptied', () => {
+    const { session } = expressed([a, b, sum]);
+    session.answer('a', whole(2));
+    session.answer('b', whole(3));
+    session.answer('sum', whole(6));
+    session.answer('sum', []);
+    expect(answersOf(session, 'sum')).toEqual([5]);
+  });
+
+  it('keeps an own answer in a snapshot, and knows one in a response', () => {
+    const { session } = expressed([a, b, sum]);
+    session.answer('a', whole(2));
+    session.answer('b', whole(3));
+    session.answer('sum', whole(6));
+
+    const later = expressed([a, b, sum], { snapshot: session.toSnapshot() }).session;
+    later.answer('a', whole(1));
+    expect(answersOf(later, 'sum')).toEqual([6]);
+
+    const elsewhere = expressed([a, b, sum], { response: session.toResponse({ status: 'in-progress' }) }).session;
+    elsewhere.answer('a', whole(1));
+    expect(answersOf(elsewhere, 'sum')).toEqual([6]);
+
+    session.recalculate('sum');
+    const again = expressed([a, b, sum], { response: session.toResponse({ status: 'in-progress' }) }).session;
+    again.answer('a', whole(1));
+    expect(answersOf(again, 'sum')).toEqual([4]);
+  });
+
+  it('reads a hidden question as unanswered', () => {
+    const hidden = { ...b, enableWhen: [{ question: 'a', operator: '>', answerInteger: 1 }] };
+    const { session } = expressed([a, hidden, sum]);
+    session.answer('a', whole(2));
+    session.answer('b', whole(3));
+    session.answer('a', whole(1));
+    expect(answersOf(session, 'sum')).toEqual([]);
+    session.answer('a', whole(2));
+    expect(answersOf(session, 'sum')).toEqual([5]);
+  });
+
+  it('reads "I don\'t know" as unanswered', () => {
+    const { session } = expressed([a, b, sum]);
+    session.answer('a', whole(2));
+    session.answer('b', [{ kind: 'absent', reason: 'asked-unknown' }]);
+    expect(answersOf(session, 'sum')).toEqual([]);
+  });
+
+  it('finds items inside an answer where they stand, which is not below the item', () => {
+    const holder = { ...a, item: [b] };
+    const counted = (linkId: string, path: string) => ({
+      linkId,
+      type: 'integer',
+      extension: [calculated(`${path}.count()`)],
+    });
+    const below = counted('below', "%resource.repeat(item).where(linkId='b')");
+    const inside = counted('inside', "%resource.item.where(linkId='a').answer.item");
+    const { session } = expressed([holder, below, inside]);
+    session.answer('b', whole(1));
+    expect([answersOf(session, 'below'), answersOf(session, 'inside')]).toEqual([[1], [0]]);
+    session.answer('a', whole(1));
+    expect([answersOf(session, 'below'), answersOf(session, 'inside')]).toEqual([[0], [1]]);
+  });
+
+  it('is done again for what it reads, and for nothing else', () => {
+    const other = { linkId: 'other', type: 'integer' };
+    const { session } = expressed([a, b, sum, other]);
+    const listener = vi.fn();
+    session.item('sum').subscribe(listener);
+    session.answer('a', whole(1));
+    session.answer('b', whole(1));
+    session.answer('other', whole(1));
+    session.answer('b', whole(1));
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('that leads back to itself is named and left to the person', () => {
+    const one = { linkId: 'one', type: 'integer', extension: [calculated(`${valueOf('two')} + 1`)] };
+    const two = { linkId: 'two', type: 'integer', extension: [calculated(`${valueOf('one')} + 1`)] };
+    const { session, problems } = expressed([one, two]);
+    expect(problems.map(({ code, linkId }) => [code, linkId])).toEqual([
+      ['cyclic-expression', 'one'],
+      ['cyclic-expression', 'two'],
+    ]);
+    session.answer('one', whole(1));
+    expect([answersOf(session, 'one'), answersOf(session, 'two')]).toEqual([[1], []]);
+  });
+
+  it('that may read everything ends, even where it counts itself', () => {
+    const all = { linkId: 'all', type: 'integer', extension: [calculated('%resource.descendants().count()')] };
+    const count = { linkId: 'count', type: 'integer', extension: [calculated('%resource.item.answer.count()')] };
+    const { session } = expressed([a, b, count, all]);
+    session.answer('a', whole(1));
+    session.answer('b', whole(1));
+    expect(answersOf(session, 'count')).toEqual([3]);
+  });
+});
+
+describe('a condition in FHIRPath', () => {
+  const adult = { linkId: 'adult', type: 'string', extension: [enabledBy(`${valueOf('a')} >= 18`)] };
+
+  it('lets an item apply only where it is known to hold', () => {
+    const { session } = expressed([a, adult]);
+    expect(isThere(session, 'adult')).toBe(false);
+    session.answer('a', whole(17));
+    expect(isThere(session, 'adult')).toBe(false);
+    session.answer('a', whole(18));
+    expect(isThere(session, 'adult')).toBe(true);
+  });
+
+  it('counts besides enableWhen', () => {
+    const both = { ...adult, enableWhen: [{ question: 'b', operator: '=', answerInteger: 1 }] };
+    const { session } = expressed([a, b, both]);
+    session.answer('a', whole(18));
+    expect(isThere(session, 'adult')).toBe(false);
+    session.answer('b', whole(1));
+    expect(isThere(session, 'adult')).toBe(true);
+  });
+
+  it('lets an item apply where it cannot be run, and says so', () => {
+    const wrong = { linkId: 'wrong', type: 'string', extension: [enabledBy('a ===')] };
+    const { session, problems } = expressed([wrong]);
+    expect(problems).toEqual([{ code: 'invalid-expression', path: 'item[0].extension[0]', linkId: 'wrong' }]);
+    expect(isThere(session, 'wrong')).toBe(true);
+  });
+});
+
+describe('a variable', () => {
+  it('is in scope for its item and for what is inside, and hides one of the same name around it', () => {
+    const show = (linkId: string) => ({ linkId, type: 'integer', extension: [calculated('%x')] });
+    const group = { linkId: 'g', type: 'group', extension: [variable('x', '%x + 1')], item: [show('inner')] };
+    const { session } = expressed([group, show('outer')], {}, { extension: [variable('x', '1')] });
+    expect([answersOf(session, 'inner'), answersOf(session, 'outer')]).toEqual([[2], [1]]);
+  });
+
+  it('has a value of its own in each instance of a group', () => {
+    const medicine = {
+      linkId: 'm',
+      type: 'group',
+      repeats: true,
+      extension: [variable('dose', "item.where(linkId='dose').answer.value")],
+      item: [
+        { linkId: 'dose', type: 'integer' },
+        { linkId: 'daily', type: 'integer', extension: [calculated('%dose * 3')] },
+      ],
+    };
+    const { session } = expressed([medicine]);
+    const second = session.addInstance('m');
+    session.answer('m:0/dose', whole(1));
+    session.answer(`${second}/dose`, whole(2));
+    expect([answersOf(session, 'm:0/daily'), answersOf(session, `${second}/daily`)]).toEqual([[3], [6]]);
+    session.removeInstance('m:0');
+    expect(answersOf(session, `${second}/daily`)).toEqual([6]);
+  });
+
+  it('that nobody gives is named', () => {
+    const { problems } = expressed([{ ...a, extension: [calculated('%nobody')] }]);
+    expect(problems).toEqual([{ code: 'unknown-variable', path: 'item[0].extension[0]', linkId: 'a' }]);
+  });
+
+  it('comes from the host where the form expects it', () => {
+    const patient = { url: 'name', valueCoding: { code: 'patient' } };
+    const root = {
+      extension: [
+        { url: 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext', extension: [patient] },
+      ],
+    };
+    const name = { linkId: 'n', type: 'string', extension: [calculated('%patient.name.first().family')] };
+    const launchContext = { patient: { resourceType: 'Patient', name: [{ family: 'Example' }] } };
+    expect(answersOf(expressed([name], { launchContext }, root).session, 'n')).toEqual(['Example']);
+    const without = expressed([name], {}, root);
+    expect([answersOf(without.session, 'n'), without.problems]).toEqual([[], []]);
+  });
+});
+
+describe('a query', () => {
+  const item = [
+    { linkId: 'town', type: 'string' },
+    { linkId: 'clinic', type: 'string', extension: [calculated('%found.entry.resource.name')] },
+  ];
+  const root = { extension: [query('found', `Organization?address={{${valueOf('town')}}}`)] };
+  const bundle = (name: string) => ({
+    resourceType: 'Bundle',
+    entry: [{ resource: { resourceType: 'Organization', name } }],
+  });
+  const town = (value: string) => [{ kind: 'string' as const, value }];
+
+  it('is put to the host once everything in it is known, and its result arrives when it does', async () => {
+    const fetchResource = vi.fn((_query: string) => Promise.resolve(bundle('First')));
+    const { session } = expressed(item, { fetchResource }, root);
+    await Promise.resolve();
+    expect(fetchResource).not.toHaveBeenCalled();
+    session.answer('town', town('Bad Ems & more'));
+    expect(answersOf(session, 'clinic')).toEqual([]);
+    await vi.waitFor(() => expect(answersOf(session, 'clinic')).toEqual(['First']));
+    expect(fetchResource.mock.calls.map(([asked]) => asked)).toEqual(['Organization?address=Bad%20Ems%20%26%20more']);
+  });
+
+  it('leaves out an answer that comes after another question was asked, and one that fails', async () => {
+    const replies = new Map<string, (value: unknown) => void>();
+    const fetchResource = (asked: string) => new Promise((resolve) => void replies.set(asked, resolve));
+    const { session } = expressed(item, { fetchResource }, root);
+    session.answer('town', town('A'));
+    session.answer('town', town('B'));
+    await vi.waitFor(() => expect(replies.size).toBe(2));
+    replies.get('Organization?address=B')?.(bundle('Second'));
+    await vi.waitFor(() => expect(answersOf(session, 'clinic')).toEqual(['Second']));
+    replies.get('Organization?address=A')?.(bundle('First'));
+    await Promise.resolve();
+    expect(answersOf(session, 'clinic')).toEqual(['Second']);
+
+    const failing = expressed(item, { fetchResource: () => Promise.reject(new Error('no network')) }, root).session;
+    failing.answer('town', town('A'));
+    await Promise.resolve();
+    expect(answersOf(failing, 'clinic')).toEqual([]);
+  });
+});
+
+describe('an initial value', () => {
+  it('is given once, where nothing else has been answered', () => {
+    const start = { ...b, extension: [initially(`${valueOf('a')} + 1`)] };
+    const { session } = expressed([a, start]);
+    session.answer('a', whole(1));
+    expect(answersOf(session, 'b')).toEqual([2]);
+    session.answer('a', whole(5));
+    expect(answersOf(session, 'b')).toEqual([2]);
+  });
+
+  it('is not given to a form that goes on', () => {
+    const start = { ...b, extension: [initially('1')] };
+    const response = { resourceType: 'QuestionnaireResponse' as const, status: 'in-progress' as const };
+    expect(answersOf(expressed([start], { response }).session, 'b')).toEqual([]);
+    expect(answersOf(expressed([start]).session, 'b')).toEqual([1]);
+  });
+});
+
+describe('an item', () => {
+  it('has the text, the limits and the options that follow from other answers', () => {
+    const shown = {
+      linkId: 'shown',
+      type: 'integer',
+      text: 'How many?',
+      _text: beside(`iif(${valueOf('a')} > 1, 'How many more?', {})`),
+      _required: beside(`${valueOf('a')} > 1`),
+      extension: [
+        {
+          url: 'http://hl7.org/fhir/StructureDefinition/maxValue',
+          valueInteger: 9,
+          _valueInteger: beside(valueOf('a')),
+        },
+      ],
+    };
+    const { session } = expressed([a, shown]);
+    expect(session.item('shown').getSnapshot().item).toMatchObject({ text: 'How many?', required: false, max: 9 });
+    session.answer('a', whole(2));
+    expect(session.item('shown').getSnapshot().item).toMatchObject({ text: 'How many more?', required: true, max: 2 });
+    expect(session.validate().map(({ code }) => code)).toEqual(['required']);
+    session.answer('shown', whole(3));
+    expect(session.validate()).toMatchObject([{ code: 'above-max', limits: { max: 2 } }]);
+    session.answer('a', whole(3));
+    expect(session.item('shown').getSnapshot().issues).toEqual([]);
+  });
+
+  it('offers what an expression gives, and what its toggles let through', () => {
+    const options = ['one', 'two', 'three'].map((code) => ({ valueCoding: { code, display: code } }));
+    const some = { linkId: 'some', type: 'choice', repeats: true, answerOption: options };
+    const from = { linkId: 'from', type: 'choice', extension: [optionsFrom(valueOf('some'))] };
+    const toggled = { ...some, linkId: 'toggled', extension: [toggle(`${valueOf('a')} > 1`, 'two', 'three')] };
+    const { session } = expressed([a, some, from, toggled]);
+    const offered = (key: string) =>
+      session
+        .item(key)
+        .getSnapshot()
+        .item.options.map(({ label }) => label);
+    expect([offered('from'), offered('toggled')]).toEqual([[], ['one']]);
+    session.answer('some', [
+      { kind: 'coding', value: { code: 'two', display: 'two' } },
+      { kind: 'coding', value: { code: 'one', display: 'one' } },
+    ]);
+    session.answer('a', whole(2));
+    expect([offered('from'), offered('toggled')]).toEqual([
+      ['two', 'one'],
+      ['one', 'two', 'three'],
+    ]);
+  });
+});
+
+describe('a rule', () => {
+  it('is an issue while it is broken, and none while it cannot be judged', () => {
+    const limited = { ...b, extension: [rule(`answer.value < ${valueOf('a')}`, 'warning')] };
+    const { session } = expressed([a, limited]);
+    session.answer('b', whole(3));
+    expect(session.validate()).toEqual([]);
+    session.answer('a', whole(3));
+    expect(session.validate()).toEqual([
+      { key: 'b', linkId: 'b', code: 'constraint', severity: 'warning', limits: { key: 'rule', human: 'Look again.' } },
+    ]);
+    session.answer('a', whole(4));
+    expect(session.item('b').getSnapshot().issues).toEqual([]);
+  });
+
+  it('of the form is an issue of the form', () => {
+    const { session } = expressed([a, b], {}, { extension: [rule(`${valueOf('a')} < ${valueOf('b')}`)] });
+    session.answer('a', whole(2));
+    session.answer('b', whole(1));
+    expect(session.validate()).toMatchObject([{ key: '', linkId: '', code: 'constraint', severity: 'error' }]);
+    expect(session.getSnapshot().issues).toHaveLength(1);
+    session.answer('b', whole(3));
+    expect(session.getSnapshot().issues).toEqual([]);
+  });
+});
+
+it('reads the truth of a yes as any other answer', () => {
+  const yes = { linkId: 'yes', type: 'boolean' };
+  const then = { linkId: 'then', type: 'string', extension: [enabledBy(`${valueOf('yes')} = true`)] };
+  const { session } = expressed([yes, then]);
+  session.answer('yes', truth(true));
+  expect(isThere(session, 'then')).toBe(true);
+});

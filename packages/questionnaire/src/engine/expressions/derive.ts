@@ -1,0 +1,198 @@
+import { equalAnswers, equalJson } from '../conditions/compare-answers.ts';
+import type { Finding } from '../checks/check-item.ts';
+import type { Evaluation } from '../fhirpath/compile-expression.ts';
+import { valuesOf } from '../fhirpath/compile-part.ts';
+import { toJson } from '../fhirpath/index.ts';
+import type { Values } from '../fhirpath/values/value.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Cell, DerivationHost, Derivations } from '../session/derivations.ts';
+import type { Instance } from '../session/instances.ts';
+import { createCells } from './cells.ts';
+import { castValues } from './cast-values.ts';
+import { itemNow } from './item-now.ts';
+import type { Formula } from './formula.ts';
+import type { FormulaCell } from './formula-cell.ts';
+import { explainCell, explainCycle } from './explain-cell.ts';
+import type { FormulaGraph } from './formula-graph.ts';
+import { createResponseView } from './response-view.ts';
+
+/**
+ * How often one formula may run before everything else has settled. Only formulas that may read everything can lead
+ * back to themselves unseen; this ends what would never end.
+ */
+export const MAX_ROUNDS = 16;
+
+const NONE: readonly never[] = [];
+
+/** Runs the formulas of a form in one session. */
+export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: DerivationHost): Derivations {
+  const { form, nodes, instances, options } = host;
+  const view = createResponseView(form, nodes, instances);
+  const cells = createCells(formulas, graph, host);
+  const runs = new Map<FormulaCell, number>();
+  let running: FormulaCell | undefined;
+
+  function settle(task: Cell): void {
+    const cell = task as FormulaCell;
+    const { owner } = cell;
+    if (owner && instances.byKey.get(owner.key) !== owner) return;
+    const count = (runs.get(cell) ?? 0) + 1;
+    runs.set(cell, count);
+    if (count > MAX_ROUNDS) return;
+    running = cell;
+    if (cell.formula.expression.language === 'fhir-query') ask(cell);
+    else take(cell, evaluate(cell));
+    running = undefined;
+  }
+
+  function evaluate({ formula, owner }: FormulaCell): Evaluation {
+    return formula.program.run({
+      context: owner ? view.itemOf(owner) : view.root,
+      variable: (name) => variableOf(formula, owner, name),
+      itemsOf: view.itemsOf,
+      ...(options.today !== undefined && { today: options.today }),
+      ...(options.now !== undefined && { now: options.now }),
+    });
+  }
+
+  function variableOf(formula: Formula, owner: Instance | null, name: string): unknown {
+    const declared = formula.variables.get(name);
+    if (declared) {
+      for (let at = owner; ; at = at.parent) {
+        if ((at?.node ?? null) === declared.node) return cells.find(at, declared)?.values ?? NONE;
+        if (!at) return NONE;
+      }
+    }
+    if (name === 'resource' || name === 'QuestionnaireResponse') return view.root;
+    if (name === 'questionnaire') return options.questionnaire;
+    if (options.launchContext && Object.hasOwn(options.launchContext, name)) return options.launchContext[name];
+    // What the form expects and the host does not give is not known, which is no error.
+    return form.launchContext.includes(name) ? NONE : undefined;
+  }
+
+  function take(cell: FormulaCell, evaluation: Evaluation): void {
+    const values = evaluation.kind === 'values' ? evaluation.values : NONE;
+    cell.fault = evaluation.kind === 'values' ? undefined : evaluation.kind;
+    if (cell.ran && isSame(cell.values, values)) return;
+    cell.ran = true;
+    cell.values = values;
+    apply(cell);
+  }
+
+  function isSame(old: Values, next: Values): boolean {
+    return old.length === next.length && !next.some(view.isLive) && equalJson(toJson(old), toJson(next));
+  }
+
+  /** Asks the host for what a query names. Until it comes, and where it does not, nothing is known. */
+  function ask(cell: FormulaCell): void {
+    const evaluation = evaluate(cell);
+    const [query] = evaluation.kind === 'values' ? evaluation.values : NONE;
+    if (cell.request?.query === query) return;
+    const request = typeof query === 'string' ? { query } : undefined;
+    cell.request = request;
+    take(cell, evaluation.kind === 'values' ? { kind: 'values', values: NONE } : evaluation);
+    const { fetchResource } = options;
+    if (!request || !fetchResource) return;
+
+    const arrive = (resource?: unknown) => {
+      // Another question has been asked since.
+      if (cell.request !== request) return;
+      take(cell, { kind: 'values', values: valuesOf(resource) });
+      host.settle();
+    };
+    Promise.resolve(request.query)
+      .then(fetchResource)
+      .then(arrive, () => arrive());
+  }
+
+  function apply(cell: FormulaCell): void {
+    const { owner, formula } = cell;
+    switch (formula.role.kind) {
+      case 'variable':
+        return cells.doubtReadersOfVariable(cell);
+      case 'enable':
+        return owner ? host.doubt(owner) : undefined;
+      case 'calculated':
+        return owner ? follow(owner, cell) : undefined;
+      case 'initial':
+        return owner ? initiate(owner, cell) : undefined;
+      case 'constraint':
+        return host.recheck(owner);
+      default:
+        return owner ? change(owner) : undefined;
+    }
+  }
+
+  function follow(owner: Instance, { values }: FormulaCell): void {
+    const { item, calculation } = owner.state;
+    if (calculation === 'overridden' && !item.readOnly) return;
+    host.answer(owner, castValues(values, item));
+  }
+
+  function initiate(owner: Instance, cell: FormulaCell): void {
+    if (cell.done) return;
+    const answers = castValues(cell.values, owner.state.item);
+    if (answers.length === 0) return;
+    cell.done = true;
+    if (owner.state.answers.length === 0 && owner.state.entered === undefined) host.answer(owner, answers);
+  }
+
+  /** The item with the fields and options that its formulas now give. */
+  function change(owner: Instance): void {
+    const item = itemNow(owner.node.item, cells.of(owner));
+    if (equalJson(item, owner.state.item)) return;
+    host.change(owner, { item });
+    host.recheck(owner);
+  }
+
+  function answered(instance: Instance): void {
+    const [cell] = cells.ofKind(instance, 'calculated');
+    if (!cell) return;
+    const { item, answers, entered } = instance.state;
+    const calculated = castValues(cell.values, item);
+    const own = !item.readOnly && (entered !== undefined || answers.length > 0) && !isSameAnswer(answers, calculated);
+    host.change(instance, { calculation: own ? 'overridden' : 'followed' });
+    if (!own) host.answer(instance, calculated);
+  }
+
+  function findings(instance: Instance | null): readonly Finding[] {
+    return cells.ofKind(instance, 'constraint').flatMap(({ formula: { role }, values }) => {
+      if (role.kind !== 'constraint' || values[0] !== false) return [];
+      const { key, human, severity } = role.rule;
+      return {
+        code: 'constraint' as const,
+        severity,
+        limits: { ...(key !== undefined && { key }), ...(human !== undefined && { human }) },
+      };
+    });
+  }
+
+  return {
+    rankOf: graph.rankOf,
+    begin(owner, initially) {
+      const isCalculated = cells.open(owner, initially).some(({ formula }) => formula.role.kind === 'calculated');
+      if (owner && isCalculated) host.change(owner, { calculation: 'followed' });
+    },
+    answersChanged: (instance) => cells.doubtReadersOfAnswers(instance, running),
+    settle,
+    answered,
+    findings,
+    done: () => runs.clear(),
+    recalculate(instance) {
+      const [cell] = cells.ofKind(instance, 'calculated');
+      if (!cell) return;
+      host.change(instance, { calculation: 'followed' });
+      follow(instance, cell);
+    },
+    applies: (instance) =>
+      cells.ofKind(instance, 'enable').every(({ values }) => values.length === 1 && values[0] === true),
+    explain: (instance) => [
+      ...cells.of(instance).map((cell) => explainCell(cell, graph, instances)),
+      ...explainCycle(graph, instance?.node ?? null),
+    ],
+  };
+}
+
+function isSameAnswer(own: readonly Answer[], calculated: readonly Answer[]): boolean {
+  return own.length === calculated.length && own.every((answer, at) => equalAnswers(answer, calculated[at] ?? answer));
+}

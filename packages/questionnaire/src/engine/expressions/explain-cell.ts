@@ -1,0 +1,65 @@
+import { hasValue } from '../conditions/compare-answers.ts';
+import type { ExpressionExplanation, ExpressionInput } from '../model/explanation.ts';
+import type { PlanNode } from '../plan/plan-of.ts';
+import type { Instances } from '../session/instances.ts';
+import type { Formula } from './formula.ts';
+import type { FormulaCell } from './formula-cell.ts';
+import type { FormulaGraph } from './formula-graph.ts';
+
+/** Explains what one formula gives in one place. */
+export function explainCell(cell: FormulaCell, graph: FormulaGraph, instances: Instances): ExpressionExplanation {
+  const inputs = inputsOf(cell, graph, instances);
+  return {
+    ...stated(cell.formula),
+    outcome: outcomeOf(cell),
+    inputs,
+    missing: [...new Set(inputs.flatMap(({ answered, linkId }) => (answered ? [] : linkId)))],
+  };
+}
+
+/** Formulas that are not run because they lead back to themselves. */
+export function explainCycle(graph: FormulaGraph, node: PlanNode | null): readonly ExpressionExplanation[] {
+  return [...graph.cyclic]
+    .filter((formula) => formula.node === node)
+    .map((formula) => ({ ...stated(formula), outcome: 'cyclic', inputs: [], missing: [] }));
+}
+
+function stated({ role, expression }: Formula): Pick<ExpressionExplanation, 'kind' | 'name' | 'source' | 'path'> {
+  const { source, path } = expression;
+  return { kind: role.kind, name: nameOf(role), source, path };
+}
+
+function nameOf(role: Formula['role']): string | undefined {
+  if (role.kind === 'variable') return role.name;
+  if (role.kind === 'field') return role.field;
+  return role.kind === 'constraint' ? role.rule.key : undefined;
+}
+
+function outcomeOf({ fault, values }: FormulaCell): ExpressionExplanation['outcome'] {
+  if (fault) return 'failed';
+  if (values.length === 0) return 'not-assessable';
+  const [value] = values;
+  return typeof value === 'boolean' && values.length === 1 ? `${value}` : 'known';
+}
+
+/** What it reads itself, and what its variables read. Questions only: groups and displays have no answers. */
+function inputsOf(
+  { formula, owner }: FormulaCell,
+  graph: FormulaGraph,
+  instances: Instances,
+): readonly ExpressionInput[] {
+  const sources = graph.sourcesOf(formula);
+  return sources.flatMap(({ node, local }) => {
+    if (node.item.type === 'group' || node.item.type === 'display') return [];
+    let around = owner;
+    while (local && around && around.node !== local) around = around.parent;
+    const found =
+      local && around ? (node === local ? [around] : instances.inside(around, node)) : instances.every(node);
+    return found.map(({ key, state }) => ({
+      key,
+      linkId: node.item.linkId,
+      enabled: state.enabled,
+      answered: state.enabled && state.answers.some(hasValue),
+    }));
+  });
+}

@@ -1,0 +1,32 @@
+import type { Values } from '../fhirpath/values/value.ts';
+import type { Cell } from '../session/derivations.ts';
+import type { Instance } from '../session/instances.ts';
+import type { Formula } from './formula.ts';
+
+/** A formula in one place of one session. */
+export interface FormulaCell extends Cell {
+  readonly formula: Formula;
+  /** What it last gave; nothing before, where a part is missing, or where the expression is wrong for the answers. */
+  values: Values;
+  /** Whether it has run at all. */
+  ran: boolean;
+  /** Why there is no value, where it is not that something is missing. */
+  fault: 'error' | 'unsupported' | undefined;
+  /** Whether an initial value has been given; it is not given again. */
+  done: boolean;
+  /** What a query last asked for. */
+  request: { readonly query: string } | undefined;
+}
+
+export function cellFor(formula: Formula, owner: Instance | null, rank: number, initially: boolean): FormulaCell {
+  return {
+    rank,
+    owner,
+    formula,
+    values: [],
+    ran: false,
+    fault: undefined,
+    done: formula.role.kind === 'initial' && !initially,
+    request: undefined,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Evaluation } from '../fhirpath/compile-expression.ts';
+import type { Dependencies } from '../fhirpath/dependencies-of.ts';
+import type { FallbackEvaluator } from '../fhirpath/fallback.ts';
+import { toJson } from '../fhirpath/index.ts';
+import { compileFhirPath, type Program, type ProgramFault } from './program.ts';
+
+const NOTHING: Evaluation = { kind: 'values', values: [] };
+
+/**
+ * A query of FHIR with FHIRPath in `{{ }}` (SDC, `application/x-fhir-query`). Several values are joined by commas, as
+ * FHIR's search takes them. Where one part is not known, there is nothing to ask for.
+ */
+export function compileQuery(source: string, fallback: FallbackEvaluator | undefined): Program | ProgramFault {
+  const parts = source.split(/\{\{(.*?)\}\}/su);
+  const programs: Program[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (index % 2 === 0) continue;
+    const program = compileFhirPath(part.trim(), fallback);
+    if (typeof program === 'string') return program;
+    programs.push(program);
+  }
+
+  return {
+    dependencies: joined(programs.map(({ dependencies }) => dependencies)),
+    run(input) {
+      let query = parts[0] ?? '';
+      for (const [index, program] of programs.entries()) {
+        const found = program.run(input);
+        if (found.kind !== 'values') return found;
+        if (found.values.length === 0) return NOTHING;
+        query += toJson(found.values).map(encoded).join(',') + (parts[2 * index + 2] ?? '');
+      }
+      return { kind: 'values', values: [query] };
+    },
+  };
+}
+
+function encoded(value: unknown): string {
+  return encodeURIComponent(typeof value === 'object' ? JSON.stringify(value) : String(value));
+}
+
+function joined(all: readonly Dependencies[]): Dependencies {
+  const known = all.filter((each) => each.kind === 'known');
+  if (known.length < all.length) return { kind: 'everything' };
+  return {
+    kind: 'known',
+    answers: known.flatMap(({ answers }) => answers),
+    subtrees: known.flatMap(({ subtrees }) => subtrees),
+    inside: known.flatMap(({ inside }) => inside),
+    variables: known.flatMap(({ variables }) => variables),
+    context: known.some(({ context }) => context),
+    clock: known.some(({ clock }) => clock),
+  };
+}
