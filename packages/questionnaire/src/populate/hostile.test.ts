@@ -81,7 +81,7 @@ describe('population of a hostile form', () => {
       {},
       { context: { patient: { resourceType: 'Patient', name } } },
     );
-    expect(codes).toContainEqual(['too-many-items', '']);
+    expect(codes).toEqual([['too-many-items', '']]);
   });
 
   it('stops to evaluate where expressions take too much work', async () => {
@@ -214,7 +214,8 @@ describe('an aborted signal', () => {
       signal: controller.signal,
       fetchResource: (_, { signal }) => {
         seen = signal;
-        queueMicrotask(() => controller.abort());
+        // By then population has nothing left to do but wait.
+        setTimeout(() => controller.abort());
         return new Promise(() => undefined);
       },
     });
@@ -235,10 +236,17 @@ describe('an aborted signal', () => {
     await expect(population).rejects.toThrow('enough');
   });
 
-  it('that comes after the end does nothing', async () => {
-    const controller = new AbortController();
-    const { response } = await populate(form([asked('a', 'integer', '1')]), { ...options, signal: controller.signal });
-    controller.abort();
-    expect(response.item).toHaveLength(1);
+  it('is listened to no longer than population takes', async () => {
+    const listeners = new Set<() => void>();
+    let most = 0;
+    const signal = {
+      aborted: false,
+      throwIfAborted: () => undefined,
+      addEventListener: (_: 'abort', listener: () => void) => (most = listeners.add(listener).size),
+      removeEventListener: (_: 'abort', listener: () => void) => void listeners.delete(listener),
+    };
+    await populate(form([asked('a', 'integer', '1')]), { ...options, signal });
+    expect(most).toBe(1);
+    expect(listeners.size).toBe(0);
   });
 });

@@ -90,8 +90,8 @@ export type PopulateProblemCode =
   | 'too-many-queries'
   /** A part of the query is not known; without it the query would ask for the data of others. */
   | 'incomplete-query'
-  /** A query to a server that the form names: it may hold data of the person, and is not sent. */
-  | 'absolute-query'
+  /** A query to another place than the host's server: it may hold data of the person, and is not sent. */
+  | 'foreign-query'
   /* Answers. */
   | 'wrong-type'
   /** Not in the unit that the question is asked in, or without a unit to compare. */

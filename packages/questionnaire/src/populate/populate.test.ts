@@ -133,6 +133,7 @@ describe('population', () => {
         asked('empty', 'string', '{}', { initial: [{ valueString: 'instead' }] }),
         asked('full', 'string', "'first'", { initial: [{ valueString: 'instead' }] }),
         { linkId: 'chosen', type: 'choice', repeats: true, answerOption: options },
+        { linkId: 'once', type: 'choice', answerOption: options },
       ]),
     );
     expect(response.item?.map(({ answer }) => answer)).toEqual([
@@ -140,6 +141,7 @@ describe('population', () => {
       [{ valueString: 'instead' }],
       [{ valueString: 'first' }],
       [{ valueCoding: { code: 'b', display: 'B' } }, { valueCoding: { code: 'c' } }],
+      [{ valueCoding: { code: 'b', display: 'B' } }],
     ]);
   });
 
@@ -177,7 +179,7 @@ describe('population', () => {
         }),
       ],
     };
-    const kin = { resourceType: 'RelatedPerson', id: 'r1' };
+    const kin = { resourceType: 'RelatedPerson', id: 'r1', name: [{ family: 'Kin' }] };
     const { response, candidates, problems } = await populated(
       form([{ ...item, item: [asked('name', 'string', '%chosen.name.family')] }]),
       { RelatedPerson: { resourceType: 'Bundle', type: 'searchset', entry: [{ resource: kin }] } },
@@ -315,6 +317,28 @@ describe('an expression', () => {
   it('does not run where its name is not needed', async () => {
     const { codes } = await populated(form([asked('a', 'integer', '1')], [variable('broken', '%nobody')]));
     expect(codes).toEqual([]);
+  });
+
+  it('that gives an empty text gives nothing', async () => {
+    const { response, codes } = await populated(form([asked('a', 'string', "''"), asked('b', 'string', "' '")]));
+    expect(response.item).toBeUndefined();
+    expect(codes).toEqual([]);
+  });
+
+  it('chooses what it gives twice once, and writes a text twice', async () => {
+    const { response } = await populated(
+      form([
+        asked('chosen', 'choice', "'a'.combine('a')", {
+          repeats: true,
+          answerOption: [{ valueCoding: { code: 'a' } }],
+        }),
+        asked('said', 'string', "'a'.combine('a')", { repeats: true }),
+      ]),
+    );
+    expect(response.item?.map(({ answer }) => answer)).toEqual([
+      [{ valueCoding: { code: 'a' } }],
+      [{ valueString: 'a' }, { valueString: 'a' }],
+    ]);
   });
 
   it('of a question that does not repeat gives its first result, and says that there were more', async () => {

@@ -19,7 +19,9 @@ export async function answersFor(
   const expressed = initial ? await expressedAnswers(run, element, initial) : [];
   if (expressed.length > 0) return expressed;
   const answer = (await run.observer?.answer(element, observed)) ?? [];
-  return answer.length > 0 ? answer : initialValues(element.json);
+  if (answer.length > 0) return answer;
+  const own = initialValues(element.json);
+  return element.repeats ? own : own.slice(0, 1);
 }
 
 async function expressedAnswers(run: Run, element: FormElement, initial: Binding): Promise<readonly Json[]> {

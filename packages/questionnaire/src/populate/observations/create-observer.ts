@@ -1,8 +1,8 @@
-import { choiceKey, isObject, objectsOf, textOf, type Json } from '../../engine/fhir/json.ts';
+import { choiceKey, objectsOf, textOf, type Json } from '../../engine/fhir/json.ts';
 import { cast } from '../answers/cast.ts';
 import type { FormElement } from '../form/read-form.ts';
 import type { Run } from '../run.ts';
-import { findObservations, hasCodeOf } from './find-observations.ts';
+import { findObservations, hasCodeOf, isFinal } from './find-observations.ts';
 import { codesOf } from './link-period.ts';
 import { observationQuery } from './observation-query.ts';
 import type { Observer } from './observer.ts';
@@ -80,5 +80,8 @@ async function partsOf(run: Run, panel: Json, element: FormElement): Promise<rea
         return member;
       }),
   );
-  return [...objectsOf(panel['component']).map(([component]) => component), ...members.filter(isObject)];
+  return [
+    ...objectsOf(panel['component']).map(([component]) => component),
+    ...members.filter((member) => typeof member !== 'string').filter((member) => isFinal(run, member)),
+  ];
 }

@@ -22,17 +22,24 @@ export async function findObservations(run: Run, element: FormElement): Promise<
 }
 
 /** A server may search in another way than it was asked to, so that all is checked again. */
-function counts({ subject, now }: Run, item: Json, observation: Json): boolean {
+function counts(run: Run, item: Json, observation: Json): boolean {
   const time = timeOf(observation);
-  const [start, end] = [startOfPeriod(item, now), now].map((text) => readTemporal(text ?? '', 'date'));
+  const [start, end] = [startOfPeriod(item, run.now), run.now].map((text) => readTemporal(text ?? '', 'date'));
   return (
-    observation['resourceType'] === 'Observation' &&
-    STATUSES.includes(observation['status']) &&
-    isAbout(observation, textOf(subject?.reference) ?? '') &&
+    isFinal(run, observation) &&
     hasCodeOf(item, observation) &&
     time !== undefined &&
     !(start && isAfter(start, time)) &&
     !(end && isAfter(time, end))
+  );
+}
+
+/** Whether a resource is an observation about the subject that holds. */
+export function isFinal({ subject }: Run, observation: Json): boolean {
+  return (
+    observation['resourceType'] === 'Observation' &&
+    STATUSES.includes(observation['status']) &&
+    isAbout(observation, textOf(subject?.reference) ?? '')
   );
 }
 

@@ -175,8 +175,13 @@ describe('a group by observation', () => {
         code: concept('85354-9'),
         effectiveDateTime: '2026-11-01',
         component: [{ code: concept('8480-6'), ...pressureOf(120) }],
-        hasMember: [{ reference: 'Observation/m1' }, { reference: 'http://elsewhere.example/Observation/m2' }],
+        hasMember: [
+          { reference: 'Observation/m0' },
+          { reference: 'Observation/m1' },
+          { reference: 'http://elsewhere.example/Observation/m2' },
+        ],
       }),
+      'Observation/m0': observation(0, { code: concept('8462-4'), ...pressureOf(81), status: 'cancelled' }),
       'Observation/m1': observation(0, { code: concept('8462-4'), ...pressureOf(80) }),
     });
     expect(problems).toEqual([]);
@@ -184,7 +189,7 @@ describe('a group by observation', () => {
       [{ valueDecimal: 120 }],
       [{ valueDecimal: 80 }],
     ]);
-    expect(queries).toHaveLength(2);
+    expect(queries).toHaveLength(3);
   });
 
   it('has no answers without one', async () => {

@@ -10,17 +10,19 @@ interface FilledQuery {
   readonly stable: boolean;
 }
 
-/** A scheme, or what browsers read as one. */
-const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i;
+/**
+ * A path below the address of the host's server, whatever follows it. A scheme, a second slash at the start, `..` and
+ * what browsers take for these lead elsewhere.
+ */
+const BELOW = /^[\w$][\w$%.|-]*(?:\/[\w$][\w$%.|-]*)*\/?(?:\?|$)/;
 const REFERENCE = /^[A-Z]\w*\/[\w.-]+$/;
 
 /** Puts the values of the `{{ … }}` in a query, or reports why that cannot be. */
 export async function fillQuery(run: Run, template: string, scope: Scope): Promise<FilledQuery | undefined> {
-  const [start = '', ...parts] = template.trim().split('{{');
-  if (ABSOLUTE.test(start)) {
-    run.report('absolute-query', scope);
-    return undefined;
-  }
+  const [start = '', ...parts] = template
+    .trim()
+    .replace(/^\/(?!\/)/, '')
+    .split('{{');
   let query = start;
   let stable = true;
   for (const part of parts) {
@@ -35,7 +37,9 @@ export async function fillQuery(run: Run, template: string, scope: Scope): Promi
     query += encoded + part.slice(end + 2);
     stable &&= known.stable;
   }
-  return { query, stable };
+  if (BELOW.test(query)) return { query, stable };
+  run.report('foreign-query', scope);
+  return undefined;
 }
 
 function encode(tokens: readonly string[], isParameter: boolean): string | undefined {

@@ -19,18 +19,29 @@ export async function prefetch(
   const definitions = elementsIn(form).flatMap((element) => element.definitions);
   const needed = neededNames(definitions);
   const own = new Set(definitions.map(({ name }) => name));
-  const isKnown = (source: string) => Array.from(namesIn(source)).every((name) => !own.has(name));
   const wanted = definitions.filter(
     ({ kind, language, name, source }) =>
-      language === 'query' && (kind !== 'variable' || needed.has(name)) && isKnown(source),
+      language === 'query' && (kind !== 'variable' || needed.has(name)) && isAhead(source, own),
   );
   const batched = batches.filter(({ name }) => needed.has(name)).flatMap(({ queries }) => queries);
   const templates = [...wanted.map(({ source }) => source), ...batched.map((query = '') => query)];
   for (const template of templates) {
     // What is wrong with a query is told when it is needed.
     const filled = await fillQuery({ ...run, report: () => undefined }, template, launch);
-    if (filled?.query && filled.stable) void run.fetch(filled.query);
+    if (filled?.query) void run.fetch(filled.query);
   }
+}
+
+/** A path from a variable, which means the same wherever it stands. */
+const PATH = /^\s*%(?!context|resource|rootResource|qitem)(\w+)(?:\.\w+(?:\(\))?)*\s*$/;
+
+/** Whether a query is filled from the launch context alone. */
+function isAhead(template: string, own: ReadonlySet<string | undefined>): boolean {
+  const [, ...parts] = template.split('{{');
+  return parts.every((part) => {
+    const [, name] = PATH.exec(part.split('}}')[0] ?? '') ?? [];
+    return name !== undefined && !own.has(name);
+  });
 }
 
 /** The names that population uses, directly or through variables. */

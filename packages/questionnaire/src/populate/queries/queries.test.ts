@@ -52,6 +52,14 @@ describe('a query', () => {
     expect(queries).toEqual([]);
   });
 
+  it('that reads where it stands is not sent before its place is reached', async () => {
+    const extension = [queryVariable('q', 'A?n={{%context.linkId.count()}}')];
+    const { queries } = await populated(form([{ linkId: 'g', type: 'group', extension, item: [count('q')] }]), {
+      A: CONDITIONS,
+    });
+    expect(queries).toEqual(['A?n=1']);
+  });
+
   it('is on its way beside the others before the first is answered', async () => {
     let waiting = 0;
     let most = 0;
@@ -99,16 +107,22 @@ describe('a query', () => {
 
   it('may begin with a reference', async () => {
     expect(await filled('{{%x}}', "'Organization/1'")).toEqual(['Organization/1']);
-    expect(await filled('{{%x}}', "'../1'")).toEqual(['..%2F1']);
+    expect(await filled('/{{%x}}/$everything', "'Patient/1'")).toEqual(['Patient/1/$everything']);
+    expect(await filled('Patient/{{%x}}', "'../1'")).toEqual([]);
   });
 
   it.each([
     ['incomplete-query', 'Condition?patient={{%patient.maritalStatus}}'],
     ['incomplete-query', 'Condition?patient={{%patient.id'],
     ['incomplete-query', 'Condition?patient={{%patient.name}}'],
-    ['absolute-query', 'https://elsewhere.example/{{%patient.id}}'],
-    ['absolute-query', '//elsewhere.example/{{%patient.id}}'],
-    ['absolute-query', '\\\\elsewhere.example/{{%patient.id}}'],
+    ['foreign-query', 'https://elsewhere.example/{{%patient.id}}'],
+    ['foreign-query', "{{'https'}}://elsewhere.example/{{%patient.id}}"],
+    ['foreign-query', 'ht\ntps://elsewhere.example/{{%patient.id}}'],
+    ['foreign-query', '//elsewhere.example/{{%patient.id}}'],
+    ['foreign-query', '/\t/elsewhere.example/{{%patient.id}}'],
+    ['foreign-query', '\\\\elsewhere.example/{{%patient.id}}'],
+    ['foreign-query', 'Patient/../../{{%patient.id}}'],
+    ['foreign-query', 'Patient/%2e%2e/{{%patient.id}}'],
   ])('is not sent but named as %s where it is %s', async (code, query) => {
     const { queries, codes } = await populated(form([count('q')], [queryVariable('q', query)]), { '': CONDITIONS });
     expect(queries).toEqual([]);
@@ -156,7 +170,7 @@ describe('a query', () => {
       type: 'searchset',
       entry: [
         { resource: { resourceType: 'Condition', id: '1', code: { text: 'One' } }, search: { mode: 'match' } },
-        { resource: { resourceType: 'Patient', id: '2' }, search: { mode: 'include' } },
+        { resource: { resourceType: 'Condition', id: '2', code: { text: 'Two' } }, search: { mode: 'include' } },
         { resource: { resourceType: 'OperationOutcome' }, search: { mode: 'outcome' } },
         { resource: { resourceType: 'Condition', id: '3', code: { text: 'Three' } } },
       ],

@@ -16,7 +16,7 @@ export function sdc(name: string, value: Fields): Fields {
   return { url: SDC + name, ...value };
 }
 
-export function hl7(name: string, value: Fields): Fields {
+function hl7(name: string, value: Fields): Fields {
   return { url: HL7 + name, ...value };
 }
 

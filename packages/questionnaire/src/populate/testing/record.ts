@@ -6,7 +6,7 @@ const subject = { reference: 'Patient/p1' };
 const period = { start: '2025-01-02', end: '2025-02-03' };
 
 /** A made-up person with a bit of everything that public forms ask for. */
-export const RESOURCES: Readonly<Record<string, Fields>> = {
+const RESOURCES: Readonly<Record<string, Fields>> = {
   Patient: {
     resourceType: 'Patient',
     id: 'p1',
