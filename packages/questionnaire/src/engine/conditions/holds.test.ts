@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../model/answer.ts';
+import type { Answer, Coding } from '../model/answer.ts';
 import type { EnableWhenOperator } from '../model/item.ts';
 import { holds } from './holds.ts';
 
@@ -27,6 +27,18 @@ const ORDERED: readonly (readonly [string, Answer, Answer, Answer])[] = [
     { kind: 'quantity', value: 1, unit: kg },
     { kind: 'quantity', value: 2, unit: kg },
     { kind: 'quantity', value: 3, unit: kg },
+  ],
+  [
+    'moments of several zones',
+    { kind: 'dateTime', value: '2026-05-01T08:00:00Z' },
+    { kind: 'dateTime', value: '2026-05-01T18:00:00+09:00' },
+    { kind: 'dateTime', value: '2026-05-01T09:00:00.001Z' },
+  ],
+  [
+    'dates against moments',
+    { kind: 'date', value: '2026-04-30' },
+    { kind: 'dateTime', value: '2026-05-01' },
+    { kind: 'dateTime', value: '2026-05-02T00:30:00+09:00' },
   ],
   ['times of day', time('08:00:00'), time('09:00:00'), time('10:00:00')],
 ];
@@ -95,4 +107,53 @@ it('finds answers of unsupported types equal by what they say', () => {
   const reference = (value: string): Answer => ({ kind: 'other', fhir: { valueReference: { reference: value } } });
   expect(test('=', reference('a/1'), reference('a/1'))).toBe(true);
   expect(test('=', reference('a/1'), reference('a/2'))).toBe(false);
+});
+
+describe('quantities of two units', () => {
+  const weight = (value: number, code: string): Answer => ({ kind: 'quantity', value, unit: { code } });
+  const convertUnit = (value: number, from: Coding, to: Coding) =>
+    from.code === 'g' && to.code === 'kg'
+      ? value / 1000
+      : from.code === 'kg' && to.code === 'g'
+        ? value * 1000
+        : undefined;
+  const all = ['=', '!=', '>', '<', '>=', '<='] as const;
+  const results = (expected: Answer, given: Answer, tools = {}) =>
+    all.filter((operator) => holds({ question: 'q', operator, answer: expected }, [given], tools));
+
+  it('are compared only where a tool converts them', () => {
+    expect(results(weight(1, 'kg'), weight(1500, 'g'))).toEqual(['!=']);
+    expect(results(weight(1, 'kg'), weight(1500, 'g'), { convertUnit })).toEqual(['!=', '>', '>=']);
+    expect(results(weight(1, 'kg'), weight(1000, 'g'), { convertUnit })).toEqual(['=', '>=', '<=']);
+    expect(results(weight(1, 'kg'), weight(1, 'cm'), { convertUnit })).toEqual(['!=']);
+  });
+
+  it('are equal in spite of the last digits of a conversion', () => {
+    const third = { convertUnit: (value: number) => (value / 3) * (1 + Number.EPSILON) };
+    expect(results(weight(3, 'kg'), weight(1, 'x'), third)).toEqual(['=', '>=', '<=']);
+  });
+});
+
+describe('references, addresses and files', () => {
+  const to = (value: object): Answer => ({ kind: 'reference', value });
+
+  it('point to the same by their address, or by their identifier', () => {
+    const identifier = { system: 'urn:ids', value: '7' };
+    expect(test('=', to({ reference: 'Patient/1' }), to({ reference: 'Patient/1', display: 'A' }))).toBe(true);
+    expect(test('=', to({ reference: 'Patient/1' }), to({ reference: 'Patient/2', identifier }))).toBe(false);
+    expect(test('=', to({ identifier }), to({ reference: 'Patient/1', identifier: { ...identifier } }))).toBe(true);
+    expect(test('!=', to({ display: 'A' }), to({ display: 'A' }))).toBe(true);
+    expect(test('>', to({ reference: 'a' }), to({ reference: 'b' }))).toBe(false);
+  });
+
+  it('of the web are compared with text, as a condition has no other way to spell them', () => {
+    expect(test('=', { kind: 'string', value: 'urn:x' }, { kind: 'uri', value: 'urn:x' })).toBe(true);
+    expect(test('=', { kind: 'string', value: 'urn:x' }, { kind: 'uri', value: 'urn:y' })).toBe(false);
+  });
+
+  it('exist as any answer does', () => {
+    expect(test('exists', { kind: 'boolean', value: true }, { kind: 'attachment', value: { url: 'urn:x' } })).toBe(
+      true,
+    );
+  });
 });

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { readQuestionnaire } from '../index.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Item } from '../model/item.ts';
+import { convertUnit } from '../tools/convert-unit.ts';
+import { matchesWhole } from '../tools/matches-whole.ts';
+import { checkItem } from './check-item.ts';
+import type { CheckTools } from './check-tools.ts';
+
+const HL7 = 'http://hl7.org/fhir/StructureDefinition';
+const limit = (name: string, value: object) => ({ url: `${HL7}/${name}`, ...value });
+
+/** What is wrong with answers to an item with these extensions, as `code limits`. */
+function found(item: object, extension: readonly object[], answers: readonly Answer[], tools?: CheckTools): string[] {
+  const questionnaire = { resourceType: 'Questionnaire', item: [{ linkId: 'a', extension, ...item }] };
+  const [read] = readQuestionnaire(questionnaire).form.items as [Item];
+  const findings = checkItem(read, answers, undefined, undefined, tools);
+  return findings.map(({ code, limits }) => [code, ...Object.values(limits)].join(' '));
+}
+
+const text = (value: string): Answer => ({ kind: 'string', value });
+const decimal = (value: number): Answer => ({ kind: 'decimal', value });
+const integer = (value: number): Answer => ({ kind: 'integer', value });
+
+describe('the least and the greatest', () => {
+  it.each<[string, 'dateTime' | 'time' | 'date', string, object, object]>([
+    [
+      'moment',
+      'dateTime',
+      '2026-05-01T09:00:00+09:00',
+      { valueDateTime: '2026-05-01T00:30:00Z' },
+      { valueDateTime: '2026-04-30' },
+    ],
+    ['time of day', 'time', '09:00:00', { valueTime: '09:00:01' }, { valueTime: '08:59:00' }],
+    ['date', 'date', '2026-05-01', { valueDate: '2026-05-02' }, { valueDate: '2026-04' }],
+  ])('hold for a %s', (_, kind, value, later, earlier) => {
+    const answers = [{ kind, value } as Answer];
+    const [atLeast, atMost] = [later, earlier].map((one) => Object.values(one)[0] as string);
+    expect(found({ type: kind }, [limit('minValue', later)], answers)).toEqual([`below-min ${atLeast}`]);
+    expect(found({ type: kind }, [limit('maxValue', earlier)], answers)).toEqual([`above-max ${atMost}`]);
+    expect(found({ type: kind }, [limit('minValue', earlier), limit('maxValue', later)], answers)).toEqual([]);
+  });
+
+  it('hold for a quantity in another unit where a tool converts it, and name the unit of the form', () => {
+    const answers: Answer[] = [{ kind: 'quantity', value: 250, unit: { code: '[lb_av]' } }];
+    const extension = [limit('maxValue', { valueQuantity: { value: 100, unit: 'kilograms', code: 'kg' } })];
+    expect(found({ type: 'quantity' }, extension, answers)).toEqual([]);
+    expect(found({ type: 'quantity' }, extension, answers, { convertUnit })).toEqual(['above-max 100 kilograms']);
+    const light: Answer[] = [{ kind: 'quantity', value: 200, unit: { code: '[lb_av]' } }];
+    expect(found({ type: 'quantity' }, extension, light, { convertUnit })).toEqual([]);
+  });
+
+  it('are no limits where they are not numbers', () => {
+    const broken = [
+      { valueInteger: Number.NaN },
+      { valueDecimal: Infinity },
+      { valueInteger: null },
+      { valueBoolean: true },
+      {},
+    ];
+    for (const value of broken)
+      expect(found({ type: 'integer' }, [limit('maxValue', value)], [integer(5)])).toEqual([]);
+  });
+});
+
+describe('text', () => {
+  it('is as long as the form asks', () => {
+    const extension = [limit('minLength', { valueInteger: 3 })];
+    expect(found({ type: 'string' }, extension, [text('ab')])).toEqual(['too-short 3']);
+    expect(found({ type: 'string', maxLength: 4 }, extension, [text('abcd')])).toEqual([]);
+    expect(found({ type: 'url', maxLength: 4 }, [], [{ kind: 'uri', value: 'urn:abc' }])).toEqual(['too-long 4']);
+  });
+
+  it('has the form that a pattern asks for, written plainly or as the call of a function', () => {
+    for (const valueString of ['[0-9]{4}', "matches('^[0-9]{4}$')"]) {
+      const extension = [limit('regex', { valueString })];
+      expect(found({ type: 'string' }, extension, [text('12a4')], { matchesWhole })).toEqual(['wrong-format']);
+      expect(found({ type: 'string' }, extension, [text('1234')], { matchesWhole })).toEqual([]);
+      expect(found({ type: 'string' }, extension, [text('12a4')])).toEqual([]);
+    }
+  });
+
+  it('is what the pattern of a number is about, too', () => {
+    const extension = [limit('regex', { valueString: '[0-9]{2}' })];
+    expect(found({ type: 'integer' }, extension, [integer(7)], { matchesWhole })).toEqual(['wrong-format']);
+    expect(found({ type: 'integer' }, extension, [integer(77)], { matchesWhole })).toEqual([]);
+  });
+});
+
+describe('digits after the point', () => {
+  it.each([
+    [1.25, []],
+    [1.255, ['too-many-decimals 2']],
+    [1e-7, ['too-many-decimals 2']],
+    [1.5e21, []],
+    [-0.01, []],
+  ])('of %d', (value, expected) => {
+    expect(found({ type: 'decimal' }, [limit('maxDecimalPlaces', { valueInteger: 2 })], [decimal(value)])).toEqual(
+      expected,
+    );
+  });
+
+  it('count in a quantity as well', () => {
+    const answers: Answer[] = [{ kind: 'quantity', value: 1.5, unit: undefined }];
+    expect(found({ type: 'quantity' }, [limit('maxDecimalPlaces', { valueInteger: 0 })], answers)).toEqual([
+      'too-many-decimals 0',
+    ]);
+  });
+});
+
+describe('how many answers', () => {
+  const extension = [
+    limit('questionnaire-minOccurs', { valueInteger: 2 }),
+    limit('questionnaire-maxOccurs', { valueInteger: 3 }),
+  ];
+  const answers = (count: number) => Array.from({ length: count }, (_, index) => integer(index));
+
+  it.each([
+    [0, []],
+    [1, ['too-few 2']],
+    [2, []],
+    [3, []],
+    [4, ['too-many 3']],
+  ])('%d of two to three', (count, expected) => {
+    expect(found({ type: 'integer', repeats: true }, extension, answers(count))).toEqual(expected);
+  });
+
+  it('is one where a question does not repeat, and none is missing where it is required', () => {
+    expect(found({ type: 'integer' }, [], answers(2))).toEqual(['too-many 1']);
+    expect(found({ type: 'integer', repeats: true, required: true }, extension, [])).toEqual(['required']);
+    expect(found({ type: 'integer', repeats: true }, extension, [{ kind: 'absent', reason: 'asked-unknown' }])).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a file', () => {
+  const file = (value: object): Answer[] => [{ kind: 'attachment', value }];
+  const type = 'attachment';
+  const images = [limit('mimeType', { valueCode: 'image/*' }), limit('mimeType', { valueCode: 'application/pdf' })];
+
+  it.each([
+    ['image/png', []],
+    ['IMAGE/JPEG', []],
+    ['application/pdf; version=1', []],
+    ['text/html', ['wrong-file-type image/*, application/pdf']],
+    ['image', ['wrong-file-type image/*, application/pdf']],
+    [undefined, ['wrong-file-type image/*, application/pdf']],
+  ])('of type %s', (contentType, expected) => {
+    expect(found({ type }, images, file({ url: 'urn:x', ...(contentType && { contentType }) }))).toEqual(expected);
+  });
+
+  it('is as large as what was sent, or as it says, or unknown', () => {
+    const extension = [limit('maxSize', { valueDecimal: 0.000_01 })];
+    expect(found({ type }, extension, file({ data: 'QUJDREVGR0hJSg==' }))).toEqual([]);
+    expect(found({ type }, extension, file({ data: 'QUJDREVGR0hJSks=' }))).toEqual(['file-too-large 0.00001']);
+    expect(found({ type }, extension, file({ size: 11 }))).toEqual(['file-too-large 0.00001']);
+    expect(found({ type }, extension, file({ size: '11' }))).toEqual(['file-too-large 0.00001']);
+    expect(found({ type }, extension, file({ url: 'urn:x' }))).toEqual([]);
+  });
+
+  it('is required only of those whom somebody asks', () => {
+    for (const asked of ['attachment', 'reference']) {
+      expect(found({ type: asked, required: true }, [], [])).toEqual([]);
+      expect(found({ type: asked, required: true }, [], [], { asks: () => true })).toEqual(['required']);
+      expect(found({ type: asked, required: true, readOnly: true }, [], [], { asks: () => true })).toEqual([]);
+    }
+  });
+});
+
+describe('what is no answer of the type', () => {
+  it.each<[string, Answer]>([
+    ['time', text('09:00')],
+    ['time', { kind: 'time', value: '9 o’clock' }],
+    ['dateTime', { kind: 'dateTime', value: '2026-05-01T09:30:00' }],
+    ['date', { kind: 'date', value: '2026-02-30' }],
+    ['url', { kind: 'uri', value: 'no address' }],
+    ['attachment', { kind: 'uri', value: 'urn:x' }],
+    ['reference', text('Patient/1')],
+    ['quantity', integer(3)],
+  ])('%s: %j', (type, answer) => {
+    expect(found({ type }, [], [answer])).toEqual(['unreadable']);
+  });
+});
+
+describe('options', () => {
+  const times = { type: 'time', answerOption: [{ valueTime: '09:00:00' }, { valueTime: '10:00:00' }] };
+
+  it('of any type take nothing else', () => {
+    expect(found(times, [], [{ kind: 'time', value: '10:00:00' }])).toEqual([]);
+    expect(found(times, [], [{ kind: 'time', value: '11:00:00' }])).toEqual(['not-an-option']);
+  });
+
+  it('may be left for words or for the type of the question, as the form says', () => {
+    const own = { kind: 'time', value: '11:00:00' } as const;
+    const open = (answerConstraint: string, answer: Answer) => found({ ...times, answerConstraint }, [], [answer]);
+    expect([open('optionsOrType', own), open('optionsOrType', text('later'))]).toEqual([[], ['not-an-option']]);
+    expect([open('optionsOrString', own), open('optionsOrString', text('later'))]).toEqual([['not-an-option'], []]);
+  });
+
+  it('keep to the limits of the question', () => {
+    const extension = [limit('maxValue', { valueInteger: 5 })];
+    const item = { type: 'integer', answerOption: [{ valueInteger: 9 }] };
+    expect(found(item, extension, [integer(9)])).toEqual(['above-max 5']);
+  });
+});
