@@ -2,6 +2,7 @@ import type { Locale } from '@osseo/core';
 import type { Procedure } from '@osseo/procedures';
 import { complications, type CataloguedComplication, type ComplicationWords } from '@osseo/procedures/complications';
 import type { ReactElement } from 'react';
+import { inWords } from '../content/in-words.ts';
 import { InLanguage } from '../content/in-language.tsx';
 import { loadCatalogues } from '../content/load-catalogues.ts';
 import { loadEveryProcedure } from '../content/load-procedure.ts';
@@ -57,9 +58,9 @@ function Complication({ id, procedures, provenance, codes, words, all }: Complic
         <div className="osseo-storybook-part">
           <h3>How often, procedure by procedure</h3>
           <ul>
-            {figures.map(({ key, title, estimate }) => (
+            {figures.map(({ key, id: kind, title, estimate }) => (
               <li key={key}>
-                {title}: {estimateInWords(estimate)}
+                {title} ({inWords(kind)}): {estimateInWords(estimate)}
               </li>
             ))}
           </ul>
