@@ -80,7 +80,8 @@ export function FormRoot({
     onSubmit?.(event);
     if (event.defaultPrevented || leavesUnchecked(event.nativeEvent)) return;
 
-    const reported = firstOfEach(session.validate(page));
+    // A warning is shown beside its question, and stops nobody.
+    const reported = firstOfEach(session.validate(page).filter(({ severity }) => severity === 'error'));
     attempts.set({ count: attempts.getSnapshot().count + 1, reported });
     if (reported.length > 0) event.preventDefault();
     else onValidSubmit?.(event);

@@ -67,9 +67,12 @@ export function problemText(item: Item, issue: Issue, speaker: Speaker): string 
 
 /** A problem away from its question, as a summary has it: the question, then what to do. */
 export function problemLine(session: Session, issue: Issue, speaker: Speaker): string {
+  const t = wordsIn(speaker);
+  // A rule over all answers is about no one question.
+  if (issue.key === '') return String(issue.limits['human'] ?? t(speaker.messages.problems.constraint));
   const { item } = session.item(issue.key).getSnapshot();
   const problem = problemText(item, issue, speaker);
-  return wordsIn(speaker)(speaker.messages.summary.line, { question: questionText(item), problem });
+  return t(speaker.messages.summary.line, { question: questionText(item), problem });
 }
 
 function limitText(item: Item, issue: Issue, speaker: Speaker): string {

@@ -2,7 +2,8 @@
 import { useStore } from '@osseo/core/react';
 import { ErrorSummary, type ErrorSummaryProps } from '@osseo/ui';
 import { useMemo, type MouseEvent, type ReactElement } from 'react';
-import type { ItemKey } from '../../engine/model/session.ts';
+import type { ItemKey, Session } from '../../engine/model/session.ts';
+import { isFillable } from '../../engine/reading/is-answerable.ts';
 import { useForm } from '../form-context.ts';
 import { firstControlId } from '../question/item-id.ts';
 import { problemLine } from '../question/problem-text.ts';
@@ -30,6 +31,8 @@ export function FormErrorSummary({ pageHref, onClick, ...props }: FormErrorSumma
   const problems = useMemo(() => watchProblems(session, reported), [session, reported]);
   const open = useStore(problems, (current) => current);
   if (open.length === 0) return null;
+  const hrefOf = (key: ItemKey) =>
+    `${pageHref?.(key) ?? ''}#${firstControlId(session.item(key).getSnapshot(), locale)}`;
 
   return (
     <ErrorSummary
@@ -39,7 +42,7 @@ export function FormErrorSummary({ pageHref, onClick, ...props }: FormErrorSumma
       ref={takeFocus}
       title={wordsIn(form)(messages.summary.title)}
       errors={open.map((issue) => ({
-        href: `${pageHref?.(issue.key) ?? ''}#${firstControlId(session.item(issue.key).getSnapshot(), locale)}`,
+        href: hrefOf(issue.key || firstQuestion(session)),
         text: problemLine(session, issue, form),
       }))}
       onClick={(event) => {
@@ -48,6 +51,11 @@ export function FormErrorSummary({ pageHref, onClick, ...props }: FormErrorSumma
       }}
     />
   );
+}
+
+/** What is wrong with the form as a whole leads to where it begins. */
+function firstQuestion(session: Session): ItemKey {
+  return session.visible().find((key) => isFillable(session.item(key).getSnapshot().item)) ?? '';
 }
 
 function takeFocus(element: HTMLElement | null): void {

@@ -13,18 +13,25 @@ export function watchProblems(session: Session, reported: readonly Issue[]): Rea
 
   return {
     getSnapshot() {
-      const open = reported.filter(({ key }) => session.has(key) && isOpen(session.item(key).getSnapshot()));
+      const open = reported.filter(isStillOpen);
       if (open.length !== last.length || open.some((issue, index) => issue !== last[index])) last = open;
       return last;
     },
     subscribe(listener) {
-      const keys = reported.map(({ key }) => key).filter((key) => session.has(key));
-      const stops = keys.map((key) => session.item(key).subscribe(listener));
+      const stops = reported.flatMap(({ key }) => {
+        if (key === '') return session.subscribe(listener);
+        return session.has(key) ? session.item(key).subscribe(listener) : [];
+      });
       return () => {
         for (const stop of stops) stop();
       };
     },
   };
+
+  function isStillOpen({ key }: Issue): boolean {
+    if (key === '') return session.getSnapshot().issues.length > 0;
+    return session.has(key) && isOpen(session.item(key).getSnapshot());
+  }
 }
 
 function isOpen({ enabled, issues }: ItemState): boolean {
