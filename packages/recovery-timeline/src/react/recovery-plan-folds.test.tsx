@@ -48,9 +48,9 @@ describe('a plan that is looked at', () => {
     expect(folds.every(({ open }) => !open)).toBe(true);
     expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
       'Limits (14)',
-      'Visits (11)',
-      'What to do, and when (18)',
-      'When you can expect things (6)',
+      'Visits (10)',
+      'What to do, and when (17)',
+      'When you can expect things (5)',
       'Phases: chin implant (5)',
       'Phases: dental implant (6)',
     ]);
