@@ -71,6 +71,32 @@ describe('a defined form', () => {
     });
   });
 
+  it('gives limits in the spelling of each type', () => {
+    const form = defineQuestionnaire({
+      item: [
+        { linkId: 'd', type: 'date', text: 'Day', min: '2026-01-01' },
+        { linkId: 'm', type: 'dateTime', text: 'Moment', min: '2026-01-01T00:00:00Z' },
+        { linkId: 't', type: 'time', text: 'Time', max: '18:00:00' },
+        { linkId: 'i', type: 'integer', text: 'Whole', min: 1 },
+        { linkId: 'n', type: 'decimal', text: 'Number', max: 1.5 },
+      ],
+    });
+    expect(form.item?.map(({ extension }) => Object.keys(extension?.[0] ?? {})[1])).toEqual([
+      'valueDate',
+      'valueDateTime',
+      'valueTime',
+      'valueInteger',
+      'valueDecimal',
+    ]);
+    expect(readQuestionnaire(form).form.items.map(({ min, max }) => min ?? max)).toEqual([
+      '2026-01-01',
+      '2026-01-01T00:00:00Z',
+      '18:00:00',
+      1,
+      1.5,
+    ]);
+  });
+
   it('gives the options, units, limits and controls that the engine reads', () => {
     const items = new Map(readQuestionnaire(intake).form.items.map((item) => [item.linkId, item]));
     expect(items.get('alcohol')).toMatchObject({ absentReasons: ['asked-declined'], required: true });

@@ -36,9 +36,7 @@ export function defineQuestionnaire<const Items extends readonly ItemSpec[]>(
 
 /** What the engine cannot run as written is a mistake of whoever wrote it, but for what a host can add later. */
 function refuseProblems(questionnaire: Questionnaire): void {
-  const problem = readQuestionnaire(questionnaire).problems.find(
-    ({ code, path }) => code !== 'unknown-type' && !path.endsWith('.answerValueSet'),
-  );
+  const problem = readQuestionnaire(questionnaire).problems.find(({ path }) => !path.endsWith('.answerValueSet'));
   if (!problem) return;
   throw new OsseoError('invalid-questionnaire', `Osseo: this form cannot be run (${problem.code}).`, problem.path);
 }

@@ -61,6 +61,20 @@ export const AskedDate: Story = formStory(questions.date);
 export const AskedDateAnswered: Story = formStory(questions.date, 'answered');
 export const AskedDateInvalid: Story = formStory(questions.date, 'invalid');
 
+/** A time goes with its zone, which no one types. */
+const NINE_THIRTY = [...questions.moment.answered, ['fall.time', '09:30'], ['fall.zone', '+09:00']] as const;
+export const Moment: Story = formStory(questions.moment);
+export const MomentAnswered: Story = formStory({ ...questions.moment, answered: NINE_THIRTY }, 'answered');
+export const MomentInvalid: Story = formStory(questions.moment, 'invalid');
+
+export const TimeOfDay: Story = formStory(questions.timeOfDay);
+export const TimeOfDayAnswered: Story = formStory(questions.timeOfDay, 'answered');
+export const TimeOfDayInvalid: Story = formStory(questions.timeOfDay, 'invalid');
+
+export const WebAddress: Story = formStory(questions.webAddress);
+export const WebAddressAnswered: Story = formStory(questions.webAddress, 'answered');
+export const WebAddressInvalid: Story = formStory(questions.webAddress, 'invalid');
+
 export const Line: Story = formStory(questions.line, 'answered');
 export const LineInvalid: Story = formStory(questions.line, 'invalid');
 export const SeveralLines: Story = formStory(questions.severalLines, 'answered');

@@ -1,5 +1,5 @@
 import { expectNoAxeViolations } from '@osseo/testing';
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EXAMPLES } from './examples/all.examples.ts';
 import { sessionOf, type Example } from './examples/example.examples.ts';
@@ -207,6 +207,63 @@ describe('each type of question', () => {
 
     expect(answersOf(session, 'last-visit')).toEqual([{ kind: 'date', value: '2025-04-09' }]);
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Day' }).value).toBe('09');
+  });
+
+  it('asks for a moment by its date and a time that may stay empty, and sends its zone with it', async () => {
+    const { user, session, container } = show(questions.moment, { locale: 'en-GB' });
+    const group = screen.getByRole('group', { name: 'When did you fall?' });
+    await user.type(within(group).getByRole('textbox', { name: 'Day' }), '9');
+    await user.type(within(group).getByRole('textbox', { name: 'Month' }), '4');
+    await user.type(within(group).getByRole('textbox', { name: 'Year' }), '2025');
+    expect(answersOf(session, 'fall')).toEqual([{ kind: 'dateTime', value: '2025-04-09' }]);
+
+    await user.type(within(group).getByLabelText('Time'), '09:30');
+    const zone = new FormData(container.querySelector('form') ?? undefined).get('fall.zone');
+    expect(zone).toMatch(/^[+-]\d\d:\d\d$/);
+    expect(answersOf(session, 'fall')).toEqual([{ kind: 'dateTime', value: `2025-04-09T09:30:00${String(zone)}` }]);
+    expect(within(group).getByLabelText<HTMLInputElement>('Time').value).toBe('09:30');
+  });
+
+  it('gives a time that was typed without script the zone of the browser that takes it over', () => {
+    const { session } = show(questions.moment);
+    const parts = { day: ['9'], month: ['4'], year: ['2025'], time: ['09:30'], zone: [''] };
+    act(() => session.enter('fall', parts));
+    expect(answersOf(session, 'fall')).toMatchObject([{ kind: 'dateTime' }]);
+  });
+
+  it('shows a moment that is known already as its date and time', () => {
+    const session = sessionOf(questions.moment, 'en');
+    session.answer('fall', [{ kind: 'dateTime', value: '2025-04-09T09:30:00+09:00' }]);
+    const { container } = show(questions.moment, { locale: 'en-GB' }, session);
+    const sent = [...new FormData(container.querySelector('form') ?? undefined)];
+    expect(sent).toEqual([
+      ['fall.day', '9'],
+      ['fall.month', '4'],
+      ['fall.year', '2025'],
+      ['fall.time', '09:30'],
+      ['fall.zone', '+09:00'],
+    ]);
+  });
+
+  it('asks for a time of day and for a web address in a field each', async () => {
+    const { user, session } = show(questions.timeOfDay);
+    await user.type(screen.getByLabelText('When do you go to bed?'), '22:30');
+    expect(answersOf(session, 'bedtime')).toEqual([{ kind: 'time', value: '22:30:00' }]);
+    cleanup();
+
+    const address = show(questions.webAddress);
+    const field = screen.getByRole('textbox', { name: 'What is the web address of your other clinic?' });
+    await address.user.type(field, 'https://clinic.example');
+    expect(answersOf(address.session, 'portal')).toEqual([{ kind: 'uri', value: 'https://clinic.example' }]);
+  });
+
+  it('says of a file that somebody will ask for it, keeps it, and holds nobody up', () => {
+    const { session } = show(forms.unsupported);
+    expect(screen.getByText(/Your clinic will ask you about it/)).toBeTruthy();
+    expect(session.validate()).toEqual([]);
+    session.answer('photo', [{ kind: 'attachment', value: { title: 'photo.jpg' } }]);
+    const answer = [{ valueAttachment: { title: 'photo.jpg' } }];
+    expect(session.toResponse({ status: 'completed' }).item).toMatchObject([{ linkId: 'photo', answer }]);
   });
 
   it('takes a line and several lines', async () => {

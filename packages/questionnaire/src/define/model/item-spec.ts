@@ -82,6 +82,8 @@ interface DateSpec extends AnyQuestion {
 /** A moment (`2026-05-01T09:30:00+09:00`) or a time of day (`09:30:00`). */
 interface MomentSpec extends AnyQuestion {
   readonly type: 'dateTime' | 'time';
+  readonly min?: string;
+  readonly max?: string;
   readonly initial?: string;
 }
 

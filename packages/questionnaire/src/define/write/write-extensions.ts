@@ -8,6 +8,7 @@ import {
   UNIT_URL,
 } from '../../engine/fhir/urls.ts';
 import type { ItemSpec, UnitSpec } from '../model/item-spec.ts';
+import { plainField } from '../values/plain-field.ts';
 import { UCUM_URL } from '../values/ucum-url.ts';
 
 const ITEM_CONTROL_SYSTEM = 'http://hl7.org/fhir/questionnaire-item-control';
@@ -36,7 +37,7 @@ function writeUnits(units: readonly UnitSpec[]): readonly Extension[] {
   return units.map(({ code, display, system = UCUM_URL }) => ({ url, valueCoding: { system, code, display } }));
 }
 
-function writeLimit(url: string, type: 'integer' | 'decimal' | 'date', limit: number | string): Extension {
-  if (typeof limit === 'string') return { url, valueDate: limit };
-  return type === 'integer' ? { url, valueInteger: limit } : { url, valueDecimal: limit };
+/** FHIR spells a limit as it spells an answer. */
+function writeLimit(url: string, type: ItemSpec['type'], limit: number | string): Extension {
+  return { url, [plainField(type)]: limit };
 }

@@ -300,6 +300,68 @@ export const date: Example = {
   ],
 };
 
+export const moment: Example = {
+  items: (say) => [
+    {
+      linkId: 'fall',
+      type: 'dateTime',
+      required: true,
+      text: say({ en: 'When did you fall?', ko: '언제 넘어지셨습니까?', ar: 'متى سقطت؟' }),
+      item: [
+        help(
+          'fall',
+          say({
+            en: 'The time may stay empty if you do not know it.',
+            ko: '시간을 모르시면 비워 두셔도 됩니다.',
+            ar: 'يمكنك ترك الوقت فارغًا إذا كنت لا تعرفه.',
+          }),
+        ),
+      ],
+    },
+  ],
+  answered: [
+    ['fall.day', '9'],
+    ['fall.month', '4'],
+    ['fall.year', '2025'],
+  ],
+  invalid: [
+    ['fall.day', '30'],
+    ['fall.month', '2'],
+    ['fall.year', '2025'],
+  ],
+};
+
+export const timeOfDay: Example = {
+  items: (say) => [
+    {
+      linkId: 'bedtime',
+      type: 'time',
+      required: true,
+      extension: WAYS_NOT_TO_ANSWER,
+      text: say({ en: 'When do you go to bed?', ko: '몇 시에 주무십니까?', ar: 'متى تذهب إلى النوم؟' }),
+    },
+  ],
+  answered: [['bedtime', '22:30']],
+  invalid: [],
+};
+
+export const webAddress: Example = {
+  items: (say) => [
+    {
+      linkId: 'portal',
+      type: 'url',
+      required: true,
+      text: say({
+        en: 'What is the web address of your other clinic?',
+        ko: '다른 병원의 웹 주소를 적어 주십시오.',
+        ar: 'ما عنوان موقع عيادتك الأخرى؟',
+      }),
+    },
+  ],
+  answered: [['portal', 'https://clinic.example']],
+  invalid: [['portal', 'clinic']],
+};
+
 export const line: Example = {
   items: (say) => [
     {
