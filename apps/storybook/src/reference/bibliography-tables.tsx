@@ -26,6 +26,7 @@ function Tables({ citing }: { citing: ReturnType<typeof citingOf> }): ReactEleme
         return (
           <ReadingTable
             key={kind}
+            className="osseo-storybook-table osseo-storybook-even"
             caption={
               <>
                 {inWords(kind)}: {ofKind.length} {WEAK.has(kind) && <Badge tone="caution">Weak kind of source</Badge>}

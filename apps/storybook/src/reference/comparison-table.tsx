@@ -40,7 +40,7 @@ export function ComparisonTable(): ReactElement {
         return (
           <ReadingTable
             caption={`${options.length} options; every count is out of ${of === 1000 ? '1,000' : of}`}
-            className="osseo-storybook-table osseo-storybook-options"
+            className="osseo-storybook-table osseo-storybook-even"
             rows={rows.map((row) => ({ ...row, id: JSON.stringify(row.subject) }))}
             columns={[
               {

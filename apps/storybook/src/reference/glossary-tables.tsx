@@ -11,6 +11,7 @@ export function GlossaryTables(): ReactElement {
       {glossary.map(({ title, terms }) => (
         <ReadingTable
           caption={`${title}: ${terms.length} terms`}
+          className="osseo-storybook-table osseo-storybook-even"
           rows={terms.map((term) => ({ ...term, id: term.en }))}
           columns={[
             inLanguage('en'),

@@ -106,6 +106,6 @@ function windowInWords({ unit, min, max }: Window): string {
 function whenOf({ from, until }: Restriction): string {
   if (until === null) return `From day ${from} until the clinic clears it`;
   const { unit, min, max } = until;
-  const binding = `Day ${from} to ${unit} ${min}`;
+  const binding = unit === 'day' && min === from ? `Day ${from}` : `Day ${from} to ${unit} ${min}`;
   return min === max ? binding : `${binding}, then ask first to ${unit} ${max}`;
 }
