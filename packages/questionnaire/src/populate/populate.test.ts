@@ -181,12 +181,19 @@ describe('population', () => {
     };
     const kin = { resourceType: 'RelatedPerson', id: 'r1', name: [{ family: 'Kin' }] };
     const { response, candidates, problems } = await populated(
-      form([{ ...item, item: [asked('name', 'string', '%chosen.name.family')] }]),
+      form([{ ...item, item: [asked('chosen', 'boolean', '%chosen.exists()')] }]),
       { RelatedPerson: { resourceType: 'Bundle', type: 'searchset', entry: [{ resource: kin }] } },
     );
     expect(candidates).toEqual([{ path: 'item[0]', linkId: 'who', values: [kin] }]);
-    expect(response.item).toBeUndefined();
+    // Nobody has chosen yet.
+    expect(response.item).toEqual([{ linkId: 'who', item: [{ linkId: 'chosen', answer: [{ valueBoolean: false }] }] }]);
     expect(problems).toEqual([]);
+  });
+
+  it('reports the candidates of a group as well', async () => {
+    const extension = [sdc('candidateExpression', fhirpath('%patient.name.given'))];
+    const { candidates } = await populated(form([{ linkId: 'g', type: 'group', extension }]));
+    expect(candidates).toEqual([{ path: 'item[0]', linkId: 'g', values: ['Ada', 'Bea'] }]);
   });
 
   it('names a StructureMap, which it does not run', async () => {

@@ -57,7 +57,6 @@ describe('a question by observation', () => {
   it.each([
     ['has no final status', { status: 'preliminary' }],
     ['was entered in error', { status: 'entered-in-error' }],
-    ['is older than the period', { effectiveDateTime: '2026-08-21' }],
     ['is of the future', { effectiveDateTime: '2026-11-23' }],
     ['was made at no known time', { effectiveDateTime: undefined }],
     ['has another code', { code: concept('8302-2') }],
@@ -74,6 +73,11 @@ describe('a question by observation', () => {
     ]);
     expect(value).toBe(70);
     expect(codes).toEqual([]);
+  });
+
+  it('is not answered by one that is older than its period, not by a day', async () => {
+    expect((await answered([observation(70, { effectiveDateTime: '2026-08-22' })])).value).toBe(70);
+    expect((await answered([observation(70, { effectiveDateTime: '2026-08-21' })])).value).toBeUndefined();
   });
 
   it.each(['amended', 'corrected'])('may be answered by one that was %s', async (status) => {

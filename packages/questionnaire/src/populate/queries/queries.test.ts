@@ -60,6 +60,16 @@ describe('a query', () => {
     expect(queries).toEqual(['A?n=1']);
   });
 
+  it('uses the nearest variable of a name, even one that hides a launch context', async () => {
+    const extension = [variable('patient', '%patient.link'), queryVariable('q', 'A?p={{%patient.id}}')];
+    const { queries } = await populated(
+      form([{ linkId: 'g', type: 'group', extension, item: [count('q')] }]),
+      { A: CONDITIONS },
+      { context: { patient: { ...patient, link: [{ id: 'x' }] } } },
+    );
+    expect(queries).toEqual(['A?p=x']);
+  });
+
   it('is on its way beside the others before the first is answered', async () => {
     let waiting = 0;
     let most = 0;

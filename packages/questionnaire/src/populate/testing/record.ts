@@ -1,5 +1,7 @@
 import { NOW, TODAY, bundle, type Fields } from './forms.ts';
+import { extensionsOf, isObject } from '../../engine/fhir/json.ts';
 import type { PopulateOptions } from '../model.ts';
+import { LAUNCH_CONTEXT_URL } from '../urls.ts';
 
 const coding = (system: string, code: string, display: string): Fields => ({ coding: [{ system, code, display }] });
 const subject = { reference: 'Patient/p1' };
@@ -152,13 +154,8 @@ const RESOURCES: Readonly<Record<string, Fields>> = {
 
 /** Every launch context that a form declares, and a server where each kind of resource is there twice. */
 export function recordFor(questionnaire: Fields): PopulateOptions {
-  const launched = JSON.stringify(questionnaire).matchAll(
-    /"(?:valueCode|code|valueId)":"(\w+)"(?:(?!launchContext).)*?"url":"type","valueCode":"(\w+)"/g,
-  );
   return {
-    context: Object.fromEntries(
-      Array.from(launched, ([, name = '', type = '']) => [name, RESOURCES[type] ?? RESOURCES['Patient']]),
-    ),
+    context: Object.fromEntries(launchContextsOf(questionnaire)),
     subject,
     today: TODAY,
     now: NOW,
@@ -168,4 +165,13 @@ export function recordFor(questionnaire: Fields): PopulateOptions {
       return Promise.resolve(resource ? bundle(resource, second) : { resourceType: 'OperationOutcome' });
     },
   };
+}
+
+function launchContextsOf(questionnaire: Fields): readonly (readonly [string, Fields | undefined])[] {
+  return extensionsOf(questionnaire, LAUNCH_CONTEXT_URL).map((extension) => {
+    const { valueCoding, valueId, valueCode } = extensionsOf(extension, 'name')[0] ?? {};
+    const name = isObject(valueCoding) ? valueCoding['code'] : (valueId ?? valueCode);
+    const type = extensionsOf(extension, 'type')[0]?.['valueCode'];
+    return [String(name), RESOURCES[String(type)] ?? RESOURCES['Patient']];
+  });
 }
