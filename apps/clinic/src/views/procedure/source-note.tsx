@@ -1,4 +1,5 @@
-import { formatCivilDate, formatMessage, type Provenance } from '@osseo/core';
+import { formatCivilDate, formatMessage } from '@osseo/core';
+import type { StatementProvenance } from '@osseo/procedures';
 import { citation, type OwnSourceId, type SourceId } from '@osseo/procedures/sources';
 import { Badge, Disclosure } from '@osseo/ui';
 import type { ReactElement } from 'react';
@@ -8,35 +9,36 @@ import { wordsFor } from '../../words/index.ts';
 
 export interface SourceNoteProps {
   locale: Locale;
-  provenance: Provenance<SourceId | OwnSourceId>;
+  provenance: StatementProvenance<SourceId | OwnSourceId>;
 }
 
-/** A note in the outer margin: the sources of one sentence and its review. */
-export function SourceNote({ locale, provenance: { sources, review } }: SourceNoteProps): ReactElement {
+/** A note in the outer margin: the sources of one sentence and its review. What claims nothing needs no source. */
+export function SourceNote({ locale, provenance }: SourceNoteProps): ReactElement | null {
+  const { sources, review, uncited } = provenance;
   const words = wordsFor(locale);
   const isDraft = review.status === 'draft';
+  const isLabel = uncited === 'label';
+  if (isLabel && !isDraft) return null;
 
   return (
     <Disclosure
       className="clinic-source"
       summary={
         <>
-          {sources.length === 0
-            ? words.procedure.noSourceShort
-            : formatMessage(words.procedure.sourceCount, locale, { count: sources.length })}{' '}
+          {sources.length > 0 && formatMessage(words.procedure.sourceCount, locale, { count: sources.length })}
+          {sources.length === 0 && !isLabel && words.procedure.noSourceShort}{' '}
           {isDraft && <Badge tone="draft">{words.site.notReviewed}</Badge>}
         </>
       }
     >
-      {sources.length > 0 ? (
+      {sources.length > 0 && (
         <ul className="clinic-source-list">
           {sources.map((source) => (
             <li key={source}>{citation(source)}</li>
           ))}
         </ul>
-      ) : (
-        <p>{words.procedure.noSource}</p>
       )}
+      {sources.length === 0 && !isLabel && <p>{words.procedure.noSource}</p>}
       {isDraft && <p>{words.site.notReviewedWhy}</p>}
       {review.status === 'clinician-reviewed' && (
         <p>
