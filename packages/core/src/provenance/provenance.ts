@@ -20,7 +20,7 @@ export type Review =
 
 /** Where a clinical statement comes from. */
 export interface Provenance<SourceId extends string = string> {
-  /** Keys of the bibliography in `@osseo/procedures/sources`; empty only with a `note` or `needsReview`. */
+  /** Keys of the bibliography in `@osseo/procedures/sources`, which says why a statement has none. */
   readonly sources: readonly SourceId[];
   readonly review: Review;
   /** The evidence itself is thin here and asks for a clinician's judgement. */
