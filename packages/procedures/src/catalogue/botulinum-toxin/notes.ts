@@ -21,7 +21,7 @@ export const botulinumToxinNotes: Readonly<Partial<Record<BotulinumToxinStatemen
   'complication-allergy': 'No work on it was found.',
   'complication-regret':
     'No frequency. Of cosmetic facial patients 13.1% screen positive for body dysmorphic disorder.',
-  'caution-age': 'Law in England since 2021, from memory.',
+  'caution-age': 'The source asks doctors for special care under 18. Law in England since 2021, from memory.',
   'alternative-filler': 'Not listed here; the evidence lists toxin as an alternative to filler.',
   'combination-filler': 'Consensus supports both together, with less toxin where lost volume is the cause.',
   'combination-facial-implant': 'The order is a suggestion of the evidence, without a source.',

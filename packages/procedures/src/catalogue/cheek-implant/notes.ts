@@ -24,7 +24,7 @@ export const cheekImplantNotes: Readonly<Partial<Record<CheekImplantStatement, s
   'complication-regret': '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   'caution-gum-disease': 'The source speaks of dental infection that reaches an implant.',
   'caution-bite': 'As for the chin implant; no source names the cheek.',
-  'caution-age': 'No work names the age.',
+  'caution-age': 'The source asks doctors for special care under 18; it names no limit.',
   'caution-bleeding': 'No work on it for this operation was found.',
   'caution-diabetes': 'The source is about dental implants.',
   'caution-radiotherapy': 'The source is about dental implants.',
@@ -33,7 +33,7 @@ export const cheekImplantNotes: Readonly<Partial<Record<CheekImplantStatement, s
   'care-soft-food': 'The days have no source.',
   'care-mouthwash': 'The page is about chin surgery with stitches in the mouth.',
   'safety-eye': 'The sources on sight are about injections; none is about the lower lid.',
-  'care-tell': 'The sources say that patients know whom to contact.',
+  'care-tell': 'The source asks doctors to hear how patients fare.',
   'restriction-smoking': '4 weeks after surgery by one clinic, 6 by another.',
   'restriction-nose': 'Listed without a source.',
   'restriction-exercise':

@@ -93,7 +93,7 @@ const cheekImplantCitations = {
   'caution-sinus': { sources: ['niamtu-2010'] },
   'caution-gum-disease': { sources: ['niamtu-2010'], needsReview: true },
   'caution-bite': { uncited: 'gap' },
-  'caution-age': { uncited: 'gap' },
+  'caution-age': { sources: ['mddus-2015'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   'caution-bleeding': { uncited: 'gap' },
   'caution-diabetes': {
@@ -136,7 +136,7 @@ const cheekImplantCitations = {
   // Recovery: the years after.
   'phase-later': { uncited: 'label' },
   'normal-later': { sources: ['niamtu-2010'], needsReview: true },
-  'care-tell': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
+  'care-tell': { sources: ['gmc-2016', 'mddus-2015'], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],

@@ -104,7 +104,7 @@ const chinImplantCitations = {
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
   'caution-gum-disease': { sources: ['niamtu-2010'], needsReview: true },
   'caution-bite': { sources: ['medscape-chin', 'facesurgeons-genioplasty'] },
-  'caution-age': { uncited: 'gap' },
+  'caution-age': { sources: ['mddus-2015'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   'caution-bleeding': { uncited: 'gap' },
   'caution-diabetes': {
@@ -148,7 +148,7 @@ const chinImplantCitations = {
   // Recovery: the years after.
   'phase-later': { uncited: 'label' },
   'normal-later': { sources: ['acemap-chin-resorption', 'niamtu-2010'], needsReview: true },
-  'care-look': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
+  'care-look': { sources: ['gmc-2016', 'mddus-2015'], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],

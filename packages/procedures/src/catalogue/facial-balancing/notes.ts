@@ -16,7 +16,7 @@ export const facialBalancingNotes: Readonly<Partial<Record<FacialBalancingStatem
   'complication-regret': '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   'caution-parts': 'The cautions of the parts have their own sources.',
   'caution-infection': 'Listed without a source.',
-  'caution-age': 'No work names the age.',
+  'caution-age': 'The source asks doctors for special care under 18; it names no limit.',
   'combination-health': 'A suggestion of the evidence, without a source.',
   'combination-dental': 'A suggestion of the evidence, without a source.',
   'combination-bone': 'A suggestion of the evidence, without a source.',

@@ -57,7 +57,7 @@ const facialBalancingCitations = {
   // Who may have to wait or choose something else.
   'caution-parts': { uncited: 'gap' },
   'caution-infection': { uncited: 'gap' },
-  'caution-age': { uncited: 'gap' },
+  'caution-age': { sources: ['mddus-2015'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },

@@ -19,7 +19,7 @@ export const genioplastyNotes: Readonly<Partial<Record<GenioplastyStatement, str
   'complication-regret': '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   'caution-infection': 'The source is about implants. Plates and screws stay in as they do.',
   'caution-gum-disease': 'The source is about implants. Plates and screws stay in as they do.',
-  'caution-age': 'No work names the age.',
+  'caution-age': 'The source asks doctors for special care under 18; it names no limit and says nothing of growth.',
   'caution-bleeding': 'No work on it for this operation was found.',
   'caution-diabetes': 'The source is about dental implants.',
   'caution-radiotherapy': 'The source is about dental implants.',
@@ -28,7 +28,7 @@ export const genioplastyNotes: Readonly<Partial<Record<GenioplastyStatement, str
   'normal-numb':
     'Nearly all have it, yet RF-10 asks for a call about numbness the day after: which of the two needs review.',
   'care-soft-food': 'First week; normal food step by step from week 4. Between them nothing is said.',
-  'care-tell': 'The sources say that patients know whom to contact.',
+  'care-tell': 'The source asks doctors to hear how patients fare.',
   'restriction-smoking': '4 weeks after surgery by one clinic, 6 by another.',
   'restriction-contact-sport': 'Listed without a source.',
   'restriction-driving': '48 hours by this clinic.',

@@ -60,7 +60,7 @@ const genioplastyCitations = {
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
   'caution-gum-disease': { sources: ['niamtu-2010'], needsReview: true },
   'caution-bite': { sources: ['medscape-chin', 'facesurgeons-genioplasty'] },
-  'caution-age': { uncited: 'gap' },
+  'caution-age': { sources: ['mddus-2015'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   'caution-bleeding': { uncited: 'gap' },
   'caution-diabetes': { sources: ['wagner-2022'], needsReview: true },
@@ -104,7 +104,7 @@ const genioplastyCitations = {
   // Recovery: the final shape, and after.
   'phase-final': { uncited: 'label' },
   'normal-final': { sources: ['facesurgeons-genioplasty'], needsReview: true },
-  'care-tell': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
+  'care-tell': { sources: ['gmc-2016', 'mddus-2015'], needsReview: true },
   'phase-later': { uncited: 'label' },
   'normal-later': { sources: ['cuh-genioplasty'], needsReview: true },
   // Restrictions.

@@ -84,7 +84,7 @@ const jawImplantCitations = {
   'caution-bite': { uncited: 'gap' },
   'caution-jaw-joint': { uncited: 'gap' },
   'caution-grinding': { uncited: 'gap' },
-  'caution-age': { uncited: 'gap' },
+  'caution-age': { sources: ['mddus-2015'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   'caution-bleeding': { uncited: 'gap' },
   'caution-diabetes': {
@@ -127,7 +127,7 @@ const jawImplantCitations = {
   // Recovery: the years after.
   'phase-later': { uncited: 'label' },
   'normal-later': { sources: ['niamtu-2010'], needsReview: true },
-  'care-tell': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
+  'care-tell': { sources: ['gmc-2016', 'mddus-2015'], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],

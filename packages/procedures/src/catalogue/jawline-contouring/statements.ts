@@ -66,7 +66,7 @@ const jawlineContouringCitations = {
   'caution-bleeding': { uncited: 'gap' },
   'caution-sleep-apnoea': { uncited: 'gap' },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-age': { uncited: 'gap' },
+  'caution-age': { sources: ['mddus-2015'], needsReview: true },
   'caution-bone-medicine': { sources: ['sdcep-mronj-holiday', 'tg-au-mronj'], needsReview: true },
   // Alternatives and other treatments.
   'alternative-none': { sources: ['gmc-2016'] },
@@ -89,7 +89,7 @@ const jawlineContouringCitations = {
   'care-food-steps': { sources: ['scultura-genioplasty'], needsReview: true },
   // Recovery: the final line, and after.
   'phase-final': { uncited: 'label' },
-  'care-tell': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
+  'care-tell': { sources: ['gmc-2016', 'mddus-2015'], needsReview: true },
   'phase-later': { uncited: 'label' },
   // Restrictions.
   'restriction-smoking': {

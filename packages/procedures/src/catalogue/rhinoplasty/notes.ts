@@ -27,7 +27,7 @@ export const rhinoplastyNotes: Readonly<Partial<Record<RhinoplastyStatement, str
   'normal-blocked': 'The pages name bruises and swelling; the blocked nose has no source.',
   'safety-aspirin': 'Listed without a source.',
   'normal-bruise': 'The page names bruises; that they get worse first has no source.',
-  'care-tell': 'The sources say that patients know whom to contact.',
+  'care-tell': 'The source asks doctors to hear how patients fare.',
   'restriction-smoking': '4 weeks after surgery by one clinic, 6 by another.',
   'restriction-glasses': 'The pages ask for care with glasses; the days have no source.',
   'restriction-exercise': '3 to 6 weeks by one clinic, 8 weeks for the gym by another.',

@@ -94,7 +94,7 @@ const rhinoplastyCitations = {
   'normal-refining': { sources: ['psw1-rhino'], needsReview: true },
   'phase-later': { uncited: 'label' },
   'normal-later': { sources: ['psw1-rhino'], needsReview: true },
-  'care-tell': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
+  'care-tell': { sources: ['gmc-2016', 'mddus-2015'], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
