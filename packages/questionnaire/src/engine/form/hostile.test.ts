@@ -178,7 +178,7 @@ describe('names that objects inherit', () => {
     );
     expect(problems).toEqual([]);
     const session = createSession(form);
-    for (const key of [...names.keys()]) {
+    for (const key of names.keys()) {
       expect(session.visible()).toHaveLength(key + 1);
       session.enter(session.visible()[key] ?? '', { '': ['x'] });
     }

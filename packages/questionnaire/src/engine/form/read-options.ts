@@ -1,7 +1,7 @@
 import { extensionsOf, isObject, objectsOf, textOf, type Json } from '../fhir/json.ts';
 import { readAnswer, readCoding } from '../fhir/read-answer.ts';
 import { OPTION_EXCLUSIVE_URL } from '../fhir/urls.ts';
-import type { Answer, Coding } from '../model/answer.ts';
+import type { Coding } from '../model/answer.ts';
 import type { AnswerOption, ItemType } from '../model/item.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { createOptionList } from './option-list.ts';
