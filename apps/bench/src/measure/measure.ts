@@ -19,7 +19,7 @@ if (!entry) throw new Error(`There is no peer "${name}".`);
 const text = readFileSync(formFile(Number(size)), 'utf8');
 const peer = await entry.open();
 
-let sample: Sample = { tasks: {}, missing: { ...entry.lacks, ...peer.lacks } };
+let sample: Sample = { tasks: {}, missing: entry.lacks };
 const tell = (more: Partial<Sample>): void => {
   sample = { ...sample, ...more };
   process.send?.(sample);

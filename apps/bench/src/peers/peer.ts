@@ -1,5 +1,4 @@
 import type { Questionnaire, QuestionnaireResponse } from 'fhir/r4.js';
-import type { Task } from '../measure/sample.ts';
 
 /** An answer of a task, as plain data; each peer writes it its own way. */
 export type Value = boolean | number | string;
@@ -20,8 +19,6 @@ export interface Loaded {
 
 /** An engine as it is measured: the public calls that a host without a view makes. */
 export interface Peer<Prepared = unknown> {
-  /** What the installed version turns out not to have, by task. */
-  readonly lacks?: Readonly<Partial<Record<Task, string>>>;
   /** Turns the form into what the engine reads. Not measured, so that an engine of another format pays nothing for it. */
   prepare(form: Questionnaire, response: QuestionnaireResponse | undefined): Prepared;
   load(prepared: Prepared): Loaded | Promise<Loaded>;

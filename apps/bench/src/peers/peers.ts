@@ -23,7 +23,7 @@ export const PEERS: Readonly<Record<string, PeerEntry>> = {
     name: 'Osseo',
     fhir: true,
     single: false,
-    calls: '`session.answer`',
+    calls: '`session.answer`, with the tools that `loadTools` has found for the form',
     lacks: {},
     open: async () => (await import('./osseo.ts')).osseo,
   },
