@@ -1,4 +1,5 @@
-import { enterForm, type Form, type ItemKey, type Session, type SessionSnapshot } from '@osseo/questionnaire/engine';
+import type { Form, ItemKey, Session, SessionSnapshot } from '@osseo/questionnaire/engine';
+import { enterForm } from '@osseo/questionnaire/form-post';
 import { readForm } from '../server/index.ts';
 import { openPlan, type OpenPlan } from './open-plan.ts';
 import { go, problemOutcome, say, show, type Outcome } from './outcome.ts';

@@ -1,16 +1,11 @@
 export { readQuestionnaire } from './form/read-questionnaire.ts';
 export { DEFAULT_MAX_LENGTH_STRING, DEFAULT_MAX_LENGTH_TEXT, MAX_DEPTH, MAX_ITEMS } from './form/limits.ts';
 export { createSession, type SessionOptions } from './session/create-session.ts';
-export { enterForm } from './session/enter-form.ts';
-export { pressRepeatButton } from './session/press-repeat-button.ts';
-export { fieldName, FIELD_PARTS, parseFieldName, type FieldPart } from './keys/field-name.ts';
 export { linkIdOf } from './keys/item-key.ts';
 export { absentToken, OTHER_TOKEN, unitToken } from './keys/tokens.ts';
 export { answersOf } from './response/answers-of.ts';
-export { explain, explainForm, type ConditionExplanation, type Explanation } from './explain/explain.ts';
 export { ABSENT_REASONS_URL } from './fhir/urls.ts';
 export type { AbsentReason, Answer, Coding, PartialDate } from './model/answer.ts';
-export type { ExpressionExplanation, ExpressionInput } from './model/explanation.ts';
 export type { ConstraintRule, ExpressedField, ExpressionRole, FormExpression } from './model/expression.ts';
 export type { Form, FormNode } from './model/form.ts';
 export type { FormProblem, Issue, IssueCode, IssueSeverity } from './model/issue.ts';

@@ -1,6 +1,6 @@
 import { OsseoError } from '@osseo/core';
 import { expect, it } from 'vitest';
-import { explain } from '../index.ts';
+import { explain } from './index.ts';
 import { NO, sessionOf, whenYes, YES } from '../testing/session-of.ts';
 
 const items = [

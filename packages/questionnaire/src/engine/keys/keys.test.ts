@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { fieldName, FIELD_PARTS, linkIdOf, parseFieldName } from '../index.ts';
+import { fieldName, FIELD_PARTS, parseFieldName } from '../form-post/index.ts';
+import { linkIdOf } from '../index.ts';
 import { nameOf } from './item-key.ts';
 
 // Generated input takes a while on a busy machine.

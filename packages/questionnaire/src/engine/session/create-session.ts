@@ -112,6 +112,7 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
       const { node, prefix, holder } = placeOf(plan, instances, linkId, parent);
       const of = prefix + node.name;
       const { ids, next } = instances.listOf(of);
+      workings.recorder?.list(of, node, prefix, holder);
       instances.lists.set(of, { ids: [...ids, next], next: next + 1 });
       const key = instanceKey(of, next);
       workings.begin(instances.createOne(node, key, prefix, holder), true);
@@ -128,6 +129,7 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
       }
       const of = prefix + node.name;
       const { ids, next } = instances.listOf(of);
+      workings.recorder?.list(of, node, prefix, parent);
       instances.lists.set(of, { ids: ids.filter((id) => instanceKey(of, id) !== key), next });
       workings.forget(key);
       workings.recheckAround(instance);
@@ -150,6 +152,6 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
     toResponse: (wanted) => writeResponse(form, instances, start?.source, wanted),
     toSnapshot: () => writeSnapshot(form, instances, start?.source),
   };
-  internalsOf.set(session, { plan, instances, tools, derivations });
+  internalsOf.set(session, workings);
   return session;
 }

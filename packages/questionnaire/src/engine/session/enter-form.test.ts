@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { ABSENT_REASONS_URL, enterForm, fieldName } from '../index.ts';
+import { enterForm, fieldName } from '../form-post/index.ts';
+import { ABSENT_REASONS_URL } from '../index.ts';
 import { sessionOf, whenYes, YES } from '../testing/session-of.ts';
 
 // Generated input takes a while on a busy machine.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pressRepeatButton } from '../index.ts';
+import { pressRepeatButton } from '../form-post/index.ts';
 import { sessionOf, whenYes } from '../testing/session-of.ts';
 
 const child = {

@@ -6,7 +6,7 @@ import type { Answer } from '../model/answer.ts';
 import type { Form } from '../model/form.ts';
 import type { Issue } from '../model/issue.ts';
 import type { ItemKey, ItemState, SessionState } from '../model/session.ts';
-import { planOf, type Plan } from '../plan/plan-of.ts';
+import { planOf, type Plan, type PlanNode } from '../plan/plan-of.ts';
 import { alignInstances, matchAnswers } from './align-answers.ts';
 import { checkInstance, requiredGroupsAround } from './check-instance.ts';
 import type { Cell, DerivationOptions, Derivations, Task } from './derivations.ts';
@@ -14,10 +14,19 @@ import { isEnabled } from './enablement.ts';
 import { createInstances, type Instance, type InstanceList, type Instances } from './instances.ts';
 import { createRankQueue } from './rank-queue.ts';
 
+/** Hears what a change is about to replace, so that it can be put back. */
+export interface Recorder {
+  /** The answers of an item are about to change, or the item is about to go. */
+  item(instance: Instance): void;
+  /** The instances of something that repeats are about to change. `holder` is what they stand in. */
+  list(of: string, node: PlanNode, prefix: string, holder: Instance | null): void;
+}
+
 /** The insides of a session: what changes when something changes. The public face is `createSession`. */
 export interface Workings {
   readonly plan: Plan;
   readonly instances: Instances;
+  readonly tools: CheckTools;
   readonly derivations: Derivations | undefined;
   /** The form as a whole, as it is now. */
   readonly state: () => SessionState;
@@ -30,6 +39,10 @@ export interface Workings {
   setAnswers(instance: Instance, answers: readonly Answer[], entered: ItemState['entered']): void;
   /** Removes an instance with everything inside. */
   forget(key: ItemKey): void;
+  /** Puts in doubt whoever reads an item's answers. */
+  doubtReaders(instance: Instance): void;
+  /** Who hears of changes; at most one at a time. */
+  recorder: Recorder | undefined;
   /** What is wrong with one instance, by the item as it now is and by the rules of the form. */
   check(instance: Instance): readonly Issue[];
   /** The instances directly inside `holder`, or at the top, have come or gone. */
@@ -88,6 +101,7 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
     const old = instance.state;
     if (equalJson(old.answers, answers) && equalJson(old.entered, entered)) return;
 
+    workings.recorder?.item(instance);
     const matches = matchAnswers(old.answers, answers);
     const { source } = instance;
     if (source) {
@@ -103,6 +117,7 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
   function alignInside(instance: Instance, matches: readonly number[]): void {
     const { key, node } = instance;
     const list = instances.listOf(key);
+    workings.recorder?.list(key, node, instance.prefix, instance);
     const aligned = alignInstances(list, matches);
     const keysUnder = (id: number) => instances.keysOf(node.children, `${instanceKey(key, id)}/`);
     for (const id of list.ids) {
@@ -127,10 +142,24 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
   }
 
   function forget(key: ItemKey): void {
+    if (workings.recorder) recordAll(key, workings.recorder);
     for (const removed of instances.remove(key)) {
       changed.delete(removed);
       if (removed.state.enabled && removed.state.answers.length > 0) doubtReaders(removed);
     }
+  }
+
+  function recordAll(key: ItemKey, recorder: Recorder): void {
+    const instance = instances.byKey.get(key);
+    if (!instance) return;
+    recorder.item(instance);
+    if (instance.node.isRepeatingHolder) recorder.list(key, instance.node, instance.prefix, instance);
+    for (const prefix of instances.prefixesInside(instance)) {
+      for (const child of instance.node.children) {
+        if (child.isRepeatingGroup) recorder.list(prefix + child.name, child, prefix, instance);
+      }
+    }
+    for (const child of instance.state.children) recordAll(child, recorder);
   }
 
   function doubtReaders(instance: Instance): void {
@@ -204,10 +233,10 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
     }
   }
 
-  derivations?.begin(null, true);
-  return {
+  const workings: Workings = {
     plan,
     instances,
+    tools,
     derivations,
     state: () => state,
     subscribe: store.subscribe,
@@ -221,7 +250,11 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
     recheckAround,
     showFormIssues,
     settle,
+    doubtReaders,
+    recorder: undefined,
   };
+  derivations?.begin(null, true);
+  return workings;
 }
 
 const NO_ISSUES: readonly Issue[] = [];
