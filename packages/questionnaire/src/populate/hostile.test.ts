@@ -208,19 +208,20 @@ describe('an aborted signal', () => {
 
   it('ends the wait for a server that never answers, and reaches the request', async () => {
     const controller = new AbortController();
-    let seen: AbortSignal | undefined;
+    let seen: RequestInit = {};
     const population = populate(questionnaire, {
       ...options,
       signal: controller.signal,
       fetchResource: (_, { signal }) => {
-        seen = signal;
+        // As it is given to `fetch`.
+        seen = { signal };
         // By then population has nothing left to do but wait.
         setTimeout(() => controller.abort());
         return new Promise(() => undefined);
       },
     });
     await expect(population).rejects.toMatchObject({ name: 'AbortError' });
-    expect(seen).toBe(controller.signal);
+    expect(seen.signal).toBe(controller.signal);
   });
 
   it('is told apart from a server that refuses', async () => {

@@ -11,12 +11,10 @@ export interface PopulateSignal {
 
 /**
  * Answers a FHIR query, such as `Condition?patient=1`, which is relative to the host's own server and url-encoded:
- * a Bundle or another resource, as JSON. Asked once for each distinct query. What it rejects with is not kept.
+ * a Bundle or another resource, as JSON. Asked once for each distinct query. What it rejects with is not kept. The signal
+ * is that of the options, as `fetch` takes it.
  */
-export type FetchResource<Signal> = (
-  query: string,
-  options: { readonly signal: Signal | undefined },
-) => Promise<unknown>;
+export type FetchResource<Signal> = (query: string, options: { readonly signal: Signal | null }) => Promise<unknown>;
 
 /** What population is given by its host. It has no clock and no network of its own. */
 export interface PopulateOptions<Signal extends PopulateSignal = PopulateSignal> {
@@ -88,6 +86,8 @@ export type PopulateProblemCode =
   | 'query-not-run'
   | 'query-failed'
   | 'too-many-queries'
+  /** The server has more than it sent, and the form did not say how many it wants (`_count`). */
+  | 'more-results'
   /** A part of the query is not known; without it the query would ask for the data of others. */
   | 'incomplete-query'
   /** A query to another place than the host's server: it may hold data of the person, and is not sent. */

@@ -18,20 +18,14 @@ export async function findObservations(run: Run, element: FormElement): Promise<
     run.report(resource, element);
     return [];
   }
-  return mostRecentFirst(matchesIn(resource).filter((observation) => counts(run, element.json, observation)));
-}
-
-/** A server may search in another way than it was asked to, so that all is checked again. */
-function counts(run: Run, item: Json, observation: Json): boolean {
-  const time = timeOf(observation);
-  const [start, end] = [startOfPeriod(item, run.now), run.now].map((text) => readTemporal(text ?? '', 'date'));
-  return (
-    isFinal(run, observation) &&
-    hasCodeOf(item, observation) &&
-    time !== undefined &&
-    !(start && isAfter(start, time)) &&
-    !(end && isAfter(time, end))
-  );
+  const [start, end] = [startOfPeriod(element.json, run.now), run.now].map((text) => readTemporal(text ?? '', 'date'));
+  // A server may search in another way than it was asked to, so that all is checked again.
+  const found = matchesIn(resource).filter((observation) => {
+    const time = timeOf(observation);
+    const isInPeriod = time && !(start && isAfter(start, time)) && !(end && isAfter(time, end));
+    return isInPeriod && isFinal(run, observation) && hasCodeOf(element.json, observation);
+  });
+  return mostRecentFirst(found);
 }
 
 /** Whether a resource is an observation about the subject that holds. */

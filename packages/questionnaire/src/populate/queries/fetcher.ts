@@ -17,7 +17,7 @@ export function createFetcher<Signal>(
   async function send(query: string): Promise<Json | PopulateProblemCode> {
     if (!fetchResource) return 'query-not-run';
     try {
-      const resource = await race(fetchResource(query, { signal }));
+      const resource = await race(fetchResource(query, { signal: signal ?? null }));
       return isResource(resource) ? resource : 'query-failed';
     } catch {
       // What the host rejects with may quote the query, and with it the person.

@@ -154,6 +154,15 @@ describe('a query', () => {
     expect(response.item?.map(({ linkId }) => linkId)).toEqual(['count-bad', 'count-refused', 'born']);
   });
 
+  it.each([
+    ['is named', 'Condition?patient={{%patient.id}}', [['more-results', 'extension[1]']]],
+    ['is what the form asked for', 'Condition?_count=1&patient={{%patient.id}}', []],
+  ])('with more results than one page %s', async (_, query, problems) => {
+    const page = { ...CONDITIONS, link: [{ relation: 'self' }, { relation: 'next', url: 'http://x' }] };
+    const { codes } = await populated(form([count('q')], [queryVariable('q', query)]), { Condition: page });
+    expect(codes).toEqual(problems);
+  });
+
   it('is a problem where the host cannot ask', async () => {
     const questionnaire = form([count('q')], [queryVariable('q', 'Condition?patient=1')]);
     const { codes } = await populated(questionnaire, {}, { fetchResource: undefined as never });
