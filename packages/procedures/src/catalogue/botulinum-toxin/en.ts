@@ -79,7 +79,7 @@ export const botulinumToxinEn: ProcedureWords<typeof botulinumToxin> = {
     'phase-later': 'Later',
     'normal-later': 'The effect fades, and the muscle works again. You do not have to have it again.',
     // Restrictions.
-    'restriction-massage': 'Do not rub the area on the day of treatment or the day after.',
+    'restriction-massage': 'Do not rub the area on the day of treatment or the day after. Ask us first until day 3.',
     'restriction-sun': 'Keep out of the sun for 2 days.',
     'restriction-sauna': 'No sauna for 2 days.',
     // Visits and milestones.

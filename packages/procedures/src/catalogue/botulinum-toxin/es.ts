@@ -79,7 +79,8 @@ export const botulinumToxinEs: ProcedureWords<typeof botulinumToxin> = {
     'phase-later': 'Más tarde',
     'normal-later': 'El efecto se va, y el músculo vuelve a moverse. No tiene que ponérselo otra vez.',
     // Restrictions.
-    'restriction-massage': 'No frote la zona el día del tratamiento ni el día siguiente.',
+    'restriction-massage':
+      'No frote la zona el día del tratamiento ni el día siguiente. Hasta el día 3, pregunte antes.',
     'restriction-sun': 'Evite el sol durante 2 días.',
     'restriction-sauna': 'No vaya a la sauna durante 2 días.',
     // Visits and milestones.

@@ -76,7 +76,7 @@ export const botulinumToxinKo: ProcedureWords<typeof botulinumToxin> = {
     'phase-later': '그 뒤',
     'normal-later': '효과가 줄어들고 근육이 다시 움직입니다. 꼭 다시 맞아야 하는 것은 아닙니다.',
     // Restrictions.
-    'restriction-massage': '시술 당일과 다음 날에는 그 부위를 문지르지 마세요.',
+    'restriction-massage': '시술 당일과 다음 날에는 그 부위를 문지르지 마세요. 3일째까지는 먼저 물어보세요.',
     'restriction-sun': '2일 동안 햇볕을 피하세요.',
     'restriction-sauna': '2일 동안 사우나와 찜질방에 가지 마세요.',
     // Visits and milestones.

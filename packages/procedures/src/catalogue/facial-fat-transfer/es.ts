@@ -105,7 +105,7 @@ export const facialFatTransferEs: ProcedureWords<typeof facialFatTransfer> = {
     'restriction-pressure': 'No se apriete la cara los primeros días.',
     'restriction-massage': 'No se frote la cara ni se dé masajes los primeros días.',
     'restriction-exercise':
-      'La primera semana no haga ejercicio. Hasta la semana 3 no lo haga fuerte. Hasta la semana 4, pregunte antes.',
+      'La primera semana no haga ejercicio. Hasta la semana 3 no lo haga fuerte. Hasta la semana 6, pregunte antes.',
     'restriction-weight': 'Nada de dietas muy duras hasta que pasen 3 meses.',
     'restriction-driving':
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',

@@ -102,7 +102,7 @@ export const facialFatTransferRecovery: RecoveryData<FacialFatTransferStatement>
       statement: 'milestone-going-out',
     },
     { id: 'desk-work', kind: 'desk-work', window: { unit: 'week', min: 1, max: 2 }, statement: 'milestone-work' },
-    { id: 'exercise', kind: 'exercise', window: { unit: 'day', min: 22, max: 29 }, statement: 'milestone-exercise' },
+    { id: 'exercise', kind: 'exercise', window: { unit: 'day', min: 22, max: 43 }, statement: 'milestone-exercise' },
     { id: 'shape', kind: 'final-shape', window: { unit: 'month', min: 4, max: 6 }, statement: 'milestone-shape' },
   ],
 };

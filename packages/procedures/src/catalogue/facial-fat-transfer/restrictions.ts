@@ -21,13 +21,13 @@ export const facialFatTransferRestrictions: readonly Restriction<FacialFatTransf
     statement: 'restriction-pressure',
   },
   { id: 'massage', kind: 'massage', level: 'avoid', from: 0, until: untilDay(3), statement: 'restriction-massage' },
-  // "Until week 3 to 4".
+  // "Until week 3 to 4" without a source; one clinic clears most exercise in weeks 4 to 6.
   {
     id: 'exercise',
     kind: 'strenuous-exercise',
     level: 'avoid',
     from: 0,
-    until: untilDay(21, 28),
+    until: untilDay(21, 42),
     statement: 'restriction-exercise',
   },
   {
