@@ -20,6 +20,8 @@ const EXPORTS = [
 export async function buildSmartForms(): Promise<void> {
   const bundle = await rolldown({
     input: ENTRY,
+    // What the entry imports is looked for from here.
+    cwd: import.meta.dirname,
     platform: 'node',
     logLevel: 'silent',
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
