@@ -14,7 +14,8 @@ interface Entry {
   readonly controller: AbortController;
   /** How many still wait for it. */
   waiting: number;
-  settled: boolean;
+  /** Whether there is an answer: what failed or was left by all is asked for again. */
+  answered: boolean;
 }
 
 /**
@@ -27,7 +28,7 @@ export function createTerminologyCache(
 ): TerminologyClient {
   const entries = new Map<string, Entry>();
 
-  function request(name: string, { url, server, filter, count }: ExpandRequest): Entry {
+  function request({ url, server, filter, count }: ExpandRequest): Entry {
     const controller = new AbortController();
     const wanted = {
       url,
@@ -37,10 +38,10 @@ export function createTerminologyCache(
       signal: controller.signal,
     };
     const codings = (async () => client.expand(wanted))();
-    const entry: Entry = { codings, controller, waiting: 0, settled: false };
+    const entry: Entry = { codings, controller, waiting: 0, answered: false };
     codings.then(
-      () => (entry.settled = true),
-      () => entries.get(name) === entry && entries.delete(name),
+      () => (entry.answered = true),
+      () => undefined,
     );
     return entry;
   }
@@ -49,7 +50,7 @@ export function createTerminologyCache(
     expand: async (wanted) => {
       wanted.signal?.throwIfAborted();
       const name = JSON.stringify([wanted.server, wanted.url, wanted.filter, wanted.count]);
-      const entry = entries.get(name) ?? request(name, wanted);
+      const entry = entries.get(name) ?? request(wanted);
       // Taken out and put back, it is the youngest.
       entries.delete(name);
       entries.set(name, entry);
@@ -61,7 +62,7 @@ export function createTerminologyCache(
         return await orAborted(entry.codings, wanted.signal);
       } finally {
         entry.waiting -= 1;
-        if (entry.waiting === 0 && !entry.settled) {
+        if (entry.waiting === 0 && !entry.answered) {
           if (entries.get(name) === entry) entries.delete(name);
           entry.controller.abort();
         }

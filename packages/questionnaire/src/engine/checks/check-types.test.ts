@@ -5,6 +5,7 @@ import type { Item } from '../model/item.ts';
 import { convertUnit } from '../tools/convert-unit.ts';
 import { matchesWhole } from '../tools/matches-whole.ts';
 import { checkItem } from './check-item.ts';
+import { checkOccurs } from './check-occurs.ts';
 import type { CheckTools } from './check-tools.ts';
 
 const HL7 = 'http://hl7.org/fhir/StructureDefinition';
@@ -132,6 +133,11 @@ describe('how many answers', () => {
       [],
     );
   });
+});
+
+it('none at all is for a group that is required to say, not for its count', () => {
+  expect(checkOccurs({ minOccurs: 2 }, 0)).toBeUndefined();
+  expect(checkOccurs({ minOccurs: 2 }, 1)).toMatchObject({ code: 'too-few', limits: { minOccurs: 2 } });
 });
 
 describe('a file', () => {

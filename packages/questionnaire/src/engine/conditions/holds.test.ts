@@ -110,7 +110,7 @@ it('finds answers of unsupported types equal by what they say', () => {
 });
 
 describe('quantities of two units', () => {
-  const weight = (value: number, code: string): Answer => ({ kind: 'quantity', value, unit: { code } });
+  const weight = (value: number, unit: string): Answer => ({ kind: 'quantity', value, unit: { code: unit } });
   const convertUnit = (value: number, from: Coding, to: Coding) =>
     from.code === 'g' && to.code === 'kg'
       ? value / 1000

@@ -193,6 +193,18 @@ describe('names that objects inherit', () => {
   });
 });
 
+it('a name that cannot be turned into words is no name', () => {
+  const linkId = { toString: null, valueOf: null };
+  const url = 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl';
+  const extension = [{ url, valueCodeableConcept: { coding: [{ code: 'help' }] } }];
+  const { form, problems } = read([
+    { linkId: 'a', type: 'string', item: [{ linkId, type: 'display', text: 'Help', extension }] },
+    { linkId, type: 'string' },
+  ]);
+  expect(form.items.map(({ help }) => help)).toEqual(['Help']);
+  expect(problems).toEqual([{ code: 'missing-link-id', path: 'item[1]', linkId: undefined }]);
+});
+
 describe('too much of anything', () => {
   it('100,000 options are read, each with a token of its own, and chosen from', () => {
     const answerOption = Array.from({ length: 100_000 }, (_, index) => ({
@@ -207,13 +219,14 @@ describe('too much of anything', () => {
   });
 
   it('values nested without end are kept, and compared no deeper than makes sense', () => {
-    let deep: object = {};
-    for (let level = 0; level < 50_000; level += 1) deep = { deep };
-    const { form } = read([
-      { linkId: 'a', type: 'choice', answerOption: [{ valueDeep: deep }], initial: [{ valueDeep: deep }] },
-    ]);
+    const nested = () => {
+      let deep: object = {};
+      for (let level = 0; level < 50_000; level += 1) deep = { deep };
+      return { valueDeep: deep };
+    };
+    const { form } = read([{ linkId: 'a', type: 'choice', answerOption: [nested()], initial: [nested()] }]);
     const session = createSession(form);
-    expect(() => session.validate()).not.toThrow();
+    expect(session.validate().map(({ code }) => code)).toEqual(['not-an-option']);
     let contains: object[] = [{ code: 'x' }];
     for (let level = 0; level < 50_000; level += 1) contains = [{ contains }];
     const contained = [{ resourceType: 'ValueSet', id: 'v', expansion: { contains } }];

@@ -1,3 +1,4 @@
+import type { QuestionnaireResponse } from 'fhir/r4.js';
 import { describe, expect, it } from 'vitest';
 import { createSession, readQuestionnaire } from '../index.ts';
 
@@ -187,4 +188,31 @@ it('a whole number is spelt as the decimal that was asked for, and a date as a m
     { valueDecimal: 3 },
     { valueDateTime: '2026-05-01' },
   ]);
+});
+
+it('a limit that is no number, and a count that is none, is no limit', () => {
+  const url = 'http://hl7.org/fhir/StructureDefinition';
+  const extension = [
+    { url: `${url}/minValue`, valueInteger: Number.NaN },
+    { url: `${url}/maxValue`, valueInteger: null },
+    { url: `${url}/minLength`, valueInteger: -1 },
+    { url: `${url}/maxSize`, valueDecimal: 'large' },
+    { url: `${url}/regex`, valueString: "matches('^a$')" },
+  ];
+  const { form } = read([{ linkId: 'a', type: 'integer', extension }]);
+  expect(form.items[0]).toMatchObject({ min: undefined, max: undefined });
+  expect(form.items[0]?.limits).toEqual({ pattern: '^a$' });
+});
+
+it('a file or a pointer with anything but words where words belong is kept, and is no answer of its type', () => {
+  const { form } = read([{ linkId: 'f', type: 'attachment' }]);
+  const item = [{ linkId: 'f', answer: [{ valueAttachment: { contentType: 'image/png', url: 3 } }] }];
+  const response = {
+    resourceType: 'QuestionnaireResponse',
+    status: 'completed',
+    item,
+  } as unknown as QuestionnaireResponse;
+  const session = createSession(form, { response });
+  expect(session.validate()).toMatchObject([{ code: 'unreadable' }]);
+  expect(session.toResponse({ status: 'completed' }).item).toEqual(item);
 });
