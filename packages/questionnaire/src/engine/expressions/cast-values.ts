@@ -1,3 +1,4 @@
+import { isDate, isDateTime, isTime } from '../checks/well-formed.ts';
 import { isObject, objectsOf, textOf, type Json } from '../fhir/json.ts';
 import { readAnswer } from '../fhir/read-answer.ts';
 import { toJson } from '../fhirpath/index.ts';
@@ -25,13 +26,14 @@ function castValue(value: Value, item: Item): Answer | undefined {
       return typeof json === 'number' ? { kind: 'decimal', value: json } : undefined;
     case 'string':
     case 'text':
-      return isObject(json) ? undefined : { kind: 'string', value: String(json) };
+      // FHIR has no empty text.
+      return isObject(json) || String(json).trim() === '' ? undefined : { kind: 'string', value: String(json) };
     case 'date':
-      return readAs('Date', typeof json === 'string' ? json.slice(0, 10) : json);
+      return textThat(isDate, 'Date', typeof json === 'string' ? json.slice(0, 10) : json);
     case 'dateTime':
-      return readAs('DateTime', json);
+      return textThat(isDateTime, 'DateTime', json);
     case 'time':
-      return readAs('Time', json);
+      return textThat(isTime, 'Time', json);
     case 'url':
       return readAs('Uri', json);
     case 'quantity':
@@ -48,6 +50,11 @@ function castValue(value: Value, item: Item): Answer | undefined {
     default:
       return undefined;
   }
+}
+
+/** What a date is like is for FHIR to say; other text is no answer. */
+function textThat(fits: (text: string) => boolean, type: string, json: unknown): Answer | undefined {
+  return typeof json === 'string' && fits(json) ? readAs(type, json) : undefined;
 }
 
 function readAs(type: string, json: unknown): Answer | undefined {

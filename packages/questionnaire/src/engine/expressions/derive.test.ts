@@ -347,6 +347,33 @@ describe('an item', () => {
   });
 });
 
+describe('a score', () => {
+  const scored = (code: string, score: number) => ({
+    valueCoding: { system: 'urn:often', code },
+    extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/ordinalValue', valueDecimal: score }],
+  });
+  const answerOption = [scored('never', 0), scored('often', 3), { valueCoding: { code: 'other' } }];
+  const questions = ['q1', 'q2'].map((linkId) => ({ linkId, type: 'choice', answerOption }));
+  const path = "%resource.item.where(linkId='q1' or linkId='q2').answer.value.weight().sum()";
+  const total = { linkId: 'total', type: 'decimal', extension: [calculated(path)] };
+  const chosen = (code: string) => [{ kind: 'coding' as const, value: { system: 'urn:often', code } }];
+
+  it('is the sum of what the chosen options count, and stands on the options for whoever may see it', () => {
+    const { session } = expressed([...questions, total]);
+    session.answer('q1', chosen('often'));
+    session.answer('q2', chosen('never'));
+    expect(answersOf(session, 'total')).toEqual([3]);
+    session.answer('q2', chosen('often'));
+    expect(answersOf(session, 'total')).toEqual([6]);
+    expect(
+      session
+        .item('q1')
+        .getSnapshot()
+        .item.options.map(({ score }) => score),
+    ).toEqual([0, 3, undefined]);
+  });
+});
+
 describe('a rule', () => {
   it('is an issue while it is broken, and none while it cannot be judged', () => {
     const limited = { ...b, extension: [rule(`answer.value < ${valueOf('a')}`, 'warning')] };

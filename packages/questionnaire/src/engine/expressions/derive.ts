@@ -13,6 +13,7 @@ import { itemNow } from './item-now.ts';
 import type { Formula } from './formula.ts';
 import type { FormulaCell } from './formula-cell.ts';
 import { explainCell, explainCycle } from './explain-cell.ts';
+import { questionnaireOf } from './questionnaire-of.ts';
 import type { FormulaGraph } from './formula-graph.ts';
 import { createResponseView } from './response-view.ts';
 
@@ -64,7 +65,7 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
       }
     }
     if (name === 'resource' || name === 'QuestionnaireResponse') return view.root;
-    if (name === 'questionnaire') return options.questionnaire;
+    if (name === 'questionnaire') return options.questionnaire ?? questionnaireOf(form);
     if (options.launchContext && Object.hasOwn(options.launchContext, name)) return options.launchContext[name];
     // What the form expects and the host does not give is not known, which is no error.
     return form.launchContext.includes(name) ? NONE : undefined;

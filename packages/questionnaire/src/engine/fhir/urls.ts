@@ -14,6 +14,7 @@ const SDC = 'http://hl7.org/fhir/uv/sdc/StructureDefinition';
 export const DATA_ABSENT_REASON_URL: string = `${HL7}/data-absent-reason`;
 export const ITEM_CONTROL_URL: string = `${HL7}/questionnaire-itemControl`;
 export const OPTION_EXCLUSIVE_URL: string = `${HL7}/questionnaire-optionExclusive`;
+export const SCORE_URLS: readonly string[] = [`${HL7}/itemWeight`, `${HL7}/ordinalValue`];
 export const UNIT_URL: string = `${HL7}/questionnaire-unit`;
 export const UNIT_OPTION_URL: string = `${HL7}/questionnaire-unitOption`;
 export const MIN_VALUE_URL: string = `${HL7}/minValue`;

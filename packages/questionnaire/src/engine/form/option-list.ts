@@ -4,7 +4,7 @@ import type { AnswerOption } from '../model/item.ts';
 
 export interface OptionList {
   readonly options: readonly AnswerOption[];
-  readonly add: (answer: Answer, initiallySelected: boolean, exclusive: boolean) => void;
+  readonly add: (answer: Answer, initiallySelected: boolean, exclusive: boolean, score?: number) => void;
 }
 
 /** Options with a token each that tells it from the others. */
@@ -13,11 +13,12 @@ export function createOptionList(): OptionList {
   const tokens = new Set<string>();
   return {
     options,
-    add(answer, initiallySelected, exclusive) {
+    add(answer, initiallySelected, exclusive, score) {
       const words = labelOf(answer);
       const token = freeToken(answer, words, options.length, tokens);
       tokens.add(token);
-      options.push({ token, answer, label: words ?? token, initiallySelected, exclusive });
+      const label = words ?? token;
+      options.push({ token, answer, label, initiallySelected, exclusive, ...(score !== undefined && { score }) });
     },
   };
 }

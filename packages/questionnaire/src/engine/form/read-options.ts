@@ -1,6 +1,6 @@
 import { extensionsOf, isObject, objectsOf, textOf, type Json } from '../fhir/json.ts';
 import { readAnswer, readCoding } from '../fhir/read-answer.ts';
-import { OPTION_EXCLUSIVE_URL } from '../fhir/urls.ts';
+import { OPTION_EXCLUSIVE_URL, SCORE_URLS } from '../fhir/urls.ts';
 import type { Coding } from '../model/answer.ts';
 import type { AnswerOption, ItemType } from '../model/item.ts';
 import { MAX_DEPTH } from './limits.ts';
@@ -40,10 +40,22 @@ function ownOptions(raw: Json, refuse: Refuse): readonly AnswerOption[] {
   const list = createOptionList();
   for (const [option, index] of objectsOf(raw['answerOption'])) {
     const answer = readAnswer(option);
-    if (answer) list.add(answer, option['initialSelected'] === true, isExclusive(option));
+    if (answer) list.add(answer, option['initialSelected'] === true, isExclusive(option), scoreOf(option));
     else refuse('invalid-option', `.answerOption[${index}]`);
   }
   return list.options;
+}
+
+/** The score stands on the option, or on the code in it. */
+function scoreOf(option: Json): number | undefined {
+  const coding = option['valueCoding'];
+  for (const element of isObject(coding) ? [option, coding] : [option]) {
+    for (const url of SCORE_URLS) {
+      const score = extensionsOf(element, url)[0]?.['valueDecimal'];
+      if (typeof score === 'number') return score;
+    }
+  }
+  return undefined;
 }
 
 function isExclusive(option: Json): boolean {

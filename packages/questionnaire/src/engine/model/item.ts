@@ -112,6 +112,8 @@ export interface AnswerOption {
   readonly initiallySelected: boolean;
   /** Whether it is an answer only by itself, such as "none of these" (FHIR's `optionExclusive`). */
   readonly exclusive: boolean;
+  /** What choosing it counts in a score (`itemWeight`, or `ordinalValue` before it). Never for a patient's eyes by default. */
+  readonly score?: number;
 }
 
 export type EnableWhenOperator = 'exists' | '=' | '!=' | '>' | '<' | '>=' | '<=';

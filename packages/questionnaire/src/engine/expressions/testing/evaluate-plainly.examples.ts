@@ -1,0 +1,76 @@
+import { writeAnswer } from '../../fhir/write-answer.ts';
+import { compileExpression } from '../../fhirpath/index.ts';
+import type { Values } from '../../fhirpath/values/value.ts';
+import type { FormExpression, ItemKey, ItemState, Session, SessionOptions } from '../../index.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What expressions may read besides the answers, as a session gets it. */
+type Given = Pick<SessionOptions, 'launchContext' | 'questionnaire' | 'today' | 'now'>;
+
+export interface PlainEvaluator {
+  /** The values of an expression of an item, or of the form. Nothing for one that is not run. */
+  evaluate(expression: FormExpression, state: ItemState | null): Values;
+}
+
+/**
+ * Evaluates expressions over JSON that is written out whole, from the states that anybody can see.
+ * @param left The paths of expressions that are not run.
+ */
+export function evaluatePlainly(session: Session, left: ReadonlySet<string>, given: Given = {}): PlainEvaluator {
+  const { form } = session;
+  const { instances } = session.toSnapshot();
+  const written = new Map<ItemKey, Json>();
+  const item = session.getSnapshot().children.flatMap(write);
+  const response = { resourceType: 'QuestionnaireResponse', status: 'in-progress', item };
+  return { evaluate };
+
+  function write(key: ItemKey): readonly Json[] {
+    const { item: asked, answers, enabled, children } = session.item(key).getSnapshot();
+    if (!enabled) return [];
+    const lists = instances?.find(({ of }) => of === key)?.ids ?? [0];
+    const isHolder = asked.repeats && asked.type !== 'group';
+    const inside = (position: number) =>
+      children.filter((child) => !isHolder || child.startsWith(`${key}:${lists[position] ?? -1}/`)).flatMap(write);
+    const answer = answers.flatMap((given, position): readonly Json[] => {
+      const isKnown = given.kind !== 'absent';
+      if (!isKnown && children.length === 0) return [];
+      const nested = isHolder || position === 0 ? inside(position) : [];
+      return [{ ...(isKnown && writeAnswer(given, asked.type)), ...(nested.length > 0 && { item: nested }) }];
+    });
+    const nested = answer.length === 0 ? inside(0) : [];
+    const isThere =
+      answers.some(({ kind }) => kind !== 'absent') || nested.length > 0 || answer.some((one) => 'item' in one);
+    const json = {
+      linkId: asked.linkId,
+      ...(answer.length > 0 && { answer }),
+      ...(nested.length > 0 && { item: nested }),
+    };
+    written.set(key, json);
+    return isThere ? [json] : [];
+  }
+
+  function evaluate(expression: FormExpression, state: ItemState | null): Values {
+    if (left.has(expression.path)) return [];
+    const context = state ? (written.get(state.key) ?? { linkId: state.item.linkId }) : response;
+    return valuesOf(expression.source, context, given, (name) => {
+      for (let at = state; ; at = at.parent === null ? null : session.item(at.parent).getSnapshot()) {
+        const declared = (at ? at.item.expressions : form.expressions).find(
+          (other) => other !== expression && other.role.kind === 'variable' && other.role.name === name,
+        );
+        if (declared) return evaluate(declared, at);
+        if (!at) break;
+      }
+      if (name === 'resource' || name === 'QuestionnaireResponse') return response;
+      if (name === 'questionnaire') return given.questionnaire;
+      return given.launchContext?.[name] ?? (form.launchContext.includes(name) ? [] : undefined);
+    });
+  }
+}
+
+function valuesOf(source: string, context: Json, { today, now }: Given, variable: (name: string) => unknown): Values {
+  const compiled = compileExpression(source);
+  if (compiled.kind !== 'compiled') return [];
+  const found = compiled.evaluate({ context, variable, ...(today && { today }), ...(now && { now }) });
+  return found.kind === 'values' ? found.values : [];
+}
