@@ -94,6 +94,13 @@ describe('population of a hostile form', () => {
     expect(codes.length).toBeLessThan(30);
   });
 
+  it('stops to evaluate where each of thousands of items reads the whole response', async () => {
+    const items = Array.from({ length: 4_000 }, (_, index) => asked(`a${index}`, 'integer', '%resource.item.count()'));
+    const { codes, response } = await populated(form(items));
+    expect(codes).toEqual([['too-much-work', '']]);
+    expect(response.item?.length).toBeGreaterThan(2_000);
+  });
+
   it('names what is too deep, what has no linkId and what has one a second time', async () => {
     const nested = (depth: number): Fields =>
       depth === 0 ? asked('leaf', 'integer', '1') : { linkId: `g${depth}`, type: 'group', item: [nested(depth - 1)] };

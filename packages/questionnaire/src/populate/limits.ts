@@ -15,5 +15,11 @@ export const MAX_EVALUATIONS = 100_000;
 /** Items are looked at no more often, however many results groups within groups have: no session could hold them. */
 export const MAX_INSTANCES = 50_000;
 
+/** So many items of a response, read by their names, count as one evaluation more. */
+export const ITEMS_PER_READING = 500;
+
+/** So many items of a response that is read as a whole count as one evaluation more. */
+export const ITEMS_PER_WHOLE_READING = 50;
+
 /** What an evaluation counts that was stopped for too much work: after twenty of them nothing more is evaluated. */
 export const COST_OF_EXHAUSTION: number = MAX_EVALUATIONS / 20;

@@ -165,6 +165,23 @@ describe('population', () => {
     ]);
   });
 
+  it('finds items by their linkId as FHIRPath does: in every instance, and in no answer', async () => {
+    const named = sdc('itemPopulationContext', fhirpath('%patient.contact', 'contact'));
+    const count = (linkId: string) => `%resource.repeat(item).where(linkId = '${linkId}').count()`;
+    const { response } = await populated(
+      form([
+        { ...contactGroup, extension: [named] },
+        { linkId: 'open', type: 'string', item: [asked('below', 'string', "'x'")] },
+        asked('left-out', 'string', '{}'),
+        ...['family', 'phone', 'below', 'left-out'].map((linkId) => asked(`of-${linkId}`, 'integer', count(linkId))),
+        asked('inside', 'integer', "%resource.item[0].repeat(item).where(linkId = 'family').count()"),
+      ]),
+      {},
+      { context: { patient: SEVERAL } },
+    );
+    expect(response.item?.slice(3).map(({ answer }) => answer?.[0]?.valueInteger)).toEqual([2, 0, 1, 0, 1]);
+  });
+
   it('reports candidates and fills none of them in', async () => {
     const item = {
       linkId: 'who',

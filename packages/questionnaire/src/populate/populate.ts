@@ -11,7 +11,8 @@ import { elementsIn, readForm, type FormElement } from './form/read-form.ts';
 import type { Population, PopulateOptions, PopulateSignal } from './model.ts';
 import { UNOBSERVED } from './observations/observer.ts';
 import { prefetch } from './queries/prefetch.ts';
-import { createRun, type Compile, type Draft, type Run } from './run.ts';
+import type { Draft } from './draft.ts';
+import { createRun, type Compile, type Run } from './run.ts';
 import { SOURCE_MAP_URL } from './urls.ts';
 
 /**

@@ -2,15 +2,14 @@ import type { Reference } from 'fhir/r4.js';
 import type { Json } from '../engine/fhir/json.ts';
 import type { Compilation } from '../engine/fhirpath/index.ts';
 import type { FallbackEvaluator } from '../engine/fhirpath/fallback.ts';
+import type { Draft } from './draft.ts';
 import { createAbortable, type Abortable } from './abortable.ts';
 import { MAX_EVALUATIONS, MAX_INSTANCES } from './limits.ts';
 import type { Candidates, PopulateOptions, PopulateProblem, PopulateSignal } from './model.ts';
 import type { Observer } from './observations/observer.ts';
 import type { Report } from './place.ts';
+import { createItemIndex, type ItemIndex } from './item-index.ts';
 import { createFetcher, type Fetch } from './queries/fetcher.ts';
-
-/** JSON in the making. */
-export type Draft = Record<string, unknown>;
 
 export type Compile = (source: string) => Compilation;
 
@@ -29,6 +28,9 @@ export interface Run extends Abortable {
   readonly candidates: Candidates[];
   readonly problems: readonly PopulateProblem[];
   readonly report: Report;
+  readonly index: ItemIndex;
+  /** Items that were looked at so far. */
+  readonly looked: number;
   readonly fetch: Fetch;
   readonly compile: Compile;
   readonly fallback: FallbackEvaluator | undefined;
@@ -68,6 +70,10 @@ export function createRun<Signal extends PopulateSignal>(
       return [...found.values()];
     },
     report,
+    index: createItemIndex(response),
+    get looked() {
+      return items;
+    },
     fetch: createFetcher(options.fetchResource, signal, abortable),
     compile(source) {
       const known = compiled.get(source) ?? compile(source);

@@ -1,6 +1,6 @@
 import { toJson, type Compilation, type Evaluation, type EvaluationInput } from '../../engine/fhirpath/index.ts';
 import { valuesOf } from '../../engine/fhirpath/compile-part.ts';
-import { COST_OF_EXHAUSTION } from '../limits.ts';
+import { COST_OF_EXHAUSTION, ITEMS_PER_READING, ITEMS_PER_WHOLE_READING } from '../limits.ts';
 import type { Run } from '../run.ts';
 import { namesIn } from './names-in.ts';
 import { bindingOf, NOTHING, type Known, type Scope } from './scope.ts';
@@ -14,14 +14,16 @@ export async function evaluate(run: Run, source: string, scope: Scope): Promise<
   }
   const { variables, stable } = await variablesFor(source, scope);
   run.check();
-  if (!run.spend(1)) return NOTHING;
+  const reads = !readsNoAnswer(compilation);
+  if (!run.spend(1 + (reads ? costOfReading(compilation, run) : 0))) return NOTHING;
   const evaluation = evaluated(run, source, compilation, {
     context: scope.focus,
     variable: (name) => reserved(run, scope, name) ?? variables.get(name),
+    itemsOf: run.index.itemsOf,
     today: run.today,
     now: run.now,
   });
-  if (evaluation.kind === 'values') return { values: evaluation.values, stable: stable && readsNoAnswer(compilation) };
+  if (evaluation.kind === 'values') return { values: evaluation.values, stable: stable && !reads };
   if (evaluation.kind === 'unsupported') run.report('unsupported-expression', scope);
   else if (evaluation.reason !== 'too much work') run.report('expression-failed', scope);
   else {
@@ -73,6 +75,12 @@ function reserved(run: Run, scope: Scope, name: string): unknown {
   if (name === 'resource' || name === 'rootResource') return run.response;
   if (name === 'questionnaire') return run.questionnaire;
   return name === 'qitem' ? scope.item : undefined;
+}
+
+/** What reads all of a response costs more the longer it is; what names its items, much less. */
+function costOfReading(compilation: Compilation, { looked }: Run): number {
+  const isNamed = compilation.kind === 'compiled' && compilation.dependencies.kind === 'known';
+  return looked / (isNamed ? ITEMS_PER_READING : ITEMS_PER_WHOLE_READING);
 }
 
 function readsNoAnswer(compilation: Compilation): boolean {

@@ -2,7 +2,8 @@ import { answersFor, resultsOf } from '../answers/answers-for.ts';
 import type { Scope } from '../expressions/scope.ts';
 import type { FormElement } from '../form/read-form.ts';
 import type { Observed } from '../observations/observer.ts';
-import type { Draft, Run } from '../run.ts';
+import type { Draft } from '../draft.ts';
+import type { Run } from '../run.ts';
 import { MAX_RESULTS } from '../limits.ts';
 import { openElement } from './open-element.ts';
 import { populationContexts } from './population-contexts.ts';
@@ -20,8 +21,8 @@ export async function fillItems(
   holder['item'] = items;
   for (const element of parent.items) {
     if (element.type === 'display') continue;
-    if (element.type === 'group') await fillGroup(run, element, items, scope, observed);
-    else await fillOne(run, element, items, (own) => fillQuestion(run, element, own, scope, observed));
+    if (element.type === 'group') await fillGroup(run, element, holder, scope, observed);
+    else await fillOne(run, element, holder, (own) => fillQuestion(run, element, own, scope, observed));
   }
   if (items.length === 0) delete holder['item'];
 }
@@ -30,12 +31,12 @@ export async function fillItems(
 async function fillGroup(
   run: Run,
   element: FormElement,
-  items: Draft[],
+  holder: Draft,
   around: Scope,
   observed: Observed,
 ): Promise<void> {
   for (const context of await populationContexts(run, element, around)) {
-    await fillOne(run, element, items, async (own) => {
+    await fillOne(run, element, holder, async (own) => {
       const { scope, candidates } = openElement(run, element, own, around, context);
       for (const { definition, binding } of candidates) await propose(run, element, definition.language, binding);
       await fillItems(run, element, own, scope, (await run.observer?.inside(element, observed)) ?? observed);
@@ -68,16 +69,20 @@ async function fillQuestion(
 async function fillOne(
   run: Run,
   { linkId, json }: FormElement,
-  items: Draft[],
+  holder: Draft,
   fill: (own: Draft) => Promise<void>,
 ): Promise<void> {
   run.check();
   if (!run.countItem()) return;
   const { text } = json;
   const own: Draft = { linkId, ...(typeof text === 'string' && text !== '' && { text }) };
+  const items = holder['item'] as Draft[];
   items.push(own);
+  run.index.add(holder, own);
   await fill(own);
-  if (own['answer'] === undefined && own['item'] === undefined) items.pop();
+  if (own['answer'] !== undefined || own['item'] !== undefined) return;
+  items.pop();
+  run.index.removeLast(own);
 }
 
 async function propose(

@@ -2,7 +2,8 @@ import { define } from '../expressions/define.ts';
 import { constant, withName, type Binding, type Scope } from '../expressions/scope.ts';
 import type { Definition } from '../form/definition.ts';
 import type { FormElement } from '../form/read-form.ts';
-import type { Draft, Run } from '../run.ts';
+import type { Draft } from '../draft.ts';
+import type { Run } from '../run.ts';
 
 /** The resource that an instance of an item is about. */
 export interface PopulationContext {

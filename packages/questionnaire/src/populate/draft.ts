@@ -1,0 +1,2 @@
+/** JSON in the making. */
+export type Draft = Record<string, unknown>;
