@@ -2,7 +2,6 @@ import { compareMoments, compareTimes } from '../conditions/compare-moments.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Item } from '../model/item.ts';
 import { isUrl } from '../reading/read-url.ts';
-import { checkFile } from './check-file.ts';
 import { checkNumber, checkQuantity } from './check-number.ts';
 import { checkOption } from './check-options.ts';
 import { checkPattern, checkText } from './check-text.ts';
@@ -40,7 +39,7 @@ function checkValue(item: Item, answer: Answer, tools: CheckTools): Finding | un
     case 'string':
       return checkText(item, answer.value) ?? pattern(answer.value);
     case 'attachment':
-      return checkFile(item, answer.value);
+      return tools.checkFile?.(item, answer.value);
     default:
       return undefined;
   }

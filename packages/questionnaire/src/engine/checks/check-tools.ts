@@ -1,5 +1,7 @@
+import type { Attachment } from '../model/answer.ts';
 import type { Item } from '../model/item.ts';
 import type { Tools } from '../model/tools.ts';
+import type { Finding } from './finding.ts';
 
 /** What checking needs beyond the item and its answers. */
 export interface CheckTools extends Tools {
@@ -8,4 +10,6 @@ export interface CheckTools extends Tools {
    * answer what nobody asks, so without this such an item is never said to be missing.
    */
   readonly asks?: (item: Item) => boolean;
+  /** Checks the kind and size of a file (`checkFile`); few forms ask for files, so few load it. */
+  readonly checkFile?: (item: Item, file: Attachment) => Finding | undefined;
 }

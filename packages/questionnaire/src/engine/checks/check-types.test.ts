@@ -4,6 +4,7 @@ import type { Answer } from '../model/answer.ts';
 import type { Item } from '../model/item.ts';
 import { convertUnit } from '../tools/convert-unit.ts';
 import { matchesWhole } from '../tools/matches-whole.ts';
+import { checkFile } from './check-file.ts';
 import { checkItem } from './check-item.ts';
 import { checkOccurs } from './check-occurs.ts';
 import type { CheckTools } from './check-tools.ts';
@@ -153,16 +154,20 @@ describe('a file', () => {
     ['image', ['wrong-file-type image/*, application/pdf']],
     [undefined, ['wrong-file-type image/*, application/pdf']],
   ])('of type %s', (contentType, expected) => {
-    expect(found({ type }, images, file({ url: 'urn:x', ...(contentType && { contentType }) }))).toEqual(expected);
+    expect(found({ type }, images, file({ url: 'urn:x', ...(contentType && { contentType }) }), { checkFile })).toEqual(
+      expected,
+    );
   });
 
   it('is as large as what was sent, or as it says, or unknown', () => {
     const extension = [limit('maxSize', { valueDecimal: 0.000_01 })];
-    expect(found({ type }, extension, file({ data: 'QUJDREVGR0hJSg==' }))).toEqual([]);
-    expect(found({ type }, extension, file({ data: 'QUJDREVGR0hJSks=' }))).toEqual(['file-too-large 0.00001']);
-    expect(found({ type }, extension, file({ size: 11 }))).toEqual(['file-too-large 0.00001']);
-    expect(found({ type }, extension, file({ size: '11' }))).toEqual(['file-too-large 0.00001']);
-    expect(found({ type }, extension, file({ url: 'urn:x' }))).toEqual([]);
+    expect(found({ type }, extension, file({ data: 'QUJDREVGR0hJSg==' }), { checkFile })).toEqual([]);
+    expect(found({ type }, extension, file({ data: 'QUJDREVGR0hJSks=' }), { checkFile })).toEqual([
+      'file-too-large 0.00001',
+    ]);
+    expect(found({ type }, extension, file({ size: 11 }), { checkFile })).toEqual(['file-too-large 0.00001']);
+    expect(found({ type }, extension, file({ size: '11' }), { checkFile })).toEqual(['file-too-large 0.00001']);
+    expect(found({ type }, extension, file({ url: 'urn:x' }), { checkFile })).toEqual([]);
   });
 
   it('is required only of those whom somebody asks', () => {

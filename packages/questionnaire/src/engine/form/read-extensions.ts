@@ -52,9 +52,14 @@ function readEach<Value>(
   return extensions.get(url)?.flatMap((extension) => read(extension) ?? []) ?? NONE;
 }
 
+/** The value of the first extension of one url. */
+function valueOf(extensions: Extensions, url: string, key: string): unknown {
+  return extensions.get(url)?.[0]?.[key];
+}
+
 /** The code of the control that the form proposes. */
 export function controlOf(extensions: Extensions): string | undefined {
-  const concept = extensions.get(ITEM_CONTROL_URL)?.[0]?.['valueCodeableConcept'];
+  const concept = valueOf(extensions, ITEM_CONTROL_URL, 'valueCodeableConcept');
   if (!isObject(concept)) return undefined;
   return objectsOf(concept['coding']).flatMap(([coding]) => textOf(coding['code']) ?? [])[0];
 }
@@ -97,20 +102,13 @@ export function maxQuantitiesOf(extensions: Extensions): readonly Quantity[] {
   return joined(quantitiesOf(extensions, MAX_QUANTITY_URL), quantitiesOf(extensions, MAX_VALUE_URL));
 }
 
-const LIMIT_KEYS: ReadonlySet<string | undefined> = new Set([
-  'valueInteger',
-  'valueDecimal',
-  'valueDate',
-  'valueDateTime',
-  'valueInstant',
-  'valueTime',
-]);
+const LIMIT_KEY = /^value(?:Integer|Decimal|Date|DateTime|Instant|Time)$/;
 
 /** A limit is a number, or text that says when; quantities have limits of their own. */
 function limitOf(extensions: Extensions, url: string): number | string | undefined {
   const extension = extensions.get(url)?.[0];
   const key = extension && choiceKey(extension, 'value');
-  const value = key === undefined || !LIMIT_KEYS.has(key) ? undefined : extension?.[key];
+  const value = key !== undefined && LIMIT_KEY.test(key) ? extension?.[key] : undefined;
   return Number.isFinite(value) || typeof value === 'string' ? (value as number | string) : undefined;
 }
 
@@ -129,12 +127,12 @@ export function limitsOf(extensions: Extensions): ItemLimits {
   if (extensions.size === 0) return NO_LIMITS;
   const limits: { -readonly [Name in keyof ItemLimits]: ItemLimits[Name] } = {};
   for (const [name, url] of COUNTS) {
-    const count = extensions.get(url)?.[0]?.['valueInteger'];
+    const count = valueOf(extensions, url, 'valueInteger');
     if (Number.isInteger(count) && (count as number) >= 0) limits[name] = count as number;
   }
-  const size = extensions.get(MAX_SIZE_URL)?.[0]?.['valueDecimal'];
+  const size = valueOf(extensions, MAX_SIZE_URL, 'valueDecimal');
   if (Number.isFinite(size) && (size as number) >= 0) limits.maxSize = size as number;
-  const pattern = textOf(extensions.get(REGEX_URL)?.[0]?.['valueString']);
+  const pattern = textOf(valueOf(extensions, REGEX_URL, 'valueString'));
   if (pattern !== undefined) limits.pattern = patternIn(pattern);
   const mimeTypes = readEach(extensions, MIME_TYPE_URL, ({ valueCode }) => textOf(valueCode));
   if (mimeTypes.length > 0) limits.mimeTypes = mimeTypes;
@@ -155,12 +153,12 @@ function patternIn(text: string): string {
 
 /** FHIR R5 has an element for it, R4 an extension. */
 export function disabledDisplayOf(raw: Json, extensions: Extensions): Item['disabledDisplay'] {
-  const code = raw['disabledDisplay'] ?? extensions.get(DISABLED_DISPLAY_URL)?.[0]?.['valueCode'];
+  const code = raw['disabledDisplay'] ?? valueOf(extensions, DISABLED_DISPLAY_URL, 'valueCode');
   return code === 'protected' ? code : 'hidden';
 }
 
 /** What may be answered besides the options, as the form says it in R5's element or the extension for R4. */
 export function answerConstraintOf(raw: Json, extensions: Extensions): AnswerConstraint | undefined {
-  const code = raw['answerConstraint'] ?? extensions.get(ANSWER_CONSTRAINT_URL)?.[0]?.['valueCode'];
+  const code = raw['answerConstraint'] ?? valueOf(extensions, ANSWER_CONSTRAINT_URL, 'valueCode');
   return code === 'optionsOnly' || code === 'optionsOrType' || code === 'optionsOrString' ? code : undefined;
 }

@@ -1,6 +1,7 @@
+import { kindOfType } from '../fhir/kinds.ts';
 import { absentToken, isAbsentReason } from '../keys/tokens.ts';
 import type { AbsentReason } from '../model/answer.ts';
-import type { Item } from '../model/item.ts';
+import type { Item, ItemType } from '../model/item.ts';
 import { readBoolean, readChoice } from './read-choice.ts';
 import { readDateTime } from './read-date-time.ts';
 import { readDate } from './read-date.ts';
@@ -68,29 +69,12 @@ function readOne(type: string, text: string, locale: string | undefined): ValueR
 
 /** What is written beside the options: any words, or a value of the question's own type. */
 function readOther(item: Item, text: string, locale: string | undefined): ValueReading {
-  const { answerConstraint, fhirType, datePrecision } = item;
-  if (answerConstraint !== 'optionsOrType') return readText(text, 'string');
-  const values = (part: string) => (part === '' ? [text] : []);
-  switch (fhirType) {
-    case 'date':
-      return readDate(values, datePrecision);
-    case 'dateTime':
-      return readDateTime(values, datePrecision);
-    case 'quantity':
-      return readQuantity({ ...item, type: 'quantity' }, values, locale);
-    case 'integer':
-    case 'decimal':
-    case 'time':
-    case 'url':
-    case 'string':
-    case 'text':
-      return readOne(fhirType, text, locale);
-    default: {
-      // Words for a code that the list does not have.
-      const words = readText(text, 'string');
-      return 'code' in words ? words : { answers: [{ kind: 'coding', value: { display: text.trim() } }] };
-    }
-  }
+  const { answerConstraint, fhirType } = item;
+  const words = readText(text, 'string');
+  if (answerConstraint !== 'optionsOrType' || 'code' in words) return words;
+  // Words for a code that the list does not have.
+  if (kindOfType(fhirType) === 'coding') return { answers: [{ kind: 'coding', value: { display: text.trim() } }] };
+  return readValues({ ...item, type: fhirType as ItemType }, (part) => (part === '' ? [text] : []), locale);
 }
 
 function readEach(item: Item, values: readonly string[], read: (text: string) => ValueReading): ValueReading {

@@ -76,17 +76,15 @@ function findSeparators(locale: string): Separators | undefined {
   }
 }
 
-/** The zeros of the scripts that keyboards write; nine more digits follow each. */
-const ZEROS = [
-  0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0,
-  0x0f20, 0x1040, 0x17e0, 0xff10,
-];
-
-/** Writes the decimal digits of other scripts as 0-9. */
+/**
+ * Writes the decimal digits of other scripts as 0-9. In each script they stand in a row from zero, with no other digit
+ * before it; beyond the 16 bits of the scripts that keyboards write, rows stand side by side, and are left alone.
+ */
 export function toLatinDigits(text: string): string {
-  return text.replaceAll(/[^\p{ASCII}]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    const zero = ZEROS.find((start) => code >= start && code <= start + 9);
-    return zero === undefined ? character : String(code - zero);
+  return text.replaceAll(/(?!\d)\p{Nd}/gu, (digit) => {
+    const code = digit.charCodeAt(0);
+    let value = 0;
+    while (value < 9 && /\p{Nd}/u.test(String.fromCharCode(code - value - 1))) value += 1;
+    return digit.length > 1 ? digit : String(value);
   });
 }

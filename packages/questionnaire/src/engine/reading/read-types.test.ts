@@ -143,6 +143,19 @@ describe('options of any type', () => {
   });
 });
 
+it.each([
+  ['٢٠', 20],
+  ['۲۰', 20],
+  ['२०', 20],
+  ['๒๐', 20],
+  ['２０', 20],
+  ['᭒᭐', 20],
+  ['𝟚𝟘', 'unreadable'],
+])('reads the digits that keyboards write: %s', (text, expected) => {
+  const read = entered({ type: 'integer' }, { '': text });
+  expect(typeof read === 'string' ? read : (read as { value: number }).value).toBe(expected);
+});
+
 it('takes no typing for a file or a pointer: the host gives them', () => {
   for (const type of ['attachment', 'reference']) expect(entered({ type }, { '': 'x' })).toBeUndefined();
 });
