@@ -62,9 +62,9 @@ export function ReviewTable({ caption, rows, locale, originals = {}, own }: Revi
           },
           {
             name: 'Sources, and what is left to judge',
-            render: ({ sources, note }) => (
+            render: ({ sources, uncited, note }) => (
               <>
-                <Citations sources={sources} own={own} />
+                <Citations sources={sources} own={own} uncited={uncited} />
                 {note !== null && (
                   <p>
                     <strong>To judge:</strong> {note}

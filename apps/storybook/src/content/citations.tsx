@@ -6,11 +6,15 @@ export interface CitationsProps {
   sources: readonly (SourceId | OwnSourceId)[];
   /** A clinic's own works, where the procedure brings some. */
   own?: Readonly<Partial<Record<OwnSourceId, Source>>> | undefined;
+  /** Why there are none: the text claims nothing, or no work was found. */
+  uncited?: keyof typeof UNCITED | null;
 }
 
+export const UNCITED = { label: 'Claims nothing, so cites nothing', gap: 'No source was found' } as const;
+
 /** What a text rests on: each work in one line, what sort of work it is, and its key. */
-export function Citations({ sources, own }: CitationsProps): ReactElement {
-  if (sources.length === 0) return <p>No source.</p>;
+export function Citations({ sources, own, uncited }: CitationsProps): ReactElement {
+  if (sources.length === 0) return <p>{uncited ? UNCITED[uncited] : 'No source'}.</p>;
   return (
     <ul className="osseo-storybook-citations">
       {sources.map((id) => {

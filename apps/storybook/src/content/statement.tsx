@@ -2,7 +2,7 @@ import type { Provenance } from '@osseo/core';
 import type { OwnSourceId, SourceId } from '@osseo/procedures/sources';
 import { Badge, Disclosure, VisuallyHidden } from '@osseo/ui';
 import type { ReactElement, ReactNode } from 'react';
-import { Citations, type CitationsProps } from './citations.tsx';
+import { Citations, UNCITED, type CitationsProps } from './citations.tsx';
 import { ReviewBadge } from './review-badge.tsx';
 
 export interface StatementProps {
@@ -15,8 +15,6 @@ export interface StatementProps {
   provenance: Provenance<SourceId | OwnSourceId> & { readonly uncited?: keyof typeof UNCITED };
   own?: CitationsProps['own'];
 }
-
-const UNCITED = { label: 'Claims nothing, so cites nothing', gap: 'No source was found' } as const;
 
 /** A clinical text with what a reader has to know of it: how far it has come, what is left to judge, what it rests on. */
 export function Statement({ id, text, lang, provenance, own }: StatementProps): ReactElement {

@@ -6,9 +6,10 @@ import { reviewSheet } from './review-sheet.ts';
 it.each(everyWorded)('has one row with text for every statement', (one) => {
   const rows = reviewSheet(one);
   expect(rows.map(({ id }) => id)).toEqual(Object.keys(one.procedure.statements));
-  for (const { id, text, sources, needsReview } of rows) {
+  for (const { id, text, sources, uncited, needsReview } of rows) {
     expect(text).not.toBe('');
-    const label = one.procedure.statements[id]?.uncited === 'label';
+    const label = uncited === 'label';
+    expect(sources.length > 0).toBe(uncited === null);
     expect(sources.length > 0 || needsReview).toBe(!label);
   }
 });
@@ -20,6 +21,7 @@ it('shows text, sources, both reviews and the note', () => {
     id: 'outcome-twenty-years',
     text: '20년 뒤에도 임플란트가 제자리에 있습니다.',
     sources: ['kupka-2024'],
+    uncited: null,
     status: 'draft',
     translation: 'draft',
     needsReview: false,

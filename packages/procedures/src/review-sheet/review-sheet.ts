@@ -7,6 +7,8 @@ export interface ReviewRow {
   readonly id: string;
   readonly text: string;
   readonly sources: readonly (SourceId | OwnSourceId)[];
+  /** Why it cites nothing: it claims nothing, or no work was found; `null` where it has sources. */
+  readonly uncited: 'label' | 'gap' | null;
   /** How far the statement has come. */
   readonly status: ReviewStatus;
   /** How far its wording in this language has come. */
@@ -26,10 +28,11 @@ export function reviewSheet(
   { procedure, words }: WordedProcedure,
   notes: Readonly<Partial<Record<string, string>>> = {},
 ): readonly ReviewRow[] {
-  return Object.entries(procedure.statements).map(([id, { sources, review, needsReview, note }]) => ({
+  return Object.entries(procedure.statements).map(([id, { sources, uncited, review, needsReview, note }]) => ({
     id,
     text: words.statements[id] ?? '',
     sources,
+    uncited: uncited ?? null,
     status: review.status,
     translation: words.review.status,
     needsReview: needsReview === true,
