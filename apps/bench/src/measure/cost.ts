@@ -28,20 +28,17 @@ export async function costOf(work: () => unknown, times = 1): Promise<Cost> {
 /** Short work is repeated until a batch takes this long, so that the clock and the counter are exact enough. In milliseconds. */
 const BATCH = 5;
 
-/** How long something runs before it counts, so that what is compiled while it runs is compiled. In milliseconds. */
-const WARM_UP = 500;
-
-/** How long it is measured then; at least five times, unless that takes much longer. In milliseconds. */
+/** How long something is measured; at least five times, unless that takes much longer. In milliseconds. */
 const BUDGET = 400;
 const LEAST = 5;
 const PATIENCE = 3000;
 
-/** Warms up and gives the median cost of one run. */
-export async function typicalCost(work: () => unknown): Promise<Cost> {
+/** Runs `work` for `warmUp` milliseconds, so that what is compiled on the way is compiled, and gives the median cost of one run. */
+export async function typicalCost(work: () => unknown, warmUp: number): Promise<Cost> {
   let times = 1;
   let cost = await costOf(work);
   if (cost.wall > PATIENCE) return cost;
-  for (let spent = cost.wall; spent < WARM_UP; spent += cost.wall * times) {
+  for (let spent = cost.wall; spent < warmUp; spent += cost.wall * times) {
     if (cost.wall * times < BATCH) times *= 2;
     cost = await costOf(work, times);
   }

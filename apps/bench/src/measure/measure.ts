@@ -12,6 +12,9 @@ import { heapOf } from './heap.ts';
 import type { Sample } from './sample.ts';
 import { measureTasks } from './tasks.ts';
 
+/** Loading runs through most of an engine's code, and takes that long to become as fast as it gets. In milliseconds. */
+const LOAD_WARM_UP = 1500;
+
 const [name = '', size = ''] = process.argv.slice(2);
 const entry = PEERS[name];
 if (!entry) throw new Error(`There is no peer "${name}".`);

@@ -5,6 +5,9 @@ import type { Loaded, Peer } from '../peers/peer.ts';
 import { typicalCost } from './cost.ts';
 import type { Sample, Task } from './sample.ts';
 
+/** In milliseconds. */
+const WARM_UP = 300;
+
 /** Measures each task on a half-filled form. A task that has not the effect that it should have counts as not done. */
 export async function measureTasks(
   peer: Peer,
@@ -18,7 +21,7 @@ export async function measureTasks(
     if (failed[task] !== undefined) continue;
     try {
       const work = run(await loadHalfFilled(peer, size, task === 'sum'), size);
-      tasks = { ...tasks, [task]: await typicalCost(work.once) };
+      tasks = { ...tasks, [task]: await typicalCost(work.once, WARM_UP) };
       const wrong = work.wrong?.();
       if (wrong !== undefined) throw new Error(wrong);
     } catch (error) {
