@@ -1,15 +1,14 @@
-import type { Provenance, ReviewStatus } from '@osseo/core';
-import type { ReviewRow } from '@osseo/procedures';
+import type { ReviewStatus } from '@osseo/core';
+import type { ReviewRow, StatementProvenance } from '@osseo/procedures';
 import { complications } from '@osseo/procedures/complications';
 import { RISK_FACTOR_IDS, riskFactorStatements, type RiskFactorStatement } from '@osseo/procedures/risk-factors';
-import type { SourceId } from '@osseo/procedures/sources';
 import { warningSigns } from '@osseo/procedures/warning-signs';
 import type { Catalogues } from '../content/load-catalogues.ts';
 
 /** Names of factors, then what patients and clinicians read, and what studies found. */
 export function riskFactorRows({ factors }: Catalogues): readonly ReviewRow[] {
   const translation = factors.review.status;
-  const statements = Object.entries(riskFactorStatements) as [RiskFactorStatement, Provenance<SourceId>][];
+  const statements = Object.entries(riskFactorStatements) as [RiskFactorStatement, StatementProvenance][];
   return [
     ...RISK_FACTOR_IDS.map((id) => row(`${id}-name`, factors.names[id], NAMED, translation)),
     ...statements.map(([id, provenance]) => row(id, factors.statements[id], provenance, translation)),
@@ -46,18 +45,20 @@ export function complicationRows({ complications: words }: Catalogues): readonly
   });
 }
 
-const NAMED: Provenance<SourceId> = {
+const NAMED: StatementProvenance = {
   sources: [],
+  uncited: 'label',
   review: { status: 'draft' },
   note: 'Wording of ours, which rests on no work.',
 };
 
-function row(id: string, text: string, provenance: Provenance<SourceId>, translation: ReviewStatus): ReviewRow {
-  const { sources, review, needsReview, note } = provenance;
+function row(id: string, text: string, provenance: StatementProvenance, translation: ReviewStatus): ReviewRow {
+  const { sources, uncited, review, needsReview, note } = provenance;
   return {
     id,
     text,
     sources,
+    uncited: uncited ?? null,
     status: review.status,
     translation,
     needsReview: needsReview === true,
