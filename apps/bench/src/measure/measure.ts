@@ -35,7 +35,10 @@ const prepared = peer.prepare(form as Questionnaire, undefined);
 tell({ cold: { parse, load: await costOf(() => peer.load(prepared)) } });
 
 tell({
-  warm: { parse: await typicalCost(() => JSON.parse(text)), load: await typicalCost(() => peer.load(prepared)) },
+  warm: {
+    parse: await typicalCost(() => JSON.parse(text), LOAD_WARM_UP),
+    load: await typicalCost(() => peer.load(prepared), LOAD_WARM_UP),
+  },
 });
 await measureTasks(peer, Number(size), sample, tell);
 tell({ heap: await heapOf(peer, entry.single, text, Number(size)) });
