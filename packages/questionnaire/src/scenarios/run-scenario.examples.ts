@@ -1,0 +1,168 @@
+import { fhirProblems } from '@osseo/testing/fhir';
+import type { Questionnaire, QuestionnaireResponse } from 'fhir/r4.js';
+import { expect } from 'vitest';
+import { assemble } from '../assemble/index.ts';
+import { createSession, explain, readQuestionnaire, type Coding, type Session } from '../engine/index.ts';
+import { migrateAnswers, type MigrationMapping } from '../engine/migrate/index.ts';
+import { loadTools } from '../engine/tools/index.ts';
+import { validateResponse } from '../engine/validate/index.ts';
+import { byDefinition } from '../extract/definition/index.ts';
+import { extract } from '../extract/index.ts';
+import { r4Shape } from '../extract/r4/index.ts';
+import { byTemplate } from '../extract/template/index.ts';
+import { populate } from '../populate/index.ts';
+import { expandValueSets } from '../terminology/index.ts';
+import type { Json, Scenario, Start, Step } from './scenario.examples.ts';
+
+/** Does the steps of a scenario through the public entries. It rejects where an expectation is not met. */
+export async function runScenario({ form: questionnaire, start = {}, steps }: Scenario): Promise<void> {
+  let opened: Opened | undefined;
+  for (const [index, step] of steps.entries()) {
+    try {
+      if (!(await runOperation(questionnaire, step))) {
+        opened ??= await open(questionnaire, start);
+        opened = await runStep(opened, step);
+      }
+    } catch (cause) {
+      throw new Error(`steps[${index}]: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    }
+  }
+}
+
+interface Opened {
+  readonly session: Session;
+  readonly reopen: (how: object) => Session;
+  readonly problems: readonly unknown[];
+  readonly missing: readonly unknown[];
+}
+
+async function open(questionnaire: Json, start: Start): Promise<Opened> {
+  const { valueSets, resources, response, ...rest } = start;
+  const read = valueSets
+    ? await expand(questionnaire, valueSets)
+    : { ...readQuestionnaire(questionnaire), missing: [] };
+  const loaded = await loadTools(read.form);
+  const options = {
+    ...rest,
+    tools: loaded.tools,
+    questionnaire,
+    ...(resources && { fetchResource: answering(resources) }),
+  };
+  const reopen = (how: object) => createSession(read.form, { ...options, ...how });
+  return {
+    session: reopen(response ? { response } : {}),
+    reopen,
+    problems: [...read.problems, ...loaded.problems],
+    missing: read.missing,
+  };
+}
+
+function expand(questionnaire: Json, valueSets: Json): ReturnType<typeof expandValueSets> {
+  return expandValueSets(questionnaire, { expand: ({ url }) => answering(valueSets)(url) as Promise<Coding[]> });
+}
+
+/** A service that knows what it is given, and nothing else. */
+function answering(known: Json): (name: string) => Promise<unknown> {
+  return async (name) => {
+    if (!Object.hasOwn(known, name)) throw new Error(`Nobody knows ${name}.`);
+    return known[name];
+  };
+}
+
+async function runStep(opened: Opened, step: Step): Promise<Opened> {
+  const { session, reopen } = opened;
+  switch (step.do) {
+    case 'enter':
+      session.enter(step.key, step.parts);
+      return opened;
+    case 'answer':
+      session.answer(step.key, step.answers);
+      return opened;
+    case 'add':
+      session.addInstance(step.linkId, step.parent);
+      return opened;
+    case 'remove':
+      session.removeInstance(step.key);
+      return opened;
+    case 'recalculate':
+      session.recalculate(step.key);
+      return opened;
+    case 'resume': {
+      const kept = step.from === 'snapshot' ? session.toSnapshot() : session.toResponse({ status: 'in-progress' });
+      return { ...opened, session: reopen({ [step.from]: JSON.parse(JSON.stringify(kept)) }) };
+    }
+    case 'expect':
+      // What was asked of the host has arrived.
+      await new Promise((resolve) => void setTimeout(resolve));
+      meets(opened, step);
+      return opened;
+    default:
+      throw new Error('This step needs no session.');
+  }
+}
+
+function meets({ session, problems, missing }: Opened, expected: Extract<Step, { do: 'expect' }>): void {
+  if (expected.visible) expect(session.visible()).toEqual(expected.visible);
+  for (const [key, answers] of Object.entries(expected.answers ?? {}))
+    expect(session.item(key).getSnapshot().answers, key).toEqual(answers);
+  for (const [key, state] of Object.entries(expected.items ?? {}))
+    expect(session.item(key).getSnapshot(), key).toMatchObject(state);
+  if (expected.issues) expect(session.validate()).toMatchObject(expected.issues);
+  if (expected.problems) expect(problems).toMatchObject(expected.problems);
+  if (expected.missing) expect(missing).toMatchObject(expected.missing);
+  for (const [key, explanation] of Object.entries(expected.explained ?? {}))
+    expect(explain(session, key), key).toMatchObject(explanation);
+  if (!expected.response) return;
+  const { status, authored } = expected.response as unknown as QuestionnaireResponse;
+  const response = session.toResponse({ status, ...(authored !== undefined && { authored }) });
+  expect(response).toEqual(expected.response);
+  expect(fhirProblems(response)).toEqual([]);
+}
+
+/** What needs a form alone. Gives whether the step was one of these. */
+async function runOperation(questionnaire: Json, step: Step): Promise<boolean> {
+  switch (step.do) {
+    case 'validateResponse': {
+      const { form } = readQuestionnaire(questionnaire);
+      const { tools } = await loadTools(form);
+      expect(validateResponse(form, step.response, tools)).toMatchObject(step.expected);
+      return true;
+    }
+    case 'populate': {
+      const { resources, ...options } = step.options;
+      const now = { today: '2026-11-22', now: '2026-11-22T09:30:00Z' };
+      const fetchResource = answering((resources ?? {}) as Json);
+      const population = await populate(questionnaire, { ...now, ...options, fetchResource });
+      expect(population).toMatchObject(step.expected);
+      expect(fhirProblems(population.response)).toEqual([]);
+      return true;
+    }
+    case 'extract': {
+      let last = 0;
+      const newId = () => `00000000-0000-4000-8000-${String((last += 1)).padStart(12, '0')}`;
+      const extraction = extract(questionnaire, step.response, { newId, methods: [byDefinition(r4Shape), byTemplate] });
+      expect(extraction).toMatchObject(step.expected);
+      if (extraction.bundle) expect(fhirProblems(extraction.bundle)).toEqual([]);
+      return true;
+    }
+    case 'assemble': {
+      const find = (canonical: string) =>
+        step.modules.find(({ url, version }) => [String(url), `${url}|${version}`].includes(canonical));
+      const assembly = await assemble(questionnaire, (canonical) => Promise.resolve(find(canonical)));
+      expect(assembly).toMatchObject(step.expected);
+      return true;
+    }
+    case 'migrate': {
+      const response = step.response as unknown as QuestionnaireResponse;
+      const mapping = step.mapping as MigrationMapping;
+      const forms = {
+        from: questionnaire as unknown as Questionnaire,
+        to: step.to as unknown as Questionnaire,
+      };
+      expect(migrateAnswers(response, { ...forms, mapping })).toMatchObject(step.expected);
+      return true;
+    }
+    default:
+      return false;
+  }
+}

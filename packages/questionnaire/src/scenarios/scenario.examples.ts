@@ -1,0 +1,153 @@
+import type { Answer, ItemKey } from '../engine/index.ts';
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** A form, what is done to it, and what FHIR and SDC say becomes of it. Written by hand; never copied from a result. */
+export interface Scenario {
+  /** A fact about the product. */
+  readonly title: string;
+  /** The part of a specification from which the expectations come. */
+  readonly source: string;
+  readonly form: Json;
+  readonly start?: Start;
+  readonly steps: readonly Step[];
+  /** Why the product does not yet do what the specification says. The scenario is then held to fail. */
+  readonly knownFault?: string;
+}
+
+/** What the host gives to the session. */
+export interface Start {
+  readonly locale?: string;
+  readonly today?: string;
+  readonly now?: string;
+  readonly launchContext?: Json;
+  readonly response?: Json;
+  /** What the host answers to queries, by the query. */
+  readonly resources?: Json;
+  /** The codes of value sets, by their address; with it, the form is expanded first. */
+  readonly valueSets?: Json;
+}
+
+/** Expectations compare the fields that they name, and lists as a whole; a response is compared as a whole. */
+export type Step =
+  | { readonly do: 'enter'; readonly key: ItemKey; readonly parts: Readonly<Record<string, readonly string[]>> }
+  | { readonly do: 'answer'; readonly key: ItemKey; readonly answers: readonly Answer[] }
+  | { readonly do: 'add'; readonly linkId: string; readonly parent?: ItemKey }
+  | { readonly do: 'remove'; readonly key: ItemKey }
+  | { readonly do: 'recalculate'; readonly key: ItemKey }
+  /** Goes on in a new session, from what the old one left. */
+  | { readonly do: 'resume'; readonly from: 'snapshot' | 'response' }
+  | ({ readonly do: 'expect' } & Expected)
+  | { readonly do: 'validateResponse'; readonly response: Json; readonly expected: readonly unknown[] }
+  | { readonly do: 'populate'; readonly options: Json; readonly expected: Json }
+  | { readonly do: 'extract'; readonly response: Json; readonly expected: Json }
+  | { readonly do: 'assemble'; readonly modules: readonly Json[]; readonly expected: Json }
+  | {
+      readonly do: 'migrate';
+      readonly to: Json;
+      readonly mapping: Json;
+      readonly response: Json;
+      readonly expected: Json;
+    };
+
+interface Expected {
+  /** The keys of the items that apply, in reading order. */
+  readonly visible?: readonly ItemKey[];
+  readonly answers?: Readonly<Record<ItemKey, readonly Answer[]>>;
+  /** Fields of the states of items. */
+  readonly items?: Readonly<Record<ItemKey, Json>>;
+  /** What validation finds, in reading order. */
+  readonly issues?: readonly Json[];
+  /** What was found in the form when it was read. */
+  readonly problems?: readonly Json[];
+  readonly response?: Json;
+  readonly explained?: Readonly<Record<ItemKey, Json>>;
+  /** What the terminology service could not give. */
+  readonly missing?: readonly Json[];
+}
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string' && value !== '';
+const isObject: Check = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList: Check = (value) => Array.isArray(value) && value.every(isObject);
+const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const isMapOf =
+  (check: Check): Check =>
+  (value) =>
+    isObject(value) && Object.values(value as Json).every(check);
+
+type Shape = Readonly<Record<string, Check>>;
+
+const START: Shape = {
+  locale: maybe(isText),
+  today: maybe(isText),
+  now: maybe(isText),
+  launchContext: maybe(isObject),
+  response: maybe(isObject),
+  resources: maybe(isObject),
+  valueSets: maybe(isMapOf(isList)),
+};
+
+const STEPS: Readonly<Record<Step['do'], Shape>> = {
+  enter: { key: isText, parts: isMapOf((values) => Array.isArray(values)) },
+  answer: { key: isText, answers: isList },
+  add: { linkId: isText, parent: maybe(isText) },
+  remove: { key: isText },
+  recalculate: { key: isText },
+  resume: { from: (from) => from === 'snapshot' || from === 'response' },
+  expect: {
+    visible: maybe(isTexts),
+    answers: maybe(isMapOf(isList)),
+    items: maybe(isMapOf(isObject)),
+    issues: maybe(isList),
+    problems: maybe(isList),
+    response: maybe(isObject),
+    explained: maybe(isMapOf(isObject)),
+    missing: maybe(isList),
+  },
+  validateResponse: { response: isObject, expected: isList },
+  populate: { options: isObject, expected: isObject },
+  extract: { response: isObject, expected: isObject },
+  assemble: { modules: isList, expected: isObject },
+  migrate: { to: isObject, mapping: isObject, response: isObject, expected: isObject },
+};
+
+const SCENARIO: Shape = {
+  title: isText,
+  source: isText,
+  form: (form) => isObject(form) && (form as Json)['resourceType'] === 'Questionnaire',
+  start: maybe((start) => isObject(start)),
+  steps: (steps) => isList(steps) && (steps as readonly Json[]).some((step) => step['do'] !== 'resume'),
+  knownFault: maybe(isText),
+};
+
+/**
+ * Reads a scenario from JSON.
+ * @throws {Error} with the place in it that is no part of a scenario.
+ */
+export function readScenario(json: unknown): Scenario {
+  fit(json, SCENARIO, '');
+  const { start, steps } = json as Scenario;
+  if (start) fit(start, START, 'start.');
+  steps.forEach((step, index) => {
+    if (!Object.hasOwn(STEPS, step.do)) throw new Error(`steps[${index}].do is no step of a scenario.`);
+    const { do: _, ...rest } = step;
+    fit(rest, STEPS[step.do], `steps[${index}].`);
+  });
+  return json as Scenario;
+}
+
+function fit(json: unknown, shape: Shape, path: string): void {
+  if (!isObject(json)) throw new Error(`${path || 'The file'} holds no object.`);
+  for (const name of Object.keys(json as Json)) {
+    if (!Object.hasOwn(shape, name)) throw new Error(`${path}${name} is no field of a scenario.`);
+  }
+  for (const [name, check] of Object.entries(shape)) {
+    if (!check((json as Json)[name])) throw new Error(`${path}${name} is missing or of another shape.`);
+  }
+}
