@@ -15,7 +15,12 @@ const layers = [
     ['packages/core/src/(?!react/)', 'packages/procedures/src', 'valibot'],
   ],
   ['packages/ui/src', ['packages/core/src', 'react', 'react-dom', 'radix-ui']],
-  ['packages/questionnaire/src/engine/(?!fhirpath/fallback)', ['packages/core/src/(?!react/)', '@types/fhir']],
+  ['packages/questionnaire/src/engine/(?!fhirpath/fallback|tools/)', ['packages/core/src/(?!react/)', '@types/fhir']],
+  // What loads the tools of a form reaches what only some forms pay for.
+  [
+    'packages/questionnaire/src/engine/tools/',
+    ['packages/core/src/(?!react/)', 'packages/questionnaire/src/engine/', 're2js'],
+  ],
   // The one file that loads HL7's engine, and only when it is asked for.
   ['packages/questionnaire/src/engine/fhirpath/fallback', ['packages/questionnaire/src/engine/', 'fhirpath']],
   [

@@ -9,7 +9,8 @@ export interface Check {
 const command = (name: string, file: string, ...args: string[]): Check => ({ name, run: () => runCommand(file, args) });
 
 /** A script of the root that runs again only when a file of the repository has changed. */
-const cached = (name: string, script: string): Check => command(name, 'turbo', 'run', `//#check:${script}`);
+const cached = (name: string, script: string): Check =>
+  command(name, 'turbo', 'run', `//#check:${script}`, '--log-prefix=none');
 
 export const checks: readonly Check[] = [
   command('format', 'oxfmt', '--check', '.'),

@@ -6,7 +6,7 @@ import { reviewSheet } from './review-sheet.ts';
 it.each(everyWorded)('has one row with text for every statement', (one) => {
   const rows = reviewSheet(one);
   expect(rows.map(({ id }) => id)).toEqual(Object.keys(one.procedure.statements));
-  for (const { id, text, sources, uncited, needsReview } of rows) {
+  for (const { text, sources, uncited, needsReview } of rows) {
     expect(text).not.toBe('');
     const label = uncited === 'label';
     expect(sources.length > 0).toBe(uncited === null);

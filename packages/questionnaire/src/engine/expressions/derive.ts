@@ -1,5 +1,5 @@
 import { equalAnswers, equalJson } from '../conditions/compare-answers.ts';
-import type { Finding } from '../checks/check-item.ts';
+import type { Finding } from '../checks/finding.ts';
 import type { Evaluation } from '../fhirpath/compile-expression.ts';
 import { valuesOf } from '../fhirpath/compile-part.ts';
 import { toJson } from '../fhirpath/index.ts';
@@ -21,7 +21,7 @@ import { createResponseView } from './response-view.ts';
  * How often one formula may run before everything else has settled. Only formulas that may read everything can lead
  * back to themselves unseen; this ends what would never end.
  */
-export const MAX_ROUNDS = 16;
+const MAX_ROUNDS = 16;
 
 const NONE: readonly never[] = [];
 

@@ -1,7 +1,7 @@
 import { hasValue } from '../conditions/compare-answers.ts';
 import type { ExpressionExplanation, ExpressionInput } from '../model/explanation.ts';
 import type { PlanNode } from '../plan/plan-of.ts';
-import type { Instances } from '../session/instances.ts';
+import type { Instance, Instances } from '../session/instances.ts';
 import type { Formula } from './formula.ts';
 import type { FormulaCell } from './formula-cell.ts';
 import type { FormulaGraph } from './formula-graph.ts';
@@ -51,8 +51,7 @@ function inputsOf(
   const sources = graph.sourcesOf(formula);
   return sources.flatMap(({ node, local }) => {
     if (node.item.type === 'group' || node.item.type === 'display') return [];
-    let around = owner;
-    while (local && around && around.node !== local) around = around.parent;
+    const around = local && instanceAround(owner, local);
     const found =
       local && around ? (node === local ? [around] : instances.inside(around, node)) : instances.every(node);
     return found.map(({ key, state }) => ({
@@ -62,4 +61,10 @@ function inputsOf(
       answered: state.enabled && state.answers.some(hasValue),
     }));
   });
+}
+
+/** The instance of an item that stands around another, or is it. */
+function instanceAround(from: Instance | null, node: PlanNode): Instance | null {
+  for (let at = from; at; at = at.parent) if (at.node === node) return at;
+  return null;
 }

@@ -10,7 +10,7 @@ export interface Reader {
 }
 
 /** An item that a formula reads. */
-export interface Source {
+interface Source {
   readonly node: PlanNode;
   /** The item inside which it is read, or `null` for wherever it stands. */
   readonly local: PlanNode | null;
@@ -18,7 +18,7 @@ export interface Source {
 
 /** Who reads what, and an order in which everything comes after what it reads. */
 export interface FormulaGraph {
-  rankOf(node: PlanNode): number;
+  readonly rankOf: (node: PlanNode) => number;
   rankOfFormula(formula: Formula): number;
   /** The formulas that read an item's answers. */
   readersOf(node: PlanNode): readonly Reader[];

@@ -1,9 +1,10 @@
-import type { FallbackEvaluator } from '../fhirpath/fallback.ts';
+import type { FallbackEvaluator } from '../fhirpath/other-evaluator.ts';
 import type { ExpressionRole, FormExpression } from '../model/expression.ts';
 import type { Form } from '../model/form.ts';
 import type { FormProblem } from '../model/issue.ts';
 import type { PlanNode } from '../plan/plan-of.ts';
-import { compileProgram, type Program } from './program.ts';
+import type { Program } from './fhirpath-program.ts';
+import { compileProgram } from './program.ts';
 
 /** One expression of a form: what it is for, where it stands and what it reads. The form has it once, a session once per place. */
 export interface Formula {

@@ -1,2 +1,1 @@
-export { prepareExpressions, type PreparedExpressions } from './prepare-expressions.ts';
-export { MAX_ROUNDS } from './derive.ts';
+export { prepareExpressions } from './prepare-expressions.ts';

@@ -1,4 +1,4 @@
-import type { FallbackEvaluator } from '../fhirpath/fallback.ts';
+import type { FallbackEvaluator } from '../fhirpath/other-evaluator.ts';
 import type { Form } from '../model/form.ts';
 import type { FormProblem } from '../model/issue.ts';
 import { planOf } from '../plan/plan-of.ts';

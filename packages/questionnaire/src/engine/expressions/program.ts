@@ -1,21 +1,9 @@
-import { compileExpression, type CompiledExpression, type Evaluation } from '../fhirpath/compile-expression.ts';
-import type { Dependencies } from '../fhirpath/dependencies-of.ts';
-import type { EvaluationInput } from '../fhirpath/evaluation.ts';
-import type { FallbackEvaluator } from '../fhirpath/fallback.ts';
+import type { FallbackEvaluator } from '../fhirpath/other-evaluator.ts';
 import type { FormExpression } from '../model/expression.ts';
+import { compileFhirPath, type Program, type ProgramFault } from './fhirpath-program.ts';
 import { compileQuery } from './query.ts';
 
-/** An expression of a form, ready to run. */
-export interface Program {
-  readonly dependencies: Dependencies;
-  /** Its values; of a query of FHIR the one text to ask for. Never throws. */
-  run(input: EvaluationInput): Evaluation;
-}
-
-/** Why an expression cannot be run. */
-export type ProgramFault = 'invalid-expression' | 'unsupported-expression';
-
-/** Makes an expression ready to run; what is beyond our own compiler goes to the fallback, where there is one. */
+/** Makes an expression of a form ready to run. */
 export function compileProgram(
   { language, source }: FormExpression,
   fallback: FallbackEvaluator | undefined,
@@ -23,27 +11,4 @@ export function compileProgram(
   if (language === 'other') return 'unsupported-expression';
   if (language === 'fhir-query') return compileQuery(source, fallback);
   return compileFhirPath(source, fallback);
-}
-
-export function compileFhirPath(source: string, fallback: FallbackEvaluator | undefined): Program | ProgramFault {
-  const compilation = compileExpression(source);
-  if (compilation.kind === 'invalid') return 'invalid-expression';
-  if (compilation.kind === 'compiled') return programOf(source, compilation, fallback);
-  if (!fallback) return 'unsupported-expression';
-  return { dependencies: { kind: 'everything' }, run: (input) => fallback(source, input) };
-}
-
-/** Some expressions show only with their values that they need the fallback. */
-function programOf(
-  source: string,
-  { dependencies, evaluate }: CompiledExpression,
-  fallback: FallbackEvaluator | undefined,
-): Program {
-  return {
-    dependencies,
-    run(input) {
-      const evaluation = evaluate(input);
-      return evaluation.kind === 'unsupported' && fallback ? fallback(source, input) : evaluation;
-    },
-  };
 }

@@ -1,8 +1,8 @@
 import type { Evaluation } from '../fhirpath/compile-expression.ts';
 import type { Dependencies } from '../fhirpath/dependencies-of.ts';
-import type { FallbackEvaluator } from '../fhirpath/fallback.ts';
+import type { FallbackEvaluator } from '../fhirpath/other-evaluator.ts';
 import { toJson } from '../fhirpath/index.ts';
-import { compileFhirPath, type Program, type ProgramFault } from './program.ts';
+import { compileFhirPath, type Program, type ProgramFault } from './fhirpath-program.ts';
 
 const NOTHING: Evaluation = { kind: 'values', values: [] };
 

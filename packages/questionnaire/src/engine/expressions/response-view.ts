@@ -11,9 +11,9 @@ export interface ResponseView {
   readonly root: Json;
   itemOf(instance: Instance): Json;
   /** The items of one `linkId` below the response or an item, as `repeat(item)` finds them. */
-  itemsOf(root: Json, linkId: string): readonly Json[];
+  readonly itemsOf: (root: Json, linkId: string) => readonly Json[];
   /** Whether JSON is a live part of the view, and so may have changed although it is the same. */
-  isLive(json: unknown): boolean;
+  readonly isLive: (json: unknown) => boolean;
 }
 
 export function createResponseView(form: Form, nodes: readonly PlanNode[], instances: Instances): ResponseView {

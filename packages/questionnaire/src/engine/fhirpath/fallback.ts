@@ -1,8 +1,8 @@
 import type { Evaluation } from './compile-expression.ts';
 import type { EvaluationInput } from './evaluation.ts';
+import type { FallbackEvaluator } from './other-evaluator.ts';
 
-/** Evaluates what is not compiled here, in HL7's own engine. Never throws. */
-export type FallbackEvaluator = (expression: string, input: EvaluationInput) => Evaluation;
+export type { FallbackEvaluator } from './other-evaluator.ts';
 
 /**
  * Loads HL7's `fhirpath` with the model of FHIR R4: a large package, so only for a form with an expression that needs

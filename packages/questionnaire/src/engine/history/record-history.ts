@@ -43,7 +43,7 @@ export function recordHistory(session: Session): History {
     current = workings.recorder = recording(workings);
     const own = [...step.items].filter(([key]) => session.has(key) && isOwn(key)).map(([key]) => key);
     // What was only worked out, such as after a query, belongs to the step before.
-    if (own.length === 0 && step.lists.size === 0) return void mergeInto(done.at(-1), step);
+    if (own.length === 0 && step.lists.size === 0) return mergeInto(done.at(-1), step);
 
     const [answered] = own;
     const isOneAnswer = own.length === 1 && step.lists.size === 0;

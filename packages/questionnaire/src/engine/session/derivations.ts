@@ -1,16 +1,11 @@
-import type { Finding } from '../checks/check-item.ts';
+import type { Finding } from '../checks/finding.ts';
 import type { Answer } from '../model/answer.ts';
 import type { ExpressionExplanation } from '../model/explanation.ts';
 import type { Form } from '../model/form.ts';
 import type { ItemState } from '../model/session.ts';
 import type { PlanNode } from '../plan/plan-of.ts';
 import type { Instance, Instances } from './instances.ts';
-
-/** Something to be worked out in the order of what depends on what: an item's enablement, or a cell. */
-export interface Task {
-  /** Everything that it depends on has a lesser one. */
-  readonly rank: number;
-}
+import type { Task } from './task.ts';
 
 /** The value of one expression in one place of one session. Its insides are the evaluator's own. */
 export interface Cell extends Task {

@@ -2,7 +2,7 @@ import { createStore, type ReadableStore, type Store } from '@osseo/core';
 import { instanceKey } from '../keys/item-key.ts';
 import type { ItemKey, ItemSource, ItemState } from '../model/session.ts';
 import { sharedScopes, type Plan, type PlanNode } from '../plan/plan-of.ts';
-import type { Task } from './derivations.ts';
+import type { Task } from './task.ts';
 
 /** One item in one place of one session. As a task it stands for its enablement. */
 export interface Instance extends Task {
@@ -108,8 +108,8 @@ export function createInstances(
     if (node.isRepeatingHolder) openList(key);
     const created = [instance];
     if (node.children.length > 0) {
-      for (const inside of prefixesInside(instance)) {
-        for (const child of node.children) for (const below of create(child, inside, instance)) created.push(below);
+      for (const within of prefixesInside(instance)) {
+        for (const child of node.children) for (const below of create(child, within, instance)) created.push(below);
       }
       instance.state = { ...instance.state, children: childKeys(instance) };
     }

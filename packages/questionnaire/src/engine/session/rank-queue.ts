@@ -1,4 +1,4 @@
-import type { Task } from './derivations.ts';
+import type { Task } from './task.ts';
 
 /** What is in doubt; each waits once, and what others depend on comes first. */
 export interface RankQueue<Waiting extends Task> {

@@ -9,10 +9,11 @@ import type { ItemKey, ItemState, SessionState } from '../model/session.ts';
 import { planOf, type Plan, type PlanNode } from '../plan/plan-of.ts';
 import { alignInstances, matchAnswers } from './align-answers.ts';
 import { checkInstance, requiredGroupsAround } from './check-instance.ts';
-import type { Cell, DerivationOptions, Derivations, Task } from './derivations.ts';
+import type { Cell, DerivationOptions, Derivations } from './derivations.ts';
 import { isEnabled } from './enablement.ts';
 import { createInstances, type Instance, type InstanceList, type Instances } from './instances.ts';
 import { createRankQueue } from './rank-queue.ts';
+import type { Task } from './task.ts';
 
 /** Hears what a change is about to replace, so that it can be put back. */
 export interface Recorder {
@@ -32,26 +33,26 @@ export interface Workings {
   readonly state: () => SessionState;
   readonly subscribe: Store<SessionState>['subscribe'];
   /** @throws {OsseoError} `unknown-item` */
-  find(key: ItemKey): Instance;
+  readonly find: (key: ItemKey) => Instance;
   /** Gives new instances their initial answers, and lets `settle` find out whether they apply. */
-  begin(created: readonly Instance[], initially: boolean): void;
-  change(instance: Instance, changes: Partial<ItemState>): void;
-  setAnswers(instance: Instance, answers: readonly Answer[], entered: ItemState['entered']): void;
+  readonly begin: (created: readonly Instance[], initially: boolean) => void;
+  readonly change: (instance: Instance, changes: Partial<ItemState>) => void;
+  readonly setAnswers: (instance: Instance, answers: readonly Answer[], entered: ItemState['entered']) => void;
   /** Removes an instance with everything inside. */
-  forget(key: ItemKey): void;
+  readonly forget: (key: ItemKey) => void;
   /** Puts in doubt whoever reads an item's answers. */
-  doubtReaders(instance: Instance): void;
+  readonly doubtReaders: (instance: Instance) => void;
   /** Who hears of changes; at most one at a time. */
   recorder: Recorder | undefined;
   /** What is wrong with one instance, by the item as it now is and by the rules of the form. */
-  check(instance: Instance): readonly Issue[];
+  readonly check: (instance: Instance) => readonly Issue[];
   /** The instances directly inside `holder`, or at the top, have come or gone. */
-  changeChildren(holder: Instance | null): void;
+  readonly changeChildren: (holder: Instance | null) => void;
   /** A group that was said to be empty is looked at again when something inside has changed. */
-  recheckAround(instance: Instance): void;
-  showFormIssues(issues: readonly Issue[]): void;
+  readonly recheckAround: (instance: Instance) => void;
+  readonly showFormIssues: (issues: readonly Issue[]) => void;
   /** Works out who applies, in an order in which nobody is asked twice, and then tells listeners. */
-  settle(): void;
+  readonly settle: () => void;
 }
 
 export interface WorkingsOptions extends DerivationOptions {

@@ -1,6 +1,6 @@
 import type { CheckTools } from '../checks/check-tools.ts';
 import type { PreparedExpressions } from '../expressions/prepare-expressions.ts';
-import type { FallbackEvaluator } from '../fhirpath/fallback.ts';
+import type { FallbackEvaluator } from '../fhirpath/other-evaluator.ts';
 import type { Form } from '../model/form.ts';
 import type { FormProblem } from '../model/issue.ts';
 import type { Item } from '../model/item.ts';

@@ -32,11 +32,11 @@ export function evaluatePlainly(session: Session, left: ReadonlySet<string>, giv
     const isHolder = asked.repeats && asked.type !== 'group';
     const inside = (position: number) =>
       children.filter((child) => !isHolder || child.startsWith(`${key}:${lists[position] ?? -1}/`)).flatMap(write);
-    const answer = answers.flatMap((given, position): readonly Json[] => {
-      const isKnown = given.kind !== 'absent';
+    const answer = answers.flatMap((own, position): readonly Json[] => {
+      const isKnown = own.kind !== 'absent';
       if (!isKnown && children.length === 0) return [];
       const nested = isHolder || position === 0 ? inside(position) : [];
-      return [{ ...(isKnown && writeAnswer(given, asked.type)), ...(nested.length > 0 && { item: nested }) }];
+      return [{ ...(isKnown && writeAnswer(own, asked.type)), ...(nested.length > 0 && { item: nested }) }];
     });
     const nested = answer.length === 0 ? inside(0) : [];
     const isThere =
