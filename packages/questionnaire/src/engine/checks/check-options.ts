@@ -1,6 +1,6 @@
 import { equalAnswers } from '../conditions/compare-answers.ts';
 import type { Answer } from '../model/answer.ts';
-import type { Item } from '../model/item.ts';
+import type { AnswerOption, Item } from '../model/item.ts';
 import { finding, type Finding } from './finding.ts';
 import { suits } from './suits.ts';
 
@@ -14,8 +14,30 @@ export function checkOption(item: Item, answer: Answer): Finding | undefined {
   const isFree =
     type === 'open-choice' &&
     (answerConstraint === 'optionsOrType' ? suits(fhirType, answer) : answer.kind === 'string');
-  if (isFree || options.some((option) => equalAnswers(option.answer, answer))) return undefined;
+  if (isFree || candidatesFor(options, answer).some((option) => equalAnswers(option.answer, answer))) return undefined;
   return finding('not-an-option');
+}
+
+const indexes = new WeakMap<readonly AnswerOption[], Map<string, AnswerOption[]>>();
+
+/** The options that an answer can be: with a code, those of that code and those without one. A long list is sorted once. */
+function candidatesFor(options: readonly AnswerOption[], answer: Answer): readonly AnswerOption[] {
+  const code = codeOf(answer);
+  if (code === '') return options;
+  let index = indexes.get(options);
+  if (!index) {
+    indexes.set(options, (index = new Map()));
+    for (const option of options) {
+      const known = index.get(codeOf(option.answer));
+      if (known) known.push(option);
+      else index.set(codeOf(option.answer), [option]);
+    }
+  }
+  return [...(index.get(code) ?? []), ...(index.get('') ?? [])];
+}
+
+function codeOf(answer: Answer): string {
+  return answer.kind === 'coding' ? (answer.value.code ?? '') : '';
 }
 
 /** "None of these" and one of these cannot both be true; which of them is, only the person knows. */

@@ -209,6 +209,19 @@ describe('options', () => {
     expect([open('optionsOrString', own), open('optionsOrString', text('later'))]).toEqual([['not-an-option'], []]);
   });
 
+  it('are found by code, by words where one of both has no code, and in their system', () => {
+    const coding = (value: object): Answer => ({ kind: 'coding', value });
+    const item = {
+      type: 'choice',
+      answerOption: [{ valueCoding: { system: 'urn:s', code: 'a', display: 'A' } }, { valueCoding: { display: 'B' } }],
+    };
+    const fits = [{ code: 'a' }, { display: 'A' }, { system: 'urn:s', code: 'a' }, { code: 'b', display: 'B' }];
+    for (const value of fits) expect(found(item, [], [coding(value)])).toEqual([]);
+    for (const value of [{ system: 'urn:t', code: 'a' }, { code: 'b' }, { display: 'C' }, {}]) {
+      expect(found(item, [], [coding(value)])).toEqual(['not-an-option']);
+    }
+  });
+
   it('keep to the limits of the question', () => {
     const extension = [limit('maxValue', { valueInteger: 5 })];
     const item = { type: 'integer', answerOption: [{ valueInteger: 9 }] };
