@@ -13,6 +13,8 @@ export interface ScenarioFile {
   readonly path: string;
   /** What it says, or nothing where it says nothing. */
   readonly title: string;
+  /** Why it is held to fail, where it is. */
+  readonly fault: string | undefined;
   /** @throws {Error} where the file holds no scenario. */
   readonly read: () => Scenario;
 }
@@ -25,7 +27,7 @@ export function scenarioFiles(): readonly ScenarioFile[] {
     .toSorted()
     .map((path) => {
       const json: unknown = JSON.parse(readFileSync(FOLDER + path, 'utf8'));
-      const { title = '' } = json as Partial<Scenario>;
-      return { row: path.replace(/\/.*/, ''), path, title, read: () => readScenario(json) };
+      const { title = '', knownFault: fault } = json as Partial<Scenario>;
+      return { row: path.replace(/\/.*/, ''), path, title, fault, read: () => readScenario(json) };
     });
 }

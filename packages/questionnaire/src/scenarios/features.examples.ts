@@ -1,0 +1,171 @@
+/** What this package does of one row of the survey of form systems. */
+export interface Feature {
+  /** The folder of its scenarios. */
+  readonly row: string;
+  /** The row as the survey names it. */
+  readonly name: string;
+  /** Of what a form can ask for: all, a part, or nothing. */
+  readonly verdict: 'yes' | 'partial' | 'no';
+  /** What is missing; of every row that is not a `yes`. */
+  readonly missing?: string;
+  /** A test of what is on the screen, from the root of the package. */
+  readonly test?: string;
+  /** How many of the surveyed systems do it, in part, or not. The rest are no systems of FHIR forms. */
+  readonly peers: readonly [yes: number, partial: number, no: number];
+}
+
+export interface FeatureSection {
+  readonly title: string;
+  readonly features: readonly Feature[];
+}
+
+/** When the other systems were read, and how many they are. */
+export const SURVEY = { date: '2026-11-21', systems: 13 } as const;
+
+const yes = (row: string, name: string, peers: Feature['peers'], test?: string): Feature => ({
+  row,
+  name,
+  verdict: 'yes',
+  peers,
+  ...(test !== undefined && { test }),
+});
+const less =
+  (verdict: 'partial' | 'no') =>
+  (row: string, name: string, peers: Feature['peers'], missing: string, test?: string): Feature => ({
+    ...yes(row, name, peers, test),
+    verdict,
+    missing,
+  });
+const [partial, no] = [less('partial'), less('no')];
+
+export const FEATURES: readonly FeatureSection[] = [
+  {
+    title: 'Core FHIR data model',
+    features: [
+      yes('fhir-versions', 'FHIR versions', [3, 6, 0]),
+      yes('item-types', 'Item types (16 of R4)', [3, 8, 0]),
+      yes('coding-and-answer-constraint', 'R5 `coding` + `answerConstraint`', [2, 1, 6]),
+      yes('partial-dates', 'Partial dates (YYYY, YYYY-MM)', [4, 3, 6]),
+      yes('children-under-a-question', 'Children under a question (answer.item)', [5, 3, 2]),
+      yes('enable-when-operators', 'enableWhen, 7 operators', [7, 4, 0]),
+      yes('enable-behavior', 'enableBehavior', [9, 0, 0]),
+      partial(
+        'enable-when-in-repeats',
+        'enableWhen scoped to the repeat instance',
+        [6, 4, 1],
+        'From outside a repeating group a condition reads all instances, where FHIR reads the nearest one.',
+      ),
+      yes('disabled-chain', 'disabled chain collapses (disabled question reads unanswered)', [8, 2, 1]),
+      partial(
+        'disabled-display',
+        'disabledDisplay (protected)',
+        [2, 3, 7],
+        'The engine tells it; the parts of the form do not show what is protected.',
+      ),
+    ],
+  },
+  {
+    title: 'Expressions',
+    features: [
+      yes('enable-when-expression', 'enableWhenExpression', [6, 1, 2]),
+      yes('initial', 'initial / initialSelected', [10, 2, 1]),
+      partial('initial-expression', 'initialExpression', [7, 1, 4], 'In a session it does not wait for a query.'),
+      yes('calculated-expression', 'calculatedExpression', [8, 3, 1]),
+      yes('calculated-override', 'user override of a calculated value', [2, 6, 3]),
+      yes('variable', 'variable (scoped)', [6, 2, 4]),
+      yes('answer-expression', 'answerExpression', [5, 3, 4]),
+      yes('answer-options-toggle', 'answerOptionsToggleExpression', [5, 1, 6]),
+      yes('constraint', 'constraint / targetConstraint', [5, 5, 2], 'src/react/rules.test.tsx'),
+      partial(
+        'cqf-expression',
+        'cqf-expression on text, min/max, required, readOnly, repeats',
+        [3, 6, 3],
+        'Not on `repeats`, occurs and quantities.',
+      ),
+      yes('x-fhir-query', 'x-fhir-query', [4, 1, 7]),
+      yes('launch-context', 'launchContext', [6, 2, 3]),
+      yes('population-context-and-candidates', 'itemPopulationContext, candidateExpression', [0, 4, 5]),
+      no('cql', 'CQL', [0, 0, 9], 'It is named in `problems`.'),
+    ],
+  },
+  {
+    title: 'Validation',
+    features: [
+      yes('required', 'required', [12, 1, 0]),
+      yes('min-max-value', 'minValue / maxValue', [9, 2, 2]),
+      yes('min-max-quantity', 'minQuantity / maxQuantity (unit aware)', [2, 0, 7]),
+      partial('min-max-length', 'minLength / maxLength', [9, 3, 1], 'Length is in units of UTF-16, as in a browser.'),
+      yes('regex', 'regex', [7, 1, 5]),
+      yes('min-max-occurs', 'minOccurs / maxOccurs', [7, 1, 4]),
+      yes('max-decimal-places', 'maxDecimalPlaces', [9, 1, 2]),
+      yes('mime-type-and-max-size', 'mimeType / maxSize', [6, 3, 2]),
+      yes('error-summary', 'error summary with links to fields', [4, 3, 6], 'src/react/questionnaire-form.test.tsx'),
+      yes('warnings', 'warnings vs errors (soft stops)', [4, 3, 6], 'src/react/rules.test.tsx'),
+      yes(
+        'validation-timing',
+        'validation timing is a stated policy',
+        [6, 4, 3],
+        'src/react/questionnaire-form.test.tsx',
+      ),
+      yes('validate-a-stored-response', 'validate a stored QR against the Q', [3, 4, 3]),
+    ],
+  },
+  {
+    title: 'Repeats, groups, tables',
+    features: [
+      yes('repeating-questions', 'repeating questions', [11, 1, 0]),
+      yes('repeating-groups', 'repeating groups', [12, 1, 0]),
+      no('group-table', 'gtable (group table)', [6, 0, 6], 'It is asked as a repeating group.'),
+      no('grid-and-tables', 'grid / table / htable', [3, 3, 6], 'They are asked question by question.'),
+      no('collapsible', 'collapsible', [6, 0, 7], 'The group is shown whole.'),
+    ],
+  },
+  {
+    title: 'SDC operations',
+    features: [
+      yes('populate', '$populate', [1, 8, 3]),
+      yes('extract-observation', '$extract observation', [4, 1, 5]),
+      yes('extract-definition', '$extract definition', [2, 0, 7]),
+      yes('extract-template', '$extract template', [2, 0, 7]),
+      no('structure-map', 'StructureMap', [1, 1, 7], 'It is named in `problems`.'),
+      yes('assemble', 'modular $assemble', [3, 2, 7]),
+      no('adaptive', 'adaptive ($next-question)', [0, 0, 9], 'The form runs with the items that it has.'),
+      yes('response-in-and-out', 'QuestionnaireResponse in/out + status', [8, 1, 0]),
+      no('smart-web-messaging', 'SDC SMART Web Messaging host', [1, 2, 6], 'It is for the page around the form.'),
+    ],
+  },
+  {
+    title: 'Journey',
+    features: [
+      yes('save-and-resume', 'save and resume draft', [6, 6, 1]),
+      yes('review', 'review / check answers before submit', [3, 2, 8], 'src/react/review/form-review.test.tsx'),
+      yes('read-only-view', 'read-only view', [11, 1, 1], 'src/react/review/form-review.test.tsx'),
+      partial(
+        'print-view',
+        'print view',
+        [2, 4, 7],
+        'The review and the form have styles for paper; no document is made.',
+      ),
+      partial(
+        'explain',
+        'explain (why shown, score breakdown)',
+        [1, 0, 11],
+        'A calculated yes or no is told by its explanation, which is to hold no answer.',
+      ),
+      partial(
+        'risk-summary',
+        'explainable risk summary for patient',
+        [0, 0, 12],
+        'It is made by `@osseo/risk-forms`, for its own forms.',
+      ),
+      partial(
+        'clinician-review',
+        'clinician review / sign-off / amend',
+        [0, 5, 7],
+        'A response can be amended; nothing is signed.',
+      ),
+      no('prior-value', 'prior value next to the field', [1, 1, 10], 'The form shows no earlier response.'),
+      no('undo', 'undo', [1, 0, 11], 'A host can go back to a snapshot; the session keeps none.'),
+    ],
+  },
+];
