@@ -71,13 +71,12 @@ export function createResponseView(form: Form, nodes: readonly PlanNode[], insta
       return prefix === undefined ? [] : itemsIn(children, prefix);
     };
     const view: Record<string, unknown> = { linkId: item.linkId, ...(item.text !== undefined && { text: item.text }) };
-    const shown = answers.flatMap((answer, position): readonly Json[] => {
-      const own = hasValue(answer) ? (instance.source?.answers[position] ?? writeAnswer(answer, item.type)) : {};
-      if (children.length > 0) return [withItems({ ...own }, () => inside(position))];
-      return hasValue(answer) ? [own] : [];
-    });
-    if (instance.state.enabled && shown.length > 0) view['answer'] = shown;
-    else if (children.length > 0) withItems(view, () => inside(0));
+    if (instance.state.enabled && answers.some(hasValue)) {
+      view['answer'] = answers.map((answer, position) => {
+        const own = hasValue(answer) ? (instance.source?.answers[position] ?? writeAnswer(answer, item.type)) : {};
+        return children.length === 0 ? own : withItems({ ...own }, () => inside(position));
+      });
+    } else if (children.length > 0) withItems(view, () => inside(0));
     return view;
   }
 
@@ -106,6 +105,6 @@ function isBelow(node: PlanNode, holder: PlanNode): boolean {
 
 /** Items inside an answer are no items of an item, which is all that `repeat(item)` follows. */
 function standsInAnAnswer(instance: Instance, holder: Instance | undefined): boolean {
-  for (let at = instance.parent; at && at !== holder; at = at.parent) if (at.state.answers.length > 0) return true;
-  return holder !== undefined && holder.state.answers.length > 0;
+  for (let at = instance.parent; at && at !== holder; at = at.parent) if (at.state.answers.some(hasValue)) return true;
+  return holder !== undefined && holder.state.answers.some(hasValue);
 }

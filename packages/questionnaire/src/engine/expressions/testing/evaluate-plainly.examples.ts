@@ -32,15 +32,13 @@ export function evaluatePlainly(session: Session, left: ReadonlySet<string>, giv
     const isHolder = asked.repeats && asked.type !== 'group';
     const inside = (position: number) =>
       children.filter((child) => !isHolder || child.startsWith(`${key}:${lists[position] ?? -1}/`)).flatMap(write);
-    const answer = answers.flatMap((own, position): readonly Json[] => {
-      const isKnown = own.kind !== 'absent';
-      if (!isKnown && children.length === 0) return [];
+    const isAnswered = answers.some(({ kind }) => kind !== 'absent');
+    const answer = (isAnswered ? answers : []).map((own, position): Json => {
       const nested = isHolder || position === 0 ? inside(position) : [];
-      return [{ ...(isKnown && writeAnswer(own, asked.type)), ...(nested.length > 0 && { item: nested }) }];
+      return { ...(own.kind !== 'absent' && writeAnswer(own, asked.type)), ...(nested.length > 0 && { item: nested }) };
     });
-    const nested = answer.length === 0 ? inside(0) : [];
-    const isThere =
-      answers.some(({ kind }) => kind !== 'absent') || nested.length > 0 || answer.some((one) => 'item' in one);
+    const nested = isAnswered ? [] : inside(0);
+    const isThere = isAnswered || nested.length > 0;
     const json = {
       linkId: asked.linkId,
       ...(answer.length > 0 && { answer }),
