@@ -3,6 +3,7 @@ import { build } from './lib/turbo.ts';
 import { reportDependencies } from './report/dependencies.ts';
 import { reportPages } from './report/pages.ts';
 import { reportProcedures } from './report/procedures.ts';
+import { reportQuestionnaire } from './report/questionnaire.ts';
 import { reportSizes } from './report/sizes.ts';
 import { reportStories } from './report/stories.ts';
 import { reportTests } from './report/tests.ts';
@@ -21,6 +22,7 @@ const report = {
   pages,
   stories,
   procedures: reportProcedures(),
+  questionnaire: await reportQuestionnaire(),
   dependencies: reportDependencies(),
 };
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
