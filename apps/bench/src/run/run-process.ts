@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Sample } from '../measure/sample.ts';
 
 /** A process that has not measured everything after this long is stopped. In milliseconds. */
-const TIME_LIMIT = 90_000;
+const TIME_LIMIT = 150_000;
 
 const MEASURE = path.resolve(import.meta.dirname, '../measure/measure.ts');
 
