@@ -101,7 +101,7 @@ export const FEATURES: readonly FeatureSection[] = [
       yes('min-max-value', 'minValue / maxValue', [9, 2, 2]),
       yes('min-max-quantity', 'minQuantity / maxQuantity (unit aware)', [2, 0, 7]),
       partial('min-max-length', 'minLength / maxLength', [9, 3, 1], 'Length is in units of UTF-16, as in a browser.'),
-      yes('regex', 'regex', [7, 1, 5]),
+      partial('regex', 'regex', [7, 1, 5], 'A pattern that cannot be run safely is not checked, and not named.'),
       yes('min-max-occurs', 'minOccurs / maxOccurs', [7, 1, 4]),
       yes('max-decimal-places', 'maxDecimalPlaces', [9, 1, 2]),
       yes('mime-type-and-max-size', 'mimeType / maxSize', [6, 3, 2]),

@@ -62,11 +62,14 @@ function expand(questionnaire: Json, valueSets: Json): ReturnType<typeof expandV
   return expandValueSets(questionnaire, { expand: ({ url }) => answering(valueSets)(url) as Promise<Coding[]> });
 }
 
-/** A service that knows what it is given, and nothing else. */
+/** A service that knows what it is given, by name or by the beginning of it (`Observation?*`), and nothing else. */
 function answering(known: Json): (name: string) => Promise<unknown> {
   return async (name) => {
-    if (!Object.hasOwn(known, name)) throw new Error(`Nobody knows ${name}.`);
-    return known[name];
+    const key = Object.keys(known).find(
+      (own) => own === name || (own.endsWith('*') && name.startsWith(own.slice(0, -1))),
+    );
+    if (key === undefined) throw new Error(`Nobody knows ${name}.`);
+    return known[key];
   };
 }
 

@@ -22,7 +22,7 @@ export interface Start {
   readonly now?: string;
   readonly launchContext?: Json;
   readonly response?: Json;
-  /** What the host answers to queries, by the query. */
+  /** What the host answers to queries, by the query or its beginning (`Observation?*`). */
   readonly resources?: Json;
   /** The codes of value sets, by their address; with it, the form is expanded first. */
   readonly valueSets?: Json;
