@@ -1,4 +1,4 @@
-import { createSession, type Form, type ItemKey, type SessionSnapshot } from '@osseo/questionnaire/engine';
+import { openSession, type Form, type ItemKey, type SessionSnapshot } from '@osseo/questionnaire/engine';
 import { HeadingLevel, QuestionnaireForm, type QuestionnaireMessages } from '@osseo/questionnaire/react';
 import { Callout } from '@osseo/ui';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement, type SubmitEvent } from 'react';
@@ -36,7 +36,7 @@ export function QuestionsForm({
   lost,
 }: QuestionsFormProps): ReactElement {
   const [session] = useState(() => {
-    const created = createSession(form, { snapshot, locale });
+    const created = openSession(form, { snapshot, locale });
     if (checked) created.validate(page);
     return created;
   });

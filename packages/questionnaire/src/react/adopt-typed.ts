@@ -1,5 +1,5 @@
 import { parseFieldName } from '../engine/keys/field-name.ts';
-import type { ItemKey, Session } from '../engine/model/session.ts';
+import type { ItemKey, AnsweringSession } from '../engine/model/session.ts';
 import type { TypedTexts } from './question/typed-texts.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { TypedTexts } from './question/typed-texts.ts';
  * form is used for seconds before React takes it over, and React hears nothing of that.
  * Somebody may be in the middle of a word, so the fields keep every character.
  */
-export function adoptTyped(form: HTMLFormElement, session: Session, typedTexts: TypedTexts): void {
+export function adoptTyped(form: HTMLFormElement, session: AnsweringSession, typedTexts: TypedTexts): void {
   const touched = new Set(
     [...form.elements].filter(isTouched).flatMap((control) => keyOf(session, control.name) ?? []),
   );
@@ -37,7 +37,7 @@ function isTouched(element: Element): element is Control {
   );
 }
 
-function keyOf(session: Session, name: string): ItemKey | undefined {
+function keyOf(session: AnsweringSession, name: string): ItemKey | undefined {
   const key = parseFieldName(name)?.key;
   return key !== undefined && session.has(key) ? key : undefined;
 }

@@ -2,7 +2,7 @@
 import { OsseoError, type ReadableStore } from '@osseo/core';
 import { createContext, use, type Context } from 'react';
 import type { Issue } from '../engine/model/issue.ts';
-import type { ItemKey, Session } from '../engine/model/session.ts';
+import type { ItemKey, AnsweringSession } from '../engine/model/session.ts';
 import type { QuestionnaireMessages } from '../messages/questionnaire-messages.ts';
 import type { Announcer } from './announcer.ts';
 import type { TypedTexts } from './question/typed-texts.ts';
@@ -18,7 +18,7 @@ export interface Attempts {
 
 /** What every part of a form shares. It carries stores, never their state, so it never changes while someone types. */
 export interface FormContextValue {
-  readonly session: Session;
+  readonly session: AnsweringSession;
   /** BCP 47. */
   readonly locale: string;
   readonly messages: QuestionnaireMessages;

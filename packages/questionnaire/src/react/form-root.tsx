@@ -11,7 +11,7 @@ import {
   type SubmitEvent,
 } from 'react';
 import type { Issue } from '../engine/model/issue.ts';
-import type { ItemKey, Session } from '../engine/model/session.ts';
+import type { ItemKey, AnsweringSession } from '../engine/model/session.ts';
 import type { QuestionnaireMessages } from '../messages/questionnaire-messages.ts';
 import { adoptTyped } from './adopt-typed.ts';
 import { createAnnouncer, type CountInWords } from './announcer.ts';
@@ -23,7 +23,7 @@ import type { ItemRenderers } from './renderers/item-renderer.ts';
 
 export interface FormRootProps extends Omit<ComponentPropsWithRef<'form'>, 'method' | 'noValidate'> {
   /** The session to show. Create it once, outside render. */
-  session: Session;
+  session: AnsweringSession;
   /** The group that this page asks, when the form is asked page by page; it is what a submission checks. */
   page?: ItemKey | undefined;
   /** BCP 47: the language of dates and numbers. */
@@ -107,7 +107,7 @@ export function FormRoot({
 const NO_RENDERERS: ItemRenderers = {};
 
 // A server that found problems has put them into the session before it renders.
-function shownProblems(session: Session, page: ItemKey | undefined): readonly Issue[] {
+function shownProblems(session: AnsweringSession, page: ItemKey | undefined): readonly Issue[] {
   return session.visible(page).flatMap((key) => session.item(key).getSnapshot().issues.slice(0, 1));
 }
 
@@ -116,7 +116,7 @@ function firstOfEach(issues: readonly Issue[]): readonly Issue[] {
 }
 
 /** Checks one question again, and gives its problem if it had none, or another, before. */
-function newProblemOf(session: Session, key: ItemKey): Issue | undefined {
+function newProblemOf(session: AnsweringSession, key: ItemKey): Issue | undefined {
   const before = session.item(key).getSnapshot();
   // To check a question is to check what follows from it, where nobody has been yet.
   if (!before.enabled || before.children.length > 0) return undefined;

@@ -152,12 +152,7 @@ export const FEATURES: readonly FeatureSection[] = [
         [2, 4, 7],
         'The review and the form have styles for paper; no document is made.',
       ),
-      partial(
-        'explain',
-        'explain (why shown, score breakdown)',
-        [1, 0, 11],
-        'A calculated yes or no is told by its explanation, which is to hold no answer.',
-      ),
+      yes('explain', 'explain (why shown, score breakdown)', [1, 0, 11]),
       partial(
         'risk-summary',
         'explainable risk summary for patient',
@@ -171,7 +166,12 @@ export const FEATURES: readonly FeatureSection[] = [
         'A response can be amended; nothing is signed.',
       ),
       no('prior-value', 'prior value next to the field', [1, 1, 10], 'The form shows no earlier response.'),
-      no('undo', 'undo', [1, 0, 11], 'A host can go back to a snapshot; the session keeps none.'),
+      partial(
+        'undo',
+        'undo',
+        [1, 0, 11],
+        'It is done by `recordHistory` of `/history`; the form has no button for it.',
+      ),
     ],
   },
 ];

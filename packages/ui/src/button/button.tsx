@@ -1,6 +1,6 @@
-import { Root as Slot } from 'radix-ui/slot';
-import { cloneElement, type ComponentPropsWithRef, type ReactElement } from 'react';
+import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { classNames } from '../internal/class-names.ts';
+import { renderAs } from '../internal/render-as.ts';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 
@@ -21,7 +21,7 @@ export interface ButtonProps extends ComponentPropsWithRef<'button'> {
  */
 export function Button({ variant = 'primary', render, children, className, ...props }: ButtonProps): ReactElement {
   const shared = { ...props, className: classNames('osseo-button', className), 'data-variant': variant };
-  if (render) return <Slot {...shared}>{children === undefined ? render : cloneElement(render, {}, children)}</Slot>;
+  if (render) return renderAs(render, shared, children);
   return (
     <button type="button" {...shared}>
       {children}

@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
-import { Icon, type IconName } from '../icon/icon.tsx';
+import { Drawing } from '../icon/drawing.tsx';
+import { ALERT, CHECK, INFO, PHONE } from '../icon/drawings.ts';
 import { classNames } from '../internal/class-names.ts';
 import { isShown } from '../internal/description.tsx';
 import { Heading, type HeadingLevel } from '../internal/heading.tsx';
@@ -18,11 +19,11 @@ export interface CalloutProps extends Omit<ComponentPropsWithRef<'div'>, 'title'
   headingLevel?: HeadingLevel;
 }
 
-const ICONS: Readonly<Record<CalloutLevel, IconName>> = {
-  emergency: 'alert',
-  'same-day': 'phone',
-  normal: 'check',
-  note: 'info',
+const PATHS: Readonly<Record<CalloutLevel, string>> = {
+  emergency: ALERT,
+  'same-day': PHONE,
+  normal: CHECK,
+  note: INFO,
 };
 
 /**
@@ -43,7 +44,7 @@ export function Callout({
     <div {...props} className={classNames('osseo-callout', className)} data-level={level}>
       <Heading level={headingLevel} className="osseo-callout-heading">
         <span className="osseo-callout-label">
-          <Icon name={ICONS[level]} />
+          <Drawing path={PATHS[level]} />
           {label}
         </span>
         {isShown(title) && (

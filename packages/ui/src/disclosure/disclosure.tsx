@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
-import { Icon } from '../icon/icon.tsx';
+import { Drawing } from '../icon/drawing.tsx';
+import { CHEVRON } from '../icon/drawings.ts';
 import { classNames } from '../internal/class-names.ts';
 
 export interface DisclosureProps extends ComponentPropsWithRef<'details'> {
@@ -15,7 +16,7 @@ export function Disclosure({ summary, children, className, ...props }: Disclosur
   return (
     <details {...props} className={classNames('osseo-disclosure', className)}>
       <summary className="osseo-disclosure-summary">
-        <Icon name="chevron" />
+        <Drawing path={CHEVRON} points />
         <span>{summary}</span>
       </summary>
       <div className="osseo-disclosure-body">{children}</div>

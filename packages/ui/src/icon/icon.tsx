@@ -1,9 +1,8 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react';
-import { classNames } from '../internal/class-names.ts';
-import { DRAWINGS, POINTING } from './drawings.ts';
+import { Drawing } from './drawing.tsx';
+import { DRAWINGS, POINTING, type IconName } from './drawings.ts';
 
-/** The name of a drawing. */
-export type IconName = keyof typeof DRAWINGS;
+export type { IconName } from './drawings.ts';
 
 /** Every drawing, in the order of the alphabet. */
 export const ICON_NAMES: readonly IconName[] = Object.keys(DRAWINGS) as IconName[];
@@ -19,23 +18,6 @@ export interface IconProps extends Omit<ComponentPropsWithRef<'svg'>, 'children'
  * A small line drawing, as high as the text around it.
  * Renders an `<svg>` element, with `data-points` if it turns round in right-to-left text.
  */
-export function Icon({ name, label, className, ...props }: IconProps): ReactElement {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      width="24"
-      height="24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.75"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
-      {...props}
-      className={classNames('osseo-icon', className)}
-      data-points={POINTING.has(name) ? '' : undefined}
-    >
-      <path d={DRAWINGS[name]} />
-    </svg>
-  );
+export function Icon({ name, ...props }: IconProps): ReactElement {
+  return <Drawing {...props} path={DRAWINGS[name]} points={POINTING.has(name)} />;
 }

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Icon } from '../icon/icon.tsx';
+import { Drawing } from '../icon/drawing.tsx';
+import { ALERT } from '../icon/drawings.ts';
 
 export interface Description {
   /** How to answer, in one or two short sentences. */
@@ -25,7 +26,7 @@ export function DescriptionTexts({ id, help, error }: Description & { id: string
       )}
       {isShown(error) && (
         <div id={`${id}-error`} className="osseo-field-error">
-          <Icon name="alert" />
+          <Drawing path={ALERT} />
           <span>{error}</span>
         </div>
       )}

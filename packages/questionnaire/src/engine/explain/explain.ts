@@ -3,7 +3,7 @@ import { hasValue } from '../conditions/compare-answers.ts';
 import { holds } from '../conditions/holds.ts';
 import type { ExpressionExplanation } from '../model/explanation.ts';
 import type { EnableWhen } from '../model/item.ts';
-import type { ItemKey, Session } from '../model/session.ts';
+import type { ItemKey, AnsweringSession } from '../model/session.ts';
 import { inputsOf } from '../session/enablement.ts';
 import { internalsOf } from '../session/internals.ts';
 
@@ -39,10 +39,10 @@ export interface ConditionExplanation {
  * Explains the enablement of one item.
  * @throws {OsseoError} `unknown-item` for a key that does not exist.
  */
-export function explain(session: Session, key: ItemKey): Explanation {
+export function explain(session: AnsweringSession, key: ItemKey): Explanation {
   const internals = internalsOf.get(session);
-  const instance = internals?.instances.byKey.get(key);
-  if (!internals || !instance) throw new OsseoError('unknown-item', 'Osseo: the session has no item of this key.', key);
+  const instance = internals.instances.byKey.get(key);
+  if (!instance) throw new OsseoError('unknown-item', 'Osseo: the session has no item of this key.', key);
 
   const { item, cyclic } = instance.node;
   const conditions = item.enableWhen.map((condition): ConditionExplanation => {
@@ -82,6 +82,6 @@ export function explain(session: Session, key: ItemKey): Explanation {
 }
 
 /** Explains the expressions of the form as a whole: its variables, and its rules over all answers. */
-export function explainForm(session: Session): readonly ExpressionExplanation[] {
-  return internalsOf.get(session)?.derivations?.explain(null) ?? [];
+export function explainForm(session: AnsweringSession): readonly ExpressionExplanation[] {
+  return internalsOf.get(session).derivations?.explain(null) ?? [];
 }

@@ -35,11 +35,14 @@ function nameOf(role: Formula['role']): string | undefined {
   return role.kind === 'constraint' ? role.rule.key : undefined;
 }
 
-function outcomeOf({ fault, values }: FormulaCell): ExpressionExplanation['outcome'] {
+/** Of a calculation or a variable it says only that there is a result, which may be an answer. */
+function outcomeOf({ formula, fault, values }: FormulaCell): ExpressionExplanation['outcome'] {
   if (fault) return 'failed';
   if (values.length === 0) return 'not-assessable';
   const [value] = values;
-  return typeof value === 'boolean' && values.length === 1 ? `${value}` : 'known';
+  const { kind } = formula.role;
+  const isTruth = kind === 'enable' || kind === 'toggle' || kind === 'constraint';
+  return isTruth && typeof value === 'boolean' && values.length === 1 ? `${value}` : 'known';
 }
 
 /** What it reads itself, and what its variables read. Questions only: groups and displays have no answers. */

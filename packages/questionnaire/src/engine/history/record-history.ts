@@ -1,5 +1,5 @@
 import { createStore, type ReadableStore } from '@osseo/core';
-import type { Session } from '../model/session.ts';
+import type { AnsweringSession } from '../model/session.ts';
 import { internalsOf } from '../session/internals.ts';
 import { recording, restore, type Patch } from './patch.ts';
 
@@ -26,19 +26,19 @@ export const MAX_STEPS = 200;
  * Records the steps of a session, from now on. A step costs what it changes, never the size of the form. What is typed
  * into one question in a row is one step.
  */
-export function recordHistory(session: Session): History {
+export function recordHistory(session: AnsweringSession): History {
   const workings = internalsOf.get(session);
   const store = createStore<HistoryState>({ canUndo: false, canRedo: false });
   const done: Patch[] = [];
   const undone: Patch[] = [];
-  let current = workings && (workings.recorder = recording(workings));
+  let current = (workings.recorder = recording(workings));
   /** The question that was answered last, as long as nothing else has happened since. */
   let lastAnswered: string | undefined;
   let isRestoring = false;
   const stopListening = session.subscribe(finishStep);
 
   function finishStep(): void {
-    if (!workings || !current || isRestoring || (current.items.size === 0 && current.lists.size === 0)) return;
+    if (isRestoring || (current.items.size === 0 && current.lists.size === 0)) return;
     const step = current;
     current = workings.recorder = recording(workings);
     const own = [...step.items].filter(([key]) => session.has(key) && isOwn(key)).map(([key]) => key);
@@ -61,7 +61,7 @@ export function recordHistory(session: Session): History {
 
   function move(from: Patch[], to: Patch[]): void {
     const patch = from.pop();
-    if (!patch || !workings) return;
+    if (!patch) return;
     const inverse = (workings.recorder = recording(workings));
     isRestoring = true;
     restore(workings, patch);
@@ -82,7 +82,7 @@ export function recordHistory(session: Session): History {
     redo: () => move(undone, done),
     stop() {
       stopListening();
-      if (workings) workings.recorder = undefined;
+      workings.recorder = undefined;
       done.length = 0;
       undone.length = 0;
       tell();

@@ -48,7 +48,7 @@ export interface SessionState {
  *
  * Each item is a store of its own: an answer costs what depends on it.
  */
-export interface Session extends ReadableStore<SessionState> {
+export interface AnsweringSession extends ReadableStore<SessionState> {
   /** The form that is being answered. */
   readonly form: Form;
 
@@ -89,14 +89,17 @@ export interface Session extends ReadableStore<SessionState> {
   /** Checks what `visible(scope)` gives, shows the problems in the items' states, and returns them in reading order. */
   validate(scope?: ItemKey): readonly Issue[];
 
+  /** All that is needed to go on later, hidden answers and unreadable text included. */
+  toSnapshot(): SessionSnapshot;
+}
+
+/** A session that also writes what was answered as FHIR. */
+export interface Session extends AnsweringSession {
   /** The visible answers as FHIR R4. */
   toResponse(options: {
     readonly status: QuestionnaireResponse['status'];
     readonly authored?: string;
   }): QuestionnaireResponse;
-
-  /** All that is needed to go on later, hidden answers and unreadable text included. */
-  toSnapshot(): SessionSnapshot;
 }
 
 /** A session at rest: plain JSON. It holds answers, so it is stored encrypted or not at all. */

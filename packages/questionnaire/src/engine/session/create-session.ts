@@ -1,41 +1,15 @@
-import { OsseoError } from '@osseo/core';
 import type { QuestionnaireResponse } from 'fhir/r4.js';
-import { equalJson } from '../conditions/compare-answers.ts';
-import { instanceKey } from '../keys/item-key.ts';
 import type { Form } from '../model/form.ts';
-import type { Item } from '../model/item.ts';
-import type { ItemKey, Session, SessionSnapshot } from '../model/session.ts';
-import type { Tools } from '../model/tools.ts';
+import type { Session } from '../model/session.ts';
 import { planOf } from '../plan/plan-of.ts';
-import { isAnswerable, isFillable } from '../reading/is-answerable.ts';
-import { readEntered } from '../reading/read-entered.ts';
 import { snapshotOfResponse } from '../response/read-response.ts';
 import { writeResponse } from '../response/write-response.ts';
-import type { DerivationOptions } from './derivations.ts';
-import { enabledFrom } from './enabled-from.ts';
-import type { Instance } from './instances.ts';
 import { internalsOf } from './internals.ts';
-import { placeOf } from './place-of.ts';
-import { seedsOf, writeSnapshot } from './snapshot.ts';
-import { createWorkings, formIssues } from './workings.ts';
+import { startSession, type OpenSessionOptions } from './open-session.ts';
 
-export interface SessionOptions extends DerivationOptions {
-  /** A session to go on with. It wins over `response`. */
-  readonly snapshot?: SessionSnapshot;
-  /** Answers to begin with instead of the form's initial values. */
+export interface SessionOptions extends OpenSessionOptions {
+  /** Answers to begin with instead of the form's initial values. A `snapshot` wins over them. */
   readonly response?: QuestionnaireResponse;
-  /**
-   * The language in which numbers are typed, as a BCP 47 tag. Without it a number
-   * that two languages read differently (`1,500`) counts as unreadable.
-   */
-  readonly locale?: string;
-  /** What this form needs beyond the engine, from `loadTools`. */
-  readonly tools?: Tools;
-  /**
-   * Whether the host asks for an item that is answered by no typing, such as a file, and gives it to `answer`.
-   * Nobody can be required to answer what nobody asks.
-   */
-  readonly asks?: (item: Item) => boolean;
 }
 
 /**
@@ -43,114 +17,13 @@ export interface SessionOptions extends DerivationOptions {
  * @throws {OsseoError} `invalid-response` if `response` is no QuestionnaireResponse.
  */
 export function createSession(form: Form, options: SessionOptions = {}): Session {
-  const { locale, asks } = options;
-  const tools = { ...options.tools, ...(asks && { asks }) };
-  const start = options.snapshot ?? (options.response && snapshotOfResponse(planOf(form), options.response));
-  const workings = createWorkings(form, { ...options, locale, tools, seeds: seedsOf(start) });
-  const { plan, instances, derivations, find, change, setAnswers, settle } = workings;
-
-  for (const node of plan.top) workings.begin(instances.create(node, '', null), start === undefined);
-  for (const { key, answers, entered, source, overridden } of start?.items ?? []) {
-    const instance = instances.byKey.get(key);
-    if (!instance) continue;
-    setAnswers(instance, answers, entered);
-    instance.source = source;
-    if (overridden || isOwnAnswer(instance)) change(instance, { calculation: 'overridden' });
-  }
-  settle();
-  // Where an answer that came with a response is the calculated one, it was never the person's own.
-  for (const instance of instances.byKey.values()) if (isOwnAnswer(instance)) derivations?.answered(instance);
-  settle();
-
-  function isOwnAnswer({ state: { calculation, answers } }: Instance): boolean {
-    return !options.snapshot && options.response !== undefined && calculation !== 'none' && answers.length > 0;
-  }
-
-  function visible(scope?: ItemKey): readonly Instance[] {
-    const tops = scope === undefined ? workings.state().children : [find(scope).key];
-    return tops.flatMap((key) => enabledFrom(instances, key));
-  }
-
-  function answerable(key: ItemKey): Instance {
-    const instance = find(key);
-    if (isAnswerable(instance.node.item)) return instance;
-    throw new OsseoError('invalid-response', 'Osseo: groups and displays take no answer. Answer a question.', key);
-  }
-
+  const { snapshot, response } = options;
+  const start = snapshot ?? (response && snapshotOfResponse(planOf(form), response));
+  const answering = startSession(form, options, start, snapshot === undefined && response !== undefined);
+  const workings = internalsOf.get(answering);
   const session: Session = {
-    form,
-    locale,
-    getSnapshot: workings.state,
-    subscribe: workings.subscribe,
-
-    has: (key) => instances.byKey.has(key),
-    item: (key) => instances.watch(find(key)),
-    visible: (scope) => visible(scope).map(({ key }) => key),
-
-    answer(key, answers) {
-      const instance = answerable(key);
-      setAnswers(instance, answers, undefined);
-      derivations?.answered(instance);
-      settle();
-    },
-
-    enter(key, parts) {
-      const instance = answerable(key);
-      if (!isFillable(instance.state.item)) return;
-      const { answers, entered } = readEntered(instance.state.item, parts, locale);
-      setAnswers(instance, answers, entered);
-      derivations?.answered(instance);
-      settle();
-    },
-
-    recalculate(key) {
-      derivations?.recalculate(answerable(key));
-      settle();
-    },
-
-    addInstance(linkId, parent) {
-      const { node, prefix, holder } = placeOf(plan, instances, linkId, parent);
-      const of = prefix + node.name;
-      const { ids, next } = instances.listOf(of);
-      workings.recorder?.list(of, node, prefix, holder);
-      instances.lists.set(of, { ids: [...ids, next], next: next + 1 });
-      const key = instanceKey(of, next);
-      workings.begin(instances.createOne(node, key, prefix, holder), true);
-      workings.changeChildren(holder);
-      settle();
-      return key;
-    },
-
-    removeInstance(key) {
-      const instance = find(key);
-      const { node, prefix, parent } = instance;
-      if (!node.isRepeatingGroup) {
-        throw new OsseoError('invalid-response', 'Osseo: only instances of repeating groups can be removed.', key);
-      }
-      const of = prefix + node.name;
-      const { ids, next } = instances.listOf(of);
-      workings.recorder?.list(of, node, prefix, parent);
-      instances.lists.set(of, { ids: ids.filter((id) => instanceKey(of, id) !== key), next });
-      workings.forget(key);
-      workings.recheckAround(instance);
-      workings.changeChildren(parent);
-      settle();
-    },
-
-    validate(scope) {
-      const issues = visible(scope).flatMap((instance) => {
-        const found = workings.check(instance);
-        if (!equalJson(found, instance.state.issues)) change(instance, { issues: found });
-        return found;
-      });
-      const ofForm = scope === undefined ? formIssues(derivations) : [];
-      if (scope === undefined) workings.showFormIssues(ofForm);
-      settle();
-      return [...issues, ...ofForm];
-    },
-
-    toResponse: (wanted) => writeResponse(form, instances, start?.source, wanted),
-    toSnapshot: () => writeSnapshot(form, instances, start?.source),
+    ...answering,
+    toResponse: (wanted) => writeResponse(form, workings.instances, start?.source, wanted),
   };
   internalsOf.set(session, workings);
   return session;

@@ -1,5 +1,5 @@
 import { parseFieldName, type FieldPart } from '../keys/field-name.ts';
-import type { ItemKey, Session } from '../model/session.ts';
+import type { ItemKey, AnsweringSession } from '../model/session.ts';
 import { isFillable } from '../reading/is-answerable.ts';
 
 /**
@@ -11,7 +11,7 @@ import { isFillable } from '../reading/is-answerable.ts';
  * @returns The field names that belong to no question of the page. They are ignored.
  */
 export function enterForm(
-  session: Session,
+  session: AnsweringSession,
   entries: Iterable<readonly [string, string]>,
   scope?: ItemKey,
 ): readonly string[] {
@@ -43,13 +43,13 @@ export function enterForm(
   return [...unknown];
 }
 
-function isField(session: Session, key: ItemKey, scope: ItemKey | undefined): boolean {
+function isField(session: AnsweringSession, key: ItemKey, scope: ItemKey | undefined): boolean {
   if (!session.has(key)) return false;
   const { item } = session.item(key).getSnapshot();
   return isFillable(item) && isInside(session, key, scope);
 }
 
-function isInside(session: Session, key: ItemKey, scope: ItemKey | undefined): boolean {
+function isInside(session: AnsweringSession, key: ItemKey, scope: ItemKey | undefined): boolean {
   if (scope === undefined) return true;
   for (let at: ItemKey | null = key; at !== null; at = session.item(at).getSnapshot().parent) {
     if (at === scope) return true;
@@ -57,7 +57,7 @@ function isInside(session: Session, key: ItemKey, scope: ItemKey | undefined): b
   return false;
 }
 
-function sendsNothingWhenEmpty(session: Session, key: ItemKey): boolean {
+function sendsNothingWhenEmpty(session: AnsweringSession, key: ItemKey): boolean {
   const { type } = session.item(key).getSnapshot().item;
   return type === 'choice' || type === 'open-choice' || type === 'boolean';
 }

@@ -1,4 +1,4 @@
-import type { ItemKey, Session } from '../model/session.ts';
+import type { ItemKey, AnsweringSession } from '../model/session.ts';
 
 /** The names of the buttons of a repeating group; no field is ever called so. Their value is the key of an instance. */
 export const REPEAT_BUTTONS = { add: 'osseo.add', remove: 'osseo.remove' } as const;
@@ -8,7 +8,7 @@ export const REPEAT_BUTTONS = { add: 'osseo.add', remove: 'osseo.remove' } as co
  * script. Call it after the answers were entered; where it gives `true`, show the
  * same page again instead of going on. What names no such instance is ignored.
  */
-export function pressRepeatButton(session: Session, entries: Iterable<readonly [string, unknown]>): boolean {
+export function pressRepeatButton(session: AnsweringSession, entries: Iterable<readonly [string, unknown]>): boolean {
   let pressed = false;
   for (const [name, key] of entries) {
     if (name !== REPEAT_BUTTONS.add && name !== REPEAT_BUTTONS.remove) continue;
@@ -21,12 +21,12 @@ export function pressRepeatButton(session: Session, entries: Iterable<readonly [
 }
 
 /** Adds one more instance of the group of which `key` is one, and gives its key. */
-export function addBeside(session: Session, key: ItemKey): ItemKey {
+export function addBeside(session: AnsweringSession, key: ItemKey): ItemKey {
   const { item, parent } = session.item(key).getSnapshot();
   return session.addInstance(item.linkId, parent ?? undefined);
 }
 
-function isInstance(session: Session, key: ItemKey): boolean {
+function isInstance(session: AnsweringSession, key: ItemKey): boolean {
   if (!session.has(key)) return false;
   const { item, enabled } = session.item(key).getSnapshot();
   return enabled && item.repeats && item.type === 'group';

@@ -1,7 +1,7 @@
 import type { Message } from '@osseo/core';
 import type { Item, Quantity } from '../../engine/model/item.ts';
 import type { Issue } from '../../engine/model/issue.ts';
-import type { Session } from '../../engine/model/session.ts';
+import type { AnsweringSession } from '../../engine/model/session.ts';
 import type { QuestionnaireMessages } from '../../messages/questionnaire-messages.ts';
 import type { FormContextValue } from '../form-context.ts';
 import { questionText } from './question-text.ts';
@@ -66,7 +66,7 @@ export function problemText(item: Item, issue: Issue, speaker: Speaker): string 
 }
 
 /** A problem away from its question, as a summary has it: the question, then what to do. */
-export function problemLine(session: Session, issue: Issue, speaker: Speaker): string {
+export function problemLine(session: AnsweringSession, issue: Issue, speaker: Speaker): string {
   const t = wordsIn(speaker);
   // A rule over all answers is about no one question.
   if (issue.key === '') return String(issue.limits['human'] ?? t(speaker.messages.problems.constraint));

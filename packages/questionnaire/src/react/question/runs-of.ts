@@ -1,4 +1,4 @@
-import type { ItemKey, Session } from '../../engine/model/session.ts';
+import type { ItemKey, AnsweringSession } from '../../engine/model/session.ts';
 
 /** Neighbours of one `linkId`: one item, or all instances of a repeating group. */
 export interface Run {
@@ -8,7 +8,7 @@ export interface Run {
 }
 
 /** Divides siblings into runs. An item never changes its definition, so its state is read and not watched. */
-export function runsOf(session: Session, keys: readonly ItemKey[]): readonly Run[] {
+export function runsOf(session: AnsweringSession, keys: readonly ItemKey[]): readonly Run[] {
   const runs: { linkId: string; repeating: boolean; keys: [ItemKey, ...ItemKey[]] }[] = [];
   for (const key of keys) {
     const { item } = session.item(key).getSnapshot();

@@ -1,4 +1,4 @@
-import type { ItemKey, ItemState, Session } from '../../engine/model/session.ts';
+import type { ItemKey, ItemState, AnsweringSession } from '../../engine/model/session.ts';
 
 /** What was entered into the fields of one item, by part. */
 export type TypedEntries = Readonly<Record<string, readonly string[]>>;
@@ -19,7 +19,7 @@ interface Typed extends Pick<ItemState, 'answers' | 'entered'> {
   readonly entries: TypedEntries;
 }
 
-export function createTypedTexts(session: Session): TypedTexts {
+export function createTypedTexts(session: AnsweringSession): TypedTexts {
   const typed = new Map<ItemKey, Typed>();
 
   return {

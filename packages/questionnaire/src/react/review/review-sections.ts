@@ -1,4 +1,4 @@
-import type { ItemKey, ItemState, Session } from '../../engine/model/session.ts';
+import type { ItemKey, ItemState, AnsweringSession } from '../../engine/model/session.ts';
 
 /** The questions under one heading of the review. */
 export interface ReviewSection {
@@ -19,7 +19,7 @@ export interface ReviewBlock {
 }
 
 /** The visible questions of a session by top-level section, in reading order. */
-export function reviewSections(session: Session): readonly ReviewSection[] {
+export function reviewSections(session: AnsweringSession): readonly ReviewSection[] {
   const sections: ReviewSection[] = [];
   for (const key of session.getSnapshot().children) {
     const blocks = blocksOf(session, key);
@@ -34,7 +34,7 @@ export function reviewSections(session: Session): readonly ReviewSection[] {
   return sections;
 }
 
-function blocksOf(session: Session, section: ItemKey): readonly ReviewBlock[] {
+function blocksOf(session: AnsweringSession, section: ItemKey): readonly ReviewBlock[] {
   const blocks = new Map<ItemKey, ItemState[]>();
   for (const key of session.visible(section)) {
     const state = session.item(key).getSnapshot();
@@ -52,13 +52,13 @@ function blocksOf(session: Session, section: ItemKey): readonly ReviewBlock[] {
 }
 
 /** The nearest group around a question, or its topmost question where there is none. */
-function groupAround(session: Session, state: ItemState): ItemKey {
+function groupAround(session: AnsweringSession, state: ItemState): ItemKey {
   let at = state;
   while (at.item.type !== 'group' && at.parent !== null) at = session.item(at.parent).getSnapshot();
   return at.key;
 }
 
-function numberOf(session: Session, { key, item, parent }: ItemState): number | undefined {
+function numberOf(session: AnsweringSession, { key, item, parent }: ItemState): number | undefined {
   if (!item.repeats) return undefined;
   const siblings = parent === null ? session.getSnapshot().children : session.item(parent).getSnapshot().children;
   const instances = siblings.filter((sibling) => session.item(sibling).getSnapshot().item.linkId === item.linkId);

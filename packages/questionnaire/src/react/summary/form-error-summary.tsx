@@ -2,7 +2,7 @@
 import { useStore } from '@osseo/core/react';
 import { ErrorSummary, type ErrorSummaryProps } from '@osseo/ui';
 import { useMemo, type MouseEvent, type ReactElement } from 'react';
-import type { ItemKey, Session } from '../../engine/model/session.ts';
+import type { ItemKey, AnsweringSession } from '../../engine/model/session.ts';
 import { isFillable } from '../../engine/reading/is-answerable.ts';
 import { useForm } from '../form-context.ts';
 import { firstControlId } from '../question/item-id.ts';
@@ -54,7 +54,7 @@ export function FormErrorSummary({ pageHref, onClick, ...props }: FormErrorSumma
 }
 
 /** What is wrong with the form as a whole leads to where it begins. */
-function firstQuestion(session: Session): ItemKey {
+function firstQuestion(session: AnsweringSession): ItemKey {
   return session.visible().find((key) => isFillable(session.item(key).getSnapshot().item)) ?? '';
 }
 

@@ -1,6 +1,6 @@
 import type { ReadableStore } from '@osseo/core';
 import type { Issue } from '../../engine/model/issue.ts';
-import type { ItemState, Session } from '../../engine/model/session.ts';
+import type { ItemState, AnsweringSession } from '../../engine/model/session.ts';
 
 /**
  * Those of the reported problems that are still to be mended: their item exists,
@@ -8,7 +8,7 @@ import type { ItemState, Session } from '../../engine/model/session.ts';
  * elsewhere costs nothing. A problem keeps the words in which it was reported,
  * or a screen reader would read the summary out at every keystroke.
  */
-export function watchProblems(session: Session, reported: readonly Issue[]): ReadableStore<readonly Issue[]> {
+export function watchProblems(session: AnsweringSession, reported: readonly Issue[]): ReadableStore<readonly Issue[]> {
   let last = reported;
 
   return {
