@@ -124,6 +124,19 @@ describe('a calculation', () => {
     expect([answersOf(session, 'below'), answersOf(session, 'inside')]).toEqual([[0], [1]]);
   });
 
+  it('counts equal items once where they are found by repeat, as FHIRPath has it, and is told when one of them differs', () => {
+    const dose = { linkId: 'dose', type: 'integer', item: [{ linkId: 'note', type: 'integer' }] };
+    const medicine = { linkId: 'm', type: 'group', repeats: true, item: [dose] };
+    const count = "%resource.repeat(item).where(linkId='dose').answer.count()";
+    const { session } = expressed([medicine, { linkId: 'count', type: 'integer', extension: [calculated(count)] }]);
+    const second = session.addInstance('m');
+    session.answer('m:0/dose', whole(5));
+    session.answer(`${second}/dose`, whole(5));
+    expect(answersOf(session, 'count')).toEqual([1]);
+    session.answer(`${second}/note`, whole(1));
+    expect(answersOf(session, 'count')).toEqual([2]);
+  });
+
   it('is done again for what it reads, and for nothing else', () => {
     const other = { linkId: 'other', type: 'integer' };
     const { session } = expressed([a, b, sum, other]);

@@ -120,7 +120,7 @@ export function linkFormulas(nodes: readonly PlanNode[], formulas: readonly Form
       const found = byLinkId.get(linkId);
       if (found) read(found, inside.has(linkId));
     }
-    for (const linkId of dependencies.subtrees) {
+    for (const linkId of [...dependencies.subtrees, ...dependencies.merged]) {
       for (const found of subtreeOf(byLinkId.get(linkId))) read(found, inside.has(linkId));
     }
     if (dependencies.context && node) for (const found of subtreeOf(node)) read(found, true);

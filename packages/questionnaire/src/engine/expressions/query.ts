@@ -46,6 +46,7 @@ function joined(all: readonly Dependencies[]): Dependencies {
     kind: 'known',
     answers: known.flatMap(({ answers }) => answers),
     subtrees: known.flatMap(({ subtrees }) => subtrees),
+    merged: known.flatMap(({ merged }) => merged),
     inside: known.flatMap(({ inside }) => inside),
     variables: known.flatMap(({ variables }) => variables),
     context: known.some(({ context }) => context),

@@ -6,14 +6,15 @@ const NONE: KnownDependencies = {
   answers: [],
   subtrees: [],
   inside: [],
+  merged: [],
   variables: [],
   context: false,
   clock: false,
 };
 
 it.each<[string, Partial<KnownDependencies>]>([
-  ["%resource.repeat(item).where(linkId='a').answer.value", { answers: ['a'] }],
-  ["%resource.repeat(item).where('a' = linkId).answer.value.first()", { answers: ['a'] }],
+  ["%resource.repeat(item).where(linkId='a').answer.value", { answers: ['a'], merged: ['a'] }],
+  ["%resource.repeat(item).where('a' = linkId).answer.value.first()", { answers: ['a'], merged: ['a'] }],
   ["item.where(linkId='g').item.where(linkId='a').answer.value", { answers: ['a'], inside: ['a'] }],
   ["%resource.item.where(linkId='a' or linkId='b').answer.exists()", { answers: ['a', 'b'] }],
   ["%resource.item.where(linkId='a' and answer.exists()).answer.value", { answers: ['a'] }],

@@ -9,6 +9,8 @@ export interface KnownDependencies {
   readonly answers: readonly string[];
   /** Items of which it reads all that is below as well, or whether they are there. */
   readonly subtrees: readonly string[];
+  /** Of `answers` those that `repeat()` found, which merges equal items: all that is below them counts for that. */
+  readonly merged: readonly string[];
   /** Of those the ones that it reaches from the item that it belongs to alone, and so nowhere else. */
   readonly inside: readonly string[];
   /** Variables by name, without those that follow from where it stands (`resource`, `context`). */
@@ -24,8 +26,13 @@ export interface KnownDependencies {
  * expression belongs to, the items of some `linkId`s, what is below those, or data that is read already.
  */
 type Place =
-  | { readonly kind: 'whole' | 'context' | 'data' }
-  | { readonly kind: 'items' | 'inside'; readonly linkIds: readonly string[]; readonly local: boolean };
+  | { readonly kind: 'whole' | 'context' | 'data'; readonly merged?: boolean }
+  | {
+      readonly kind: 'items' | 'inside';
+      readonly linkIds: readonly string[];
+      readonly local: boolean;
+      readonly merged?: boolean;
+    };
 
 const DATA: Place = { kind: 'data' };
 const CONTEXT: Place = { kind: 'context' };
@@ -40,6 +47,7 @@ export function dependenciesOfSyntax(syntax: Syntax): Dependencies {
   const subtrees = new Set<string>();
   const variables = new Set<string>();
   const anywhere = new Set<string>();
+  const merged = new Set<string>();
   let context = false;
   let clock = false;
   let everything = false;
@@ -50,6 +58,7 @@ export function dependenciesOfSyntax(syntax: Syntax): Dependencies {
     kind: 'known',
     answers: [...answers].filter((linkId) => !subtrees.has(linkId)),
     subtrees: [...subtrees],
+    merged: [...merged].filter((linkId) => !subtrees.has(linkId)),
     inside: [...answers, ...subtrees].filter((linkId) => !anywhere.has(linkId)),
     variables: [...variables],
     context,
@@ -105,7 +114,12 @@ export function dependenciesOfSyntax(syntax: Syntax): Dependencies {
   function operation(left: Syntax, right: Syntax, operator: string, self: Place): Place {
     const [one, two] = [placeOf(left, self), placeOf(right, self)];
     if (operator === '|' && one.kind === 'items' && two.kind === 'items') {
-      return { kind: 'items', linkIds: [...one.linkIds, ...two.linkIds], local: one.local && two.local };
+      return {
+        kind: 'items',
+        linkIds: [...one.linkIds, ...two.linkIds],
+        local: one.local && two.local,
+        merged: one.merged === true || two.merged === true,
+      };
     }
     read(one);
     return read(two);
@@ -117,6 +131,7 @@ export function dependenciesOfSyntax(syntax: Syntax): Dependencies {
     if (place.kind === 'whole' && name !== 'answer') return DATA;
     if (place.kind !== 'items' || name !== 'answer') return read(place);
     note(place, answers);
+    if (place.merged) for (const linkId of place.linkIds) merged.add(linkId);
     return DATA;
   }
 
@@ -125,7 +140,8 @@ export function dependenciesOfSyntax(syntax: Syntax): Dependencies {
     const narrowed = name === 'where' || name === 'exists' ? narrow(place, args[0]) : place;
     if (name === 'repeat') {
       const step = args[0];
-      if (step?.kind === 'member' && step.name === 'item' && !step.on) return member(place, 'item');
+      if (step?.kind === 'member' && step.name === 'item' && !step.on)
+        return { ...member(place, 'item'), merged: true };
       return read(place);
     }
     for (const arg of args) read(placeOf(arg, PER_ELEMENT.test(name) ? narrowed : self));
@@ -136,7 +152,7 @@ export function dependenciesOfSyntax(syntax: Syntax): Dependencies {
   /** `linkId = 'a'`, alone, as one of several, or with more conditions, picks items by name. */
   function narrow(place: Place, criterion: Syntax | undefined): Place {
     const linkIds = place.kind === 'data' ? undefined : linkIdsOf(criterion);
-    return linkIds ? { kind: 'items', linkIds, local: isLocal(place) } : place;
+    return linkIds ? { kind: 'items', linkIds, local: isLocal(place), merged: place.merged === true } : place;
   }
 }
 
