@@ -123,9 +123,13 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
     const keysUnder = (id: number) => instances.keysOf(node.children, `${instanceKey(key, id)}/`);
     for (const id of list.ids) {
       if (aligned.ids.includes(id)) continue;
+      const prefix = `${instanceKey(key, id)}/`;
+      for (const child of node.children) {
+        if (child.isRepeatingGroup) workings.recorder?.list(prefix + child.name, child, prefix, instance);
+      }
       keysUnder(id).forEach(forget);
       // A list whose instances were all removed before is found by no key.
-      for (const child of node.children) instances.lists.delete(`${instanceKey(key, id)}/${child.name}`);
+      for (const child of node.children) instances.lists.delete(prefix + child.name);
     }
 
     instances.lists.set(key, aligned);
