@@ -40,7 +40,7 @@ export interface ConditionExplanation {
  * @throws {OsseoError} `unknown-item` for a key that does not exist.
  */
 export function explain(session: AnsweringSession, key: ItemKey): Explanation {
-  const internals = internalsOf.get(session);
+  const internals = internalsOf(session);
   const instance = internals.instances.byKey.get(key);
   if (!instance) throw new OsseoError('unknown-item', 'Osseo: the session has no item of this key.', key);
 
@@ -83,5 +83,5 @@ export function explain(session: AnsweringSession, key: ItemKey): Explanation {
 
 /** Explains the expressions of the form as a whole: its variables, and its rules over all answers. */
 export function explainForm(session: AnsweringSession): readonly ExpressionExplanation[] {
-  return internalsOf.get(session).derivations?.explain(null) ?? [];
+  return internalsOf(session).derivations?.explain(null) ?? [];
 }

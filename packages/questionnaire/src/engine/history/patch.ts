@@ -1,6 +1,6 @@
 import type { ItemKey, ItemSource, ItemState } from '../model/session.ts';
 import type { PlanNode } from '../plan/plan-of.ts';
-import type { InstanceList } from '../session/instances.ts';
+import type { Instance, InstanceList } from '../session/instances.ts';
 import type { Recorder, Workings } from '../session/workings.ts';
 import { instanceKey } from '../keys/item-key.ts';
 
@@ -26,7 +26,7 @@ interface PastList {
 export function recording({ instances }: Workings): Patch & Recorder {
   const items = new Map<ItemKey, PastItem>();
   const lists = new Map<string, PastList>();
-  return {
+  const patch: Patch & Recorder = {
     items,
     lists,
     item({ key, state: { answers, entered, calculation }, source }) {
@@ -35,7 +35,24 @@ export function recording({ instances }: Workings): Patch & Recorder {
     list(of, node, prefix, holder) {
       if (!lists.has(of)) lists.set(of, { node, prefix, holder: holder?.key ?? null, list: instances.lists.get(of) });
     },
+    leaving(key) {
+      const instance = instances.byKey.get(key);
+      if (!instance) return;
+      patch.item(instance);
+      if (instance.node.isRepeatingHolder) patch.list(key, instance.node, instance.prefix, instance);
+      for (const prefix of instances.prefixesInside(instance)) listsIn(instance, prefix);
+      instance.state.children.forEach(patch.leaving);
+    },
+    answerLeaving: (holder, id) => listsIn(holder, `${instanceKey(holder.key, id)}/`),
   };
+  return patch;
+
+  /** The groups that repeat in one place, empty ones included. */
+  function listsIn(holder: Instance, prefix: string): void {
+    for (const child of holder.node.children) {
+      if (child.isRepeatingGroup) patch.list(prefix + child.name, child, prefix, holder);
+    }
+  }
 }
 
 /** Puts a session back to what a patch remembers, instances with their numbers included. */

@@ -27,7 +27,7 @@ export const MAX_STEPS = 200;
  * into one question in a row is one step.
  */
 export function recordHistory(session: AnsweringSession): History {
-  const workings = internalsOf.get(session);
+  const workings = internalsOf(session);
   const store = createStore<HistoryState>({ canUndo: false, canRedo: false });
   const done: Patch[] = [];
   const undone: Patch[] = [];

@@ -4,7 +4,7 @@ import type { Session } from '../model/session.ts';
 import { planOf } from '../plan/plan-of.ts';
 import { snapshotOfResponse } from '../response/read-response.ts';
 import { writeResponse } from '../response/write-response.ts';
-import { internalsOf } from './internals.ts';
+import { internalsOf, keepInternals } from './internals.ts';
 import { startSession, type OpenSessionOptions } from './open-session.ts';
 
 export interface SessionOptions extends OpenSessionOptions {
@@ -20,11 +20,11 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
   const { snapshot, response } = options;
   const start = snapshot ?? (response && snapshotOfResponse(planOf(form), response));
   const answering = startSession(form, options, start, snapshot === undefined && response !== undefined);
-  const workings = internalsOf.get(answering);
+  const workings = internalsOf(answering);
   const session: Session = {
     ...answering,
     toResponse: (wanted) => writeResponse(form, workings.instances, start?.source, wanted),
   };
-  internalsOf.set(session, workings);
+  keepInternals(session, workings);
   return session;
 }

@@ -10,7 +10,7 @@ import { readEntered } from '../reading/read-entered.ts';
 import type { DerivationOptions } from './derivations.ts';
 import { enabledFrom } from './enabled-from.ts';
 import type { Instance } from './instances.ts';
-import { internalsOf } from './internals.ts';
+import { keepInternals } from './internals.ts';
 import { placeOf } from './place-of.ts';
 import { seedsOf, writeSnapshot } from './snapshot.ts';
 import { createWorkings, formIssues } from './workings.ts';
@@ -151,6 +151,6 @@ export function startSession(
 
     toSnapshot: () => writeSnapshot(form, instances, start?.source),
   };
-  internalsOf.set(session, workings);
+  keepInternals(session, workings);
   return session;
 }

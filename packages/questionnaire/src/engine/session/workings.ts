@@ -19,6 +19,10 @@ import type { Task } from './task.ts';
 export interface Recorder {
   /** The answers of an item are about to change, or the item is about to go. */
   item(instance: Instance): void;
+  /** An item is about to go, with everything inside. */
+  readonly leaving: (key: ItemKey) => void;
+  /** An answer is about to go, and the place under it, which may hold nothing any more. */
+  answerLeaving(holder: Instance, id: number): void;
   /** The instances of something that repeats are about to change. `holder` is what they stand in. */
   list(of: string, node: PlanNode, prefix: string, holder: Instance | null): void;
 }
@@ -123,13 +127,10 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
     const keysUnder = (id: number) => instances.keysOf(node.children, `${instanceKey(key, id)}/`);
     for (const id of list.ids) {
       if (aligned.ids.includes(id)) continue;
-      const prefix = `${instanceKey(key, id)}/`;
-      for (const child of node.children) {
-        if (child.isRepeatingGroup) workings.recorder?.list(prefix + child.name, child, prefix, instance);
-      }
+      workings.recorder?.answerLeaving(instance, id);
       keysUnder(id).forEach(forget);
       // A list whose instances were all removed before is found by no key.
-      for (const child of node.children) instances.lists.delete(prefix + child.name);
+      for (const child of node.children) instances.lists.delete(`${instanceKey(key, id)}/${child.name}`);
     }
 
     instances.lists.set(key, aligned);
@@ -147,24 +148,11 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
   }
 
   function forget(key: ItemKey): void {
-    if (workings.recorder) recordAll(key, workings.recorder);
+    workings.recorder?.leaving(key);
     for (const removed of instances.remove(key)) {
       changed.delete(removed);
       if (removed.state.enabled && removed.state.answers.length > 0) doubtReaders(removed);
     }
-  }
-
-  function recordAll(key: ItemKey, recorder: Recorder): void {
-    const instance = instances.byKey.get(key);
-    if (!instance) return;
-    recorder.item(instance);
-    if (instance.node.isRepeatingHolder) recorder.list(key, instance.node, instance.prefix, instance);
-    for (const prefix of instances.prefixesInside(instance)) {
-      for (const child of instance.node.children) {
-        if (child.isRepeatingGroup) recorder.list(prefix + child.name, child, prefix, instance);
-      }
-    }
-    for (const child of instance.state.children) recordAll(child, recorder);
   }
 
   function doubtReaders(instance: Instance): void {
