@@ -20,7 +20,7 @@ import { TEST_KEY } from './test-config.ts';
 import { createTestDatabase, TEST_STORES } from './test-store.ts';
 import { CANARY } from './suite-context.ts';
 
-const ROUNDS = 2;
+const ROUNDS = 3;
 /** Kills fall between the first acknowledgement and this one, and up to this long after it. */
 const MOST_ACKNOWLEDGED = 60;
 const LONGEST_WAIT_MILLISECONDS = 15;

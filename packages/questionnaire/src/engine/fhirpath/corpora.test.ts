@@ -12,8 +12,8 @@ import { responseTo } from './testing/response-to.examples.ts';
 /** A thousand expressions, some of them in the slow reference engine several times. */
 const PATIENCE = 240_000;
 
-/** Responses that each expression is evaluated over. Every run draws others; the reference engine takes seconds for each. */
-const RESPONSES = 1;
+/** Responses that each expression is evaluated over. Every run draws others, and the reference engine takes seconds for each. */
+const RESPONSES = 2;
 
 /* Public forms that lie beside the repository, not in it. */
 const FOLDER = fileURLToPath(new URL('../../../../../../shared/corpora/', import.meta.url));

@@ -179,7 +179,7 @@ describe('whatever the texts hold', () => {
           expect(new TextDecoder('utf-8', { fatal: true }).decode(new TextEncoder().encode(line))).toBe(line);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 500 },
     );
   });
 
@@ -190,7 +190,7 @@ describe('whatever the texts hold', () => {
         expect(file.replaceAll('\r\n', '')).not.toMatch(/(?!\t)\p{Control}/u);
         expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 500 },
     );
   });
 
@@ -206,7 +206,7 @@ describe('whatever the texts hold', () => {
         expect(events[0]?.startDate.toString()).toBe('2026-11-25');
         expect(events[3]?.description.startsWith(kept)).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 500 },
     );
   });
 });
