@@ -40,6 +40,8 @@ const skipped = stories.skipped + tests.skipped;
 process.stderr.write(
   `\nchecks ${source.passed + packed.passed} passed, ${source.failed + packed.failed} failed; tests ${stories.passed + tests.passed} passed, ${stories.failed + tests.failed} failed\n`,
 );
+// Last, where it is found: the reports of three lanes stand far above.
+for (const failure of parts.flatMap((part) => part.failures)) process.stderr.write(`failed: ${failure}\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
 

@@ -15,6 +15,8 @@ export default defineProject({
     exclude: ['**/*.mdx'],
     // One frame for all files: loading the preview again for each costs as much as its stories.
     isolate: false,
+    // The longest review sheet takes five seconds alone and many more beside a build.
+    testTimeout: 60_000,
     // Beside the tests in Node: the browser waits for files about as long as it computes.
     sequence: { groupOrder: 0 },
     browser: {

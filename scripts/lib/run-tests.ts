@@ -9,6 +9,8 @@ export async function runTests(projects: readonly string[], env: NodeJS.ProcessE
   rmSync(totals, { force: true });
   const chosen = projects.flatMap((project) => ['--project', project]);
   await runVisibly('vitest', ['run', ...chosen], { ...env, OSSEO_TOTALS: totals });
-  if (!existsSync(totals)) return { passed: 0, failed: 1, skipped: 0 };
+  if (!existsSync(totals)) {
+    return { passed: 0, failed: 1, skipped: 0, failures: [`vitest ended without a count (${projects.join(', ')})`] };
+  }
   return JSON.parse(readFileSync(totals, 'utf8')) as Totals;
 }

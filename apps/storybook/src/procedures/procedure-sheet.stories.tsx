@@ -15,7 +15,7 @@ const meta: Meta<typeof ProcedurePage> = {
 export default meta;
 
 /** Data and words come when they are asked for. Roles are not asked for: they take seconds on a page this long. */
-const FETCHED = { timeout: 10_000 };
+const FETCHED = { timeout: 30_000 };
 
 type Story = StoryObj<typeof ProcedurePage>;
 
