@@ -1,4 +1,4 @@
-import type { ReviewStatus } from '@osseo/core';
+import { formatMessage, isLocale, type Locale, type ReviewStatus } from '@osseo/core';
 import type { ReviewRow, StatementProvenance } from '@osseo/procedures';
 import { complications } from '@osseo/procedures/complications';
 import { RISK_FACTOR_IDS, riskFactorStatements, type RiskFactorStatement } from '@osseo/procedures/risk-factors';
@@ -28,7 +28,7 @@ export function warningSignRows({ signs }: Catalogues): readonly ReviewRow[] {
       ];
     }),
     ...Object.entries(signs.urgencies).map(([id, text]) => row(`urgency-${id}`, text, NAMED, translation)),
-    ...Object.entries(signs.instructions).map(([id, text]) => row(`instruction-${id}`, text, NAMED, translation)),
+    ...Object.entries(signs.instructions).map(([id, text]) => instruction(id, text, signs)),
     row('not-sure', signs.notSure, NAMED, translation),
   ];
 }
@@ -51,6 +51,24 @@ const NAMED: StatementProvenance = {
   review: { status: 'draft' },
   note: 'Wording of ours, which rests on no work.',
 };
+
+/** What a clinic fills in, named where its number will stand. */
+const EMERGENCY_NUMBER: Readonly<Record<Locale, string>> = {
+  en: '[the emergency number]',
+  ko: '[응급 전화번호]',
+  es: '[número de emergencias]',
+};
+
+const FILLED_IN: StatementProvenance = {
+  ...NAMED,
+  note: 'Wording of ours, which rests on no work. The number in brackets is the one that the clinic has set.',
+};
+
+function instruction(id: string, text: string, { locale, review }: Catalogues['signs']): ReviewRow {
+  const emergencyNumber = EMERGENCY_NUMBER[isLocale(locale) ? locale : 'en'];
+  const filled = formatMessage(text, locale, { emergencyNumber });
+  return row(`instruction-${id}`, filled, filled === text ? NAMED : FILLED_IN, review.status);
+}
 
 function row(id: string, text: string, provenance: StatementProvenance, translation: ReviewStatus): ReviewRow {
   const { sources, uncited, review, needsReview, note } = provenance;

@@ -34,8 +34,8 @@ export function ReadingTable<Row extends { readonly id: string }>({
 }: ReadingTableProps<Row>): ReactElement {
   if (rows.length === 0) {
     return (
-      <div>
-        <p className="osseo-storybook-label">{caption}</p>
+      <div className="osseo-storybook-no-rows">
+        <p className="osseo-data-table-caption">{caption}</p>
         <NoData />
       </div>
     );

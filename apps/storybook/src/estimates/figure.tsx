@@ -1,3 +1,4 @@
+import { formatCivilDate, toCivilDate } from '@osseo/core';
 import type { Estimate } from '@osseo/procedures';
 import { IconArray } from '@osseo/ui';
 import type { ReactElement } from 'react';
@@ -37,7 +38,9 @@ export function Figure({ of, estimate, own }: FigureProps): ReactElement {
           ))}
         </dl>
       )}
-      {estimate.kind === 'none-found' && <p className="osseo-storybook-note">Searched on {estimate.searchedOn}</p>}
+      {estimate.kind === 'none-found' && (
+        <p className="osseo-storybook-note">Searched on {formatCivilDate(toCivilDate(estimate.searchedOn), 'en-GB')}</p>
+      )}
       {studied && <SourcesOnDemand sources={estimate.sources} own={own} of={`the figure of ${of}`} />}
     </div>
   );

@@ -48,7 +48,8 @@ function Tables({ citing }: { citing: ReturnType<typeof citingOf> }): ReactEleme
 function Work({ by, title, year, doi }: Source): ReactElement {
   return (
     <>
-      {by} ({year ?? 'no year'}). {title}.{' '}
+      {by} ({year ?? 'no year'}). {title}
+      {/[.?!]$/u.test(title) ? ' ' : '. '}
       {doi === null ? (
         'No DOI known.'
       ) : (

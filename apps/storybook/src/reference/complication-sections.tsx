@@ -2,6 +2,7 @@ import type { Locale } from '@osseo/core';
 import type { Procedure } from '@osseo/procedures';
 import { complications, type CataloguedComplication, type ComplicationWords } from '@osseo/procedures/complications';
 import type { ReactElement } from 'react';
+import { Codes, CodesNotice } from '../content/codes.tsx';
 import { inWords } from '../content/in-words.ts';
 import { InLanguage } from '../content/in-language.tsx';
 import { loadCatalogues } from '../content/load-catalogues.ts';
@@ -13,15 +14,22 @@ import { estimateInWords } from '../estimates/estimate-in-words.ts';
 
 const load = once(async (locale: Locale) => Promise.all([loadCatalogues(locale), loadEveryProcedure()]));
 
+const EVERY: readonly CataloguedComplication[] = Object.values(complications);
+
 /** The catalogue of complications: what each is, how it comes about, after what, and how often. */
 export function ComplicationSections(): ReactElement {
   return (
     <InLanguage load={load}>
-      {([words, procedures]) =>
-        Object.values(complications).map((one) => (
-          <Complication {...one} words={words.complications} all={procedures} key={one.id} />
-        ))
-      }
+      {([words, procedures]) => (
+        <>
+          {EVERY.map((one) => (
+            <Complication {...one} words={words.complications} all={procedures} key={one.id} />
+          ))}
+          <div className="osseo-storybook-section">
+            <CodesNotice codes={EVERY.flatMap(({ codes }) => codes)} />
+          </div>
+        </>
+      )}
     </InLanguage>
   );
 }
@@ -45,15 +53,7 @@ function Complication({ id, procedures, provenance, codes, words, all }: Complic
       </h2>
       <Statement id={id} text={mechanism} lang={words.locale} provenance={provenance} />
       <p>Known after: {procedures.map(titleOf).join(', ')}.</p>
-      {codes.length > 0 && (
-        <ul>
-          {codes.map(({ system, code, display }) => (
-            <li key={code}>
-              <code>{code}</code> {display} ({system})
-            </li>
-          ))}
-        </ul>
-      )}
+      {codes.length > 0 && <Codes codes={codes} />}
       {figures.length > 0 && (
         <div className="osseo-storybook-part">
           <h3>How often, procedure by procedure</h3>

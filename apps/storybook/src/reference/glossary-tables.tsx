@@ -48,6 +48,6 @@ function inLanguage(locale: Locale): Column<Term> {
 const NAMES = { ko: 'Korean', es: 'Spanish' } as const;
 
 function originOf({ seen = [] }: Term): string {
-  if (seen.length === 0) return 'From memory.';
+  if (seen.length === 0) return 'Not seen in print.';
   return `${seen.map((locale) => NAMES[locale]).join(' and ')} seen in print.`;
 }

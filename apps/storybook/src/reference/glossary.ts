@@ -2,7 +2,7 @@ import type { Locale } from '@osseo/core';
 
 /** One thing and what it is called. Words that may stand for each other are parted by " / ". */
 export interface Term extends Readonly<Record<Locale, string>> {
-  /** Languages whose word was seen in a published work. The others are from memory. */
+  /** Languages whose word was seen in a published work. The others were not. */
   readonly seen?: readonly Exclude<Locale, 'en'>[];
   /** What a translator should know. */
   readonly note?: string;

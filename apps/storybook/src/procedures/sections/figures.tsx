@@ -17,7 +17,7 @@ export function Outcomes(): ReactElement {
       <ul className="osseo-storybook-list">
         {outcomes.map(({ id, kind, statement, estimate }) => (
           <li key={id}>
-            <p className="osseo-storybook-label">{inWords(kind)}</p>
+            <h3 className="osseo-storybook-name">{inWords(kind)}</h3>
             <Said of={statement} />
             <HowOften of={statement} estimate={estimate} />
           </li>
@@ -37,14 +37,22 @@ export function Complications(): ReactElement {
     <ul className="osseo-storybook-list">
       {complications.map((complication) => (
         <li key={complication.id}>
-          <p className="osseo-storybook-label">{inWords(complication.id)}</p>
+          <h3 className="osseo-storybook-name">{inWords(complication.id)}</h3>
           <Said of={complication.statement} />
-          <Mechanism {...complication} />
+          <Mechanism
+            {...complication}
+            toldUnder={complications.find((other) => isToldAlike(complication, other))?.id}
+          />
           <HowOften of={complication.statement} estimate={complication.estimate} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** Whether both come about as the same entry of the catalogue says. */
+function isToldAlike(one: Complication, other: Complication): boolean {
+  return one.mechanism === undefined && other.mechanism === undefined && one.catalogue === other.catalogue;
 }
 
 function HowOften({ of, estimate }: { of: string; estimate: Estimate }): ReactElement {
@@ -57,8 +65,13 @@ function HowOften({ of, estimate }: { of: string; estimate: Estimate }): ReactEl
   );
 }
 
+interface MechanismProps extends Complication {
+  /** The first complication with the same entry of the catalogue, which may be this one: it tells it for all. */
+  toldUnder: string | undefined;
+}
+
 /** How it comes about: from the catalogue of complications, or in the procedure's own words. */
-function Mechanism({ catalogue: entry, mechanism }: Complication): ReactElement | null {
+function Mechanism({ id, catalogue: entry, mechanism, toldUnder }: MechanismProps): ReactElement | null {
   const { complications } = useSheet().catalogues;
   if (mechanism !== undefined) {
     return (
@@ -69,6 +82,9 @@ function Mechanism({ catalogue: entry, mechanism }: Complication): ReactElement 
     );
   }
   if (entry === undefined) return null;
+  if (toldUnder !== undefined && toldUnder !== id) {
+    return <p className="osseo-storybook-note">It comes about as told under &ldquo;{inWords(toldUnder)}&rdquo;.</p>;
+  }
   const { name, mechanism: text } = complications.complications[entry];
   return (
     <>

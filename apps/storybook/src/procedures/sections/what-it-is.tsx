@@ -1,6 +1,7 @@
 import type { BodySiteId } from '@osseo/procedures';
 import { bodySites } from '@osseo/procedures/sites';
 import type { ReactElement } from 'react';
+import { Codes, CodesNotice } from '../../content/codes.tsx';
 import { inWords } from '../../content/in-words.ts';
 import { ReadingTable } from '../../content/reading-table.tsx';
 import { titleOf } from '../../content/title-of.ts';
@@ -14,7 +15,7 @@ export function WhatItIs(): ReactElement {
   const { definition = [], methods = [], bodyLocation } = procedure;
   return (
     <>
-      <p>
+      <p className="osseo-storybook-capital">
         <strong lang={words.locale}>{words.name}</strong>
         {words.synonyms.length > 0 && (
           <>
@@ -26,7 +27,8 @@ export function WhatItIs(): ReactElement {
       <SubSection title="Definition" empty={definition.length === 0}>
         <SaidList keys={definition} />
       </SubSection>
-      <SubSection title="Methods, of which a plan must name one" empty={methods.length === 0}>
+      <SubSection title="Methods" empty={methods.length === 0}>
+        <p>A plan must name one of these.</p>
         <SaidParts
           parts={methods.map(({ id, procedure: other, statement }) => ({
             id,
@@ -40,13 +42,8 @@ export function WhatItIs(): ReactElement {
         <Sites />
       </SubSection>
       <SubSection title="Codes" empty={procedure.codes.length === 0}>
-        <ul>
-          {procedure.codes.map(({ system, code, display }) => (
-            <li key={code}>
-              <code>{code}</code> {display} ({system})
-            </li>
-          ))}
-        </ul>
+        <Codes codes={procedure.codes} />
+        <CodesNotice codes={procedure.codes} />
       </SubSection>
     </>
   );
@@ -56,16 +53,23 @@ function Sites(): ReactElement {
   const { procedure, catalogues } = useSheet();
   const { targets, donors, teeth } = procedure.sites;
   const { locale, names } = catalogues.sites;
-  const all = (sites: readonly BodySiteId[], part: string) =>
-    sites.map((site) => ({ id: `${part} ${site}`, site, part }));
+  const all = (sites: readonly BodySiteId[], role: string) =>
+    sites.map((site) => ({ id: `${role} ${site}`, site, role }));
   return (
     <>
       <ReadingTable
         caption="Places of the body"
         rows={[...all(targets, 'Treated'), ...all(donors, 'Tissue is taken from here')]}
         columns={[
-          { name: 'Place', render: ({ site }) => <span lang={locale}>{names[site]}</span> },
-          { name: 'Part', render: ({ part }) => part },
+          {
+            name: 'Place',
+            render: ({ site }) => (
+              <span className="osseo-storybook-capital" lang={locale}>
+                {names[site]}
+              </span>
+            ),
+          },
+          { name: 'Role', render: ({ role }) => role },
           {
             name: 'Side',
             render: ({ site }) => (bodySites[site].sided ? 'A plan names left or right' : 'Has no side'),
