@@ -207,9 +207,12 @@ export const complications: Readonly<Record<ComplicationId, CataloguedComplicati
     { sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'], note: '0-0.1% in aesthetic series.' },
     [snomed('128053003', 'Deep venous thrombosis'), snomed('59282003', 'Pulmonary embolism')],
   ),
-  'CX-29': complication('CX-29', PROCEDURE_IDS, { uncited: 'gap', note: 'No work on it was found, nor a rate.' }, [
-    snomed('39579001', 'Anaphylaxis'),
-  ]),
+  'CX-29': complication(
+    'CX-29',
+    PROCEDURE_IDS,
+    { uncited: 'gap', note: 'Listed without a source and without a rate (CX-29).' },
+    [snomed('39579001', 'Anaphylaxis')],
+  ),
   'CX-30': complication(
     'CX-30',
     COSMETIC,

@@ -30,7 +30,7 @@ export const facialBalancing: Readonly<Record<SeedStatementIdOf<'E'>, Coverage>>
     correctedBy: ['C-25'],
     at: [
       'facial-balancing/normal-time',
-      'facial-balancing/safety-timeline',
+      'facial-balancing/definition-timelines',
       'facial-balancing/complication-blockage',
       'facial-balancing/complication-sight-loss',
       'facial-balancing/complication-stroke',

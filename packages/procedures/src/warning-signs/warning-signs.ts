@@ -38,7 +38,7 @@ export const warningSigns: Readonly<Record<WarningSignId, WarningSign>> = {
     needsReview: true,
     note: 'The first 3 days have no source.',
   }),
-  'RF-06': sign('RF-06', 'emergency', { uncited: 'gap', note: 'From memory.' }),
+  'RF-06': sign('RF-06', 'emergency', { uncited: 'gap', note: 'From memory (RF-06).' }),
   'RF-07': sign('RF-07', 'same-day', {
     sources: ['carriageworks-aftercare', 'scultura-genioplasty'],
     note: 'Clinics differ: 15 minutes, 3 to 4 times, in one; 10 minutes in the other.',
@@ -64,11 +64,11 @@ export const warningSigns: Readonly<Record<WarningSignId, WarningSign>> = {
     note: 'A call the same day, a dentist within days. The definition uses 8 weeks.',
   }),
   'RF-13': sign('RF-13', 'same-day', { sources: ['vte-chapter'] }),
-  'RF-14': sign('RF-14', 'emergency', { uncited: 'gap', note: 'From memory.' }),
+  'RF-14': sign('RF-14', 'emergency', { uncited: 'gap', note: 'From memory (RF-14).' }),
   'RF-15': sign('RF-15', 'routine', { sources: ['groen-2017', 'hey-lipomodelling'] }),
   'RF-16': sign('RF-16', 'same-day', { sources: ['bmjbp-bdd'] }),
-  'RF-17': sign('RF-17', 'same-day', { uncited: 'gap', note: 'Listed without a source.' }),
-  'RF-18': sign('RF-18', 'emergency', { uncited: 'gap', note: 'From memory.' }),
+  'RF-17': sign('RF-17', 'same-day', { uncited: 'gap', note: 'Listed without a source (RF-17).' }),
+  'RF-18': sign('RF-18', 'emergency', { uncited: 'gap', note: 'From memory (RF-18).' }),
 };
 
 function sign(id: WarningSignId, urgency: Urgency, cited: Cited): WarningSign {

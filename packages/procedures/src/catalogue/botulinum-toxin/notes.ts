@@ -14,18 +14,19 @@ export const botulinumToxinNotes: Readonly<Partial<Record<BotulinumToxinStatemen
   'complication-double-vision': 'No frequency in the evidence.',
   'complication-uneven-brow': 'No frequency in the evidence.',
   'complication-spread':
-    'From memory: the boxed warning for all botulinum toxins in the US. No frequency in the evidence.',
+    'The review is named for the effects of this class (RF-04); that the effect spreads is from memory, the boxed warning in the US (P10). No frequency in the evidence.',
   'complication-fake': '38 cases of botulism were reported in the UK in July 2025.',
   'complication-cold-sores':
     'One guideline says under 1.45%, another that no figure is reliable. Neither is about toxin alone.',
-  'complication-allergy': 'No work on it was found.',
+  'complication-allergy': 'Anaphylaxis after any procedure is listed without a source (CX-29, RF-06).',
   'complication-regret':
     'No frequency. Of cosmetic facial patients 13.1% screen positive for body dysmorphic disorder.',
   'caution-age': 'The source asks doctors for special care under 18. Law in England since 2021, from memory.',
   'alternative-filler': 'Not listed here; the evidence lists toxin as an alternative to filler.',
   'combination-filler': 'Consensus supports both together, with less toxin where lost volume is the cause.',
-  'combination-facial-implant': 'The order is a suggestion of the evidence, without a source.',
-  'combination-fat-transfer': 'Listed without a source.',
+  'combination-facial-implant':
+    'Bone before fat, then filler, then toxin: a suggestion that is listed without a source (P16, rule 3).',
+  'combination-fat-transfer': 'Toxin after the swelling, 3 months, is listed without a source (P11, order).',
   'normal-first-day': 'The source names headache and skin reactions.',
   'restriction-massage': 'The page says 3 days.',
   'visit-review': 'The source speaks of follow-up; the week has no source.',

@@ -41,7 +41,7 @@ const botulinumToxinCitations = {
   },
   'complication-double-vision': { sources: ['borba-2021'] },
   'complication-uneven-brow': { sources: ['borba-2021'] },
-  'complication-spread': { uncited: 'gap' },
+  'complication-spread': { sources: ['zargaran-2022'], needsReview: true },
   'complication-fake': {
     sources: ['licensing-2025'],
   },

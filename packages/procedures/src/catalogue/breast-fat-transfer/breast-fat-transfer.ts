@@ -44,7 +44,14 @@ export const breastFatTransfer: Procedure<BreastFatTransferStatement> = definePr
   complications: breastFatTransferComplications,
   // A lump is never only routine here (RF-15): `safety-new-lump` asks for a call the same day.
   warningSigns: ['RF-05', 'RF-04', 'RF-06', 'RF-07', 'RF-09', 'RF-13', 'RF-16'],
-  contraindications: ['caution-cancer', 'caution-pregnancy', 'caution-imaging', 'caution-family', 'caution-distress'],
+  contraindications: [
+    'caution-cancer',
+    'caution-lump',
+    'caution-pregnancy',
+    'caution-imaging',
+    'caution-family',
+    'caution-distress',
+  ],
   alternatives: ['alternative-none', 'alternative-implant', 'alternative-flap'],
   combinations: [],
   longevity: 'longevity',

@@ -55,7 +55,8 @@ export const breastFatTransferEn: ProcedureWords<typeof breastFatTransfer> = {
     'complication-allergy': 'You have a severe allergic reaction.',
     'complication-regret': 'You are not content with how you look, or worry about it more than before.',
     // Who may have to wait or choose something else.
-    'caution-cancer': 'You have a breast lump or breast cancer that is not treated yet.',
+    'caution-cancer': 'You have breast cancer that is not treated yet.',
+    'caution-lump': 'You have a breast lump that is not treated yet.',
     'caution-pregnancy': 'You are pregnant.',
     'caution-imaging': 'You have no breast scan from before.',
     'caution-family': 'Many people in your family had breast cancer.',

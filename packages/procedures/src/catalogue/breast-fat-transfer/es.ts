@@ -57,7 +57,8 @@ export const breastFatTransferEs: ProcedureWords<typeof breastFatTransfer> = {
     'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',
     // Who may have to wait or choose something else.
-    'caution-cancer': 'Tiene un bulto o un cáncer de mama sin tratar.',
+    'caution-cancer': 'Tiene un cáncer de mama sin tratar.',
+    'caution-lump': 'Tiene un bulto en la mama sin tratar.',
     'caution-pregnancy': 'Usted espera un bebé.',
     'caution-imaging': 'No tiene ninguna prueba del pecho de antes.',
     'caution-family': 'Varias personas de su familia tuvieron cáncer de mama.',

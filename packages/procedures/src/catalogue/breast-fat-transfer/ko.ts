@@ -55,7 +55,8 @@ export const breastFatTransferKo: ProcedureWords<typeof breastFatTransfer> = {
     'complication-allergy': '심한 알레르기 반응이 나타납니다.',
     'complication-regret': '모습이 마음에 들지 않거나 외모 걱정이 전보다 심해집니다.',
     // Who may have to wait or choose something else.
-    'caution-cancer': '아직 치료하지 않은 유방 멍울이나 유방암이 있습니다.',
+    'caution-cancer': '아직 치료하지 않은 유방암이 있습니다.',
+    'caution-lump': '아직 치료하지 않은 유방 멍울이 있습니다.',
     'caution-pregnancy': '임신 중입니다.',
     'caution-imaging': '전에 받은 유방 검사 영상이 없습니다.',
     'caution-family': '가족 중 여러 사람이 유방암에 걸렸습니다.',

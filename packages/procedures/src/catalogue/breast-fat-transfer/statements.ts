@@ -68,7 +68,8 @@ const breastFatTransferCitations = {
     needsReview: true,
   },
   // Who may have to wait or choose something else.
-  'caution-cancer': { uncited: 'gap' },
+  'caution-cancer': { sources: ['sbc-lipomodelling', 'nice-ipg417'], needsReview: true },
+  'caution-lump': { uncited: 'gap' },
   'caution-pregnancy': { uncited: 'gap' },
   'caution-imaging': { sources: ['sbc-lipomodelling'], needsReview: true },
   'caution-family': { uncited: 'gap' },

@@ -20,22 +20,26 @@ export const cheekImplantNotes: Readonly<Partial<Record<CheekImplantStatement, s
   'complication-bone-thinning': 'The source is about chin implants.',
   'complication-haematoma': 'The source is about facelifts (2.21%).',
   'complication-clot': 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
-  'complication-allergy': 'No work on it was found.',
+  'complication-allergy': 'Anaphylaxis after any procedure is listed without a source (CX-29, RF-06).',
   'complication-regret': '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   'caution-gum-disease': 'The source speaks of dental infection that reaches an implant.',
-  'caution-bite': 'As for the chin implant; no source names the cheek.',
+  'caution-bite':
+    'Listed without a source: contraindications as for the chin (P02), whose works (P01) say it of the chin alone.',
   'caution-age': 'The source asks doctors for special care under 18; it names no limit.',
-  'caution-bleeding': 'No work on it for this operation was found.',
+  'caution-bleeding':
+    'Uncontrolled bleeding is listed without a source (P02, contraindications as P01; R09). The works on blood thinners are about surgery in the mouth (R08).',
   'caution-diabetes': 'The source is about dental implants.',
   'caution-radiotherapy': 'The source is about dental implants.',
   'caution-allergy': 'The sources are about titanium in the jaw; here it is the screws.',
-  'combination-soft': 'The order is a suggestion of the evidence, without a source.',
+  'combination-soft':
+    'Bone before fat, then filler, then toxin: a suggestion that is listed without a source (P16, rule 3).',
   'care-soft-food': 'The days have no source.',
   'care-mouthwash': 'The page is about chin surgery with stitches in the mouth.',
-  'safety-eye': 'The sources on sight are about injections; none is about the lower lid.',
+  'safety-eye':
+    'A change of the eye after a cut in the lower lid is listed without a source (P02, red flags). The works on sight are about injections (RF-01).',
   'care-tell': 'The source asks doctors to hear how patients fare.',
   'restriction-smoking': '4 weeks after surgery by one clinic, 6 by another.',
-  'restriction-nose': 'Listed without a source.',
+  'restriction-nose': 'Hard nose blowing is listed without a source (P02, days 0 to 3).',
   'restriction-exercise':
     'About 10 days are listed without a source. The clinic asks for 4 weeks without hard activity.',
   'restriction-contact-sport': 'Week 6 is the last day of the check.',

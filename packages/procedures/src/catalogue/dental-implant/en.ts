@@ -64,7 +64,7 @@ export const dentalImplantEn: ProcedureWords<typeof dentalImplant> = {
     'complication-feeling-lasting':
       'The lip or chin still feels numb or different a year after an implant in the lower jaw. In most people feeling comes back before then.',
     'complication-infection': 'The wound or the implant gets infected.',
-    'complication-bleeding': 'The wound bleeds more than expected.',
+    'complication-bleeding': 'The wound goes on bleeding.',
     'complication-sinus': 'In the upper jaw, an opening into the sinus (the hollow space beside the nose).',
     'complication-position': 'The implant is not in the right place.',
     'complication-screw': 'The screw that holds the crown gets loose.',

@@ -70,7 +70,7 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'complication-feeling-lasting':
       'El labio o la barbilla aún se sienten dormidos o distintos un año después de un implante en la mandíbula. En la mayoría, la sensación vuelve antes.',
     'complication-infection': 'Se infecta la herida o el implante.',
-    'complication-bleeding': 'La herida sangra más de lo que se espera.',
+    'complication-bleeding': 'La herida no deja de sangrar.',
     'complication-sinus': 'En el maxilar superior, un paso abierto al seno maxilar (el hueco junto a la nariz).',
     'complication-position': 'El implante no está en el sitio correcto.',
     'complication-screw': 'Se afloja el tornillo que sujeta la corona.',

@@ -58,7 +58,7 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'complication-feeling-lasting':
       '아래턱 임플란트 1년 뒤에도 입술이나 턱의 감각이 둔하거나 다릅니다. 대부분은 그 전에 돌아옵니다.',
     'complication-infection': '상처나 임플란트 부위가 감염됩니다.',
-    'complication-bleeding': '예상보다 피가 많이 납니다.',
+    'complication-bleeding': '피가 계속 납니다.',
     'complication-sinus': '위턱에서 상악동(코 옆 빈 곳)으로 구멍이 생깁니다.',
     'complication-position': '임플란트 위치가 맞지 않습니다.',
     'complication-screw': '크라운을 잡아 주는 나사가 풀립니다.',

@@ -67,7 +67,7 @@ const dentalImplantCitations = {
     sources: ['lin-2016'],
   },
   'complication-infection': { sources: ['cochrane-antibiotics-2013'], needsReview: true },
-  'complication-bleeding': { uncited: 'gap' },
+  'complication-bleeding': { sources: ['carriageworks-aftercare'], needsReview: true },
   'complication-sinus': { uncited: 'gap' },
   'complication-position': { uncited: 'gap' },
   'complication-screw': { uncited: 'gap' },

@@ -39,8 +39,7 @@ export const dermalFillerEn: ProcedureWords<typeof dermalFiller> = {
       'Hyaluronic acid, a sugar that the body has too. A medicine (hyaluronidase) can dissolve it.',
     'material-calcium': 'Calcium hydroxylapatite. It is a mineral that bone has too.',
     'material-polylactic-acid': 'Poly-L-lactic acid, a man-made material that the body breaks down.',
-    'safety-silicone-oil':
-      'Silicone oil, a filler that the body does not break down. It should never be offered to you.',
+    'safety-silicone-oil': 'Silicone oil. It should never be offered to you.',
     // What can be expected.
     'outcome-effect': 'The area looks fuller, or the fold less deep.',
     longevity: 'Most fillers last about 6 to 18 months. Scans can show filler for years.',

@@ -40,7 +40,7 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
       'Ácido hialurónico, un azúcar que también tiene el cuerpo. Un medicamento (hialuronidasa) lo puede deshacer.',
     'material-calcium': 'Hidroxiapatita de calcio. Es un mineral que también tiene el hueso.',
     'material-polylactic-acid': 'Ácido poli-L-láctico, un material que se fabrica y que el cuerpo deshace.',
-    'safety-silicone-oil': 'Aceite de silicona, un relleno que el cuerpo no deshace. Nadie se lo debe ofrecer.',
+    'safety-silicone-oil': 'Aceite de silicona. Nadie se lo debe ofrecer.',
     // What can be expected.
     'outcome-effect': 'La zona se ve más llena, o el pliegue menos hondo.',
     longevity:

@@ -38,7 +38,7 @@ export const dermalFillerKo: ProcedureWords<typeof dermalFiller> = {
     'material-hyaluronic-acid': '히알루론산: 몸에도 있는 당입니다. 녹이는 약(히알루로니다아제)이 있습니다.',
     'material-calcium': '칼슘 하이드록실아파타이트: 뼈에도 있는 미네랄입니다.',
     'material-polylactic-acid': '폴리-L-락트산: 몸에서 분해되는 인공 재료입니다.',
-    'safety-silicone-oil': '실리콘 오일: 몸에서 분해되지 않는 필러입니다. 누구에게도 권해서는 안 됩니다.',
+    'safety-silicone-oil': '실리콘 오일입니다. 누구에게도 권해서는 안 됩니다.',
     // What can be expected.
     'outcome-effect': '그 부위가 차오르거나 파인 곳이 얕아 보입니다.',
     longevity: '대부분의 필러는 약 6~18개월 갑니다. 영상 검사에는 몇 년 동안 필러가 보일 수 있습니다.',

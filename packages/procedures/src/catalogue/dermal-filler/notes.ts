@@ -7,9 +7,9 @@ export const dermalFillerNotes: Readonly<Partial<Record<DermalFillerStatement, s
     'US: approved from age 22. Korea: wrinkles of the face, volume of the face and the back of the hand.',
   'safety-hyaluronidase': 'Hyaluronidase behind the eye is not supported.',
   'step-prepare': 'The page names the numbing cream only.',
-  'safety-observe': 'Listed without a source.',
+  'safety-observe': 'To observe, and to stay 15 to 30 minutes, is listed without a source (P09, steps and day 0).',
   'material-hyaluronic-acid': 'Most fillers in the UK. That the body has it too is from memory.',
-  'safety-silicone-oil': 'Never to be offered; listed without a source.',
+  'safety-silicone-oil': 'Silicone oil, never to be offered, is listed without a source (P09, types).',
   'outcome-effect': 'The evidence does not say how many people are content or have it again.',
   longevity: 'That scans show filler for years is listed without a source.',
   'complication-blockage-needle':
@@ -29,21 +29,27 @@ export const dermalFillerNotes: Readonly<Partial<Record<DermalFillerStatement, s
     'No frequency. Of cosmetic facial patients 13.1% screen positive for body dysmorphic disorder.',
   'caution-high-risk-areas':
     'The Korean letter advises against fillers that break down around the eyes and between the eyebrows, and forbids others there.',
-  'caution-lasting-filler': 'Listed without a source.',
-  'caution-allergy': 'Listed without a source.',
-  'caution-bleeding': 'Listed without a source.',
+  'caution-lasting-filler':
+    'Filler of this kind in the same place is listed without a source (P09, contraindications; R26).',
+  'caution-allergy':
+    'Allergy to product, lidocaine or bacterial protein is listed without a source (P09, contraindications).',
+  'caution-bleeding':
+    'A bleeding disorder is listed without a source (P09, contraindications; R09). The works on blood thinners are about surgery in the mouth (R08).',
   'caution-autoimmune': 'A caution.',
   'caution-age': 'Under 18: law in England since 2021, from memory.',
   'combination-toxin': 'Consensus supports both together, with less toxin where lost volume is the cause.',
-  'combination-rhinoplasty': 'Listed without a source.',
-  'combination-facial-implant': 'The order is a suggestion of the evidence, without a source.',
-  'combination-fat-transfer': 'Listed without a source.',
+  'combination-rhinoplasty':
+    'To dissolve or wait before nose surgery is listed without a source (P09, order; P15, order).',
+  'combination-facial-implant':
+    'Bone before filler, and old filler near an implant, are suggestions that are listed without a source (P16, rules 3 and 5).',
+  'combination-fat-transfer': 'Filler after the swelling, 3 months, is listed without a source (P11, order).',
   'combination-dental-work': 'Two weeks is a custom of clinics, not a finding.',
   'combination-vaccine': 'Two weeks is a custom of clinics, not a finding.',
   'care-watch': 'Day 0 in the evidence; to day 2 for a late blockage. Dark skin: a rule of wording.',
   'normal-swelling': 'That the lips swell most has no source.',
   'restriction-massage': 'The source gives no days.',
-  'restriction-flying': 'Days 1 to 3, listed without a source; begun on day 0 so that no one flies right after it.',
+  'restriction-flying':
+    'Flying is listed without a source for days 1 to 3 (P09); begun on day 0 so that no one flies right after it.',
   'restriction-dental-work': 'Days 1 to 3, and about two weeks between the two: customs of clinics.',
   'visit-message': 'The source speaks of follow-up; the days have no source.',
   'visit-review': 'The source speaks of follow-up; the week has no source.',

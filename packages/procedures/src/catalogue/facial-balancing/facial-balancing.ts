@@ -32,6 +32,7 @@ export const facialBalancing: Procedure<FacialBalancingStatement> = defineProced
     'definition-parts',
     'definition-injections',
     'definition-operations',
+    'definition-timelines',
     'safety-timeline',
     'definition-order',
   ],
@@ -74,7 +75,7 @@ export const facialBalancing: Procedure<FacialBalancingStatement> = defineProced
   combinations: facialBalancingCombinations,
   longevity: 'longevity',
   firstQuestions: {
-    duties: ['care-talk', 'safety-timeline'],
+    duties: ['care-talk', 'definition-timelines', 'safety-timeline'],
     followUpDuring: ['visit-parts'],
     followUpAfter: ['step-follow-up', 'combination-nose'],
     lasting: ['longevity'],

@@ -3,7 +3,8 @@ import type { FacialBalancingStatement } from './statements.ts';
 /** What a reviewer should know of these statements, in a few words. Pages do not load it. */
 export const facialBalancingNotes: Readonly<Partial<Record<FacialBalancingStatement, string>>> = {
   'definition-injections': 'No brand: a prescription medicine may not be promoted to the public in the UK and Spain.',
-  'safety-timeline': 'A rule of the evidence, without a source.',
+  'safety-timeline':
+    'Later warning signs win, the longest restriction applies, earlier normal ranges stay: listed without a source (P16, combined timeline).',
   'preparation-weight-medicine':
     'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
   'complication-blockage': '1 per 6,410 syringes by needle, 1 per 40,882 by cannula.',
@@ -12,17 +13,23 @@ export const facialBalancingNotes: Readonly<Partial<Record<FacialBalancingStatem
   'complication-stroke': 'No denominator; 13 of 27 cases of an artery blocked by fat.',
   'complication-numb': 'It differs by part: see there.',
   'complication-clot': 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
-  'complication-allergy': 'No work on it was found.',
+  'complication-allergy': 'Anaphylaxis after any procedure is listed without a source (CX-29, RF-06).',
   'complication-regret': '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
-  'caution-parts': 'The cautions of the parts have their own sources.',
-  'caution-infection': 'Listed without a source.',
+  'caution-parts':
+    'One example each: pregnancy with toxin and with filler, a bite that needs jaw surgery with a chin implant. The plan itself has no list (P16).',
+  'caution-infection': 'Skin infection with toxin, infection with filler, dental infection with an implant (R27).',
   'caution-age': 'The source asks doctors for special care under 18; it names no limit.',
-  'combination-health': 'A suggestion of the evidence, without a source.',
-  'combination-dental': 'A suggestion of the evidence, without a source.',
-  'combination-bone': 'A suggestion of the evidence, without a source.',
-  'combination-old-filler': 'Listed without a source.',
+  'combination-health':
+    'Health and the answers that stop a booking: a suggestion that is listed without a source (P16, rule 1).',
+  'combination-dental':
+    'Teeth, gums and bites before contour: a suggestion that is listed without a source (P16, rule 2).',
+  'combination-bone':
+    'Bone before fat, then filler, then toxin: a suggestion that is listed without a source (P16, rule 3).',
+  'combination-old-filler':
+    'Filler near a planned nose or implant site, dissolved or waited out, is listed without a source (P16, rule 5).',
   'combination-filler-dental':
     'The source names dental work as a trigger of late reactions. The 2 weeks are a custom, not a finding.',
   'combination-filler-vaccine': 'The two weeks have no source.',
-  'combination-fat': 'A suggestion of the evidence, without a source.',
+  'combination-fat':
+    'At least 3 months between fat and a touch-up: a suggestion that is listed without a source (P16, rule 7).',
 };

@@ -10,6 +10,9 @@ const facialBalancingCitations = {
     sources: ['asa-pom', 'asa-cosmetic', 'es-madrid'],
   },
   'definition-operations': { sources: ['seed-002'], needsReview: true },
+  'definition-timelines': {
+    sources: ['psw1-rhino', 'facesurgeons-genioplasty', 'csf-implants', 'fda-fillers', 'alam-2020'],
+  },
   'safety-timeline': { uncited: 'gap' },
   'definition-order': { uncited: 'label' },
   'body-location': { sources: ['seed-002'] },
@@ -55,8 +58,8 @@ const facialBalancingCitations = {
   },
   'evidence-weakest': { sources: ['carruthers-2016', 'gac-2016'], needsReview: true },
   // Who may have to wait or choose something else.
-  'caution-parts': { uncited: 'gap' },
-  'caution-infection': { uncited: 'gap' },
+  'caution-parts': { sources: ['nhs-botox', 'mfds-2020', 'medscape-chin'], needsReview: true },
+  'caution-infection': { sources: ['nhs-botox', 'deboulle-2015', 'niamtu-2010'], needsReview: true },
   'caution-age': { sources: ['mddus-2015'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   // Alternatives.

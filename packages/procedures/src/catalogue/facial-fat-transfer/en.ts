@@ -60,7 +60,7 @@ export const facialFatTransferEn: ProcedureWords<typeof facialFatTransfer> = {
     'complication-stroke': 'Fat gets into an artery of the brain and causes a stroke.',
     'complication-embolism': 'Fat gets into the lungs (fat embolism). This can kill.',
     'mechanism-embolism': 'Fat gets into a torn vein, and the blood takes it along.',
-    'complication-infection': 'The face, or the place where fat was taken, gets infected.',
+    'complication-infection': 'The face gets infected.',
     'complication-donor': 'The place where fat was taken is numb or sore.',
     'complication-clot': 'A blood clot forms in a leg or lung.',
     'complication-allergy': 'You have a severe allergic reaction.',

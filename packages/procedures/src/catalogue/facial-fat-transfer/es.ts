@@ -54,7 +54,7 @@ export const facialFatTransferEs: ProcedureWords<typeof facialFatTransfer> = {
     'complication-stroke': 'La grasa entra en una arteria del cerebro y causa un ictus (derrame cerebral).',
     'complication-embolism': 'La grasa llega a los pulmones (embolia grasa). Puede causar la muerte.',
     'mechanism-embolism': 'La grasa entra en una vena rota y la sangre la lleva.',
-    'complication-infection': 'Se infecta la cara o la zona de donde salió la grasa.',
+    'complication-infection': 'Se infecta la cara.',
     'complication-donor': 'La zona de donde salió la grasa queda dormida o duele.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
     'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',

@@ -52,7 +52,7 @@ export const facialFatTransferKo: ProcedureWords<typeof facialFatTransfer> = {
     'complication-stroke': '지방이 뇌의 동맥으로 들어가 뇌졸중이 생깁니다.',
     'complication-embolism': '지방이 폐로 들어갑니다(지방색전증). 목숨을 잃을 수 있습니다.',
     'mechanism-embolism': '지방이 찢어진 정맥으로 들어가 피를 따라 흘러갑니다.',
-    'complication-infection': '얼굴이나 지방을 뺀 곳이 감염됩니다.',
+    'complication-infection': '얼굴이 감염됩니다.',
     'complication-donor': '지방을 뺀 곳의 감각이 둔하거나 아픕니다.',
     'complication-clot': '다리나 폐에 혈전이 생깁니다.',
     'complication-allergy': '심한 알레르기 반응이 나타납니다.',

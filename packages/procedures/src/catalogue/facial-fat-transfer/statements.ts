@@ -73,7 +73,7 @@ const facialFatTransferCitations = {
     sources: ['aserf-2017'],
     needsReview: true,
   },
-  'complication-infection': { uncited: 'gap' },
+  'complication-infection': { sources: ['groen-2017', 'krastev-2018'], needsReview: true },
   'complication-donor': {
     sources: ['hey-lipomodelling'],
     needsReview: true,

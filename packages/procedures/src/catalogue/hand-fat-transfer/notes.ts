@@ -20,20 +20,21 @@ export const handFatTransferNotes: Readonly<Partial<Record<HandFatTransferStatem
   'complication-allergy': 'None of 65 people in one series.',
   'complication-regret':
     'No frequency for the hand; 13.1% of patients for cosmetic surgery of the face screen positive for body dysmorphic disorder.',
-  'caution-infection': 'Listed without a source.',
-  'caution-arteries': 'Listed without a source.',
-  'caution-raynaud': 'Listed without a source.',
-  'caution-bleeding': 'No work on it for this treatment was found.',
-  'caution-donor-fat': 'Listed without a source.',
+  'caution-infection': 'Infection is listed without a source (P13, contraindications: of the hand, and as P11).',
+  'caution-arteries': 'Arterial disease is listed without a source (P13, contraindications).',
+  'caution-raynaud': 'Raynaud is listed without a source (P13, contraindications).',
+  'caution-bleeding':
+    'A bleeding disorder is listed without a source (P13, contraindications as P11; R09). The works on blood thinners are about surgery in the mouth (R08).',
+  'caution-donor-fat': 'Poor donor fat is listed without a source (P13, contraindications as P11).',
   'caution-heavy-smoking': 'The source is about other aesthetic surgery.',
   'caution-weight': 'The page is about fat in the face.',
   'alternative-filler':
     'The evidence on fillers names the back of the hand: from age 22 in the US, for volume in Korea.',
   'evidence-weakest': 'Systematic review: 11 studies, 303 patients, minor complications.',
   'normal-puffy': '3 of 65 people.',
-  'safety-rings': 'From memory.',
+  'safety-rings': 'Rings off is listed without a source (P13, recovery and annex A).',
   'care-next-session': 'At least 3 months has no source.',
   'care-lump': 'The sources are about the face and the breast.',
-  'restriction-gripping': 'Listed without a source.',
+  'restriction-gripping': 'Heavy gripping for 1 to 2 weeks is listed without a source (P13, recovery).',
   'restriction-smoking': '4 weeks after surgery by one clinic, 6 by another.',
 };

@@ -3,7 +3,8 @@ import type { ImplantRevisionStatement } from './statements.ts';
 /** What a reviewer should know of these statements, in a few words. Pages do not load it. */
 export const implantRevisionNotes: Readonly<Partial<Record<ImplantRevisionStatement, string>>> = {
   'definition-feelings': 'Tone, not a finding.',
-  'safety-silent-failure': 'From memory. Seed-001 names only failures with symptoms.',
+  'safety-silent-failure':
+    'That a failure can be silent is from memory (C-13). Seed-001 names only failures with symptoms.',
   'preparation-smoking': 'Clinics ask for 1-3 months before.',
   'preparation-weight-medicine':
     'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
@@ -21,11 +22,13 @@ export const implantRevisionNotes: Readonly<Partial<Record<ImplantRevisionStatem
   'complication-feeling-early': 'Lower-jaw implants of any kind.',
   'complication-feeling-lasting': '80% of those affected recover by 6 months, 91% by 1 year.',
   'complication-jaw-necrosis': 'After extraction: osteoporosis 0.15%, cancer 2.9%.',
-  'complication-bone-defect': 'Listed without a source.',
-  'complication-allergy': 'No work on it was found.',
+  'complication-bone-defect':
+    'The page fills missing bone after an implant is taken out. As a complication a bone defect is listed without a source (P08).',
+  'complication-allergy': 'Anaphylaxis after any procedure is listed without a source (CX-29, RF-06).',
   'caution-cancer-bone-medicine': 'Absolute in one review.',
-  'caution-growth': 'No work names the age.',
-  'caution-bleeding-disorder': 'Listed without a source.',
+  'caution-growth': 'A growing jaw is listed without a source (P08, contraindications as P06; R18).',
+  'caution-bleeding-disorder':
+    'An untreated bleeding disorder is listed without a source (P08, contraindications as P06; R09).',
   'caution-heavy-smoking': 'Blood flow: seed-001.',
   'alternative-bridge': 'The evidence names the page for the steps of a first implant, not for this line.',
   'alternative-denture': 'The evidence names the page for the steps of a first implant, not for this line.',
@@ -41,7 +44,7 @@ export const implantRevisionNotes: Readonly<Partial<Record<ImplantRevisionStatem
   'normal-restart': 'The days are those of the evidence; clinics wait 2 to 3 months.',
   'restriction-smoking': 'Follows the time of bonding.',
   'restriction-brushing': 'Clinics differ: from about day 3, or after 1 week. The pages are about first implants.',
-  'restriction-poking': 'Listed without a source.',
+  'restriction-poking': 'Probing the gap is listed without a source (P08, days 4 to 28).',
   'restriction-load': 'The page is about first implants.',
   'visit-stitches': 'The source speaks of follow-up of first implants; the days have no source.',
   'visit-gum': 'The source speaks of follow-up of first implants; the weeks have no source.',

@@ -67,7 +67,7 @@ const implantRevisionCitations = {
   'complication-jaw-necrosis': {
     sources: ['joi-2021-ar', 'sdcep-mronj-risk'],
   },
-  'complication-bone-defect': { uncited: 'gap' },
+  'complication-bone-defect': { sources: ['seed-001'], needsReview: true },
   'complication-allergy': { uncited: 'gap' },
   // Who may have to wait or choose something else.
   'caution-cause': { sources: ['seed-001'], needsReview: true },

@@ -74,7 +74,7 @@ export const miniDentalImplantsEn: ProcedureWords<typeof miniDentalImplants> = {
       'Your diabetes is not well controlled. High sugar slows healing. Well controlled diabetes is usually no barrier.',
     'caution-gum-disease': 'You have gum disease that is not treated yet.',
     'caution-radiotherapy': 'You had radiation to the jaw, above all if it was not long ago.',
-    'caution-growth': 'Your jaw is still growing (until about age 18 to 21).',
+    'caution-growth': 'Your jaw is still growing.',
     'caution-bleeding-disorder': 'You have a bleeding disorder that is not treated.',
     'caution-heavy-smoking': 'You smoke heavily. The more you smoke, the higher the chance that an implant is lost.',
     // Alternatives.

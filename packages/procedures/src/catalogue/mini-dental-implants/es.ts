@@ -74,7 +74,7 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
       'Su diabetes no está bien controlada. El azúcar alto hace más lenta la curación. Con buen control, la diabetes no suele ser un obstáculo.',
     'caution-gum-disease': 'Tiene una enfermedad de las encías sin tratar.',
     'caution-radiotherapy': 'Le dieron radioterapia en los maxilares, sobre todo si fue hace poco.',
-    'caution-growth': 'Sus huesos de la boca aún crecen (hasta unos 18 a 21 años).',
+    'caution-growth': 'Sus huesos de la boca aún crecen.',
     'caution-bleeding-disorder': 'Tiene un trastorno de sangrado sin tratar.',
     'caution-heavy-smoking': 'Fuma mucho. Cuanto más fuma, mayor es la posibilidad de que se pierda un implante.',
     // Alternatives.

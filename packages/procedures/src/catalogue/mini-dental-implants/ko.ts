@@ -69,7 +69,7 @@ export const miniDentalImplantsKo: ProcedureWords<typeof miniDentalImplants> = {
       '당뇨병이 잘 조절되지 않습니다. 혈당이 높으면 더디게 아뭅니다. 잘 조절되는 당뇨병은 대개 문제가 되지 않습니다.',
     'caution-gum-disease': '아직 치료하지 않은 잇몸병(치주염)이 있습니다.',
     'caution-radiotherapy': '턱에 방사선 치료를 받았습니다. 최근이라면 특히 그렇습니다.',
-    'caution-growth': '턱이 아직 자라고 있습니다(약 18~21세까지).',
+    'caution-growth': '턱이 아직 자라고 있습니다.',
     'caution-bleeding-disorder': '치료받지 않은 출혈 질환이 있습니다.',
     'caution-heavy-smoking': '담배를 많이 피웁니다. 많이 피울수록 임플란트를 잃을 가능성이 커집니다.',
     // Alternatives.

@@ -34,7 +34,7 @@ export const habits = {
     needsReview: true,
     note: 'Limited evidence.',
   },
-  'R02-clinician': { uncited: 'gap', note: 'Listed without a source.' },
+  'R02-clinician': { uncited: 'gap', note: 'Listed without a source (R02, clinician).' },
   'R02-late-loss': { sources: ['lsuhsc-alcohol'], note: 'P = 0.01; 103 patients of one veteran cohort; confounded.' },
   'R02-late-loss-none': {
     sources: ['lsuhsc-alcohol'],
@@ -44,6 +44,6 @@ export const habits = {
   'R02-peri-implantitis-moderate': { sources: ['peri-alcohol-2019'], note: 'Confounded.' },
   'R02-peri-implantitis-light': { sources: ['peri-alcohol-2019'], note: 'Confounded.' },
   'R02-bone-loss': { sources: ['galindo-2005'], note: '185 patients.' },
-  'R44-patient': { uncited: 'gap', note: 'Listed without a source.' },
-  'R44-clinician': { uncited: 'gap', note: 'Listed without a source.' },
+  'R44-patient': { uncited: 'gap', note: 'Listed without a source (R44, tiers and messages).' },
+  'R44-clinician': { uncited: 'gap', note: 'Listed without a source (R44, messages).' },
 } as const;

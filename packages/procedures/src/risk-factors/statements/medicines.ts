@@ -16,6 +16,6 @@ export const medicines = {
   'R42-label': { sources: ['spring-2017', 'waldman-2017'] },
   'R42-no-delay': { sources: ['spring-2017', 'waldman-2017'] },
   'R42-ablative': { sources: ['spring-2017', 'waldman-2017'] },
-  'R43-patient': { uncited: 'gap', note: 'Listed without a source.' },
-  'R43-clinician': { uncited: 'gap', note: 'Listed without a source.' },
+  'R43-patient': { uncited: 'gap', note: 'Listed without a source (R43, question and messages).' },
+  'R43-clinician': { uncited: 'gap', note: 'Listed without a source (R43, messages).' },
 } as const;

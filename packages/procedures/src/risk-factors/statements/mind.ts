@@ -16,7 +16,7 @@ export const mind = {
   'R32-specificity': { sources: ['bddq-chapter'], note: 'Not proven in cosmetic clinics.' },
   'R32-review': { sources: ['pereira-2023'] },
   'R33-patient': { sources: ['gmc-2016'], needsReview: true },
-  'R33-clinician': { uncited: 'gap', note: 'Listed without a source.' },
+  'R33-clinician': { uncited: 'gap', note: 'Listed without a source (R33, clinician and messages).' },
   'R49-patient': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
   'R49-clinician': { sources: ['gmc-2016'], needsReview: true, note: 'The law of England is from memory.' },
   'R50-patient': { sources: ['gmc-2016', 'asa-cosmetic', 'bmjbp-bdd'], needsReview: true },

@@ -1,7 +1,7 @@
 /** Age, pregnancy and breastfeeding. Where each sentence comes from. */
 export const stageOfLife = {
-  'R18-patient': { uncited: 'gap', note: 'Listed without a source.' },
-  'R18-clinician': { uncited: 'gap', note: 'Listed without a source.' },
+  'R18-patient': { uncited: 'gap', note: 'Listed without a source (R18, question and messages).' },
+  'R18-clinician': { uncited: 'gap', note: 'Listed without a source (R18, clinician and messages).' },
   'R18-survival-65': { sources: ['howe-2019'], note: 'Sensitivity analysis.' },
   'R18-filler-age': { sources: ['fda-fillers'] },
   'R19-patient': {

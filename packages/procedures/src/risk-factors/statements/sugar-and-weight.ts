@@ -11,7 +11,7 @@ export const sugarAndWeight = {
     sources: ['shi-2016'],
     note: '252 patients; no difference found. Which group is the reference is not in the evidence.',
   },
-  'R35-patient': { uncited: 'gap', note: 'Listed without a source.' },
+  'R35-patient': { uncited: 'gap', note: 'Listed without a source (R35, question and messages).' },
   'R35-clinician': { sources: ['sbc-lipomodelling'], needsReview: true },
   'R36-patient': { sources: ['glp1-anzca-2025', 'glp1-us-2024'] },
   'R36-clinician': { sources: ['glp1-anzca-2025'] },

@@ -36,7 +36,7 @@ export const PLANS_AND_INJECTIONS: readonly Said[] = [
   },
   {
     correction: 'C-25',
-    at: ['facial-balancing/safety-timeline'],
+    at: ['facial-balancing/definition-timelines'],
     en: 'Each part has its own timeline and its own warning signs.',
     ko: '치료마다 회복 일정과 위험 신호가 따로 있습니다.',
     es: 'Cada parte tiene su propio calendario y sus propios signos de alarma.',
