@@ -301,6 +301,48 @@ describe('an initial value', () => {
     expect(answersOf(session, 'b')).toEqual([2]);
   });
 
+  describe('that reads what a query finds', () => {
+    const root = { extension: [query('found', 'Condition?patient=1'), variable('many', '%found.entry.count()')] };
+    const count = { ...b, extension: [initially('%many')] };
+    const entries = (length: number) => ({ resourceType: 'Bundle', entry: Array.from({ length }, () => ({})) });
+    const open = () => {
+      let reply: (bundle: unknown) => void = () => undefined;
+      const fetchResource = () => new Promise((resolve) => void (reply = resolve));
+      const { session } = expressed([a, count], { fetchResource }, root);
+      return { session, reply: (bundle: unknown) => (reply(bundle), new Promise((done) => void setTimeout(done))) };
+    };
+
+    it.each([0, 2])('is given when the answer has come, also of %i', async (length) => {
+      const { session, reply } = open();
+      await Promise.resolve();
+      session.answer('a', whole(1));
+      expect(answersOf(session, 'b')).toEqual([]);
+      await reply(entries(length));
+      expect(answersOf(session, 'b')).toEqual([length]);
+      session.answer('b', []);
+      session.answer('a', whole(2));
+      expect(answersOf(session, 'b')).toEqual([]);
+    });
+
+    it('leaves alone whoever has answered before, or has emptied the answer again', async () => {
+      const [kept, emptied] = [open(), open()];
+      await Promise.resolve();
+      for (const { session } of [kept, emptied]) session.answer('b', whole(7));
+      emptied.session.answer('b', []);
+      for (const { reply } of [kept, emptied]) await reply(entries(2));
+      expect(answersOf(kept.session, 'b')).toEqual([7]);
+      expect(answersOf(emptied.session, 'b')).toEqual([]);
+    });
+
+    it('is not given where the query fails: nothing was counted', async () => {
+      const fetchResource = () => Promise.reject(new Error('no network'));
+      const { session } = expressed([a, count], { fetchResource }, root);
+      await new Promise((done) => void setTimeout(done));
+      session.answer('a', whole(1));
+      expect(answersOf(session, 'b')).toEqual([]);
+    });
+  });
+
   it('is not given to a form that goes on', () => {
     const start = { ...b, extension: [initially('1')] };
     const response = { resourceType: 'QuestionnaireResponse' as const, status: 'in-progress' as const };

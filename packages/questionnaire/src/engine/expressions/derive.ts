@@ -32,6 +32,7 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
   const cells = createCells(formulas, graph, host);
   const runs = new Map<FormulaCell, number>();
   let running: FormulaCell | undefined;
+  let readsWaiting = false;
 
   function settle(task: Cell): void {
     const cell = task as FormulaCell;
@@ -42,11 +43,12 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
     if (count > MAX_ROUNDS) return;
     running = cell;
     if (cell.formula.expression.language === 'fhir-query') ask(cell);
-    else take(cell, evaluate(cell));
+    else take(cell, evaluate(cell), readsWaiting);
     running = undefined;
   }
 
   function evaluate({ formula, owner }: FormulaCell): Evaluation {
+    readsWaiting = false;
     return formula.program.run({
       context: owner ? view.itemOf(owner) : view.root,
       variable: (name) => variableOf(formula, owner, name),
@@ -60,7 +62,7 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
     const declared = formula.variables.get(name);
     if (declared) {
       for (let at = owner; ; at = at.parent) {
-        if ((at?.node ?? null) === declared.node) return cells.find(at, declared)?.values ?? NONE;
+        if ((at?.node ?? null) === declared.node) return valuesIn(cells.find(at, declared));
         if (!at) return NONE;
       }
     }
@@ -71,11 +73,17 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
     return form.launchContext.includes(name) ? NONE : undefined;
   }
 
-  function take(cell: FormulaCell, evaluation: Evaluation): void {
+  function valuesIn(cell: FormulaCell | undefined): Values {
+    if (cell?.waits) readsWaiting = true;
+    return cell?.values ?? NONE;
+  }
+
+  function take(cell: FormulaCell, evaluation: Evaluation, waits: boolean): void {
     const values = evaluation.kind === 'values' ? evaluation.values : NONE;
     cell.fault = evaluation.kind === 'values' ? undefined : evaluation.kind;
-    if (cell.ran && isSame(cell.values, values)) return;
+    if (cell.ran && cell.waits === waits && isSame(cell.values, values)) return;
     cell.ran = true;
+    cell.waits = waits;
     cell.values = values;
     apply(cell);
   }
@@ -91,19 +99,20 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
     if (cell.request?.query === query) return;
     const request = typeof query === 'string' ? { query } : undefined;
     cell.request = request;
-    take(cell, evaluation.kind === 'values' ? { kind: 'values', values: NONE } : evaluation);
+    take(cell, evaluation.kind === 'values' ? { kind: 'values', values: NONE } : evaluation, true);
     const { fetchResource } = options;
     if (!request || !fetchResource) return;
 
-    const arrive = (resource?: unknown) => {
+    const arrive = (resource: unknown) => {
       // Another question has been asked since.
       if (cell.request !== request) return;
-      take(cell, { kind: 'values', values: valuesOf(resource) });
+      take(cell, { kind: 'values', values: valuesOf(resource) }, false);
       host.settle();
     };
+    // Where the host fails, what it was asked for stays unknown.
     Promise.resolve(request.query)
       .then(fetchResource)
-      .then(arrive, () => arrive());
+      .then(arrive, () => undefined);
   }
 
   function apply(cell: FormulaCell): void {
@@ -130,8 +139,9 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
     host.answer(owner, castValues(values, item));
   }
 
+  /** Gives the first answer that is known for sure, unless the person has given one. */
   function initiate(owner: Instance, cell: FormulaCell): void {
-    if (cell.done) return;
+    if (cell.done || cell.waits) return;
     const answers = castValues(cell.values, owner.state.item);
     if (answers.length === 0) return;
     cell.done = true;
@@ -147,11 +157,14 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
   }
 
   function answered(instance: Instance): void {
+    const { item, answers, entered } = instance.state;
+    const isAnswered = entered !== undefined || answers.length > 0;
+    // Nobody wants back what they have put something else in place of, even where they have emptied it again.
+    if (isAnswered) for (const initial of cells.ofKind(instance, 'initial')) initial.done = true;
     const [cell] = cells.ofKind(instance, 'calculated');
     if (!cell) return;
-    const { item, answers, entered } = instance.state;
     const calculated = castValues(cell.values, item);
-    const own = !item.readOnly && (entered !== undefined || answers.length > 0) && !isSameAnswer(answers, calculated);
+    const own = !item.readOnly && isAnswered && !isSameAnswer(answers, calculated);
     host.change(instance, { calculation: own ? 'overridden' : 'followed' });
     if (!own) host.answer(instance, calculated);
   }

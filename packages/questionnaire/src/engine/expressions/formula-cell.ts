@@ -14,6 +14,8 @@ export interface FormulaCell extends Cell {
   fault: 'error' | 'unsupported' | undefined;
   /** Whether an initial value has been given; it is not given again. */
   done: boolean;
+  /** Whether a query that it is, or has read, has no answer yet. What it gives then may be of something that is not known. */
+  waits: boolean;
   /** What a query last asked for. */
   request: { readonly query: string } | undefined;
 }
@@ -27,6 +29,7 @@ export function cellFor(formula: Formula, owner: Instance | null, rank: number, 
     ran: false,
     fault: undefined,
     done: formula.role.kind === 'initial' && !initially,
+    waits: formula.expression.language === 'fhir-query',
     request: undefined,
   };
 }
