@@ -49,12 +49,7 @@ export const FEATURES: readonly FeatureSection[] = [
       yes('children-under-a-question', 'Children under a question (answer.item)', [5, 3, 2]),
       yes('enable-when-operators', 'enableWhen, 7 operators', [7, 4, 0]),
       yes('enable-behavior', 'enableBehavior', [9, 0, 0]),
-      partial(
-        'enable-when-in-repeats',
-        'enableWhen scoped to the repeat instance',
-        [6, 4, 1],
-        'From outside a repeating group a condition reads all instances, where FHIR reads the nearest one.',
-      ),
+      yes('enable-when-in-repeats', 'enableWhen scoped to the repeat instance', [6, 4, 1]),
       yes('disabled-chain', 'disabled chain collapses (disabled question reads unanswered)', [8, 2, 1]),
       partial(
         'disabled-display',

@@ -7,6 +7,8 @@ export interface PlanNode {
   readonly item: Item;
   /** The `linkId` as a part of keys. */
   readonly name: string;
+  /** Its place in reading order. */
+  readonly position: number;
   readonly rank: number;
   readonly cyclic: boolean;
   readonly parent: PlanNode | null;
@@ -44,10 +46,12 @@ function createPlan(form: Form): Plan {
 
   // `Form.nodes` lists the items in the order of this walk.
   function createNode(item: Item, parent: PlanNode | null): PlanNode {
-    const { rank, cyclic } = form.nodes[nodes.length] ?? { rank: nodes.length, cyclic: false };
+    const position = nodes.length;
+    const { rank, cyclic } = form.nodes[position] ?? { rank: position, cyclic: false };
     const node: PlanNode = {
       item,
       name: nameOf(item.linkId),
+      position,
       rank,
       cyclic,
       parent,

@@ -8,21 +8,24 @@ import { prefixAt, type Instance, type Instances } from './instances.ts';
 
 /** What one condition reads from where it stands. */
 export interface ConditionInputs {
+  /** The question, or nothing where no instance of it is there. */
   readonly sources: readonly Instance[];
   /** The answers that count: those of enabled sources. */
   readonly answers: readonly Answer[];
 }
 
 /**
- * Finds what a condition of `instance` reads: the question in the nearest instance
- * around both. Inside an answer that holds items, it is that answer alone.
+ * Finds what a condition of `instance` reads, by FHIR's `enableWhen.question`: of several instances of the question
+ * the nearest. That is the one in the same instance of what repeats around both, else the last before the item,
+ * else the first after it. Inside an answer that holds items, it is that answer alone.
  */
 export function inputsOf(plan: Plan, instances: Instances, instance: Instance, condition: EnableWhen): ConditionInputs {
   const node = plan.byLinkId.get(condition.question);
   if (!node) return { sources: [], answers: [] };
 
-  const sources = instances.visibleFrom(instance, node);
-  const holder = sources[0];
+  const all = instances.visibleFrom(instance, node);
+  const holder = all.at(node.position < instance.node.position ? -1 : 0);
+  const sources = holder ? [holder] : [];
   const depth = instance.node.scopes.indexOf(node);
   if (depth >= 0 && holder) {
     const prefix = prefixAt(instance.prefix, depth + 1);

@@ -10,6 +10,7 @@ import { planOf, type Plan, type PlanNode } from '../plan/plan-of.ts';
 import { alignInstances, matchAnswers } from './align-answers.ts';
 import { checkInstance, requiredGroupsAround } from './check-instance.ts';
 import type { Cell, DerivationOptions, Derivations } from './derivations.ts';
+import { enabledFrom } from './enabled-from.ts';
 import { isEnabled } from './enablement.ts';
 import { createInstances, type Instance, type InstanceList, type Instances } from './instances.ts';
 import { createRankQueue } from './rank-queue.ts';
@@ -91,6 +92,7 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
   function begin(created: readonly Instance[], initially: boolean): void {
     for (const instance of created) {
       doubtful.add(instance);
+      if (instance.node.scopes.length > 0) doubtConditions(instance);
       derivations?.begin(instance, initially);
       const { initial } = instance.node.item;
       if (initially && initial.length > 0) setAnswers(instance, initial, undefined);
@@ -140,6 +142,8 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
       for (const child of node.children) begin(instances.create(child, prefix, instance), true);
     }
     changeChildren(instance);
+    // In another order the nearest question may be one under another answer.
+    for (const inside of enabledFrom(instances, instance.key)) doubtConditions(inside);
   }
 
   function changeChildren(holder: Instance | null): void {
@@ -151,12 +155,18 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
     workings.recorder?.leaving(key);
     for (const removed of instances.remove(key)) {
       changed.delete(removed);
-      if (removed.state.enabled && removed.state.answers.length > 0) doubtReaders(removed);
+      doubtConditions(removed);
+      if (removed.state.enabled && removed.state.answers.length > 0) derivations?.answersChanged(removed);
     }
   }
 
   function doubtReaders(instance: Instance): void {
     derivations?.answersChanged(instance);
+    doubtConditions(instance);
+  }
+
+  /** Another instance of a question may be the nearest once this one comes or goes, answered or not. */
+  function doubtConditions(instance: Instance): void {
     for (const reader of instance.node.readers) {
       for (const affected of instances.visibleFrom(instance, reader)) doubtful.add(affected);
     }

@@ -43,8 +43,9 @@ export function referenceEnablement(
 
   /**
    * Climbs from the reader until it stands where the form, as written, has the
-   * question below, and takes all of it that is there: nothing, where every
-   * instance of a group between them has been removed.
+   * question below, and takes the last of it that stands before the reader, or
+   * else the first after: nothing, where every instance of a group between them
+   * has been removed.
    */
   function answersSeen(linkId: string, reader: ItemState): readonly Answer[] {
     let child = reader;
@@ -56,7 +57,8 @@ export function referenceEnablement(
         const seen = states.filter(
           ({ key, item }) => item.linkId === linkId && key.startsWith(prefix) && (at === null || isBelow(key, at)),
         );
-        return seen.flatMap((state) => (enabled.has(state.key) ? state.answers : []));
+        const nearest = seen.findLast((state) => states.indexOf(state) < states.indexOf(reader)) ?? seen[0];
+        return nearest && enabled.has(nearest.key) ? nearest.answers : [];
       }
       child = present(byKey.get(at));
     }
