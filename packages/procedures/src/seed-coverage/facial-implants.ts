@@ -70,15 +70,10 @@ export const facialImplants: Readonly<Record<SeedStatementIdOf<'A'>, Coverage>> 
     ],
   },
   'A-42': {
-    carriedBy: [
-      ...implants('visit-first'),
-      'chin-implant/visit-six-weeks',
-      'cheek-implant/visit-settling',
-      'jaw-implant/visit-four-weeks',
-    ],
+    carriedBy: implants('visit-check'),
   },
   'A-43': {
-    carriedBy: ['chin-implant/visit-six-weeks', 'cheek-implant/visit-settling', 'jaw-implant/visit-four-weeks'],
+    carriedBy: [...implants('visit-check'), ...implants('visit-later')],
   },
   'A-44': { carriedBy: implants('step-fix') },
   'A-45': { correctedBy: ['C-06'], at: implants('longevity') },

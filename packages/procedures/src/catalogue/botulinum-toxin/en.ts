@@ -83,8 +83,8 @@ export const botulinumToxinEn: ProcedureWords<typeof botulinumToxin> = {
     'restriction-sun': 'Keep out of the sun for 2 days.',
     'restriction-sauna': 'No sauna for 2 days.',
     // Visits and milestones.
-    'visit-review': 'We look at the result at week 2.',
-    'visit-later': 'We can see you again after 3 to 4 months.',
+    'visit-review': 'We look at the result.',
+    'visit-later': 'We can see you again when the effect fades.',
     'milestone-starts': 'The effect starts.',
     'milestone-full': 'The full effect shows.',
     'milestone-fading': 'The effect has faded.',

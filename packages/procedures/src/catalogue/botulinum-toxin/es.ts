@@ -84,8 +84,8 @@ export const botulinumToxinEs: ProcedureWords<typeof botulinumToxin> = {
     'restriction-sun': 'Evite el sol durante 2 días.',
     'restriction-sauna': 'No vaya a la sauna durante 2 días.',
     // Visits and milestones.
-    'visit-review': 'En la semana 2 vemos el resultado.',
-    'visit-later': 'Le podemos ver otra vez después de 3 o 4 meses.',
+    'visit-review': 'Vemos con usted el resultado.',
+    'visit-later': 'Le podemos ver otra vez cuando el efecto se va.',
     'milestone-starts': 'El efecto ya empieza.',
     'milestone-full': 'Se ve todo el efecto.',
     'milestone-fading': 'El efecto se ha ido.',

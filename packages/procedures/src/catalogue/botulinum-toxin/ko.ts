@@ -80,8 +80,8 @@ export const botulinumToxinKo: ProcedureWords<typeof botulinumToxin> = {
     'restriction-sun': '2일 동안 햇볕을 피하세요.',
     'restriction-sauna': '2일 동안 사우나와 찜질방에 가지 마세요.',
     // Visits and milestones.
-    'visit-review': '2주째에 결과를 살펴봅니다.',
-    'visit-later': '3~4개월 뒤에 다시 진료를 받으실 수 있습니다.',
+    'visit-review': '결과를 살펴봅니다.',
+    'visit-later': '효과가 줄어들면 다시 진료를 받으실 수 있습니다.',
     'milestone-starts': '효과가 나타나기 시작합니다.',
     'milestone-full': '효과가 다 나타납니다.',
     'milestone-fading': '효과가 줄어들었습니다.',

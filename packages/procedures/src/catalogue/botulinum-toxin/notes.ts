@@ -29,6 +29,8 @@ export const botulinumToxinNotes: Readonly<Partial<Record<BotulinumToxinStatemen
   'combination-fat-transfer': 'Toxin after the swelling, 3 months, is listed without a source (P11, order).',
   'normal-first-day': 'The source names headache and skin reactions.',
   'restriction-massage': 'The page says 3 days.',
-  'visit-review': 'The source speaks of follow-up; the week has no source.',
+  'visit-review':
+    'The source speaks of follow-up on progress. Day 14 is listed without a source (P10); one clinic has the full effect at 2 weeks.',
+  'visit-later': 'The effect lasts 3 to 4 months by the page. A visit then is listed without a source (P10).',
   'milestone-fading': 'One clinic says 2 to 6 months.',
 };

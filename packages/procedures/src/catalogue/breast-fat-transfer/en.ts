@@ -95,7 +95,7 @@ export const breastFatTransferEn: ProcedureWords<typeof breastFatTransfer> = {
     'restriction-exercise': 'No hard exercise for 3 weeks. Then light sport. Ask us first until about 3 months.',
     'restriction-driving': 'Do not drive or use machines for 24 to 48 hours after sedation or a general anaesthetic.',
     // Visits and milestones.
-    'visit-final': 'We look at the final volume at 6 months.',
+    'visit-final': 'We look at the final volume.',
     'visit-imaging': 'We plan your next breast X-ray (mammogram).',
     'milestone-work': 'Most people are back at a desk.',
     'milestone-light-sport': 'Light sport, if we agree.',

@@ -99,7 +99,7 @@ export const breastFatTransferEs: ProcedureWords<typeof breastFatTransfer> = {
     'restriction-driving':
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',
     // Visits and milestones.
-    'visit-final': 'Vemos el volumen final a los 6 meses.',
+    'visit-final': 'Vemos el volumen final.',
     'visit-imaging': 'Vemos con usted cuándo le toca la siguiente mamografía.',
     'milestone-work': 'La mayoría ha vuelto al trabajo de oficina.',
     'milestone-light-sport': 'Deporte suave, si lo vemos bien.',

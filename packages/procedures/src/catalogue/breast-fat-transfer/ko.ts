@@ -96,7 +96,7 @@ export const breastFatTransferKo: ProcedureWords<typeof breastFatTransfer> = {
       '3주 동안 심한 운동은 피하세요. 그 뒤에는 가볍게 운동하세요. 3개월쯤까지는 먼저 물어보세요.',
     'restriction-driving': '수면마취나 전신마취 뒤 24~48시간 동안 운전하거나 기계를 다루지 마세요.',
     // Visits and milestones.
-    'visit-final': '6개월째에 최종 볼륨을 확인합니다.',
+    'visit-final': '최종 볼륨을 확인합니다.',
     'visit-imaging': '다음 유방 촬영(엑스레이)을 계획합니다.',
     'milestone-work': '대부분 사무 업무로 복귀합니다.',
     'milestone-light-sport': '저희와 상의한 뒤 가벼운 운동이 가능합니다.',

@@ -35,5 +35,6 @@ export const breastFatTransferNotes: Readonly<Partial<Record<BreastFatTransferSt
   'restriction-exercise': 'The page says 1 to 3 weeks. Only the light sport from day 22 is in the evidence.',
   'restriction-driving':
     '24 to 48 hours after general anaesthesia or deep sedation; the table of this procedure has 48.',
-  'visit-final': 'The source says that fat is lost in the first 6 months; the visit has no source.',
+  'visit-final':
+    'The source says that fat is lost in the first 6 months. A visit at 6 months is listed without a source (P12, annex A).',
 };

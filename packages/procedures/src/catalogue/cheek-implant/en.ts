@@ -126,9 +126,8 @@ export const cheekImplantEn: ProcedureWords<typeof cheekImplant> = {
     'restriction-driving': 'Do not drive or use machines for 24 to 48 hours after sedation or a general anaesthetic.',
     // Visits and milestones.
     'visit-first': 'We see you 1 to 3 days after surgery. An infection mostly shows within 72 hours.',
-    'visit-second': 'We check the wound on day 7 to 10.',
-    'visit-settling': 'We check the healing and the place of the implant at week 4 to 6.',
-    'visit-final': 'We look at the final shape.',
+    'visit-check': 'We check the healing and the place of the implant.',
+    'visit-later': 'We check that the implant is still in its place.',
     'milestone-work': 'Most people are back at a desk.',
     'milestone-contact-sport': 'Contact sport, if we agree.',
     'milestone-shape': 'The final shape shows.',

@@ -129,9 +129,8 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',
     // Visits and milestones.
     'visit-first': 'Le vemos de 1 a 3 días después de la cirugía. Una infección suele verse en las primeras 72 horas.',
-    'visit-second': 'Vemos la herida del día 7 al 10.',
-    'visit-settling': 'De la semana 4 a la 6 vemos si ha curado y si el implante está en su sitio.',
-    'visit-final': 'Vemos la forma final.',
+    'visit-check': 'Vemos si ha curado y si el implante está en su sitio.',
+    'visit-later': 'Vemos si el implante sigue en su sitio.',
     'milestone-work': 'La mayoría ha vuelto al trabajo de oficina.',
     'milestone-contact-sport': 'Deporte de contacto, si estamos de acuerdo.',
     'milestone-shape': 'Se ve la forma final.',

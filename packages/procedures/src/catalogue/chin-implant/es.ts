@@ -136,10 +136,9 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     'restriction-driving':
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',
     // Visits and milestones.
-    'visit-first': 'Le vemos 1 o 2 días después de la cirugía.',
+    'visit-check': 'Vemos si ha curado y si el implante está en su sitio.',
     'visit-stitches': 'Se quitan los puntos de la piel.',
-    'visit-six-weeks': 'En la semana 6 vemos si ha curado y si el implante está en su sitio.',
-    'visit-final': 'Vemos la forma final.',
+    'visit-later': 'Vemos si el implante sigue en su sitio.',
     'milestone-work': 'La mayoría ha vuelto al trabajo de oficina.',
     'milestone-activity': 'Usted vuelve a sus días de siempre.',
     'milestone-contact-sport': 'Deporte de contacto, si estamos de acuerdo.',

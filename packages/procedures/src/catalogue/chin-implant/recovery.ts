@@ -55,7 +55,7 @@ export const chinImplantRecovery: RecoveryData<ChinImplantStatement> = {
       kind: 'check',
       window: { unit: 'day', min: 1, max: 2 },
       mergeable: true,
-      statement: 'visit-first',
+      statement: 'visit-check',
     },
     {
       id: 'stitches',
@@ -69,14 +69,14 @@ export const chinImplantRecovery: RecoveryData<ChinImplantStatement> = {
       kind: 'check',
       window: { unit: 'week', min: 6, max: 6 },
       mergeable: true,
-      statement: 'visit-six-weeks',
+      statement: 'visit-check',
     },
     {
       id: 'final-shape',
       kind: 'check',
       window: { unit: 'month', min: 3, max: 6 },
       mergeable: true,
-      statement: 'visit-final',
+      statement: 'visit-later',
     },
   ],
   milestones: [

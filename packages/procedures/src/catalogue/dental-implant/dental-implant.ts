@@ -84,8 +84,8 @@ export const dentalImplant: Procedure<DentalImplantStatement> = defineProcedure(
   longevity: 'longevity',
   firstQuestions: {
     duties: ['preparation-smoking', 'care-clean-between', 'care-lifelong'],
-    followUpDuring: ['visit-wound', 'visit-stability'],
-    followUpAfter: ['visit-after-crown', 'visit-hygiene', 'visit-imaging'],
+    followUpDuring: ['visit-wound', 'visit-bonding'],
+    followUpAfter: ['visit-after-crown', 'visit-hygiene', 'visit-regular'],
     lasting: ['longevity'],
     afterwards: ['complication-late-loss', 'complication-peri-implantitis', 'complication-screw'],
   },

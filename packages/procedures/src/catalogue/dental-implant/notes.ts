@@ -51,9 +51,13 @@ export const dentalImplantNotes: Readonly<Partial<Record<DentalImplantStatement,
   'restriction-brushing': 'Clinics differ: from about day 3, or after 1 week.',
   'restriction-load': 'Left alone 6-12 weeks, bonding 6 weeks to 6 months.',
   'restriction-hard-food': 'Biting very hard things is listed without a source (P06, crown).',
-  'visit-wound': 'The source speaks of follow-up; the days have no source.',
-  'visit-stability': 'The source speaks of follow-up; the test and its weeks have no source.',
-  'visit-after-crown': 'The source speaks of follow-up. The weeks have no source and count from the fitting.',
-  'visit-hygiene': 'The source speaks of follow-up. Every 3 to 6 or 12 months by risk has no source.',
-  'visit-imaging': 'The source speaks of follow-up; once a year has no source.',
+  'visit-wound': 'The source speaks of follow-up on healing. Days 7 to 14 are listed without a source (P06).',
+  'visit-bonding':
+    'The source speaks of follow-up on healing and bonding. A stability test in weeks 6 to 12 is listed without a source (P06).',
+  'visit-after-crown':
+    'The source speaks of follow-up. 1 to 2 weeks, counted from the fitting, are listed without a source (P06).',
+  'visit-hygiene':
+    'The sources speak of follow-up, and of a bonded implant that needs care for life (C-22). Every 3 to 6 or 12 months by risk is listed without a source (P06).',
+  'visit-regular':
+    'The source speaks of regular follow-up. At least once a year, with a plan for X-rays, is listed without a source (P06).',
 };

@@ -83,7 +83,7 @@ export const dentalImplantRecovery: RecoveryData<DentalImplantStatement> = {
       kind: 'stability-test',
       window: { unit: 'week', min: 6, max: 12 },
       mergeable: false,
-      statement: 'visit-stability',
+      statement: 'visit-bonding',
     },
     {
       id: 'fitting',
@@ -112,7 +112,7 @@ export const dentalImplantRecovery: RecoveryData<DentalImplantStatement> = {
       kind: 'imaging',
       window: { unit: 'month', min: 12, max: 12 },
       mergeable: false,
-      statement: 'visit-imaging',
+      statement: 'visit-regular',
     },
   ],
   milestones: [

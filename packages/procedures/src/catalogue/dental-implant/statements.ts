@@ -149,11 +149,11 @@ const dentalImplantCitations = {
   'restriction-hard-food': { uncited: 'gap' },
   // Visits and milestones.
   'visit-wound': { sources: ['seed-004'], needsReview: true },
-  'visit-stability': { sources: ['seed-004'], needsReview: true },
+  'visit-bonding': { sources: ['seed-004'], needsReview: true },
   'visit-fitting': { sources: ['bupa-implants', 'hightrees-implants'] },
   'visit-after-crown': { sources: ['seed-004'], needsReview: true },
-  'visit-hygiene': { sources: ['seed-004'], needsReview: true },
-  'visit-imaging': { sources: ['seed-004'], needsReview: true },
+  'visit-hygiene': { sources: ['seed-004', 'diaz-2022'], needsReview: true },
+  'visit-regular': { sources: ['seed-004'], needsReview: true },
   'milestone-activity': { sources: ['welsford-aftercare'], needsReview: true },
   'milestone-crown': {
     sources: ['bupa-implants', 'hightrees-implants', 'iti-2018-loading'],

@@ -113,8 +113,8 @@ export const dermalFillerEn: ProcedureWords<typeof dermalFiller> = {
     'restriction-flying': 'No flying until day 3.',
     'restriction-dental-work': 'No dental work until day 3. Ask us first until week 2.',
     // Visits and milestones.
-    'visit-message': 'We send you a message on day 1 or 2. It asks about signs of a blocked blood vessel.',
-    'visit-review': 'We look at the result at week 2.',
+    'visit-message': 'We send you a message. It asks about signs of a blocked blood vessel.',
+    'visit-review': 'We look at the result.',
     'milestone-bruise': 'Bruises have faded.',
     'milestone-fading': 'The effect has faded.',
   },

@@ -120,8 +120,8 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
     'restriction-flying': 'No viaje en avión hasta el día 3.',
     'restriction-dental-work': 'No se haga tratamientos dentales hasta el día 3. Hasta la semana 2, pregunte antes.',
     // Visits and milestones.
-    'visit-message': 'El día 1 o 2 le mandamos un mensaje. Le pregunta por signos de un vaso de sangre tapado.',
-    'visit-review': 'En la semana 2 vemos el resultado.',
+    'visit-message': 'Le mandamos un mensaje. Le pregunta por signos de un vaso de sangre tapado.',
+    'visit-review': 'Vemos con usted el resultado.',
     'milestone-bruise': 'Los moretones se han ido.',
     'milestone-fading': 'El efecto se ha ido.',
   },

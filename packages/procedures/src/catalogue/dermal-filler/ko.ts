@@ -112,8 +112,8 @@ export const dermalFillerKo: ProcedureWords<typeof dermalFiller> = {
     'restriction-flying': '3일째까지 비행기를 타지 마세요.',
     'restriction-dental-work': '3일째까지 치과 치료를 받지 마세요. 2주까지는 먼저 물어보세요.',
     // Visits and milestones.
-    'visit-message': '1~2일째에 메시지를 드립니다. 혈관이 막힌 신호가 있는지 여쭤봅니다.',
-    'visit-review': '2주째에 결과를 살펴봅니다.',
+    'visit-message': '메시지를 드립니다. 혈관이 막힌 신호가 있는지 여쭤봅니다.',
+    'visit-review': '결과를 살펴봅니다.',
     'milestone-bruise': '멍이 옅어졌습니다.',
     'milestone-fading': '효과가 줄어들었습니다.',
   },

@@ -51,6 +51,7 @@ export const dermalFillerNotes: Readonly<Partial<Record<DermalFillerStatement, s
   'restriction-flying':
     'Flying is listed without a source for days 1 to 3 (P09); begun on day 0 so that no one flies right after it.',
   'restriction-dental-work': 'Days 1 to 3, and about two weeks between the two: customs of clinics.',
-  'visit-message': 'The source speaks of follow-up; the days have no source.',
-  'visit-review': 'The source speaks of follow-up; the week has no source.',
+  'visit-message':
+    'Follow-up by one source, the signs by the other. A message on day 1 or 2 is listed without a source (P09).',
+  'visit-review': 'The source speaks of follow-up on progress. Day 14 is listed without a source (P09).',
 };

@@ -144,7 +144,7 @@ const dermalFillerCitations = {
     needsReview: true,
   },
   // Visits and milestones.
-  'visit-message': { sources: ['seed-002'], needsReview: true },
+  'visit-message': { sources: ['seed-002', 'fda-2015-alert'], needsReview: true },
   'visit-review': { sources: ['seed-002'], needsReview: true },
   'milestone-bruise': { sources: ['wrinklefree-aftercare'], needsReview: true },
   'milestone-fading': { sources: ['nhs-fillers'] },

@@ -81,7 +81,7 @@ export const facialBalancingEn: ProcedureWords<typeof facialBalancing> = {
     'combination-time-to-think': 'Take time to think before each operation. Surgeons in the UK ask for two weeks.',
     // What patients ask first.
     'care-talk': 'Tell us how you are, at any time. Ask about all that worries you.',
-    'visit-parts': 'Each part has its own visits.',
+    'visit-parts': 'Follow-up visits are part of the plan.',
     'normal-swelling': 'Swelling, bruises and soreness are normal for a time. How long depends on the part.',
     'normal-time':
       'After most injections, swelling and bruises take days to weeks to go. A nose takes up to 12 months to its final shape, chin bone 9 to 12 months, a jaw implant some months.',

@@ -89,7 +89,7 @@ export const facialBalancingEs: ProcedureWords<typeof facialBalancing> = {
       'Tómese un tiempo para pensar antes de cada cirugía. Los cirujanos del Reino Unido piden dos semanas.',
     // What patients ask first.
     'care-talk': 'Díganos en todo momento cómo está. Pregunte todo lo que le preocupe.',
-    'visit-parts': 'Cada parte tiene sus propias citas.',
+    'visit-parts': 'Las citas de después son parte del plan.',
     'normal-swelling':
       'La hinchazón, los moretones y el dolor leve son normales por un tiempo. Cuánto duran depende de cada parte.',
     'normal-time':

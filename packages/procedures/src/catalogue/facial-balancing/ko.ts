@@ -77,7 +77,7 @@ export const facialBalancingKo: ProcedureWords<typeof facialBalancing> = {
       '수술마다 그 전에 생각할 시간(숙려기간)을 가지세요. 영국 외과 의사들은 2주를 권합니다.',
     // What patients ask first.
     'care-talk': '언제든 상태를 말씀해 주세요. 걱정되는 점은 무엇이든 물어보세요.',
-    'visit-parts': '진료 일정은 치료마다 따로 있습니다.',
+    'visit-parts': '치료 뒤 진료도 계획에 들어 있습니다.',
     'normal-swelling': '한동안 붓기, 멍, 뻐근함이 흔히 나타납니다. 기간은 치료에 따라 다릅니다.',
     'normal-time':
       '대부분의 주사 시술 뒤 붓기와 멍은 며칠에서 몇 주면 빠집니다. 최종 모양까지 코는 12개월까지, 턱끝 뼈는 9~12개월이 걸립니다. 하악각 보형물은 몇 달이 걸립니다.',

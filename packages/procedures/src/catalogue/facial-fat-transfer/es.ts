@@ -110,11 +110,9 @@ export const facialFatTransferEs: ProcedureWords<typeof facialFatTransfer> = {
     'restriction-driving':
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',
     // Visits and milestones.
-    'visit-first': 'Le vemos de 1 a 3 días después de la cirugía.',
-    'visit-week': 'Vemos cómo se cura el día 7.',
-    'visit-early': 'Vemos cómo se cura en la semana 2 o 3.',
-    'visit-three-months': 'Vemos la forma a los 3 meses.',
-    'visit-final': 'Vemos la forma final a los 6 meses.',
+    'visit-check': 'Vemos cómo va la curación.',
+    'visit-shape': 'Vemos la forma de la cara.',
+    'visit-final': 'Vemos la forma final.',
     'milestone-going-out': 'La mayoría vuelve a salir, con maquillaje.',
     'milestone-work': 'La mayoría ha vuelto al trabajo de oficina.',
     'milestone-exercise': 'Ejercicio fuerte, si lo vemos bien.',

@@ -107,9 +107,8 @@ export const genioplastyEs: ProcedureWords<typeof genioplasty> = {
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',
     // Visits and milestones.
     'visit-xray': 'Le hacen una radiografía antes de ir a casa.',
-    'visit-first-week': 'Le vemos más o menos una semana después de la cirugía.',
     'visit-check': 'Vemos cómo va la curación.',
-    'visit-final': 'Vemos la forma final.',
+    'visit-shape': 'Vemos la forma del mentón.',
     'milestone-driving': 'Puede volver a conducir.',
     'milestone-work': 'La mayoría ha vuelto al trabajo de oficina.',
     'milestone-activity': 'Usted vuelve a sus días de siempre.',

@@ -129,11 +129,10 @@ export const implantRevisionEn: ProcedureWords<typeof implantRevision> = {
     'restriction-poking': 'Do not poke the gap with your tongue or a finger.',
     'restriction-load': 'Do not bite on the site until your dentist says so.',
     // Visits and milestones.
-    'visit-stitches': 'We check the wound and the stitches.',
-    'visit-gum': 'We check how the gum heals.',
+    'visit-healing': 'We check how you heal.',
     'visit-bone': 'An X-ray shows the bone before the next step.',
     'visit-fitting': 'The new crown is fitted.',
-    'visit-yearly': 'A check at least once a year, with an X-ray if it is needed.',
+    'visit-regular': 'You come for regular checks.',
     'milestone-crown': 'You get your new crown.',
   },
   review: DRAFT,

@@ -130,11 +130,10 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'restriction-poking': 'No toque el hueco con la lengua ni con un dedo.',
     'restriction-load': 'No muerda con esa zona hasta que su dentista le diga.',
     // Visits and milestones.
-    'visit-stitches': 'Vemos la herida y los puntos.',
-    'visit-gum': 'Vemos cómo se cura la encía.',
+    'visit-healing': 'Vemos cómo se va curando.',
     'visit-bone': 'Con una radiografía vemos el hueso antes del paso siguiente.',
     'visit-fitting': 'Se coloca la corona nueva.',
-    'visit-yearly': 'Un control al menos una vez al año, con radiografía si hace falta.',
+    'visit-regular': 'Va a un control cada cierto tiempo.',
     'milestone-crown': 'Le ponen su corona nueva.',
   },
   review: DRAFT,

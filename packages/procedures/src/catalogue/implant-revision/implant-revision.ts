@@ -90,8 +90,8 @@ export const implantRevision: Procedure<ImplantRevisionStatement> = defineProced
   longevity: 'longevity',
   firstQuestions: {
     duties: ['preparation-smoking', 'preparation-bone-medicine', 'care-keep-clean'],
-    followUpDuring: ['visit-stitches', 'visit-gum', 'visit-bone'],
-    followUpAfter: ['visit-yearly'],
+    followUpDuring: ['visit-healing', 'visit-bone'],
+    followUpAfter: ['visit-regular'],
     lasting: ['longevity'],
     afterwards: ['complication-new-failure', 'care-lifelong'],
   },

@@ -46,10 +46,11 @@ export const implantRevisionNotes: Readonly<Partial<Record<ImplantRevisionStatem
   'restriction-brushing': 'Clinics differ: from about day 3, or after 1 week. The pages are about first implants.',
   'restriction-poking': 'Probing the gap is listed without a source (P08, days 4 to 28).',
   'restriction-load': 'The page is about first implants.',
-  'visit-stitches': 'The source speaks of follow-up of first implants; the days have no source.',
-  'visit-gum': 'The source speaks of follow-up of first implants; the weeks have no source.',
-  'visit-bone': 'The source speaks of follow-up of first implants; the X-ray has no source.',
   'visit-fitting': 'The pages are about first implants.',
-  'visit-yearly': 'The source speaks of follow-up of first implants; once a year has no source.',
+  'visit-healing':
+    'The source speaks of follow-up of first implants. Days 7 to 14 (stitches) and weeks 2 to 4 are listed without a source (P08).',
+  'visit-bone': 'The pages name it before a first implant. Here it is listed without a source (P08).',
+  'visit-regular':
+    'The source speaks of follow-up of first implants. At least once a year is listed without a source (P06).',
   'milestone-crown': 'The pages are about first implants.',
 };

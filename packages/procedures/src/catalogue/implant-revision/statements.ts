@@ -125,11 +125,10 @@ const implantRevisionCitations = {
   'restriction-poking': { uncited: 'gap' },
   'restriction-load': { sources: ['barter-implants'], needsReview: true },
   // Visits and milestones.
-  'visit-stitches': { sources: ['seed-004'], needsReview: true },
-  'visit-gum': { sources: ['seed-004'], needsReview: true },
-  'visit-bone': { sources: ['seed-004'], needsReview: true },
+  'visit-healing': { sources: ['seed-004'], needsReview: true },
+  'visit-bone': { sources: ['bupa-implants', 'hightrees-implants'], needsReview: true },
   'visit-fitting': { sources: ['bupa-implants', 'hightrees-implants'], needsReview: true },
-  'visit-yearly': { sources: ['seed-004'], needsReview: true },
+  'visit-regular': { sources: ['seed-004'], needsReview: true },
   'milestone-crown': { sources: ['bupa-implants', 'hightrees-implants'], needsReview: true },
 } as const;
 

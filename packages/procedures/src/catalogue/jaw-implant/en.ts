@@ -122,11 +122,8 @@ export const jawImplantEn: ProcedureWords<typeof jawImplant> = {
     'restriction-contact-sport': 'No contact sport for at least 4 weeks.',
     'restriction-driving': 'Do not drive or use machines for 24 to 48 hours after sedation or a general anaesthetic.',
     // Visits and milestones.
-    'visit-first': 'We see you 1 to 3 days after surgery.',
-    'visit-second': 'We check the wound on day 7 to 10.',
-    'visit-four-weeks': 'We check the healing and the place of the implant at week 4.',
-    'visit-shape': 'We check the shape at 3 months.',
-    'visit-final': 'We look at the final shape.',
+    'visit-check': 'We check the healing and the place of the implant.',
+    'visit-later': 'We check that the implant is still in its place.',
     'milestone-contact-sport': 'Contact sport, if we agree.',
     'milestone-shape': 'The final shape shows.',
   },

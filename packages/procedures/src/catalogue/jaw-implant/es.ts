@@ -126,11 +126,8 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     'restriction-driving':
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',
     // Visits and milestones.
-    'visit-first': 'Le vemos de 1 a 3 días después de la cirugía.',
-    'visit-second': 'Vemos la herida del día 7 al 10.',
-    'visit-four-weeks': 'En la semana 4 vemos si ha curado y si el implante está en su sitio.',
-    'visit-shape': 'Vemos la forma a los 3 meses.',
-    'visit-final': 'Vemos la forma final.',
+    'visit-check': 'Vemos si ha curado y si el implante está en su sitio.',
+    'visit-later': 'Vemos si el implante sigue en su sitio.',
     'milestone-contact-sport': 'Deporte de contacto, si estamos de acuerdo.',
     'milestone-shape': 'Se ve la forma final.',
   },

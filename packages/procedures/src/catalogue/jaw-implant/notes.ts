@@ -48,9 +48,8 @@ export const jawImplantNotes: Readonly<Partial<Record<JawImplantStatement, strin
   'restriction-chewing': 'One page asks for limits on food, the other for liquids after implants of chin and cheek.',
   'restriction-hard-food': 'The page asks for limits on food; the days have no source.',
   'restriction-driving': 'The source says 48 hours.',
-  'visit-first': 'The source speaks of follow-up; the days have no source.',
-  'visit-second': 'The source speaks of follow-up; the days have no source.',
-  'visit-four-weeks': 'The source speaks of follow-up; the week has no source.',
-  'visit-shape': 'The source speaks of follow-up; the months have no source.',
-  'visit-final': 'The source speaks of follow-up; the months have no source.',
+  'visit-check':
+    'The source speaks of follow-up on healing and hold. Days 1 to 3 and 7 to 10 and week 4 are listed without a source (P03).',
+  'visit-later':
+    'The source speaks of follow-up on healing and hold. 3 and 6 months are listed without a source (P03).',
 };

@@ -99,9 +99,8 @@ export const jawlineContouringEs: ProcedureWords<typeof jawlineContouring> = {
     'restriction-driving':
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',
     // Visits and milestones.
-    'visit-hospital': 'Le vemos en el hospital.',
     'visit-check': 'Vemos cómo va la curación.',
-    'visit-final': 'Vemos la línea final.',
+    'visit-shape': 'Vemos la línea de la mandíbula.',
     'milestone-driving': 'Puede volver a conducir.',
     'milestone-exercise': 'Ejercicio fuerte, si lo vemos bien.',
     'milestone-food': 'Otra vez comida normal.',

@@ -43,9 +43,9 @@ export const jawlineContouringNotes: Readonly<Partial<Record<JawlineContouringSt
   'restriction-exercise': 'The page is about chin surgery and says 3 weeks.',
   'restriction-contact-sport': 'Contact sport until week 6 to 8 is listed from memory (P05, annex A, days 29 to 90).',
   'restriction-driving': '24 to 48 hours after general anaesthesia.',
-  'visit-hospital': 'The source speaks of follow-up; the day is from memory.',
-  'visit-check': 'The source speaks of follow-up; the days are from memory.',
-  'visit-final': 'The source speaks of follow-up; the months are from memory.',
+  'visit-check':
+    'The source speaks of follow-up on progress. All days from the hospital to week 12 are from memory (P05, annex A).',
+  'visit-shape': 'The source speaks of follow-up on progress. 6 and 12 months are from memory (P05, annex A).',
   'milestone-exercise': 'The page is about chin surgery and says 3 weeks.',
   'milestone-food': 'The page is about chin surgery.',
   'milestone-shape': 'The page is about chin surgery.',

@@ -111,10 +111,9 @@ export const miniDentalImplantsEn: ProcedureWords<typeof miniDentalImplants> = {
     'restriction-hot-drinks': 'No hot drinks in the first two days.',
     'restriction-hard-food': 'No hard or sticky food for about 3 months.',
     // Visits and milestones.
-    'visit-sore-spots': 'We look for sore spots under the denture.',
     'visit-healing': 'We check how you heal at 2 weeks.',
-    'visit-bonding': 'We check that the implants are firm.',
-    'visit-upkeep': 'We check posts, clips and denture every 6 to 12 months.',
+    'visit-bonding': 'We check how the implants heal in the bone.',
+    'visit-upkeep': 'We check posts, clips and denture.',
     'milestone-firm': 'Your denture holds more firmly.',
   },
   review: DRAFT,

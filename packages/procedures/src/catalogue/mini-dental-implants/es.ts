@@ -111,10 +111,9 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
     'restriction-hot-drinks': 'Nada de bebidas calientes los dos primeros días.',
     'restriction-hard-food': 'No coma nada duro o pegajoso en unos 3 meses.',
     // Visits and milestones.
-    'visit-sore-spots': 'Vemos si la dentadura roza y deja zonas con dolor.',
     'visit-healing': 'Vemos cómo se cura a las 2 semanas.',
-    'visit-bonding': 'Vemos si los implantes están firmes.',
-    'visit-upkeep': 'Vemos postes, clips y dentadura cada 6 a 12 meses.',
+    'visit-bonding': 'Vemos cómo se unen los implantes al hueso.',
+    'visit-upkeep': 'Vemos postes, clips y dentadura.',
     'milestone-firm': 'La dentadura ya está más firme.',
   },
   review: DRAFT,

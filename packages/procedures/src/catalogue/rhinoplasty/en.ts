@@ -103,9 +103,8 @@ export const rhinoplastyEn: ProcedureWords<typeof rhinoplasty> = {
       'Do not drive for the first 10 days. Do not use machines for 24 to 48 hours after the general anaesthetic.',
     // Visits and milestones.
     'visit-splint': 'The splint and the stitches come off.',
-    'visit-weeks': 'We check the healing in week 2 or 3.',
-    'visit-six-weeks': 'We check the healing at week 6.',
-    'visit-months': 'We check the shape and your breathing at 3 and 6 months.',
+    'visit-check': 'We check the healing.',
+    'visit-shape': 'We look at the shape of your nose.',
     'visit-year': 'We ask how content you are, at 12 months or later.',
     'milestone-work': 'Most people are back at a desk.',
     'milestone-driving': 'You can drive again.',

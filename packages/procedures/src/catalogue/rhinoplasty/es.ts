@@ -104,9 +104,8 @@ export const rhinoplastyEs: ProcedureWords<typeof rhinoplasty> = {
       'No conduzca los primeros 10 días. No use máquinas durante 24 a 48 horas tras la anestesia general.',
     // Visits and milestones.
     'visit-splint': 'Se quitan la férula y los puntos.',
-    'visit-weeks': 'Vemos cómo se cura en la semana 2 o 3.',
-    'visit-six-weeks': 'Vemos cómo se cura en la semana 6.',
-    'visit-months': 'Vemos la forma y cómo respira a los 3 y a los 6 meses.',
+    'visit-check': 'Vemos cómo va la curación.',
+    'visit-shape': 'Vemos la forma de la nariz.',
     'visit-year': 'Le preguntamos cuánto le gusta el resultado, a los 12 meses o más tarde.',
     'milestone-work': 'La mayoría ha vuelto al trabajo de oficina.',
     'milestone-driving': 'Puede volver a conducir.',

@@ -36,8 +36,7 @@ export const rhinoplastyNotes: Readonly<Partial<Record<RhinoplastyStatement, str
   'restriction-exercise': '3 to 6 weeks by one clinic, 8 weeks for the gym by another.',
   'restriction-driving': 'Machines after a general anaesthetic: the source says 48 hours.',
   'visit-splint': 'Day 7 at one clinic, day 10 at another.',
-  'visit-weeks': 'The source speaks of follow-up; the weeks have no source.',
-  'visit-six-weeks': 'The source speaks of follow-up; the week has no source.',
-  'visit-months': 'The source speaks of follow-up; the months have no source.',
   'visit-year': 'Partly from memory.',
+  'visit-check': 'The source speaks of follow-up on progress. Weeks 2 to 3 and 6 are listed without a source (P15).',
+  'visit-shape': 'The source speaks of follow-up on progress. 3 and 6 months are listed without a source (P15).',
 };
