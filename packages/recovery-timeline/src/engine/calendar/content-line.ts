@@ -1,4 +1,4 @@
-import { utf8Bytes } from './utf8.ts';
+import { utf8Length } from './utf8.ts';
 
 const LINE_OCTETS = 75;
 
@@ -20,11 +20,12 @@ export function escapeText(text: string): string {
  * or inside one only where that alone is longer than a line.
  */
 export function foldLine(line: string): string {
+  if (utf8Length(line) <= LINE_OCTETS) return line;
   const lines: string[] = [];
   let current = '';
   let room = LINE_OCTETS;
   for (const piece of pieces(line)) {
-    const size = utf8Bytes(piece).length;
+    const size = utf8Length(piece);
     if (size > room) {
       lines.push(current);
       current = '';
@@ -38,14 +39,17 @@ export function foldLine(line: string): string {
 
 function* pieces(line: string): Generator<string> {
   for (const character of charactersOf(line)) {
-    if (utf8Bytes(character).length < LINE_OCTETS) yield character;
+    if (utf8Length(character) < LINE_OCTETS) yield character;
     else yield* character;
   }
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
 /** Graphemes, or code points in a browser that cannot tell them (Firefox before 125). */
 function charactersOf(line: string): readonly string[] {
   if (!('Segmenter' in Intl)) return Array.from(line);
-  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  // Made once: it costs more than the lines that it cuts.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(line), ({ segment }) => segment);
 }

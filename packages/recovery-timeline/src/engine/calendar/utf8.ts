@@ -11,6 +11,16 @@ export function utf8Bytes(text: string): readonly number[] {
   return bytes;
 }
 
+/** How many bytes a text takes in UTF-8. A lone surrogate counts as the three bytes that it would take. */
+export function utf8Length(text: string): number {
+  let length = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return length;
+}
+
 /** A continuation byte: the lowest six bits behind the marker 10. */
 function tail(code: number): number {
   return 0x80 | (code & 0x3f);
