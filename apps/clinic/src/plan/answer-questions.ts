@@ -1,6 +1,7 @@
 import type { Form, ItemKey, Session, SessionSnapshot } from '@osseo/questionnaire/engine';
 import { enterForm } from '@osseo/questionnaire/form-post';
 import { readForm } from '../server/index.ts';
+import { errorsOf } from './errors-of.ts';
 import { openPlan, type OpenPlan } from './open-plan.ts';
 import { go, problemOutcome, say, show, type Outcome } from './outcome.ts';
 import { planPath, planPaths } from './plan-paths.ts';
@@ -68,10 +69,10 @@ export async function answerQuestions(context: PlanRequest, step: number): Promi
   if (saving.kind === 'stale') return show(page({ notice: 'stale', revision: saving.draft.revision }), 409);
 
   const { revision } = saving;
-  const issues = session.validate(section);
+  const errors = errorsOf(session, section);
   // A script shows follow-ups as they arise. Without one they come back first, and are not called missing yet.
   const isNew = fields.has('scripted') ? () => false : (key: ItemKey) => !seen.has(key);
-  if (issues.some(({ key }) => !isNew(key))) return show(page({ checked: true, revision }), 422);
+  if (errors.some(({ key }) => !isNew(key))) return show(page({ checked: true, revision }), 422);
   if (session.visible(section).some(isNew)) return show(page({ notice: 'more-questions', revision }));
 
   const { length } = sectionsOf(session);

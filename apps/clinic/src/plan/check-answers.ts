@@ -3,6 +3,7 @@ import { draftedRules, evaluateRules, severityOf } from '@osseo/risk-forms';
 import { clinic } from '../../clinic.config.ts';
 import { wordedProcedure } from '../catalogue/worded-procedure.ts';
 import { readForm } from '../server/index.ts';
+import { errorsOf } from './errors-of.ts';
 import { openPlan } from './open-plan.ts';
 import { go, problemOutcome, show, type Outcome } from './outcome.ts';
 import { planPath, planPaths } from './plan-paths.ts';
@@ -31,7 +32,7 @@ export async function checkAnswers(context: PlanRequest): Promise<Outcome<CheckP
   const { server, request, locale } = context;
 
   const session = sessionOf(plan.snapshot);
-  const incomplete = session.validate().length > 0;
+  const incomplete = errorsOf(session).length > 0;
   const page: CheckPage = {
     form,
     snapshot: session.toSnapshot(),

@@ -5,6 +5,7 @@ import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
 import type { Locale } from '../languages.ts';
 import { clinicDay } from '../request/clinic-day.ts';
 import { readForm, type ClinicServer } from '../server/index.ts';
+import { errorsOf } from './errors-of.ts';
 import { go, problemOutcome, show, type Outcome } from './outcome.ts';
 import { readPlanDraft, type PlanDraft } from './plan-draft.ts';
 import { planForm } from './plan-form.ts';
@@ -65,6 +66,6 @@ export async function startPlan({ server, request, locale }: PlanRequest): Promi
 function firstOpenPage({ procedures, snapshot }: PlanDraft, locale: Locale): string {
   const form = planForm(procedures, locale, clinicDay(new Date(), clinic.timeZone));
   const session = createSession(form, { locale: clinic.formats[locale], ...(snapshot && { snapshot }) });
-  const open = sectionsOf(session).findIndex((section) => session.validate(section).length > 0);
+  const open = sectionsOf(session).findIndex((section) => errorsOf(session, section).length > 0);
   return open < 0 ? planPaths.check : planPaths.questions(open + 1);
 }

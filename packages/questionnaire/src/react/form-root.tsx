@@ -80,8 +80,7 @@ export function FormRoot({
     onSubmit?.(event);
     if (event.defaultPrevented || leavesUnchecked(event.nativeEvent)) return;
 
-    // A warning is shown beside its question, and stops nobody.
-    const reported = firstOfEach(session.validate(page).filter(({ severity }) => severity === 'error'));
+    const reported = errorsOf(session.validate(page));
     attempts.set({ count: attempts.getSnapshot().count + 1, reported });
     if (reported.length > 0) event.preventDefault();
     else onValidSubmit?.(event);
@@ -108,11 +107,14 @@ const NO_RENDERERS: ItemRenderers = {};
 
 // A server that found problems has put them into the session before it renders.
 function shownProblems(session: AnsweringSession, page: ItemKey | undefined): readonly Issue[] {
-  return session.visible(page).flatMap((key) => session.item(key).getSnapshot().issues.slice(0, 1));
+  return errorsOf(session.visible(page).flatMap((key) => session.item(key).getSnapshot().issues));
 }
 
-function firstOfEach(issues: readonly Issue[]): readonly Issue[] {
-  return issues.filter((issue, index) => issue.key !== issues[index - 1]?.key);
+/** The first error of each item. A warning is shown beside its question, and stops nobody. */
+function errorsOf(issues: readonly Issue[]): readonly Issue[] {
+  return issues
+    .filter(({ severity }) => severity === 'error')
+    .filter((issue, index, errors) => issue.key !== errors[index - 1]?.key);
 }
 
 /** Checks one question again, and gives its problem if it had none, or another, before. */

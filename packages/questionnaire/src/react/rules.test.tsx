@@ -43,3 +43,13 @@ it('a warning is shown beside its question and stops nobody', async () => {
   expect(onValidSubmit).toHaveBeenCalledOnce();
   expect(screen.getByText(/That is a lot/)).toBeDefined();
 });
+
+it('a warning that a server has found is no error in the summary', () => {
+  const high = { ...a, extension: [rule('answer.value < 10', 'warning', 'That is a lot. Is it right?')] };
+  const { session } = expressed([high], { locale: 'en' });
+  session.enter('a', { '': ['12'] });
+  session.validate();
+  render(<QuestionnaireForm session={session} locale="en" messages={en} />);
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByText(/That is a lot/)).toBeDefined();
+});
