@@ -1,5 +1,5 @@
 import { createSession, readQuestionnaire } from '@osseo/questionnaire/engine';
-import { loadTools } from '@osseo/questionnaire/engine/tools';
+import { loadTools } from '@osseo/questionnaire/tools';
 import { expect, it } from 'vitest';
 import { errorsOf } from './errors-of.ts';
 
