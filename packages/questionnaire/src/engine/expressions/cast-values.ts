@@ -1,13 +1,22 @@
 import { isDate, isDateTime, isTime } from '../checks/well-formed.ts';
 import { isObject, objectsOf, textOf, type Json } from '../fhir/json.ts';
+import { matchesIn } from '../fhir/matches-in.ts';
 import { readAnswer } from '../fhir/read-answer.ts';
+import { referenceTo } from '../fhir/reference-to.ts';
 import { toJson } from '../fhirpath/index.ts';
 import { Measure } from '../fhirpath/values/measure.ts';
 import type { Value, Values } from '../fhirpath/values/value.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Item } from '../model/item.ts';
+import type { FormulaCell } from './formula-cell.ts';
 
 const UCUM = 'http://unitsofmeasure.org';
+
+/** What a formula gave last, as answers of an item: of a query of FHIR the resources that it found. */
+export function answersIn({ formula, values }: Pick<FormulaCell, 'formula' | 'values'>, item: Item): readonly Answer[] {
+  const isQuery = formula.expression.language === 'fhir-query';
+  return castValues(isQuery ? values.flatMap((value) => (isObject(value) ? matchesIn(value) : [])) : values, item);
+}
 
 /** What an expression gives, as answers of an item. What is no answer of its type is left out. */
 export function castValues(values: Values, item: Item): readonly Answer[] {
@@ -41,12 +50,12 @@ function castValue(value: Value, item: Item): Answer | undefined {
         ? { kind: 'quantity', value: json, unit: item.units[0] }
         : readAs('Quantity', json);
     case 'reference':
-      return readAs('Reference', json);
+      return castReference(json);
     case 'attachment':
       return readAs('Attachment', json);
     case 'choice':
     case 'open-choice':
-      return castOption(json, item);
+      return item.fhirType === 'reference' ? castReference(json) : castOption(json, item);
     default:
       return undefined;
   }
@@ -67,6 +76,11 @@ function quantityOf({ value, unit }: Measure): Json {
   return unit.startsWith("'") ? { value, unit: code, system: UCUM, code } : { value, unit: code };
 }
 
+/** A resource is what it refers to. */
+function castReference(json: unknown): Answer | undefined {
+  return readAs('Reference', isObject(json) && json['resourceType'] !== undefined ? referenceTo(json) : json);
+}
+
 /** An option by its code or its words, or what may stand beside the options. */
 function castOption(json: unknown, item: Item): Answer | undefined {
   const coding = isObject(json) ? codingOf(json) : undefined;
@@ -78,7 +92,8 @@ function castOption(json: unknown, item: Item): Answer | undefined {
     return answer.value.code === code || (!coding && label === code);
   });
   if (option) return option.answer;
-  if (coding) return readAnswer({ valueCoding: coding });
+  // A resource is no coding, although it may have a code.
+  if (coding) return coding['resourceType'] === undefined ? readAnswer({ valueCoding: coding }) : undefined;
   return item.type === 'open-choice' && code !== undefined ? { kind: 'string', value: code } : undefined;
 }
 

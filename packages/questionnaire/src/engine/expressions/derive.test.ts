@@ -228,6 +228,19 @@ describe('a variable', () => {
     expect(answersOf(session, `${second}/daily`)).toEqual([6]);
   });
 
+  it('of FHIR and SDC means what they say, whatever the form calls so', () => {
+    const own = { linkId: 'own', type: 'string', text: 'Words', extension: [calculated('%qitem.text & %sct')] };
+    const root = { extension: [variable('qitem', "'other'"), variable('sct', "'other'")] };
+    expect(answersOf(expressed([own], {}, root).session, 'own')).toEqual(['Wordshttp://snomed.info/sct']);
+    // The form as a whole is no item of it.
+    const { problems } = expressed([own], {}, { extension: [variable('x', '%qitem')] });
+    expect(problems).toMatchObject([{ code: 'unknown-variable', path: 'extension[0]' }]);
+    const questionnaire = { resourceType: 'Questionnaire', item: [{ linkId: 'own', text: 'As the host has it ' }] };
+    expect(answersOf(expressed([own], { questionnaire }).session, 'own')).toEqual([
+      'As the host has it http://snomed.info/sct',
+    ]);
+  });
+
   it('that nobody gives is named', () => {
     const { problems } = expressed([{ ...a, extension: [calculated('%nobody')] }]);
     expect(problems).toEqual([{ code: 'unknown-variable', path: 'item[0].extension[0]', linkId: 'a' }]);

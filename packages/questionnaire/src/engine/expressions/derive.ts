@@ -8,12 +8,13 @@ import type { Answer } from '../model/answer.ts';
 import type { Cell, DerivationHost, Derivations } from '../session/derivations.ts';
 import type { Instance } from '../session/instances.ts';
 import { createCells } from './cells.ts';
-import { castValues } from './cast-values.ts';
+import { answersIn } from './cast-values.ts';
 import { itemNow } from './item-now.ts';
 import type { Formula } from './formula.ts';
 import type { FormulaCell } from './formula-cell.ts';
 import { explainCell, explainCycle } from './explain-cell.ts';
 import { questionnaireOf } from './questionnaire-of.ts';
+import { givenVariable, isGiven } from './given-variables.ts';
 import type { FormulaGraph } from './formula-graph.ts';
 import { createResponseView } from './response-view.ts';
 
@@ -28,6 +29,7 @@ const NONE: readonly never[] = [];
 /** Runs the formulas of a form in one session. */
 export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: DerivationHost): Derivations {
   const { form, nodes, instances, options } = host;
+  const questionnaire = () => options.questionnaire ?? questionnaireOf(form);
   const view = createResponseView(form, nodes, instances);
   const cells = createCells(formulas, graph, host);
   const runs = new Map<FormulaCell, number>();
@@ -59,6 +61,7 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
   }
 
   function variableOf(formula: Formula, owner: Instance | null, name: string): unknown {
+    if (isGiven(name, formula.node)) return givenVariable(name, formula.node, view.root, questionnaire);
     const declared = formula.variables.get(name);
     if (declared) {
       for (let at = owner; ; at = at.parent) {
@@ -66,8 +69,6 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
         if (!at) return NONE;
       }
     }
-    if (name === 'resource' || name === 'QuestionnaireResponse') return view.root;
-    if (name === 'questionnaire') return options.questionnaire ?? questionnaireOf(form);
     if (options.launchContext && Object.hasOwn(options.launchContext, name)) return options.launchContext[name];
     // What the form expects and the host does not give is not known, which is no error.
     return form.launchContext.includes(name) ? NONE : undefined;
@@ -133,16 +134,16 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
     }
   }
 
-  function follow(owner: Instance, { values }: FormulaCell): void {
+  function follow(owner: Instance, cell: FormulaCell): void {
     const { item, calculation } = owner.state;
     if (calculation === 'overridden' && !item.readOnly) return;
-    host.answer(owner, castValues(values, item));
+    host.answer(owner, answersIn(cell, item));
   }
 
   /** Gives the first answer that is known for sure, unless the person has given one. */
   function initiate(owner: Instance, cell: FormulaCell): void {
     if (cell.done || cell.waits) return;
-    const answers = castValues(cell.values, owner.state.item);
+    const answers = answersIn(cell, owner.state.item);
     if (answers.length === 0) return;
     cell.done = true;
     if (owner.state.answers.length === 0 && owner.state.entered === undefined) host.answer(owner, answers);
@@ -150,9 +151,12 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
 
   /** The item with the fields and options that its formulas now give. */
   function change(owner: Instance): void {
+    const before = owner.state.item;
     const item = itemNow(owner.node.item, cells.of(owner));
-    if (equalJson(item, owner.state.item)) return;
+    if (equalJson(item, before)) return;
     host.change(owner, { item });
+    // Of several values, how many are answers follows from whether it repeats.
+    if (item.repeats !== before.repeats) for (const cell of cells.ofKind(owner, 'calculated')) follow(owner, cell);
     host.recheck(owner);
   }
 
@@ -163,7 +167,7 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
     if (isAnswered) for (const initial of cells.ofKind(instance, 'initial')) initial.done = true;
     const [cell] = cells.ofKind(instance, 'calculated');
     if (!cell) return;
-    const calculated = castValues(cell.values, item);
+    const calculated = answersIn(cell, item);
     const own = !item.readOnly && isAnswered && !isSameAnswer(answers, calculated);
     host.change(instance, { calculation: own ? 'overridden' : 'followed' });
     if (!own) host.answer(instance, calculated);

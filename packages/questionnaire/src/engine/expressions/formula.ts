@@ -4,6 +4,7 @@ import type { Form } from '../model/form.ts';
 import type { FormProblem } from '../model/issue.ts';
 import type { PlanNode } from '../plan/plan-of.ts';
 import type { Program } from './fhirpath-program.ts';
+import { isGiven } from './given-variables.ts';
 import { compileProgram } from './program.ts';
 
 /** One expression of a form: what it is for, where it stands and what it reads. The form has it once, a session once per place. */
@@ -18,17 +19,6 @@ export interface Formula {
   /** The formulas of the variables that it names, as they are in scope where it stands. */
   readonly variables: ReadonlyMap<string, Formula>;
 }
-
-/** Names that are known without being declared. */
-const GIVEN: ReadonlySet<string> = new Set([
-  'resource',
-  'context',
-  'QuestionnaireResponse',
-  'questionnaire',
-  'ucum',
-  'sct',
-  'loinc',
-]);
 
 /** Compiles every expression of a form. What cannot be run is named, and left out. */
 export function formulasOf(
@@ -75,9 +65,10 @@ export function formulasOf(
     const { dependencies } = formula.program;
     const names = dependencies.kind === 'known' ? dependencies.variables : namesIn(formula.expression.source);
     for (const name of names) {
+      if (isGiven(name, formula.node)) continue;
       const found = lookUp(formula, name);
       if (found) named.get(formula)?.set(name, found);
-      else if (!GIVEN.has(name) && !form.launchContext.includes(name) && dependencies.kind === 'known') {
+      else if (!form.launchContext.includes(name) && dependencies.kind === 'known') {
         report('unknown-variable', formula.expression, formula.node);
       }
     }

@@ -8,8 +8,8 @@ const SCORE_URL = 'http://hl7.org/fhir/StructureDefinition/itemWeight';
 const known = new WeakMap<Form, Json>();
 
 /**
- * What expressions read as `%questionnaire` where the host gives none: the questions with their options and scores, which
- * is all that `weight()` needs.
+ * What expressions read as `%questionnaire` where the host gives none: the questions with their words, options and scores, which
+ * `weight()` needs and `%qitem` reads.
  */
 export function questionnaireOf(form: Form): Json {
   let questionnaire = known.get(form);
@@ -20,10 +20,15 @@ export function questionnaireOf(form: Form): Json {
   return questionnaire;
 }
 
-function itemOf({ linkId, fhirType, options, items, type }: Item): Json {
+function itemOf({ linkId, text, prefix, fhirType, required, repeats, readOnly, options, items, type }: Item): Json {
   return {
     linkId,
+    ...(prefix !== undefined && { prefix }),
+    ...(text !== undefined && { text }),
     type: fhirType,
+    required,
+    repeats,
+    readOnly,
     ...(options.length > 0 && { answerOption: options.map((option) => optionOf(option, type)) }),
     ...(items.length > 0 && { item: items.map(itemOf) }),
   };

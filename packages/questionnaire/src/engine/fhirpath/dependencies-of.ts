@@ -104,8 +104,7 @@ export function dependenciesOfSyntax(syntax: Syntax): Dependencies {
   }
 
   function variable(name: string): Place {
-    // The second is how forms of before %resource name it.
-    if (name === 'resource' || name === 'QuestionnaireResponse') return { kind: 'whole' };
+    if (isResponse(name)) return { kind: 'whole' };
     if (name === 'context') return CONTEXT;
     variables.add(name);
     return DATA;
@@ -154,6 +153,11 @@ export function dependenciesOfSyntax(syntax: Syntax): Dependencies {
     const linkIds = place.kind === 'data' ? undefined : linkIdsOf(criterion);
     return linkIds ? { kind: 'items', linkIds, local: isLocal(place), merged: place.merged === true } : place;
   }
+}
+
+/** The response is contained in nothing, and so its own root; the last is how forms of before `%resource` name it. */
+export function isResponse(name: string): boolean {
+  return name === 'resource' || name === 'rootResource' || name === 'QuestionnaireResponse';
 }
 
 /** Whether a path began at the item that the expression belongs to. */

@@ -1,11 +1,20 @@
 import { extensionsOf, isObject, objectsOf, textOf, type Json } from '../fhir/json.ts';
 import { readAnswer } from '../fhir/read-answer.ts';
+import {
+  MAX_OCCURS_URL,
+  MAX_QUANTITY_URL,
+  MAX_VALUE_URL,
+  MIN_OCCURS_URL,
+  MIN_QUANTITY_URL,
+  MIN_VALUE_URL,
+} from '../fhir/urls.ts';
 import type { ConstraintRule, ExpressedField, ExpressionRole, FormExpression } from '../model/expression.ts';
 
 const HL7 = 'http://hl7.org/fhir/StructureDefinition';
 const SDC = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire';
 
-const CQF_EXPRESSION_URL = `${HL7}/cqf-expression`;
+/** An expression in place of a value, as R4 spells it and as forms before R5 and SDC's own pages do. */
+const IN_PLACE = /\/cqf-(?:expression|calculatedValue)$/;
 
 /** Extensions whose value is an expression, with what it is for. */
 const ROLES: ReadonlyMap<unknown, 'variable' | 'enable' | 'initial' | 'calculated' | 'options'> = new Map([
@@ -19,11 +28,15 @@ const TOGGLE_URL = `${SDC}-answerOptionsToggleExpression`;
 const CONSTRAINT_URLS: ReadonlySet<unknown> = new Set([`${HL7}/targetConstraint`, `${HL7}/questionnaire-constraint`]);
 
 /** Fields of an item whose value may be an expression beside it, as in `_text`. */
-const FIELDS: readonly ExpressedField[] = ['text', 'required', 'readOnly', 'maxLength'];
+const FIELDS: readonly ExpressedField[] = ['text', 'required', 'repeats', 'readOnly', 'maxLength'];
 /** Extensions whose own value may be one. */
 const LIMITS: ReadonlyMap<unknown, ExpressedField> = new Map([
-  [`${HL7}/minValue`, 'min'],
-  [`${HL7}/maxValue`, 'max'],
+  [MIN_VALUE_URL, 'min'],
+  [MAX_VALUE_URL, 'max'],
+  [MIN_OCCURS_URL, 'minOccurs'],
+  [MAX_OCCURS_URL, 'maxOccurs'],
+  [MIN_QUANTITY_URL, 'minQuantities'],
+  [MAX_QUANTITY_URL, 'maxQuantities'],
 ]);
 
 const NONE: readonly never[] = [];
@@ -62,10 +75,10 @@ function readExtension(extension: Json, at: string, add: Add): void {
   } else if (CONSTRAINT_URLS.has(url)) {
     const [expression] = extensionsOf(extension, 'expression');
     add({ kind: 'constraint', rule: ruleOf(extension) }, expression?.['valueExpression'] ?? expression, at);
-  } else if (LIMITS.has(url)) {
+  } else {
     const field = LIMITS.get(url);
-    const beside = Object.entries(extension).find(([name]) => name.startsWith('_value'))?.[1];
-    if (field && beside !== undefined) add({ kind: 'field', field }, expressionBeside(beside), at);
+    // Beside a value that is a primitive, and inside one that is an object.
+    if (field) for (const value of Object.values(extension)) add({ kind: 'field', field }, expressionBeside(value), at);
   }
 }
 
@@ -84,7 +97,7 @@ function ruleOf(extension: Json): ConstraintRule {
 
 function expressionBeside(beside: unknown): unknown {
   if (!isObject(beside)) return undefined;
-  return objectsOf(beside['extension']).find(([{ url }]) => url === CQF_EXPRESSION_URL)?.[0]['valueExpression'];
+  return objectsOf(beside['extension']).find(([{ url }]) => IN_PLACE.test(String(url)))?.[0]['valueExpression'];
 }
 
 /** Takes an Expression, or an extension that holds it as text. */
@@ -96,14 +109,14 @@ function readExpression(
 ): FormExpression | undefined {
   if (!isObject(expression)) return undefined;
   const source = textOf(expression['expression'] ?? expression['valueString']);
-  const language = LANGUAGES.get(textOf(expression['language']) ?? 'text/fhirpath') ?? 'other';
+  const language = languageOf(expression['language'] ?? 'text/fhirpath');
   return source !== undefined ? { role, language, source, path: path() + at } : undefined;
 }
 
-const LANGUAGES: ReadonlyMap<string, FormExpression['language']> = new Map([
-  ['text/fhirpath', 'fhirpath'],
-  ['application/x-fhir-query', 'fhir-query'],
-]);
+function languageOf(type: unknown): FormExpression['language'] {
+  if (type === 'text/fhirpath') return 'fhirpath';
+  return type === 'application/x-fhir-query' ? 'fhir-query' : 'other';
+}
 
 /** The names under which the form expects resources from where it is opened (`launchContext`). */
 export function readLaunchContext(questionnaire: Json): readonly string[] {

@@ -29,7 +29,18 @@ export type ExpressionRole =
   /** One field of the item itself, such as its text or whether it is required. */
   | { readonly kind: 'field'; readonly field: ExpressedField };
 
-export type ExpressedField = 'text' | 'required' | 'readOnly' | 'min' | 'max' | 'maxLength';
+export type ExpressedField =
+  | 'text'
+  | 'required'
+  | 'repeats'
+  | 'readOnly'
+  | 'min'
+  | 'max'
+  | 'maxLength'
+  | 'minOccurs'
+  | 'maxOccurs'
+  | 'minQuantities'
+  | 'maxQuantities';
 
 /** A rule that an expression checks (FHIR `targetConstraint`, and `questionnaire-constraint` before it). */
 export interface ConstraintRule {

@@ -58,13 +58,18 @@ function createPlan(form: Form): Plan {
       children: [],
       readers: [],
       scopes: parent ? scopesInside(parent) : [],
-      isRepeatingGroup: item.repeats && item.type === 'group',
-      isRepeatingHolder: item.repeats && item.type !== 'group' && item.items.length > 0,
+      isRepeatingGroup: mayRepeat(item) && item.type === 'group',
+      isRepeatingHolder: mayRepeat(item) && item.type !== 'group' && item.items.length > 0,
     };
     nodes.push(node);
     node.children.push(...item.items.map((child) => createNode(child, node)));
     return node;
   }
+}
+
+/** Where it follows from answers, places are named as if it did, so that none changes its name. */
+function mayRepeat({ repeats, expressions }: Item): boolean {
+  return repeats || expressions.some(({ role }) => 'field' in role && role.field === 'repeats');
 }
 
 function scopesInside(node: PlanNode): readonly PlanNode[] {

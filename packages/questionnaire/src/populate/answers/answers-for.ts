@@ -4,7 +4,7 @@ import type { Binding } from '../expressions/scope.ts';
 import type { FormElement } from '../form/read-form.ts';
 import { MAX_RESULTS } from '../limits.ts';
 import type { Observed } from '../observations/observer.ts';
-import { matchesIn } from '../queries/matches-in.ts';
+import { matchesIn } from '../../engine/fhir/matches-in.ts';
 import type { Run } from '../run.ts';
 import { cast, isBlank } from './cast.ts';
 import { initialValues } from './initial-values.ts';

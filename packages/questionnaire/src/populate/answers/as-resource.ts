@@ -1,4 +1,5 @@
 import { isObject, objectsOf, type Json } from '../../engine/fhir/json.ts';
+import { referenceTo } from '../../engine/fhir/reference-to.ts';
 import { picked } from './picked.ts';
 
 const REFERENCE = ['reference', 'type', 'identifier', 'display'];
@@ -9,10 +10,8 @@ const WRITTEN = /^(?:[A-Z]\w*\/[\w.-]{1,64}|https?:\/\/\S+|urn:(?:uuid|oid):\S+)
 export function asReference(value: unknown): Json | undefined {
   if (typeof value === 'string') return WRITTEN.test(value) ? { reference: value } : undefined;
   if (!isObject(value)) return undefined;
-  const { resourceType, id, reference, identifier } = value;
-  if (typeof resourceType === 'string') {
-    return typeof id === 'string' ? { reference: `${resourceType}/${id}` } : undefined;
-  }
+  const { resourceType, reference, identifier } = value;
+  if (typeof resourceType === 'string') return referenceTo(value);
   return typeof reference === 'string' || isObject(identifier) ? picked(value, REFERENCE) : undefined;
 }
 

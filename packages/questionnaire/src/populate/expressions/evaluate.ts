@@ -1,5 +1,6 @@
 import { toJson, type Compilation, type Evaluation, type EvaluationInput } from '../../engine/fhirpath/index.ts';
 import { valuesOf } from '../../engine/fhirpath/compile-part.ts';
+import { constantOfFhir } from '../../engine/fhirpath/constants-of-fhir.ts';
 import { COST_OF_EXHAUSTION, ITEMS_PER_READING, ITEMS_PER_WHOLE_READING } from '../limits.ts';
 import type { Run } from '../run.ts';
 import { namesIn } from './names-in.ts';
@@ -18,7 +19,7 @@ export async function evaluate(run: Run, source: string, scope: Scope): Promise<
   if (!run.spend(1 + (reads ? costOfReading(compilation, run) : 0))) return NOTHING;
   const evaluation = evaluated(run, source, compilation, {
     context: scope.focus,
-    variable: (name) => reserved(run, scope, name) ?? variables.get(name),
+    variable: (name) => reserved(run, scope, name) ?? variables.get(name) ?? constantOfFhir(name),
     itemsOf: run.index.itemsOf,
     today: run.today,
     now: run.now,

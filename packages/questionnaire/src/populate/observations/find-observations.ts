@@ -1,6 +1,6 @@
 import { isObject, objectsOf, textOf, type Json } from '../../engine/fhir/json.ts';
 import { readTemporal } from '../../engine/fhirpath/values/temporal.ts';
-import { matchesIn } from '../queries/matches-in.ts';
+import { matchesIn } from '../../engine/fhir/matches-in.ts';
 import type { FormElement } from '../form/read-form.ts';
 import type { Run } from '../run.ts';
 import { codesOf, isAfter, startOfPeriod, timeOf } from './link-period.ts';

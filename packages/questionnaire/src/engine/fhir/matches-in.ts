@@ -1,4 +1,4 @@
-import { isObject, objectsOf, type Json } from '../../engine/fhir/json.ts';
+import { isObject, objectsOf, type Json } from './json.ts';
 
 /** The resources that a query found: the matches of a Bundle, without what was included beside them, or the resource itself. */
 export function matchesIn(resource: Json): readonly Json[] {
