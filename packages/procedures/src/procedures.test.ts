@@ -38,6 +38,14 @@ describe.each(procedures.map((procedure) => [procedure.id, procedure] as const))
     expect(procedure.alternatives.length).toBeGreaterThan(1);
   });
 
+  it('leaves the days of a visit to its window where the work speaks of follow-up alone', () => {
+    const { statements } = worded.en[procedure.id as ProcedureId].words;
+    for (const [key, { sources: ids }] of Object.entries(procedure.statements)) {
+      if (!key.startsWith('visit-') || !ids.every((id) => id.startsWith('seed-'))) continue;
+      expect(statements[key], key).not.toMatch(/\d|\b(?:day|week|month|year)/);
+    }
+  });
+
   it('cites works of the bibliography, as a draft', () => {
     for (const [key, { sources: ids, review }] of Object.entries(procedure.statements)) {
       expect(

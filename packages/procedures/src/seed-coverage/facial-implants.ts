@@ -70,10 +70,15 @@ export const facialImplants: Readonly<Record<SeedStatementIdOf<'A'>, Coverage>> 
     ],
   },
   'A-42': {
-    carriedBy: implants('visit-check'),
+    carriedBy: [
+      ...implants('visit-first'),
+      'chin-implant/visit-six-weeks',
+      'cheek-implant/visit-settling',
+      'jaw-implant/visit-four-weeks',
+    ],
   },
   'A-43': {
-    carriedBy: [...implants('visit-check'), ...implants('visit-later')],
+    carriedBy: ['chin-implant/visit-six-weeks', 'cheek-implant/visit-settling', 'jaw-implant/visit-four-weeks'],
   },
   'A-44': { carriedBy: implants('step-fix') },
   'A-45': { correctedBy: ['C-06'], at: implants('longevity') },

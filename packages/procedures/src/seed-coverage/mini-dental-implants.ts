@@ -41,6 +41,7 @@ export const miniDentalImplants: Readonly<Record<SeedStatementIdOf<'D'>, Coverag
   },
   'D-25': {
     carriedBy: [
+      'mini-dental-implants/visit-sore-spots',
       'mini-dental-implants/visit-healing',
       'mini-dental-implants/visit-bonding',
       'mini-dental-implants/visit-upkeep',

@@ -73,8 +73,8 @@ export const cheekImplant: Procedure<CheekImplantStatement> = defineProcedure({
   longevity: 'longevity',
   firstQuestions: {
     duties: ['preparation-smoking', 'restriction-smoking', 'care-mouthwash', 'restriction-contact-sport'],
-    followUpDuring: ['visit-first', 'visit-check'],
-    followUpAfter: ['visit-later', 'care-tell'],
+    followUpDuring: ['visit-first', 'visit-second', 'visit-settling'],
+    followUpAfter: ['visit-final', 'care-tell'],
     lasting: ['longevity'],
     afterwards: ['complication-movement', 'complication-size', 'normal-later'],
   },

@@ -126,8 +126,9 @@ export const cheekImplantEn: ProcedureWords<typeof cheekImplant> = {
     'restriction-driving': 'Do not drive or use machines for 24 to 48 hours after sedation or a general anaesthetic.',
     // Visits and milestones.
     'visit-first': 'We see you 1 to 3 days after surgery. An infection mostly shows within 72 hours.',
-    'visit-check': 'We check the healing and the place of the implant.',
-    'visit-later': 'We check that the implant is still in its place.',
+    'visit-second': 'We check how you heal.',
+    'visit-settling': 'We check the healing and the place of the implant.',
+    'visit-final': 'We check that the implant is still in its place.',
     'milestone-work': 'Most people are back at a desk.',
     'milestone-contact-sport': 'Contact sport, if we agree.',
     'milestone-shape': 'The final shape shows.',

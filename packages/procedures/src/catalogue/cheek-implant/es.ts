@@ -129,8 +129,9 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',
     // Visits and milestones.
     'visit-first': 'Le vemos de 1 a 3 días después de la cirugía. Una infección suele verse en las primeras 72 horas.',
-    'visit-check': 'Vemos si ha curado y si el implante está en su sitio.',
-    'visit-later': 'Vemos si el implante sigue en su sitio.',
+    'visit-second': 'Vemos cómo se va curando.',
+    'visit-settling': 'Vemos si ha curado y si el implante está en su sitio.',
+    'visit-final': 'Vemos si el implante sigue en su sitio.',
     'milestone-work': 'La mayoría ha vuelto al trabajo de oficina.',
     'milestone-contact-sport': 'Deporte de contacto, si estamos de acuerdo.',
     'milestone-shape': 'Se ve la forma final.',

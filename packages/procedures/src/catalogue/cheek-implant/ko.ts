@@ -126,8 +126,9 @@ export const cheekImplantKo: ProcedureWords<typeof cheekImplant> = {
     'restriction-driving': '수면마취나 전신마취 뒤 24~48시간 동안 운전하거나 기계를 다루지 마세요.',
     // Visits and milestones.
     'visit-first': '수술 1~3일 뒤에 진료합니다. 감염은 대개 72시간 안에 나타납니다.',
-    'visit-check': '회복 상태와 보형물의 위치를 확인합니다.',
-    'visit-later': '보형물이 제자리에 있는지 다시 확인합니다.',
+    'visit-second': '회복 상태를 확인합니다.',
+    'visit-settling': '회복 상태와 보형물의 위치를 확인합니다.',
+    'visit-final': '보형물이 제자리에 있는지 확인합니다.',
     'milestone-work': '대부분 사무 업무로 복귀합니다.',
     'milestone-contact-sport': '저희와 상의한 뒤 몸이 부딪치는 운동이 가능합니다.',
     'milestone-shape': '최종 모양이 나타납니다.',

@@ -44,7 +44,10 @@ export const cheekImplantNotes: Readonly<Partial<Record<CheekImplantStatement, s
     'About 10 days are listed without a source. The clinic asks for 4 weeks without hard activity.',
   'restriction-contact-sport': 'Week 6 is the last day of the check.',
   'restriction-driving': 'The source says 48 hours.',
-  'visit-check':
-    'The source speaks of follow-up on healing and hold. Days 7 to 10 and weeks 4 to 6 are listed without a source (P02).',
-  'visit-later': 'The source speaks of follow-up on healing and hold. 3 to 6 months are listed without a source (P02).',
+  'visit-second':
+    'The source speaks of follow-up on healing and on the hold of the implant. Days 7 to 10 are listed without a source (P02).',
+  'visit-settling':
+    'The source speaks of follow-up on healing and on the hold of the implant. Weeks 4 to 6 are listed without a source (P02).',
+  'visit-final':
+    'The source speaks of follow-up on healing and on the hold of the implant. 3 to 6 months are listed without a source (P02).',
 };

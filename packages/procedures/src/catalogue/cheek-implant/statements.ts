@@ -151,8 +151,9 @@ const cheekImplantCitations = {
   'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true },
   // Visits and milestones.
   'visit-first': { sources: ['niamtu-2010'] },
-  'visit-check': { sources: ['seed-000'], needsReview: true },
-  'visit-later': { sources: ['seed-000'], needsReview: true },
+  'visit-second': { sources: ['seed-000'], needsReview: true },
+  'visit-settling': { sources: ['seed-000'], needsReview: true },
+  'visit-final': { sources: ['seed-000'], needsReview: true },
   'milestone-work': { sources: ['suvarna-cheek'], needsReview: true },
   'milestone-contact-sport': { sources: ['bookmd-implants'], needsReview: true },
   'milestone-shape': { sources: ['mosser-implants'], needsReview: true },

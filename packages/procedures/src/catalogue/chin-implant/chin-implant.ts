@@ -75,8 +75,8 @@ export const chinImplant: Procedure<ChinImplantStatement> = defineProcedure({
   longevity: 'longevity',
   firstQuestions: {
     duties: ['preparation-smoking', 'restriction-smoking', 'care-soft-food', 'restriction-contact-sport'],
-    followUpDuring: ['visit-check', 'visit-stitches'],
-    followUpAfter: ['visit-later', 'care-look'],
+    followUpDuring: ['visit-first', 'visit-stitches', 'visit-six-weeks'],
+    followUpAfter: ['visit-final', 'care-look'],
     lasting: ['longevity'],
     afterwards: ['complication-movement', 'complication-bone-thinning', 'normal-later'],
   },

@@ -128,9 +128,10 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     'restriction-contact-sport': 'No contact sport for at least 4 weeks. Ask us first until week 6.',
     'restriction-driving': 'Do not drive or use machines for 24 to 48 hours after sedation or a general anaesthetic.',
     // Visits and milestones.
-    'visit-check': 'We check the healing and the place of the implant.',
+    'visit-first': 'We check how you heal.',
     'visit-stitches': 'Stitches in the skin come out.',
-    'visit-later': 'We check that the implant is still in its place.',
+    'visit-six-weeks': 'We check the healing and the place of the implant.',
+    'visit-final': 'We check that the implant is still in its place.',
     'milestone-work': 'Most people are back at a desk.',
     'milestone-activity': 'You are back to your normal days.',
     'milestone-contact-sport': 'Contact sport, if we agree.',

@@ -136,9 +136,10 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     'restriction-driving':
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',
     // Visits and milestones.
-    'visit-check': 'Vemos si ha curado y si el implante está en su sitio.',
+    'visit-first': 'Vemos cómo se va curando.',
     'visit-stitches': 'Se quitan los puntos de la piel.',
-    'visit-later': 'Vemos si el implante sigue en su sitio.',
+    'visit-six-weeks': 'Vemos si ha curado y si el implante está en su sitio.',
+    'visit-final': 'Vemos si el implante sigue en su sitio.',
     'milestone-work': 'La mayoría ha vuelto al trabajo de oficina.',
     'milestone-activity': 'Usted vuelve a sus días de siempre.',
     'milestone-contact-sport': 'Deporte de contacto, si estamos de acuerdo.',

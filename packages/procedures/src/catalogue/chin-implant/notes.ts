@@ -44,9 +44,12 @@ export const chinImplantNotes: Readonly<Partial<Record<ChinImplantStatement, str
     'About 10 days are listed without a source. One clinic asks for 4 weeks without hard activity, another for some weeks.',
   'restriction-contact-sport': 'Week 6 is the check.',
   'restriction-driving': 'The source says 48 hours.',
-  'visit-check':
-    'The source speaks of follow-up on healing and hold. Days 1 to 2 and week 6 are listed without a source (P01).',
-  'visit-later': 'The source speaks of follow-up on healing and hold. 3 to 6 months are listed without a source (P01).',
+  'visit-first':
+    'The source speaks of follow-up on healing and on the hold of the implant. Days 1 to 2 are listed without a source (P01).',
+  'visit-six-weeks':
+    'The source speaks of follow-up on healing and on the hold of the implant. Week 6 is listed without a source (P01).',
+  'visit-final':
+    'The source speaks of follow-up on healing and on the hold of the implant. 3 to 6 months are listed without a source (P01).',
   'milestone-work': 'A week at most; 10 days to normal activity.',
   'milestone-shape': 'The page says weeks, sometimes months.',
 };

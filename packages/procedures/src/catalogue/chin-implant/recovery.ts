@@ -55,7 +55,7 @@ export const chinImplantRecovery: RecoveryData<ChinImplantStatement> = {
       kind: 'check',
       window: { unit: 'day', min: 1, max: 2 },
       mergeable: true,
-      statement: 'visit-check',
+      statement: 'visit-first',
     },
     {
       id: 'stitches',
@@ -69,14 +69,14 @@ export const chinImplantRecovery: RecoveryData<ChinImplantStatement> = {
       kind: 'check',
       window: { unit: 'week', min: 6, max: 6 },
       mergeable: true,
-      statement: 'visit-check',
+      statement: 'visit-six-weeks',
     },
     {
       id: 'final-shape',
       kind: 'check',
       window: { unit: 'month', min: 3, max: 6 },
       mergeable: true,
-      statement: 'visit-later',
+      statement: 'visit-final',
     },
   ],
   milestones: [

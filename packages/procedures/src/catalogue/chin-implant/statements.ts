@@ -168,9 +168,10 @@ const chinImplantCitations = {
     needsReview: true,
   },
   // Visits and milestones.
-  'visit-check': { sources: ['seed-000'], needsReview: true },
+  'visit-first': { sources: ['seed-000'], needsReview: true },
   'visit-stitches': { sources: ['atlas-implants'], needsReview: true },
-  'visit-later': { sources: ['seed-000'], needsReview: true },
+  'visit-six-weeks': { sources: ['seed-000'], needsReview: true },
+  'visit-final': { sources: ['seed-000'], needsReview: true },
   'milestone-work': {
     sources: ['webmd-facial-implants', 'csf-implants'],
     needsReview: true,

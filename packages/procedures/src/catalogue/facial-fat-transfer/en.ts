@@ -116,8 +116,10 @@ export const facialFatTransferEn: ProcedureWords<typeof facialFatTransfer> = {
     'restriction-weight': 'No crash diet until 3 months have passed.',
     'restriction-driving': 'Do not drive or use machines for 24 to 48 hours after sedation or a general anaesthetic.',
     // Visits and milestones.
-    'visit-check': 'We check the healing.',
-    'visit-shape': 'We look at the shape of your face.',
+    'visit-first': 'We ask how you are.',
+    'visit-week': 'We check the healing.',
+    'visit-early': 'We check how things go on.',
+    'visit-three-months': 'We look at the shape of your face.',
     'visit-final': 'We look at the final shape.',
     'milestone-going-out': 'With make-up, most people go out again.',
     'milestone-work': 'Most people are back at a desk.',

@@ -110,8 +110,10 @@ export const facialFatTransferEs: ProcedureWords<typeof facialFatTransfer> = {
     'restriction-driving':
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',
     // Visits and milestones.
-    'visit-check': 'Vemos cómo va la curación.',
-    'visit-shape': 'Vemos la forma de la cara.',
+    'visit-first': 'Vemos con usted cómo está.',
+    'visit-week': 'Vemos cómo va la curación.',
+    'visit-early': 'Vemos cómo va todo.',
+    'visit-three-months': 'Vemos la forma de la cara.',
     'visit-final': 'Vemos la forma final.',
     'milestone-going-out': 'La mayoría vuelve a salir, con maquillaje.',
     'milestone-work': 'La mayoría ha vuelto al trabajo de oficina.',

@@ -62,7 +62,7 @@ export const facialFatTransfer: Procedure<FacialFatTransferStatement> = definePr
   longevity: 'longevity',
   firstQuestions: {
     duties: ['preparation-smoking', 'restriction-smoking', 'care-garment', 'care-weight'],
-    followUpDuring: ['visit-check', 'visit-shape'],
+    followUpDuring: ['visit-first', 'visit-week', 'visit-early', 'visit-three-months'],
     followUpAfter: ['visit-final', 'care-lump'],
     lasting: ['longevity', 'combination-next-session'],
     afterwards: ['complication-oil-cyst', 'complication-fat-loss', 'complication-donor'],

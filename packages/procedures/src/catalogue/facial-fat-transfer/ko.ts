@@ -107,8 +107,10 @@ export const facialFatTransferKo: ProcedureWords<typeof facialFatTransfer> = {
     'restriction-weight': '3개월이 지날 때까지 급하게 살을 빼지 마세요.',
     'restriction-driving': '수면마취나 전신마취 뒤 24~48시간 동안 운전하거나 기계를 다루지 마세요.',
     // Visits and milestones.
-    'visit-check': '회복 상태를 확인합니다.',
-    'visit-shape': '얼굴의 모양을 확인합니다.',
+    'visit-first': '상태를 여쭤봅니다.',
+    'visit-week': '회복 상태를 확인합니다.',
+    'visit-early': '경과를 확인합니다.',
+    'visit-three-months': '얼굴의 모양을 확인합니다.',
     'visit-final': '최종 모양을 확인합니다.',
     'milestone-going-out': '대부분 화장을 하고 다시 외출합니다.',
     'milestone-work': '대부분 사무 업무로 복귀합니다.',

@@ -50,9 +50,11 @@ export const facialFatTransferNotes: Readonly<Partial<Record<FacialFatTransferSt
   'restriction-exercise': 'One page asks for 4 to 6 weeks for most exercise, the other for 1 to 3 weeks.',
   'restriction-weight': 'A crash diet is listed without a source (P11, days 22 to 90).',
   'restriction-driving': '24 to 48 hours after general anaesthesia or deep sedation.',
-  'visit-check':
-    'The source speaks of follow-up on progress. Days 1 to 3 and 7 and weeks 2 to 3 are listed without a source (P11).',
-  'visit-shape': 'The source speaks of follow-up on progress. 3 months are listed without a source (P11).',
+  'visit-first':
+    'The source speaks of follow-up on progress and worries. Days 1 to 3 are listed without a source (P11).',
+  'visit-week': 'The source speaks of follow-up on progress. Day 7 is listed without a source (P11).',
+  'visit-early': 'The source speaks of follow-up on progress. Weeks 2 to 3 are listed without a source (P11).',
+  'visit-three-months': 'The source speaks of follow-up on progress. 3 months are listed without a source (P11).',
   'visit-final':
     'The page says that the shape is final at 4 to 6 months. A visit at 6 months is listed without a source (P11).',
   'milestone-exercise': 'The page says 4 to 6 weeks for most exercise.',

@@ -143,8 +143,10 @@ const facialFatTransferCitations = {
     needsReview: true,
   },
   // Visits and milestones.
-  'visit-check': { sources: ['seed-002'], needsReview: true },
-  'visit-shape': { sources: ['seed-002'], needsReview: true },
+  'visit-first': { sources: ['seed-002'], needsReview: true },
+  'visit-week': { sources: ['seed-002'], needsReview: true },
+  'visit-early': { sources: ['seed-002'], needsReview: true },
+  'visit-three-months': { sources: ['seed-002'], needsReview: true },
   'visit-final': { sources: ['seed-002', 'drt-fat'], needsReview: true },
   'milestone-going-out': { sources: ['artisan-fat'], needsReview: true },
   'milestone-work': { sources: ['cadogan-fat', 'drt-fat'], needsReview: true },

@@ -103,8 +103,9 @@ export const genioplastyEn: ProcedureWords<typeof genioplasty> = {
     'restriction-driving': 'Do not drive or use machines for 24 to 48 hours after sedation or a general anaesthetic.',
     // Visits and milestones.
     'visit-xray': 'An X-ray is taken before you go home.',
+    'visit-first-week': 'We see you for a first review.',
     'visit-check': 'We check the healing.',
-    'visit-shape': 'We look at the shape of your chin.',
+    'visit-final': 'We look at the shape of your chin.',
     'milestone-driving': 'You can drive again.',
     'milestone-work': 'Most people are back at a desk.',
     'milestone-activity': 'You are back to your normal days.',

@@ -107,8 +107,9 @@ export const genioplastyEs: ProcedureWords<typeof genioplasty> = {
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',
     // Visits and milestones.
     'visit-xray': 'Le hacen una radiografía antes de ir a casa.',
+    'visit-first-week': 'Le vemos para una primera revisión.',
     'visit-check': 'Vemos cómo va la curación.',
-    'visit-shape': 'Vemos la forma del mentón.',
+    'visit-final': 'Vemos la forma del mentón.',
     'milestone-driving': 'Puede volver a conducir.',
     'milestone-work': 'La mayoría ha vuelto al trabajo de oficina.',
     'milestone-activity': 'Usted vuelve a sus días de siempre.',

@@ -62,8 +62,8 @@ export const genioplasty: Procedure<GenioplastyStatement> = defineProcedure({
   longevity: 'longevity',
   firstQuestions: {
     duties: ['preparation-smoking', 'restriction-smoking', 'care-soft-food', 'restriction-contact-sport'],
-    followUpDuring: ['visit-xray', 'visit-check'],
-    followUpAfter: ['visit-shape', 'care-tell'],
+    followUpDuring: ['visit-xray', 'visit-first-week', 'visit-check'],
+    followUpAfter: ['visit-final', 'care-tell'],
     lasting: ['longevity'],
     afterwards: ['complication-relapse', 'complication-plate-infection', 'normal-later'],
   },

@@ -105,8 +105,9 @@ export const genioplastyKo: ProcedureWords<typeof genioplasty> = {
     'restriction-driving': '수면마취나 전신마취 뒤 24~48시간 동안 운전하거나 기계를 다루지 마세요.',
     // Visits and milestones.
     'visit-xray': '퇴원하기 전에 엑스레이를 찍습니다.',
+    'visit-first-week': '처음으로 경과를 확인합니다.',
     'visit-check': '회복 상태를 확인합니다.',
-    'visit-shape': '턱끝의 모양을 확인합니다.',
+    'visit-final': '턱끝의 모양을 확인합니다.',
     'milestone-driving': '다시 운전할 수 있습니다.',
     'milestone-work': '대부분 사무 업무로 복귀합니다.',
     'milestone-activity': '평소 일상 활동이 가능합니다.',

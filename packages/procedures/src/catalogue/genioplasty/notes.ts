@@ -35,8 +35,8 @@ export const genioplastyNotes: Readonly<Partial<Record<GenioplastyStatement, str
   'restriction-contact-sport':
     'Contact sport for 6 weeks, and hard knocks until day 84, are listed without a source (P04, phases).',
   'restriction-driving': '48 hours by this clinic.',
-  'visit-check':
-    'The page speaks of a review visit. About day 7, weeks 2 to 3 and 6 to 12 are listed without a source (P04).',
-  'visit-shape': 'The page speaks of a review visit. 6 and 12 months are listed without a source (P04).',
+  'visit-first-week': 'The page speaks of a review visit. About day 7 is listed without a source (P04).',
+  'visit-check': 'The page speaks of a review visit. Weeks 2 to 3 and 6 to 12 are listed without a source (P04).',
+  'visit-final': 'The page speaks of a review visit. 6 and 12 months are listed without a source (P04).',
   'milestone-food': 'The page says a few days.',
 };

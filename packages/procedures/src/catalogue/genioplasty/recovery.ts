@@ -66,7 +66,7 @@ export const genioplastyRecovery: RecoveryData<GenioplastyStatement> = {
       kind: 'check',
       window: { unit: 'day', min: 7, max: 7 },
       mergeable: true,
-      statement: 'visit-check',
+      statement: 'visit-first-week',
     },
     {
       id: 'weeks-two-three',
@@ -87,14 +87,14 @@ export const genioplastyRecovery: RecoveryData<GenioplastyStatement> = {
       kind: 'result-review',
       window: { unit: 'month', min: 6, max: 6 },
       mergeable: true,
-      statement: 'visit-shape',
+      statement: 'visit-final',
     },
     {
       id: 'year',
       kind: 'result-review',
       window: { unit: 'month', min: 12, max: 12 },
       mergeable: true,
-      statement: 'visit-shape',
+      statement: 'visit-final',
     },
   ],
   milestones: [

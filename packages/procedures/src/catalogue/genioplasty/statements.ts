@@ -118,8 +118,9 @@ const genioplastyCitations = {
   'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true },
   // Visits and milestones.
   'visit-xray': { sources: ['scultura-genioplasty'], needsReview: true },
+  'visit-first-week': { sources: ['scultura-genioplasty'], needsReview: true },
   'visit-check': { sources: ['scultura-genioplasty'], needsReview: true },
-  'visit-shape': { sources: ['scultura-genioplasty'], needsReview: true },
+  'visit-final': { sources: ['scultura-genioplasty'], needsReview: true },
   'milestone-driving': { sources: ['scultura-genioplasty'], needsReview: true },
   'milestone-work': { sources: ['scultura-genioplasty'], needsReview: true },
   'milestone-activity': { sources: ['facesurgeons-genioplasty'], needsReview: true },

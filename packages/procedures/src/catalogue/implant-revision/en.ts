@@ -129,7 +129,8 @@ export const implantRevisionEn: ProcedureWords<typeof implantRevision> = {
     'restriction-poking': 'Do not poke the gap with your tongue or a finger.',
     'restriction-load': 'Do not bite on the site until your dentist says so.',
     // Visits and milestones.
-    'visit-healing': 'We check how you heal.',
+    'visit-stitches': 'We check how the wound heals.',
+    'visit-gum': 'We check how the gum heals.',
     'visit-bone': 'An X-ray shows the bone before the next step.',
     'visit-fitting': 'The new crown is fitted.',
     'visit-regular': 'You come for regular checks.',

@@ -130,7 +130,8 @@ export const implantRevisionEs: ProcedureWords<typeof implantRevision> = {
     'restriction-poking': 'No toque el hueco con la lengua ni con un dedo.',
     'restriction-load': 'No muerda con esa zona hasta que su dentista le diga.',
     // Visits and milestones.
-    'visit-healing': 'Vemos cómo se va curando.',
+    'visit-stitches': 'Vemos cómo se cura la herida.',
+    'visit-gum': 'Vemos cómo se cura la encía.',
     'visit-bone': 'Con una radiografía vemos el hueso antes del paso siguiente.',
     'visit-fitting': 'Se coloca la corona nueva.',
     'visit-regular': 'Va a un control cada cierto tiempo.',

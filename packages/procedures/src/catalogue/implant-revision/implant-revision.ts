@@ -90,7 +90,7 @@ export const implantRevision: Procedure<ImplantRevisionStatement> = defineProced
   longevity: 'longevity',
   firstQuestions: {
     duties: ['preparation-smoking', 'preparation-bone-medicine', 'care-keep-clean'],
-    followUpDuring: ['visit-healing', 'visit-bone'],
+    followUpDuring: ['visit-stitches', 'visit-gum', 'visit-bone'],
     followUpAfter: ['visit-regular'],
     lasting: ['longevity'],
     afterwards: ['complication-new-failure', 'care-lifelong'],

@@ -126,7 +126,8 @@ export const implantRevisionKo: ProcedureWords<typeof implantRevision> = {
     'restriction-poking': '빈자리를 혀나 손가락으로 건드리지 마세요.',
     'restriction-load': '치과의사가 괜찮다고 할 때까지 그 자리로 씹지 마세요.',
     // Visits and milestones.
-    'visit-healing': '아무는 상태를 확인합니다.',
+    'visit-stitches': '상처가 아무는지 봅니다.',
+    'visit-gum': '잇몸이 아무는 상태를 확인합니다.',
     'visit-bone': '다음 단계 전에 엑스레이로 뼈를 확인합니다.',
     'visit-fitting': '새 크라운을 끼웁니다.',
     'visit-regular': '정기 검진을 받습니다.',

@@ -47,8 +47,8 @@ export const implantRevisionNotes: Readonly<Partial<Record<ImplantRevisionStatem
   'restriction-poking': 'Probing the gap is listed without a source (P08, days 4 to 28).',
   'restriction-load': 'The page is about first implants.',
   'visit-fitting': 'The pages are about first implants.',
-  'visit-healing':
-    'The source speaks of follow-up of first implants. Days 7 to 14 (stitches) and weeks 2 to 4 are listed without a source (P08).',
+  'visit-stitches': 'The source speaks of follow-up of first implants. Days 7 to 14 are listed without a source (P08).',
+  'visit-gum': 'The source speaks of follow-up of first implants. Weeks 2 to 4 are listed without a source (P08).',
   'visit-bone': 'The pages name it before a first implant. Here it is listed without a source (P08).',
   'visit-regular':
     'The source speaks of follow-up of first implants. At least once a year is listed without a source (P06).',

@@ -67,9 +67,9 @@ export const implantRevisionRecovery: RecoveryData<ImplantRevisionStatement> = {
       kind: 'stitches',
       window: { unit: 'day', min: 7, max: 14 },
       mergeable: false,
-      statement: 'visit-healing',
+      statement: 'visit-stitches',
     },
-    { id: 'gum', kind: 'check', window: { unit: 'week', min: 2, max: 4 }, mergeable: true, statement: 'visit-healing' },
+    { id: 'gum', kind: 'check', window: { unit: 'week', min: 2, max: 4 }, mergeable: true, statement: 'visit-gum' },
     {
       id: 'bone',
       kind: 'imaging',

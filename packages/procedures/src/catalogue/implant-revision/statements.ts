@@ -125,7 +125,8 @@ const implantRevisionCitations = {
   'restriction-poking': { uncited: 'gap' },
   'restriction-load': { sources: ['barter-implants'], needsReview: true },
   // Visits and milestones.
-  'visit-healing': { sources: ['seed-004'], needsReview: true },
+  'visit-stitches': { sources: ['seed-004'], needsReview: true },
+  'visit-gum': { sources: ['seed-004'], needsReview: true },
   'visit-bone': { sources: ['bupa-implants', 'hightrees-implants'], needsReview: true },
   'visit-fitting': { sources: ['bupa-implants', 'hightrees-implants'], needsReview: true },
   'visit-regular': { sources: ['seed-004'], needsReview: true },

@@ -122,8 +122,11 @@ export const jawImplantEn: ProcedureWords<typeof jawImplant> = {
     'restriction-contact-sport': 'No contact sport for at least 4 weeks.',
     'restriction-driving': 'Do not drive or use machines for 24 to 48 hours after sedation or a general anaesthetic.',
     // Visits and milestones.
-    'visit-check': 'We check the healing and the place of the implant.',
-    'visit-later': 'We check that the implant is still in its place.',
+    'visit-first': 'We check how you heal.',
+    'visit-second': 'We check how the wound heals.',
+    'visit-four-weeks': 'We check the healing and the place of the implant.',
+    'visit-shape': 'We check that the implant is still in its place.',
+    'visit-final': 'We check the place of the implant once more.',
     'milestone-contact-sport': 'Contact sport, if we agree.',
     'milestone-shape': 'The final shape shows.',
   },

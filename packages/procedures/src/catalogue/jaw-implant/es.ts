@@ -126,8 +126,11 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     'restriction-driving':
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',
     // Visits and milestones.
-    'visit-check': 'Vemos si ha curado y si el implante está en su sitio.',
-    'visit-later': 'Vemos si el implante sigue en su sitio.',
+    'visit-first': 'Vemos cómo se va curando.',
+    'visit-second': 'Vemos cómo se cura la herida.',
+    'visit-four-weeks': 'Vemos si ha curado y si el implante está en su sitio.',
+    'visit-shape': 'Vemos si el implante sigue en su sitio.',
+    'visit-final': 'Vemos otra vez si el implante está en su sitio.',
     'milestone-contact-sport': 'Deporte de contacto, si estamos de acuerdo.',
     'milestone-shape': 'Se ve la forma final.',
   },

@@ -76,8 +76,8 @@ export const jawImplant: Procedure<JawImplantStatement> = defineProcedure({
   longevity: 'longevity',
   firstQuestions: {
     duties: ['preparation-smoking', 'restriction-smoking', 'restriction-hard-food'],
-    followUpDuring: ['visit-check'],
-    followUpAfter: ['visit-later', 'care-tell'],
+    followUpDuring: ['visit-first', 'visit-second', 'visit-four-weeks'],
+    followUpAfter: ['visit-shape', 'visit-final', 'care-tell'],
     lasting: ['longevity'],
     afterwards: ['complication-uneven', 'complication-movement', 'normal-later'],
   },

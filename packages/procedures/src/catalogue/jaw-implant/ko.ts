@@ -119,8 +119,11 @@ export const jawImplantKo: ProcedureWords<typeof jawImplant> = {
     'restriction-contact-sport': '적어도 4주 동안 몸이 부딪치는 운동은 하지 마세요.',
     'restriction-driving': '수면마취나 전신마취 뒤 24~48시간 동안 운전하거나 기계를 다루지 마세요.',
     // Visits and milestones.
-    'visit-check': '회복 상태와 보형물의 위치를 확인합니다.',
-    'visit-later': '보형물이 제자리에 있는지 다시 확인합니다.',
+    'visit-first': '회복 상태를 확인합니다.',
+    'visit-second': '상처가 아무는지 확인합니다.',
+    'visit-four-weeks': '회복 상태와 보형물의 위치를 확인합니다.',
+    'visit-shape': '보형물이 제자리에 있는지 확인합니다.',
+    'visit-final': '보형물의 위치를 한 번 더 확인합니다.',
     'milestone-contact-sport': '저희와 상의한 뒤 몸이 부딪치는 운동이 가능합니다.',
     'milestone-shape': '최종 모양이 나타납니다.',
   },

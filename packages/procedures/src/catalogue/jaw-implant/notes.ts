@@ -48,8 +48,14 @@ export const jawImplantNotes: Readonly<Partial<Record<JawImplantStatement, strin
   'restriction-chewing': 'One page asks for limits on food, the other for liquids after implants of chin and cheek.',
   'restriction-hard-food': 'The page asks for limits on food; the days have no source.',
   'restriction-driving': 'The source says 48 hours.',
-  'visit-check':
-    'The source speaks of follow-up on healing and hold. Days 1 to 3 and 7 to 10 and week 4 are listed without a source (P03).',
-  'visit-later':
-    'The source speaks of follow-up on healing and hold. 3 and 6 months are listed without a source (P03).',
+  'visit-first':
+    'The source speaks of follow-up on healing and on the hold of the implant. Days 1 to 3 are listed without a source (P03).',
+  'visit-second':
+    'The source speaks of follow-up on healing and on the hold of the implant. Days 7 to 10 are listed without a source (P03).',
+  'visit-four-weeks':
+    'The source speaks of follow-up on healing and on the hold of the implant. Week 4 is listed without a source (P03).',
+  'visit-shape':
+    'The source speaks of follow-up on healing and on the hold of the implant. 3 months are listed without a source (P03).',
+  'visit-final':
+    'The source speaks of follow-up on healing and on the hold of the implant. 6 months are listed without a source (P03).',
 };

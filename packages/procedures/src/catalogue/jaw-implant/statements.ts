@@ -138,8 +138,11 @@ const jawImplantCitations = {
   'restriction-contact-sport': { sources: ['bookmd-implants'], needsReview: true },
   'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true },
   // Visits and milestones.
-  'visit-check': { sources: ['seed-000'], needsReview: true },
-  'visit-later': { sources: ['seed-000'], needsReview: true },
+  'visit-first': { sources: ['seed-000'], needsReview: true },
+  'visit-second': { sources: ['seed-000'], needsReview: true },
+  'visit-four-weeks': { sources: ['seed-000'], needsReview: true },
+  'visit-shape': { sources: ['seed-000'], needsReview: true },
+  'visit-final': { sources: ['seed-000'], needsReview: true },
   'milestone-contact-sport': { sources: ['bookmd-implants'], needsReview: true },
   'milestone-shape': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
 } as const;

@@ -94,8 +94,9 @@ export const jawlineContouringEn: ProcedureWords<typeof jawlineContouring> = {
     'restriction-contact-sport': 'No contact sport for 6 weeks. Ask us first until week 8.',
     'restriction-driving': 'Do not drive or use machines for 24 to 48 hours after sedation or a general anaesthetic.',
     // Visits and milestones.
+    'visit-hospital': 'We ask how you are.',
     'visit-check': 'We check the healing.',
-    'visit-shape': 'We look at the line of your jaw.',
+    'visit-final': 'We look at the line of your jaw.',
     'milestone-driving': 'You can drive again.',
     'milestone-exercise': 'Hard exercise, if we agree.',
     'milestone-food': 'Normal food again.',

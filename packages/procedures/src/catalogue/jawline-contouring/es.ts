@@ -99,8 +99,9 @@ export const jawlineContouringEs: ProcedureWords<typeof jawlineContouring> = {
     'restriction-driving':
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',
     // Visits and milestones.
+    'visit-hospital': 'Vemos con usted cómo está.',
     'visit-check': 'Vemos cómo va la curación.',
-    'visit-shape': 'Vemos la línea de la mandíbula.',
+    'visit-final': 'Vemos la línea de la mandíbula.',
     'milestone-driving': 'Puede volver a conducir.',
     'milestone-exercise': 'Ejercicio fuerte, si lo vemos bien.',
     'milestone-food': 'Otra vez comida normal.',

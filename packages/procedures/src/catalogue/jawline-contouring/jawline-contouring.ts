@@ -60,8 +60,8 @@ export const jawlineContouring: Procedure<JawlineContouringStatement> = definePr
   longevity: 'longevity',
   firstQuestions: {
     duties: ['preparation-smoking', 'restriction-smoking', 'restriction-chewing'],
-    followUpDuring: ['visit-check'],
-    followUpAfter: ['visit-shape', 'care-tell'],
+    followUpDuring: ['visit-hospital', 'visit-check'],
+    followUpAfter: ['visit-final', 'care-tell'],
     lasting: ['longevity'],
     afterwards: ['complication-numb', 'complication-asymmetry'],
   },

@@ -96,8 +96,9 @@ export const jawlineContouringKo: ProcedureWords<typeof jawlineContouring> = {
     'restriction-contact-sport': '6주 동안 몸이 부딪치는 운동은 하지 마세요. 8주까지는 먼저 물어보세요.',
     'restriction-driving': '수면마취나 전신마취 뒤 24~48시간 동안 운전하거나 기계를 다루지 마세요.',
     // Visits and milestones.
+    'visit-hospital': '상태를 여쭤봅니다.',
     'visit-check': '회복 상태를 확인합니다.',
-    'visit-shape': '턱선을 확인합니다.',
+    'visit-final': '턱선을 확인합니다.',
     'milestone-driving': '다시 운전할 수 있습니다.',
     'milestone-exercise': '저희와 상의한 뒤 심한 운동이 가능합니다.',
     'milestone-food': '평소 음식을 다시 드실 수 있습니다.',

@@ -44,8 +44,9 @@ export const jawlineContouringNotes: Readonly<Partial<Record<JawlineContouringSt
   'restriction-contact-sport': 'Contact sport until week 6 to 8 is listed from memory (P05, annex A, days 29 to 90).',
   'restriction-driving': '24 to 48 hours after general anaesthesia.',
   'visit-check':
-    'The source speaks of follow-up on progress. All days from the hospital to week 12 are from memory (P05, annex A).',
-  'visit-shape': 'The source speaks of follow-up on progress. 6 and 12 months are from memory (P05, annex A).',
+    'The source speaks of follow-up on progress. All days from day 3 to week 12 are from memory (P05, annex A).',
+  'visit-hospital': 'The source speaks of follow-up on progress and worries. The stay is from memory (P05, annex A).',
+  'visit-final': 'The source speaks of follow-up on progress. 6 and 12 months are from memory (P05, annex A).',
   'milestone-exercise': 'The page is about chin surgery and says 3 weeks.',
   'milestone-food': 'The page is about chin surgery.',
   'milestone-shape': 'The page is about chin surgery.',

@@ -106,8 +106,9 @@ const jawlineContouringCitations = {
     needsReview: true,
   },
   // Visits and milestones.
+  'visit-hospital': { sources: ['seed-002'], needsReview: true },
   'visit-check': { sources: ['seed-002'], needsReview: true },
-  'visit-shape': { sources: ['seed-002'], needsReview: true },
+  'visit-final': { sources: ['seed-002'], needsReview: true },
   'milestone-driving': { sources: ['scultura-genioplasty'], needsReview: true },
   'milestone-exercise': { sources: ['aps-chin-postop'], needsReview: true },
   'milestone-food': { sources: ['scultura-genioplasty'], needsReview: true },

@@ -111,7 +111,8 @@ export const miniDentalImplantsEn: ProcedureWords<typeof miniDentalImplants> = {
     'restriction-hot-drinks': 'No hot drinks in the first two days.',
     'restriction-hard-food': 'No hard or sticky food for about 3 months.',
     // Visits and milestones.
-    'visit-healing': 'We check how you heal at 2 weeks.',
+    'visit-sore-spots': 'We check the healing under the denture.',
+    'visit-healing': 'We check how you heal.',
     'visit-bonding': 'We check how the implants heal in the bone.',
     'visit-upkeep': 'We check posts, clips and denture.',
     'milestone-firm': 'Your denture holds more firmly.',

@@ -111,7 +111,8 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
     'restriction-hot-drinks': 'Nada de bebidas calientes los dos primeros días.',
     'restriction-hard-food': 'No coma nada duro o pegajoso en unos 3 meses.',
     // Visits and milestones.
-    'visit-healing': 'Vemos cómo se cura a las 2 semanas.',
+    'visit-sore-spots': 'Vemos cómo se va curando bajo la dentadura.',
+    'visit-healing': 'Vemos cómo se va curando.',
     'visit-bonding': 'Vemos cómo se unen los implantes al hueso.',
     'visit-upkeep': 'Vemos postes, clips y dentadura.',
     'milestone-firm': 'La dentadura ya está más firme.',

@@ -105,7 +105,8 @@ export const miniDentalImplantsKo: ProcedureWords<typeof miniDentalImplants> = {
     'restriction-hot-drinks': '처음 이틀은 뜨거운 음료를 피하세요.',
     'restriction-hard-food': '약 3개월 동안 단단하거나 끈적한 음식을 피하세요.',
     // Visits and milestones.
-    'visit-healing': '2주째에 아무는 상태를 확인합니다.',
+    'visit-sore-spots': '틀니 아래가 아무는 상태를 확인합니다.',
+    'visit-healing': '아무는 상태를 확인합니다.',
     'visit-bonding': '임플란트가 뼈에 붙는지 봅니다.',
     'visit-upkeep': '기둥, 클립, 틀니를 확인합니다.',
     'milestone-firm': '틀니가 더 단단히 고정됩니다.',

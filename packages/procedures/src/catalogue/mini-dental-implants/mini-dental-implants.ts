@@ -61,7 +61,7 @@ export const miniDentalImplants: Procedure<MiniDentalImplantsStatement> = define
   longevity: 'longevity',
   firstQuestions: {
     duties: ['care-clean', 'preparation-smoking', 'care-loose-post'],
-    followUpDuring: ['visit-healing', 'visit-bonding'],
+    followUpDuring: ['visit-sore-spots', 'visit-healing', 'visit-bonding'],
     followUpAfter: ['visit-upkeep'],
     lasting: ['longevity'],
     afterwards: ['care-rings', 'complication-denture-break', 'complication-peri-implantitis'],

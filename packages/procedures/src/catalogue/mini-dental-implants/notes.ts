@@ -43,8 +43,9 @@ export const miniDentalImplantsNotes: Readonly<Partial<Record<MiniDentalImplants
   'restriction-hot-drinks': 'The pages are about standard implants and say the first day.',
   'restriction-hard-food':
     'Hard food (days 2 to 14), then hard and sticky food (days 15 to 90), are listed without a source (P07).',
-  'visit-healing':
-    'The source speaks of follow-up on healing. Days 1 to 7, to look for pressure spots, and day 14 are listed without a source (P07).',
+  'visit-sore-spots':
+    'The source speaks of follow-up on healing. Days 1 to 7, to look for pressure spots, are listed without a source (P07).',
+  'visit-healing': 'The source speaks of follow-up on healing. Day 14 is listed without a source (P07).',
   'visit-bonding':
     'The source speaks of follow-up on healing and bonding. Weeks 6 to 12 are listed without a source (P07).',
   'visit-upkeep':

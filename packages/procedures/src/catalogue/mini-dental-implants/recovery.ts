@@ -47,7 +47,7 @@ export const miniDentalImplantsRecovery: RecoveryData<MiniDentalImplantsStatemen
       kind: 'denture-check',
       window: { unit: 'day', min: 1, max: 7 },
       mergeable: true,
-      statement: 'visit-healing',
+      statement: 'visit-sore-spots',
     },
     {
       id: 'healing',

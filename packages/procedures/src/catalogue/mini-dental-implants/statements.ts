@@ -107,6 +107,7 @@ const miniDentalImplantsCitations = {
   'restriction-hot-drinks': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   'restriction-hard-food': { uncited: 'gap' },
   // Visits and milestones.
+  'visit-sore-spots': { sources: ['seed-004'], needsReview: true },
   'visit-healing': { sources: ['seed-004'], needsReview: true },
   'visit-bonding': { sources: ['seed-004'], needsReview: true },
   'visit-upkeep': { sources: ['seed-004', 'mdi-2025', 'schwindling-2016'], needsReview: true },

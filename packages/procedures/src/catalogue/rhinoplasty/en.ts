@@ -103,8 +103,9 @@ export const rhinoplastyEn: ProcedureWords<typeof rhinoplasty> = {
       'Do not drive for the first 10 days. Do not use machines for 24 to 48 hours after the general anaesthetic.',
     // Visits and milestones.
     'visit-splint': 'The splint and the stitches come off.',
-    'visit-check': 'We check the healing.',
-    'visit-shape': 'We look at the shape of your nose.',
+    'visit-weeks': 'We check the healing.',
+    'visit-six-weeks': 'We check how things go on.',
+    'visit-months': 'We look at the shape of your nose.',
     'visit-year': 'We ask how content you are, at 12 months or later.',
     'milestone-work': 'Most people are back at a desk.',
     'milestone-driving': 'You can drive again.',

@@ -104,8 +104,9 @@ export const rhinoplastyEs: ProcedureWords<typeof rhinoplasty> = {
       'No conduzca los primeros 10 días. No use máquinas durante 24 a 48 horas tras la anestesia general.',
     // Visits and milestones.
     'visit-splint': 'Se quitan la férula y los puntos.',
-    'visit-check': 'Vemos cómo va la curación.',
-    'visit-shape': 'Vemos la forma de la nariz.',
+    'visit-weeks': 'Vemos cómo va la curación.',
+    'visit-six-weeks': 'Vemos cómo va todo.',
+    'visit-months': 'Vemos la forma de la nariz.',
     'visit-year': 'Le preguntamos cuánto le gusta el resultado, a los 12 meses o más tarde.',
     'milestone-work': 'La mayoría ha vuelto al trabajo de oficina.',
     'milestone-driving': 'Puede volver a conducir.',

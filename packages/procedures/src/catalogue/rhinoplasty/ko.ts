@@ -102,8 +102,9 @@ export const rhinoplastyKo: ProcedureWords<typeof rhinoplasty> = {
     'restriction-driving': '처음 10일은 운전하지 마세요. 전신마취 뒤 24~48시간 동안 기계를 다루지 마세요.',
     // Visits and milestones.
     'visit-splint': '부목과 실밥을 제거합니다.',
-    'visit-check': '회복 상태를 확인합니다.',
-    'visit-shape': '코의 모양을 확인합니다.',
+    'visit-weeks': '회복 상태를 확인합니다.',
+    'visit-six-weeks': '경과를 확인합니다.',
+    'visit-months': '코의 모양을 확인합니다.',
     'visit-year': '12개월이 되면, 또는 그 뒤에 얼마나 만족하시는지 여쭤봅니다.',
     'milestone-work': '대부분 사무 업무로 복귀합니다.',
     'milestone-driving': '다시 운전할 수 있습니다.',

@@ -37,6 +37,7 @@ export const rhinoplastyNotes: Readonly<Partial<Record<RhinoplastyStatement, str
   'restriction-driving': 'Machines after a general anaesthetic: the source says 48 hours.',
   'visit-splint': 'Day 7 at one clinic, day 10 at another.',
   'visit-year': 'Partly from memory.',
-  'visit-check': 'The source speaks of follow-up on progress. Weeks 2 to 3 and 6 are listed without a source (P15).',
-  'visit-shape': 'The source speaks of follow-up on progress. 3 and 6 months are listed without a source (P15).',
+  'visit-weeks': 'The source speaks of follow-up on progress. Weeks 2 to 3 are listed without a source (P15).',
+  'visit-six-weeks': 'The source speaks of follow-up on progress. Week 6 is listed without a source (P15).',
+  'visit-months': 'The source speaks of follow-up on progress. 3 and 6 months are listed without a source (P15).',
 };

@@ -60,8 +60,8 @@ export const rhinoplasty: Procedure<RhinoplastyStatement> = defineProcedure({
   longevity: 'longevity',
   firstQuestions: {
     duties: ['preparation-smoking', 'restriction-nose-blowing', 'restriction-contact-sport'],
-    followUpDuring: ['visit-splint', 'visit-check'],
-    followUpAfter: ['visit-shape', 'visit-year'],
+    followUpDuring: ['visit-splint', 'visit-weeks', 'visit-six-weeks'],
+    followUpAfter: ['visit-months', 'visit-year'],
     lasting: ['longevity'],
     afterwards: ['normal-refining', 'complication-revision'],
   },
