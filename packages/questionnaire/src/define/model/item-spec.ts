@@ -89,7 +89,7 @@ interface MomentSpec extends AnyQuestion {
 
 interface TextSpec extends AnyQuestion {
   readonly type: 'string' | 'text' | 'url';
-  /** In UTF-16 units. */
+  /** In characters of Unicode. */
   readonly maxLength?: number;
   readonly initial?: string;
 }

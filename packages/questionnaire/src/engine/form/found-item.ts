@@ -12,7 +12,7 @@ export interface FoundItem {
 }
 
 /** Where an item stands, such as `item[2].item[0]`: written out only where there is something to say of it. */
-export function pathOf(found: readonly FoundItem[], parent: number, index: number): string {
+export function pathOf(found: readonly Pick<FoundItem, 'parent' | 'index'>[], parent: number, index: number): string {
   const holder = found[parent];
   return `${holder ? `${pathOf(found, holder.parent, holder.index)}.` : ''}item[${index}]`;
 }

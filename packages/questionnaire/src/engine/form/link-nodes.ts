@@ -27,7 +27,7 @@ export function linkNodes(
     if (isCyclic) {
       problems.push({ code: 'cyclic-enable-when', path: `${pathOf(found, parent, index)}.enableWhen`, linkId });
     }
-    return { linkId, parent, readers: readers[position] ?? NONE, rank: ranks[position] ?? 0, cyclic: isCyclic };
+    return { linkId, parent, index, readers: readers[position] ?? NONE, rank: ranks[position] ?? 0, cyclic: isCyclic };
   });
 }
 

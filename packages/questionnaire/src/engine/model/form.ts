@@ -26,6 +26,8 @@ export interface FormNode {
   readonly linkId: string;
   /** The item that holds this one, or -1 at the top. */
   readonly parent: number;
+  /** Its place in the list of items in which the Questionnaire has it, which may hold more than was read. */
+  readonly index: number;
   /** The items whose conditions read this one: who may change when it does. */
   readonly readers: readonly number[];
   /** Its place in an order in which everything that it depends on comes first. */

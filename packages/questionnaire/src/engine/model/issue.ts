@@ -62,6 +62,8 @@ export interface FormProblem {
     | 'invalid-expression'
     /** Beyond what is run here; it is as if it were not there. */
     | 'unsupported-expression'
+    /** A pattern that no engine runs that cannot hang, such as one with a look-ahead; answers are not held against it. */
+    | 'unsupported-pattern'
     /** Its own result leads back to it; it is as if it were not there. */
     | 'cyclic-expression'
     /** It reads a name that nobody gives; what it gives is not known. */

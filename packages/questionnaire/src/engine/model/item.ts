@@ -50,6 +50,7 @@ export interface Item {
   readonly answerConstraint: AnswerConstraint;
   /** Units that a quantity offers; empty where the form names none. */
   readonly units: readonly Coding[];
+  /** In characters of Unicode. */
   readonly maxLength: number | undefined;
   /** The least value: a number, or a date, moment or time as FHIR writes it. */
   readonly min: number | string | undefined;
@@ -82,7 +83,7 @@ export type AnswerConstraint = 'optionsOnly' | 'optionsOrType' | 'optionsOrStrin
 
 /** Rules of one question or group beyond its least and greatest value. */
 export interface ItemLimits {
-  /** In UTF-16 units. */
+  /** In characters of Unicode. */
   readonly minLength?: number;
   /** A pattern that an answer, written as text, matches as a whole. */
   readonly pattern?: string;

@@ -16,6 +16,35 @@ it('loads what a form uses, at any depth, and nothing else', async () => {
   expect(await toolsOf([{ linkId: 'a', type: 'integer', extension: [calculated('1')] }])).toEqual(['expressions']);
 });
 
+it('names each pattern that is not run by its place, whatever was left out before it', async () => {
+  const matching = (valueString: string) => ({
+    type: 'string',
+    extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/regex', valueString }],
+  });
+  const control = { coding: [{ code: 'help' }] };
+  const help = {
+    linkId: 'h',
+    type: 'display',
+    extension: [
+      {
+        url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl',
+        valueCodeableConcept: control,
+      },
+    ],
+  };
+  const { problems } = await loadTools(
+    formOf([
+      { linkId: 'a', ...matching('[0-9]+') },
+      { linkId: 'g', type: 'group', item: [help, { linkId: 'b', ...matching(String.raw`(a)\1`) }] },
+      { linkId: 'c', ...matching('(x{1000}){1000}') },
+    ]),
+  );
+  expect(problems).toEqual([
+    { code: 'unsupported-pattern', path: 'item[1].item[1]', linkId: 'b' },
+    { code: 'unsupported-pattern', path: 'item[2]', linkId: 'c' },
+  ]);
+});
+
 it('takes the engine of HL7 for what is beyond our own compiler, and says what nobody can run', async () => {
   const form = formOf([
     { linkId: 'a', type: 'string', extension: [calculated("'b'.toChars().first()")] },

@@ -10,7 +10,7 @@ import type { Tools } from '../model/tools.ts';
 export interface LoadedTools {
   /** For `createSession(form, { tools })`, as often as you like. */
   readonly tools: Tools & Pick<CheckTools, 'checkFile'>;
-  /** Expressions of the form that cannot be run as written. The rest still can. */
+  /** Expressions and patterns of the form that cannot be run as written. The rest still can. */
   readonly problems: readonly FormProblem[];
 }
 
@@ -21,7 +21,7 @@ export interface LoadedTools {
  */
 export async function loadTools(form: Form): Promise<LoadedTools> {
   const [patterns, units, files, prepared] = await Promise.all([
-    uses(form.items, ({ limits }) => limits.pattern !== undefined) ? import('./matches-whole.ts') : undefined,
+    uses(form.items, ({ limits }) => limits.pattern !== undefined) ? import('./patterns.ts') : undefined,
     uses(form.items, ({ fhirType }) => fhirType === 'quantity') ? import('./convert-unit.ts') : undefined,
     uses(form.items, ({ type }) => type === 'attachment') ? import('../checks/check-file.ts') : undefined,
     form.expressions.length > 0 || uses(form.items, ({ expressions }) => expressions.length > 0)
@@ -35,7 +35,7 @@ export async function loadTools(form: Form): Promise<LoadedTools> {
       ...(units && { convertUnit: units.convertUnit }),
       ...(files && { checkFile: files.checkFile }),
     },
-    problems: prepared?.problems ?? [],
+    problems: [...(patterns?.patternProblems(form) ?? []), ...(prepared?.problems ?? [])],
   };
 }
 

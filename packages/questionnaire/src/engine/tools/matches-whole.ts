@@ -24,6 +24,11 @@ export function matchesWhole(text: string, pattern: string): boolean {
   return steps === undefined || steps > MAX_STEPS || compile(pattern)?.testExact(text) !== false;
 }
 
+/** Whether a pattern is run at all, on a text of some length. */
+export function isRun(pattern: string): boolean {
+  return (stepsOf('', pattern) ?? Infinity) <= MAX_STEPS;
+}
+
 /** The steps that matching can take at most; `undefined` for a pattern that is not run at all. */
 export function stepsOf(text: string, pattern: string): number | undefined {
   const size = compile(pattern)?.programSize();
