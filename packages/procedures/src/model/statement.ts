@@ -5,7 +5,7 @@ import type { SourceId } from '../sources/source-id.ts';
  * Why a sentence cites no work.
  * - `label`: it claims nothing about a treatment. It names a part of the page, says what a word means, or says that
  *   nothing is known.
- * - `gap`: safety asks for the sentence, and nothing that was found supports it. The note says what is missing.
+ * - `gap`: safety asks for the sentence, and the evidence lists it without a source. The note names the entry.
  */
 export type Uncited = 'label' | 'gap';
 

@@ -35,6 +35,8 @@ export const breastFatTransferNotes: Readonly<Partial<Record<BreastFatTransferSt
   'restriction-exercise': 'The page says 1 to 3 weeks. Only the light sport from day 22 is in the evidence.',
   'restriction-driving':
     '24 to 48 hours after general anaesthesia or deep sedation; the table of this procedure has 48.',
+  'visit-imaging':
+    'The source says that calcium can confuse a mammogram. A plan for imaging is listed without a source (P12, annex A).',
   'visit-final':
     'The source says that fat is lost in the first 6 months. A visit at 6 months is listed without a source (P12, annex A).',
 };

@@ -6,11 +6,11 @@ export const cheekImplantNotes: Readonly<Partial<Record<CheekImplantStatement, s
   'preparation-smoking': 'One clinic asks for 4 weeks before surgery, another for 8.',
   'preparation-weight-medicine':
     'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
-  'step-choose': 'The sentence about reactions has no source.',
+  'step-choose': 'Reactions: only the page of a clinic, which says that such a material lowers the risk.',
   'step-fix': '11 studies of 2 to 601 cases; none compares infection with and without screws.',
   duration: 'One page says 30 to 60 minutes, another 30 to 45.',
   setting: 'Most facial implants are done without a night in hospital.',
-  'fixation-screw': 'Effort, risk and cost have no source.',
+  'fixation-screw': 'Effort, risk and cost: only the page of a clinic. The time: one surgeon.',
   'complication-infection':
     '3 of 204 implants of one surgeon, all replaced later; 2.67% in pooled data, whether of implants or people is not said.',
   'complication-size': 'Patients of one surgeon with 204 implants.',

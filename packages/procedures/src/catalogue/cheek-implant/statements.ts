@@ -27,7 +27,7 @@ const cheekImplantCitations = {
   'step-consult': { sources: ['gmc-2016', 'mddus-2016', 'asa-cosmetic', 'bmjbp-bdd'], needsReview: true },
   'step-plan': { sources: ['statpearls-facial-implants'], needsReview: true },
   'step-choose': {
-    sources: ['niamtu-psp', 'statpearls-facial-implants'],
+    sources: ['niamtu-psp', 'statpearls-facial-implants', 'seed-000'],
     needsReview: true,
   },
   'step-cut': { sources: ['suvarna-cheek', 'bookmd-implants'] },
@@ -50,7 +50,7 @@ const cheekImplantCitations = {
   'material-eptfe': { sources: ['niamtu-2010', 'statpearls-facial-implants'] },
   // How it is held.
   'fixation-screw': {
-    sources: ['niamtu-psp', 'eppley-fixation'],
+    sources: ['niamtu-psp', 'eppley-fixation', 'seed-000'],
     needsReview: true,
   },
   'fixation-suture': { sources: ['niamtu-psp', 'eppley-fixation'] },

@@ -6,9 +6,9 @@ export const chinImplantNotes: Readonly<Partial<Record<ChinImplantStatement, str
   'preparation-smoking': 'One clinic asks for 4 weeks before surgery, another for 8.',
   'preparation-weight-medicine':
     'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
-  'step-choose': 'The sentence about reactions has no source.',
+  'step-choose': 'Reactions: only the page of a clinic, which says that such a material lowers the risk.',
   'step-fix': '11 studies of 2 to 601 cases; none compares infection with and without screws.',
-  'fixation-screw': 'Only the time has a source: one surgeon.',
+  'fixation-screw': 'Effort, risk and cost: only the page of a clinic. The time: one surgeon.',
   'outcome-satisfaction': 'Also named for genioplasty.',
   'complication-infection':
     '0 of 46 patients of one surgeon to 23.8% of one cohort, the upper end. Cheek: 2.67%. More with porous implants in one review, no difference in another.',

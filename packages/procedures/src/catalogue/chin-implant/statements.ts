@@ -24,7 +24,7 @@ const chinImplantCitations = {
   'step-consult': { sources: ['medscape-chin', 'gmc-2016', 'mddus-2016', 'asa-cosmetic', 'bmjbp-bdd'] },
   'step-plan': { sources: ['medscape-chin', 'statpearls-facial-implants'] },
   'step-choose': {
-    sources: ['medscape-chin', 'niamtu-psp', 'statpearls-facial-implants'],
+    sources: ['medscape-chin', 'niamtu-psp', 'statpearls-facial-implants', 'seed-000'],
     needsReview: true,
   },
   'step-cut': { sources: ['atlas-implants', 'bookmd-implants'] },
@@ -46,7 +46,7 @@ const chinImplantCitations = {
   'material-titanium': { sources: ['statpearls-facial-implants', 'kauke-2025'] },
   // How it is held.
   'fixation-screw': {
-    sources: ['niamtu-psp', 'eppley-fixation', 'gafar-2023'],
+    sources: ['niamtu-psp', 'eppley-fixation', 'gafar-2023', 'seed-000'],
     needsReview: true,
   },
   'fixation-suture': { sources: ['gafar-2023'] },

@@ -35,8 +35,7 @@ export const dermalFillerEn: ProcedureWords<typeof dermalFiller> = {
     duration: 'It takes about 20 to 30 minutes.',
     setting: 'Ask us where it is done and when you can go home.',
     // Materials.
-    'material-hyaluronic-acid':
-      'Hyaluronic acid, a sugar that the body has too. A medicine (hyaluronidase) can dissolve it.',
+    'material-hyaluronic-acid': 'Hyaluronic acid. A medicine (hyaluronidase) can dissolve it.',
     'material-calcium': 'Calcium hydroxylapatite. It is a mineral that bone has too.',
     'material-polylactic-acid': 'Poly-L-lactic acid, a man-made material that the body breaks down.',
     'safety-silicone-oil': 'Silicone oil. It should never be offered to you.',

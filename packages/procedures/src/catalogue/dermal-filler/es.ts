@@ -36,8 +36,7 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
     duration: 'Dura de 20 a 30 minutos.',
     setting: 'Pregunte dónde se hace y cuándo vuelve a casa.',
     // Materials.
-    'material-hyaluronic-acid':
-      'Ácido hialurónico, un azúcar que también tiene el cuerpo. Un medicamento (hialuronidasa) lo puede deshacer.',
+    'material-hyaluronic-acid': 'Ácido hialurónico. Un medicamento (hialuronidasa) lo puede deshacer.',
     'material-calcium': 'Hidroxiapatita de calcio. Es un mineral que también tiene el hueso.',
     'material-polylactic-acid': 'Ácido poli-L-láctico, un material que se fabrica y que el cuerpo deshace.',
     'safety-silicone-oil': 'Aceite de silicona. Nadie se lo debe ofrecer.',

@@ -35,7 +35,7 @@ export const dermalFillerKo: ProcedureWords<typeof dermalFiller> = {
     duration: '약 20~30분이 걸립니다.',
     setting: '어디에서 받고 언제 귀가하는지 물어보세요.',
     // Materials.
-    'material-hyaluronic-acid': '히알루론산: 몸에도 있는 당입니다. 녹이는 약(히알루로니다아제)이 있습니다.',
+    'material-hyaluronic-acid': '히알루론산: 녹이는 약(히알루로니다아제)이 있습니다.',
     'material-calcium': '칼슘 하이드록실아파타이트: 뼈에도 있는 미네랄입니다.',
     'material-polylactic-acid': '폴리-L-락트산: 몸에서 분해되는 인공 재료입니다.',
     'safety-silicone-oil': '실리콘 오일입니다. 누구에게도 권해서는 안 됩니다.',

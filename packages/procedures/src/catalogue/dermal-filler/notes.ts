@@ -8,7 +8,7 @@ export const dermalFillerNotes: Readonly<Partial<Record<DermalFillerStatement, s
   'safety-hyaluronidase': 'Hyaluronidase behind the eye is not supported.',
   'step-prepare': 'The page names the numbing cream only.',
   'safety-observe': 'To observe, and to stay 15 to 30 minutes, is listed without a source (P09, steps and day 0).',
-  'material-hyaluronic-acid': 'Most fillers in the UK. That the body has it too is from memory.',
+  'material-hyaluronic-acid': 'Most fillers in the UK.',
   'safety-silicone-oil': 'Silicone oil, never to be offered, is listed without a source (P09, types).',
   'outcome-effect': 'The evidence does not say how many people are content or have it again.',
   longevity: 'That scans show filler for years is listed without a source.',

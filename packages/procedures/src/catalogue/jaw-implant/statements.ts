@@ -25,7 +25,7 @@ const jawImplantCitations = {
   'step-consult': { sources: ['gmc-2016', 'mddus-2016', 'asa-cosmetic', 'bmjbp-bdd'], needsReview: true },
   'step-plan': { sources: ['statpearls-facial-implants'], needsReview: true },
   'step-choose': {
-    sources: ['niamtu-psp', 'statpearls-facial-implants'],
+    sources: ['niamtu-psp', 'statpearls-facial-implants', 'seed-000'],
     needsReview: true,
   },
   'step-cut': { sources: ['niamtu-psp'], needsReview: true },
@@ -46,7 +46,7 @@ const jawImplantCitations = {
   'material-titanium': { sources: ['statpearls-facial-implants'] },
   // How it is held.
   'fixation-screw': {
-    sources: ['niamtu-psp', 'eppley-fixation'],
+    sources: ['niamtu-psp', 'eppley-fixation', 'seed-000'],
     needsReview: true,
   },
   // What can be expected.
