@@ -95,6 +95,13 @@ export default {
       to: { pathNot: [`^${folder}`, ...allowed.map(reach)] },
     })),
     {
+      name: 'a session takes answers',
+      comment: 'Reading what a person types is a layer above the session, for those alone who have something typed.',
+      severity: 'error',
+      from: { path: '^packages/questionnaire/src/engine/(?!reading/|form-post/)', pathNot: notShipped },
+      to: { path: '^packages/questionnaire/src/engine/(reading|form-post)/' },
+    },
+    {
       name: 'no circle',
       comment: 'A circle means that two rooms are one room, or that something lies on the wrong side.',
       severity: 'error',

@@ -21,6 +21,11 @@ const FAULTS = [
     'packages/questionnaire/src/react/b.ts',
   ],
   [
+    'a session reads what was typed',
+    'packages/questionnaire/src/engine/session/typed.ts',
+    'packages/questionnaire/src/engine/reading/b.ts',
+  ],
+  [
     'risk-forms reaches across to recovery-timeline',
     'packages/risk-forms/src/across.ts',
     'packages/recovery-timeline/src/engine/b.ts',

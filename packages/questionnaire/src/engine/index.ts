@@ -7,6 +7,7 @@ export { absentToken, OTHER_TOKEN, unitToken } from './keys/tokens.ts';
 export { answersOf } from './response/answers-of.ts';
 export { ABSENT_REASONS_URL } from './fhir/urls.ts';
 export type { AbsentReason, Answer, Coding, PartialDate } from './model/answer.ts';
+export type { Entered } from './model/entered.ts';
 export type { ConstraintRule, ExpressedField, ExpressionRole, FormExpression } from './model/expression.ts';
 export type { Form, FormNode } from './model/form.ts';
 export type { FormProblem, Issue, IssueCode, IssueSeverity } from './model/issue.ts';

@@ -4,6 +4,7 @@ import type { Session } from '../engine/model/session.ts';
 import { ar } from '../messages/ar.ts';
 import { en } from '../messages/en.ts';
 import { ko } from '../messages/ko.ts';
+import { enter } from '../engine/reading/enter.ts';
 import { EXAMPLES } from './examples/all.examples.ts';
 import { controlsOf, formIn, hydrate, isChoice } from './examples/browser.examples.tsx';
 import { sessionOf, type Example, type ExampleLocale } from './examples/example.examples.ts';
@@ -100,7 +101,7 @@ describe('what was entered before the script arrived', () => {
     );
 
     expect(session.item('name').getSnapshot().answers).toEqual([{ kind: 'string', value: '1985' }]);
-    expect(session.item('born').getSnapshot().entered).toEqual({ day: '', month: '', year: '1985' });
+    expect(session.item('born').getSnapshot().entered?.parts).toEqual({ day: '', month: '', year: '1985' });
     expect(session.item('company').getSnapshot().answers).toMatchObject([{ value: { code: 'friend' } }]);
     expect(container.textContent).toContain('For how many hours?');
     expect(controlsOf(formIn(container)).find(({ name }) => name === 'name')?.value).toBe('1985');
@@ -130,7 +131,7 @@ describe('hostile words', () => {
     };
     const session = sessionOf(example, 'en', example.answered);
     const [, key = ''] = session.getSnapshot().children;
-    session.enter(key, { '': ['~other'], other: [hostile] });
+    enter(session, key, { '': ['~other'], other: [hostile] });
 
     const container = document.createElement('div');
     container.innerHTML = renderToString(page(session, 'en')) + renderToString(review(session));

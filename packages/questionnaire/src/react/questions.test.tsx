@@ -1,6 +1,7 @@
 import { expectNoAxeViolations } from '@osseo/testing';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { enter } from '../engine/reading/enter.ts';
 import { EXAMPLES } from './examples/all.examples.ts';
 import { sessionOf, type Example } from './examples/example.examples.ts';
 import * as forms from './examples/forms.examples.ts';
@@ -227,7 +228,7 @@ describe('each type of question', () => {
   it('gives a time that was typed without script the zone of the browser that takes it over', () => {
     const { session } = show(questions.moment);
     const parts = { day: ['9'], month: ['4'], year: ['2025'], time: ['09:30'], zone: [''] };
-    act(() => session.enter('fall', parts));
+    act(() => enter(session, 'fall', parts));
     expect(answersOf(session, 'fall')).toMatchObject([{ kind: 'dateTime' }]);
   });
 

@@ -109,7 +109,7 @@ describe('Korean, composed syllable by syllable', () => {
     compose(field, ['ㅇ', '여', '여ㄷ', '여덟']);
 
     expect(field.value).toBe('여덟');
-    expect(session.item('sleep').getSnapshot().entered).toEqual({ '': '여덟' });
+    expect(session.item('sleep').getSnapshot().entered?.parts).toEqual({ '': '여덟' });
   });
 });
 

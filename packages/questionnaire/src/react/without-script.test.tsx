@@ -2,8 +2,8 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../engine/model/session.ts';
 import { createSession } from '../engine/session/create-session.ts';
-import { enterForm } from '../engine/session/enter-form.ts';
-import { pressRepeatButton } from '../engine/session/press-repeat-button.ts';
+import { enterForm } from '../engine/form-post/enter-form.ts';
+import { pressRepeatButton } from '../engine/form-post/press-repeat-button.ts';
 import { en } from '../messages/en.ts';
 import { EXAMPLES } from './examples/all.examples.ts';
 import {

@@ -5,6 +5,7 @@ import { assemble } from '../assemble/index.ts';
 import { explain } from '../engine/explain/index.ts';
 import { createSession, readQuestionnaire, type Coding, type Session } from '../engine/index.ts';
 import { migrateAnswers, type MigrationMapping } from '../engine/migrate/index.ts';
+import { enter } from '../engine/reading/index.ts';
 import { loadTools } from '../engine/tools/index.ts';
 import { validateResponse } from '../engine/validate/index.ts';
 import { byDefinition } from '../extract/definition/index.ts';
@@ -77,7 +78,7 @@ async function runStep(opened: Opened, step: Step): Promise<Opened> {
   const { session, reopen } = opened;
   switch (step.do) {
     case 'enter':
-      session.enter(step.key, step.parts);
+      enter(session, step.key, step.parts);
       return opened;
     case 'answer':
       session.answer(step.key, step.answers);

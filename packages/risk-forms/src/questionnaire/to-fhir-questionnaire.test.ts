@@ -4,6 +4,7 @@ import { facialFatTransfer } from '@osseo/procedures/facial-fat-transfer';
 import { breastFatTransfer } from '@osseo/procedures/breast-fat-transfer';
 import { toCivilDate } from '@osseo/core';
 import { createSession, readQuestionnaire } from '@osseo/questionnaire/engine';
+import { enter } from '@osseo/questionnaire/reading';
 import { describe, expect, it } from 'vitest';
 import { answerSession, everyFactor, UNKNOWN } from '../answer-form.examples.ts';
 import { FACTORS } from '../factors/index.ts';
@@ -229,7 +230,7 @@ describe('numbers', () => {
     given: Parameters<typeof answerSession>[0],
   ) => {
     const session = answerSession(given);
-    session.enter(linkId, parts);
+    enter(session, linkId, parts);
     return session.validate(linkId).map(({ code }) => code);
   };
   const diabetic = { diabetes: 'type-2' };

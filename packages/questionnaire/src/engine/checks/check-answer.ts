@@ -1,14 +1,13 @@
 import { compareMoments, compareTimes } from '../conditions/compare-moments.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Item } from '../model/item.ts';
-import { isUrl } from '../reading/read-url.ts';
 import { checkNumber, checkQuantity } from './check-number.ts';
 import { checkOption } from './check-options.ts';
 import { checkPattern, checkText } from './check-text.ts';
 import type { CheckTools } from './check-tools.ts';
 import { finding, type Finding } from './finding.ts';
 import { suits } from './suits.ts';
-import { isDate, isDateTime, isTime } from './well-formed.ts';
+import { isDate, isDateTime, isTime, isUrl } from './well-formed.ts';
 
 /** What is wrong with one answer, by itself. */
 export function checkAnswer(item: Item, answer: Answer, tools: CheckTools): Finding | undefined {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_MAX_LENGTH_STRING, DEFAULT_MAX_LENGTH_TEXT, type Issue } from '../index.ts';
 import { NO, sessionOf, whenYes, YES } from '../testing/session-of.ts';
+import { enter } from '../reading/enter.ts';
 
 /** What validation says after something was entered. */
 function issuesOf(item: object, parts?: Readonly<Record<string, string>>): readonly Pick<Issue, 'code' | 'limits'>[] {
   const session = sessionOf([{ linkId: 'a', ...item }], { locale: 'en' });
-  if (parts) session.enter('a', Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, [value]])));
+  if (parts) enter(session, 'a', Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, [value]])));
   return session.validate().map(({ code, limits }) => ({ code, limits }));
 }
 const limit = (name: 'minValue' | 'maxValue', value: object) => ({
@@ -125,7 +126,7 @@ describe('length', () => {
       ]);
     }
     const session = sessionOf([{ linkId: 'a', type: 'string' }]);
-    session.enter('a', { '': ['x'.repeat(10_000)] });
+    enter(session, 'a', { '': ['x'.repeat(10_000)] });
     expect(session.item('a').getSnapshot().answers).toEqual([{ kind: 'string', value: 'x'.repeat(10_000) }]);
   });
 });
@@ -157,7 +158,7 @@ describe('an option that goes with no other', () => {
   const item = { linkId: 'a', type: 'choice', repeats: true, answerOption };
   const check = (tokens: readonly string[], changes: object = {}) => {
     const session = sessionOf([{ ...item, ...changes }]);
-    session.enter('a', { '': tokens, other: ['mine'] });
+    enter(session, 'a', { '': tokens, other: ['mine'] });
     return { session, issues: session.validate().map(({ code, limits }) => ({ code, limits })) };
   };
 
@@ -180,7 +181,7 @@ describe('an option that goes with no other', () => {
 
   it('is itself again once the others are taken back', () => {
     const { session } = check(['a', 'none']);
-    session.enter('a', { '': ['none'] });
+    enter(session, 'a', { '': ['none'] });
     expect(session.item('a').getSnapshot().issues).toEqual([]);
   });
 });
@@ -201,10 +202,10 @@ describe('a required group', () => {
       group([text, { linkId: 'h', type: 'group', item: [{ linkId: 'n', type: 'integer' }] }]),
     ]);
     expect(codes(session)).toEqual([['g', 'required']]);
-    session.enter('n', { '': ['3'] });
+    enter(session, 'n', { '': ['3'] });
     expect(session.item('g').getSnapshot().issues).toEqual([]);
     expect(codes(session)).toEqual([]);
-    session.enter('n', { '': [''] });
+    enter(session, 'n', { '': [''] });
     expect(codes(session)).toEqual([['g', 'required']]);
   });
 
@@ -217,7 +218,7 @@ describe('a required group', () => {
   it('leaves the word to the question inside that has a problem of its own', () => {
     expect(codes(sessionOf([group([{ ...text, required: true }])]))).toEqual([['t', 'required']]);
     const session = sessionOf([group([{ linkId: 't', type: 'integer' }])]);
-    session.enter('t', { '': ['many'] });
+    enter(session, 't', { '': ['many'] });
     expect(codes(session)).toEqual([['t', 'unreadable']]);
   });
 
@@ -234,7 +235,7 @@ describe('a required group', () => {
     const session = sessionOf([group([text], { repeats: true })]);
     const second = session.addInstance('g');
     expect(codes(session)).toEqual([['g:0', 'required']]);
-    session.enter(`${second}/t`, { '': ['here'] });
+    enter(session, `${second}/t`, { '': ['here'] });
     expect(session.item('g:0').getSnapshot().issues).toEqual([]);
     expect(codes(session)).toEqual([]);
   });
@@ -259,7 +260,7 @@ it('an issue never holds what was answered', () => {
   for (const type of types) {
     const session = sessionOf([{ linkId: 'a', type, maxLength: 1 }], { locale: 'en' });
     for (const part of ['', 'value', 'day', 'other', 'unit']) {
-      session.enter('a', { [part]: [canary] });
+      enter(session, 'a', { [part]: [canary] });
       expect(JSON.stringify(session.validate())).not.toContain(canary);
     }
   }

@@ -1,7 +1,7 @@
 import type { Answer } from '../model/answer.ts';
+import type { Entered } from '../model/entered.ts';
 import type { Item } from '../model/item.ts';
-import { isAnswerable, isAskedByHost, isFillable } from '../reading/is-answerable.ts';
-import { partsOfEntered, readEntered } from '../reading/read-entered.ts';
+import { isAnswerable, isAskedByHost, isFillable } from '../form/is-answerable.ts';
 import { checkAnswer } from './check-answer.ts';
 import { checkOccurs } from './check-occurs.ts';
 import { checkExclusive } from './check-options.ts';
@@ -14,16 +14,12 @@ export type { Finding } from './finding.ts';
 export function checkItem(
   item: Item,
   answers: readonly Answer[],
-  entered: Readonly<Record<string, string>> | undefined,
-  locale: string | undefined,
+  entered: Entered | undefined,
   tools: CheckTools = {},
 ): readonly Finding[] {
   // What this engine cannot ask, nobody can be required to answer.
   if (!isAnswerable(item) || item.type === 'unsupported') return [];
-  if (entered) {
-    const { code } = readEntered(item, partsOfEntered(item, entered), locale);
-    if (code) return [finding(code)];
-  }
+  if (entered?.code) return [finding(entered.code)];
   if (answers.length === 0) return item.required && canBeAnswered(item, tools) ? [finding('required')] : [];
   for (const answer of answers) {
     const found = checkAnswer(item, answer, tools);

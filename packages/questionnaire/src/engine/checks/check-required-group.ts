@@ -12,11 +12,10 @@ import { finding, type Finding } from './finding.ts';
  */
 export function checkRequiredGroup(
   inside: readonly Pick<ItemState, 'item' | 'answers' | 'entered'>[],
-  locale: string | undefined,
   tools: CheckTools = {},
 ): readonly Finding[] {
   const isSilent = ({ item, answers, entered }: (typeof inside)[number]) =>
-    answers.length === 0 && checkItem(item, answers, entered, locale, tools).length === 0;
+    answers.length === 0 && checkItem(item, answers, entered, tools).length === 0;
   if (!inside.some(({ item }) => canBeAnswered(item, tools)) || !inside.every(isSilent)) return [];
   return [finding('required')];
 }

@@ -16,7 +16,7 @@ const limit = (name: string, value: object) => ({ url: `${HL7}/${name}`, ...valu
 function found(item: object, extension: readonly object[], answers: readonly Answer[], tools?: CheckTools): string[] {
   const questionnaire = { resourceType: 'Questionnaire', item: [{ linkId: 'a', extension, ...item }] };
   const [read] = readQuestionnaire(questionnaire).form.items as [Item];
-  const findings = checkItem(read, answers, undefined, undefined, tools);
+  const findings = checkItem(read, answers, undefined, tools);
   return findings.map(({ code, limits }) => [code, ...Object.values(limits)].join(' '));
 }
 

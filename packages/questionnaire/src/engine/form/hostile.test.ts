@@ -2,6 +2,7 @@ import { OsseoError } from '@osseo/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSession, readQuestionnaire } from '../index.ts';
+import { enter } from '../reading/enter.ts';
 
 const read = (item: unknown, rest: object = {}) => readQuestionnaire({ resourceType: 'Questionnaire', ...rest, item });
 
@@ -155,7 +156,7 @@ describe('a form of any shape', () => {
         for (const key of session.visible()) {
           // An answer may hide a question that was there before it.
           if (!session.has(key) || /^(?:group|display)$/.test(session.item(key).getSnapshot().item.type)) continue;
-          session.enter(key, { '': ['1'], other: ['x'], day: ['1'], time: ['9'] });
+          enter(session, key, { '': ['1'], other: ['x'], day: ['1'], time: ['9'] });
         }
         session.validate();
         const response = session.toResponse({ status: 'completed' });
@@ -180,7 +181,7 @@ describe('names that objects inherit', () => {
     const session = createSession(form);
     for (const key of names.keys()) {
       expect(session.visible()).toHaveLength(key + 1);
-      session.enter(session.visible()[key] ?? '', { '': ['x'] });
+      enter(session, session.visible()[key] ?? '', { '': ['x'] });
     }
     expect(session.toResponse({ status: 'completed' }).item?.map(({ linkId }) => linkId)).toEqual(names);
   });
@@ -214,7 +215,7 @@ describe('too much of anything', () => {
     const tokens = form.items[0]?.options.map(({ token }) => token) ?? [];
     expect(new Set(tokens).size).toBe(100_000);
     const session = createSession(form);
-    session.enter('a', { '': tokens });
+    enter(session, 'a', { '': tokens });
     expect(session.item('a').getSnapshot().answers).toHaveLength(100_000);
     // Every answer against every option would be ten thousand million comparisons.
     expect(session.validate()).toEqual([]);

@@ -7,6 +7,7 @@ import { createSession, readQuestionnaire } from '../index.ts';
 import { steps } from '../testing/forms.examples.ts';
 import { sessionOf } from '../testing/session-of.ts';
 import { allStates, takeStep } from '../testing/take-step.ts';
+import { enter } from '../reading/enter.ts';
 import { recordHistory } from './index.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -33,7 +34,7 @@ describe('undo', () => {
   it('takes back as one step what was typed into one question in a row', () => {
     const session = sessionOf([{ linkId: 't', type: 'string' }, b]);
     const history = recordHistory(session);
-    for (const text of ['H', 'He', 'Hey']) session.enter('t', { '': [text] });
+    for (const text of ['H', 'He', 'Hey']) enter(session, 't', { '': [text] });
     session.answer('b', whole(1));
     history.undo();
     expect(session.item('t').getSnapshot().answers).toEqual([{ kind: 'string', value: 'Hey' }]);

@@ -1,6 +1,7 @@
 import type { ReadableStore } from '@osseo/core';
 import type { QuestionnaireResponse } from 'fhir/r4.js';
 import type { Answer } from './answer.ts';
+import type { Entered } from './entered.ts';
 import type { Form } from './form.ts';
 import type { Issue } from './issue.ts';
 import type { ItemKey } from './item-key.ts';
@@ -18,11 +19,8 @@ export interface ItemState {
   /** Whether its conditions hold. A disabled item reads as unanswered everywhere. */
   readonly enabled: boolean;
   readonly answers: readonly Answer[];
-  /**
-   * What the person typed, by part of the field (`''`, or `day`, `month`, `year`,
-   * `value`, `unit`, `other`), as long as it cannot be read as an answer.
-   */
-  readonly entered: Readonly<Record<string, string>> | undefined;
+  /** What the person entered, as long as it cannot be read as an answer. */
+  readonly entered: Entered | undefined;
   /** Problems the person has been told about. */
   readonly issues: readonly Issue[];
   /** Whether its answers are worked out by the form, and whether the person has put others in their place. */
@@ -64,14 +62,11 @@ export interface AnsweringSession extends ReadableStore<SessionState> {
   /** Every key whose item is enabled, in reading order: `scope` itself and what is below it, or the whole form. */
   visible(scope?: ItemKey): readonly ItemKey[];
 
-  /** Records answers that are already of the right kind. */
-  answer(key: ItemKey, answers: readonly Answer[]): void;
-
   /**
-   * Records what was typed or chosen, by part of the field, and reads it as the
-   * item's type. What cannot be read is kept as `entered`, with an issue on validation.
+   * Records answers that are already of the right kind. Where a person has typed what cannot be read, that comes as
+   * `entered`: it is kept, and its reason is an issue on validation. `enter` of `@osseo/questionnaire/reading` reads it.
    */
-  enter(key: ItemKey, parts: Readonly<Record<string, readonly string[]>>): void;
+  answer(key: ItemKey, answers: readonly Answer[], entered?: Entered): void;
 
   /** Takes the calculated answer back in place of the person's own. Nothing happens where nothing is calculated. */
   recalculate(key: ItemKey): void;
@@ -108,7 +103,7 @@ export interface SessionSnapshot {
   readonly items: readonly {
     readonly key: ItemKey;
     readonly answers: readonly Answer[];
-    readonly entered?: Readonly<Record<string, string>>;
+    readonly entered?: Entered;
     /** Whether the person's own answer stands in place of a calculated one. */
     readonly overridden?: true;
     /** What an incoming response said about this item beyond its answers. */

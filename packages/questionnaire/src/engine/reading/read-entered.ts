@@ -1,6 +1,8 @@
 import { kindOfType } from '../fhir/kinds.ts';
 import { absentToken, isAbsentReason } from '../keys/tokens.ts';
 import type { AbsentReason } from '../model/answer.ts';
+import type { Entered } from '../model/entered.ts';
+import type { IssueCode } from '../model/issue.ts';
 import type { Item, ItemType } from '../model/item.ts';
 import { readBoolean, readChoice } from './read-choice.ts';
 import { readDateTime } from './read-date-time.ts';
@@ -24,11 +26,11 @@ export function readEntered(item: Item, parts: EnteredParts, locale: string | un
 
   const pressed = item.type === 'open-choice' && !item.repeats && partOf(parts, '').some((value) => tokens.has(value));
   const reading: ValueReading = pressed ? { answers: [] } : readValues(item, values, locale);
-  if ('code' in reading) return { answers: [], entered: asTyped(parts), code: reading.code };
-  if (reading.answers.length > 0) return { answers: reading.answers, entered: undefined, code: undefined };
+  if ('code' in reading) return { answers: [], entered: asTyped(parts, reading.code) };
+  if (reading.answers.length > 0) return { answers: reading.answers, entered: undefined };
 
   const reason = absentReason(item, parts);
-  return { answers: reason ? [{ kind: 'absent', reason }] : [], entered: undefined, code: undefined };
+  return { answers: reason ? [{ kind: 'absent', reason }] : [], entered: undefined };
 }
 
 function readValues(item: Item, values: (part: string) => readonly string[], locale: string | undefined): ValueReading {
@@ -97,16 +99,7 @@ function partOf(parts: EnteredParts, part: string): readonly string[] {
 }
 
 /** Several values of one part are kept as lines. */
-function asTyped(parts: EnteredParts): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(parts).map(([part, values]) => [part, values.join('\n')]));
-}
-
-/** Turns kept text back into parts, to say again what is wrong with it. */
-export function partsOfEntered(item: Item, entered: Readonly<Record<string, string>>): EnteredParts {
-  return Object.fromEntries(
-    Object.entries(entered).map(([part, text]) => [
-      part,
-      item.repeats && item.type !== 'text' ? text.split('\n') : [text],
-    ]),
-  );
+function asTyped(parts: EnteredParts, code: IssueCode | undefined): Entered {
+  const texts = Object.fromEntries(Object.entries(parts).map(([part, values]) => [part, values.join('\n')]));
+  return { parts: texts, ...(code && { code }) };
 }

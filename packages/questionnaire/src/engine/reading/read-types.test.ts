@@ -14,8 +14,8 @@ const itemOf = (item: object): Item =>
 /** What is read, as the value of the one answer or the reason why there is none. */
 function entered(item: object, parts: Readonly<Record<string, string | readonly string[]>>): unknown {
   const lists = Object.entries(parts).map(([part, value]) => [part, typeof value === 'string' ? [value] : value]);
-  const { answers, code } = readEntered(itemOf(item), Object.fromEntries(lists), 'en');
-  return code ?? (answers.length > 1 ? answers.map((answer) => 'value' in answer && answer.value) : answers[0]);
+  const { answers, entered: kept } = readEntered(itemOf(item), Object.fromEntries(lists), 'en');
+  return kept?.code ?? (answers.length > 1 ? answers.map((answer) => 'value' in answer && answer.value) : answers[0]);
 }
 
 describe('a moment', () => {

@@ -1,4 +1,5 @@
 import type { Answer } from '../model/answer.ts';
+import type { Entered } from '../model/entered.ts';
 import type { IssueCode } from '../model/issue.ts';
 
 /** What was typed or chosen, by part of the field. */
@@ -7,9 +8,7 @@ export type EnteredParts = Readonly<Record<string, readonly string[]>>;
 /** What became of it: answers, or the text as it was typed with what is wrong with it. */
 export interface EnteredReading {
   readonly answers: readonly Answer[];
-  readonly entered: Readonly<Record<string, string>> | undefined;
-  /** Missing where nothing is wrong but nothing is answered either, as with a unit and no number. */
-  readonly code: IssueCode | undefined;
+  readonly entered: Entered | undefined;
 }
 
 /** The answers that were read (none where nothing was typed), or why nothing could be. */

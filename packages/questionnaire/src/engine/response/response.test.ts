@@ -3,6 +3,7 @@ import type { QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4.j
 import { describe, expect, it } from 'vitest';
 import { ABSENT_REASONS_URL, answersOf, createSession, readQuestionnaire, type Session } from '../index.ts';
 import { sessionOf, YES } from '../testing/session-of.ts';
+import { enter } from '../reading/enter.ts';
 
 const COMPLETED = { status: 'completed' } as const;
 const extension = [{ url: 'urn:unknown', valueString: 'kept' }];
@@ -63,7 +64,7 @@ describe('a response', () => {
   ])('says why a %s has no value, on %s, and reads it back', (type, field) => {
     const items = [{ linkId: 'a', type, extension: [{ url: ABSENT_REASONS_URL, valueCode: 'asked-unknown' }] }];
     const session = sessionOf(items);
-    session.enter('a', { absent: ['asked-unknown'] });
+    enter(session, 'a', { absent: ['asked-unknown'] });
     const response = session.toResponse(COMPLETED);
     const reason = { url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'asked-unknown' };
     expect(response.item?.[0]?.answer).toEqual([{ [field]: { extension: [reason] } }]);

@@ -7,29 +7,21 @@ import type { Issue } from '../model/issue.ts';
 import { enabledFrom } from './enabled-from.ts';
 import type { Instance, Instances } from './instances.ts';
 
-/** What checking takes besides the instance. */
-export interface CheckingOptions {
-  readonly locale: string | undefined;
-  readonly tools: CheckTools;
-}
-
 /** What is wrong with one instance. */
 export function checkInstance(
   instances: Instances,
   instance: Instance,
-  options: CheckingOptions,
+  tools: CheckTools,
   byRules: readonly Finding[] = [],
 ): readonly Issue[] {
   const { item, answers, entered, key } = instance.state;
   const found =
-    item.type === 'group'
-      ? checkGroup(instances, instance, options)
-      : checkItem(item, answers, entered, options.locale, options.tools);
+    item.type === 'group' ? checkGroup(instances, instance, tools) : checkItem(item, answers, entered, tools);
   return [...found, ...byRules].map((finding) => ({ key, linkId: item.linkId, ...finding }));
 }
 
 /** A group that repeats has its instances checked together; the first one says what is wrong. */
-function checkGroup(instances: Instances, instance: Instance, { locale, tools }: CheckingOptions): readonly Finding[] {
+function checkGroup(instances: Instances, instance: Instance, tools: CheckTools): readonly Finding[] {
   const { item } = instance.state;
   const { minOccurs, maxOccurs } = item.limits;
   const hasNoRule = !item.required && minOccurs === undefined && maxOccurs === undefined;
@@ -39,7 +31,7 @@ function checkGroup(instances: Instances, instance: Instance, { locale, tools }:
     .keysOf([instance.node], instance.prefix)
     .map((key) => enabledFrom(instances, key).slice(1))
     .map((inside) => inside.map(({ state }) => state));
-  const missing = item.required ? checkRequiredGroup(filled.flat(), locale, tools) : [];
+  const missing = item.required ? checkRequiredGroup(filled.flat(), tools) : [];
   if (missing.length > 0) return missing;
   const count = filled.filter((inside) => inside.some(({ answers }) => answers.length > 0)).length;
   const occurs = checkOccurs(item.limits, count);

@@ -1,6 +1,7 @@
 import { OsseoError } from '@osseo/core';
 import { describe, expect, it } from 'vitest';
 import { NO, sessionOf, whenYes, YES } from '../testing/session-of.ts';
+import { enter } from '../reading/enter.ts';
 
 const text = (value: string) => [{ kind: 'string' as const, value }];
 const COMPLETED = { status: 'completed' } as const;
@@ -130,11 +131,22 @@ describe('an answer', () => {
 describe('what is entered', () => {
   it('stays as typed while it cannot be read, with an issue once somebody looks', () => {
     const session = sessionOf([{ linkId: 'n', type: 'integer' }]);
-    session.enter('n', { '': ['about 3'] });
-    expect(session.item('n').getSnapshot()).toMatchObject({ answers: [], entered: { '': 'about 3' }, issues: [] });
+    enter(session, 'n', { '': ['about 3'] });
+    const entered = { parts: { '': 'about 3' }, code: 'unreadable' };
+    expect(session.item('n').getSnapshot()).toMatchObject({ answers: [], entered, issues: [] });
     expect(session.validate()).toEqual([{ key: 'n', linkId: 'n', code: 'unreadable', severity: 'error', limits: {} }]);
-    session.enter('n', { '': ['3'] });
+    enter(session, 'n', { '': ['3'] });
     expect(session.item('n').getSnapshot()).toMatchObject({ entered: undefined, issues: [] });
+  });
+
+  it('is wrong for the same reason wherever the session goes on, whatever language is typed there', () => {
+    const session = sessionOf([{ linkId: 'n', type: 'decimal', required: true }]);
+    enter(session, 'n', { '': ['1,500'] });
+    const issues = session.validate();
+    expect(issues).toMatchObject([{ code: 'unreadable' }]);
+    const again = createSession(session.form, { snapshot: session.toSnapshot(), locale: 'de' });
+    expect(again.item('n').getSnapshot().entered?.parts).toEqual({ '': '1,500' });
+    expect(again.validate()).toEqual(issues);
   });
 
   it('is ignored where the form is for reading only or of an unsupported type', () => {
@@ -148,10 +160,10 @@ describe('what is entered', () => {
       { linkId: 'f', type: 'horoscope', required: true },
     ];
     const session = sessionOf(items, { response });
-    session.enter('f', { '': ['other'] });
+    enter(session, 'f', { '': ['other'] });
     expect(session.toResponse({ status: 'in-progress' }).item).toEqual(response.item);
     const fresh = sessionOf(items);
-    fresh.enter('r', { '': ['changed'] });
+    enter(fresh, 'r', { '': ['changed'] });
     expect(fresh.item('r').getSnapshot().answers).toEqual(text('fixed'));
     expect(fresh.validate()).toEqual([]);
   });

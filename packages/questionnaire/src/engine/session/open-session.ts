@@ -1,12 +1,11 @@
 import { OsseoError } from '@osseo/core';
 import { equalJson } from '../conditions/compare-answers.ts';
 import { instanceKey } from '../keys/item-key.ts';
+import { isAnswerable } from '../form/is-answerable.ts';
 import type { Form } from '../model/form.ts';
 import type { Item } from '../model/item.ts';
 import type { AnsweringSession, ItemKey, SessionSnapshot } from '../model/session.ts';
 import type { Tools } from '../model/tools.ts';
-import { isAnswerable, isFillable } from '../reading/is-answerable.ts';
-import { readEntered } from '../reading/read-entered.ts';
 import type { DerivationOptions } from './derivations.ts';
 import { enabledFrom } from './enabled-from.ts';
 import type { Instance } from './instances.ts';
@@ -46,7 +45,7 @@ export function startSession(
 ): AnsweringSession {
   const { locale, asks } = options;
   const tools = { ...options.tools, ...(asks && { asks }) };
-  const workings = createWorkings(form, { ...options, locale, tools, seeds: seedsOf(start) });
+  const workings = createWorkings(form, { ...options, tools, seeds: seedsOf(start) });
   const { plan, instances, derivations, find, change, setAnswers, settle } = workings;
 
   for (const node of plan.top) workings.begin(instances.create(node, '', null), start === undefined);
@@ -87,17 +86,8 @@ export function startSession(
     item: (key) => instances.watch(find(key)),
     visible: (scope) => visible(scope).map(({ key }) => key),
 
-    answer(key, answers) {
+    answer(key, answers, entered) {
       const instance = answerable(key);
-      setAnswers(instance, answers, undefined);
-      derivations?.answered(instance);
-      settle();
-    },
-
-    enter(key, parts) {
-      const instance = answerable(key);
-      if (!isFillable(instance.state.item)) return;
-      const { answers, entered } = readEntered(instance.state.item, parts, locale);
       setAnswers(instance, answers, entered);
       derivations?.answered(instance);
       settle();

@@ -62,7 +62,6 @@ export interface Workings {
 
 export interface WorkingsOptions extends DerivationOptions {
   readonly seeds: ReadonlyMap<string, InstanceList>;
-  readonly locale: string | undefined;
   readonly tools: CheckTools;
 }
 
@@ -211,7 +210,7 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
   }
 
   function check(instance: Instance): readonly Issue[] {
-    return checkInstance(instances, instance, options, derivations?.findings(instance));
+    return checkInstance(instances, instance, tools, derivations?.findings(instance));
   }
 
   function recheck(instance: Instance | null): void {

@@ -91,7 +91,7 @@ function checkPlace(
   });
   if (each.length > 0 || answers.length === 0) return each;
   const all = answers.map(({ answer }) => answer);
-  return checkItem(item, all, undefined, undefined, tools).map((found) => problem(found.code, path, linkId, found));
+  return checkItem(item, all, undefined, tools).map((found) => problem(found.code, path, linkId, found));
 }
 
 /** FHIR has one type for each type of question. What a choice offers may be of any type, and is judged as an option. */
@@ -110,7 +110,7 @@ function checkMissing(
   return session.visible().flatMap((key) => {
     const state = session.item(key).getSnapshot();
     if (state.answers.length > 0 || isInLeftOutInstance(session, state, byKey)) return [];
-    return checkItem(state.item, [], undefined, undefined, tools).map((found) =>
+    return checkItem(state.item, [], undefined, tools).map((found) =>
       problem(found.code, pathOf(session, state, byKey), state.item.linkId, found),
     );
   });

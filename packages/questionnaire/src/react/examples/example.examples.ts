@@ -1,5 +1,5 @@
 import type { Questionnaire, QuestionnaireItem } from 'fhir/r4.js';
-import { enterForm } from '../../engine/session/enter-form.ts';
+import { enterForm } from '../../engine/form-post/enter-form.ts';
 import { ABSENT_REASONS_URL } from '../../engine/fhir/urls.ts';
 import { readQuestionnaire } from '../../engine/form/read-questionnaire.ts';
 import { createSession } from '../../engine/session/create-session.ts';

@@ -6,7 +6,7 @@ import type { ItemState } from '../../engine/model/session.ts';
 /** The tokens of the choices that are on, "something else" among them; also those that are no answer yet. */
 export function chosenTokens(state: ItemState): readonly string[] {
   const { item, answers, entered } = state;
-  if (entered) return (entered[''] ?? '').split('\n');
+  if (entered) return (entered.parts[''] ?? '').split('\n');
   const options = item.options.filter((option) => answers.some((given) => equalAnswers(given, option.answer)));
   const tokens = options.map((option) => option.token);
   return ownAnswer(state) ? [...tokens, OTHER_TOKEN] : tokens;
@@ -17,7 +17,7 @@ export function otherWords(state: ItemState): string {
   const own = ownAnswer(state);
   if (own?.kind === 'string') return own.value;
   if (own?.kind === 'coding') return own.value.display ?? own.value.code ?? '';
-  return state.entered?.['other'] ?? '';
+  return state.entered?.parts['other'] ?? '';
 }
 
 /**

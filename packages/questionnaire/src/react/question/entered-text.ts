@@ -11,20 +11,19 @@ export function enteredText(
 ): string | undefined {
   const { item, entered } = state;
   if (!entered) return undefined;
+  const { parts } = entered;
   if (item.type === 'choice' || item.type === 'open-choice') {
     const labels = new Map(item.options.map(({ token, label }) => [token, label]));
     labels.set(OTHER_TOKEN, wordsIn(speaker)(speaker.messages.other));
-    return joined([...chosenTokens(state).map((token) => labels.get(token)), entered['other']]);
+    return joined([...chosenTokens(state).map((token) => labels.get(token)), parts['other']]);
   }
   if (item.type === 'quantity') {
-    const unit = item.units.find((candidate) => unitToken(candidate) === entered['unit']);
+    const unit = item.units.find((candidate) => unitToken(candidate) === parts['unit']);
     // A unit without a number is no answer.
-    return entered['value']
-      ? joined([entered['value'], unit ? (unit.display ?? unit.code) : entered['unit']])
-      : undefined;
+    return parts['value'] ? joined([parts['value'], unit ? (unit.display ?? unit.code) : parts['unit']]) : undefined;
   }
   // Nobody typed the zone of a time.
-  return joined(Object.entries(entered).flatMap(([part, text]) => (part === 'zone' ? [] : text)));
+  return joined(Object.entries(parts).flatMap(([part, text]) => (part === 'zone' ? [] : text)));
 }
 
 function joined(texts: readonly (string | undefined)[]): string | undefined {

@@ -2,6 +2,7 @@
 import { Checkbox, Choices, Radio } from '@osseo/ui';
 import type { ReactElement, ReactNode } from 'react';
 import type { ItemState } from '../../engine/model/session.ts';
+import { enter } from '../../engine/reading/enter.ts';
 import { useForm } from '../form-context.ts';
 import { AbsentCheckboxes, AbsentRadios } from './absent-choices.tsx';
 import { chosenTokens, otherWords, switched } from './chosen-tokens.ts';
@@ -32,7 +33,7 @@ export function OptionList({ state, question, children }: OptionListProps): Reac
             value={token}
             label={label}
             checked={chosen.includes(token)}
-            onChange={({ target }) => session.enter(key, switched(state, token, target.checked, otherWords(state)))}
+            onChange={({ target }) => enter(session, key, switched(state, token, target.checked, otherWords(state)))}
           />
         ))}
         {children}

@@ -3,6 +3,7 @@ import { Select } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import type { Item } from '../../engine/model/item.ts';
 import type { ItemState } from '../../engine/model/session.ts';
+import { enter } from '../../engine/reading/enter.ts';
 import { useForm } from '../form-context.ts';
 import { chosenTokens } from './chosen-tokens.ts';
 import { SingleControl } from './single-control.tsx';
@@ -34,7 +35,7 @@ export function OptionSelect({ state, question }: OptionSelectProps): ReactEleme
           {...control}
           name={question.name()}
           value={item.options.find(({ token }) => chosen.includes(token))?.token ?? ''}
-          onChange={({ target }) => session.enter(key, { '': [target.value] })}
+          onChange={({ target }) => enter(session, key, { '': [target.value] })}
         >
           <option value="">{question.t(messages.chooseAnswer)}</option>
           {item.options.map(({ token, label }) => (

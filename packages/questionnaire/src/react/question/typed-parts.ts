@@ -9,12 +9,12 @@ export type Parts = Readonly<Record<string, string>>;
 
 /** What the fields of an item show: what was typed if that cannot be read, else the first answer written out. */
 export function shownParts({ entered, answers }: ItemState, locale: string | undefined): Parts {
-  return entered ?? partsOfAnswer(answers[0], locale);
+  return entered?.parts ?? partsOfAnswer(answers[0], locale);
 }
 
 /** What each field of a question with several answers shows, and an empty field for one more. */
 export function shownList({ entered, answers }: ItemState, locale: string | undefined): readonly string[] {
-  const texts = entered?.['']?.split('\n') ?? answers.map((answer) => partsOfAnswer(answer, locale)['']);
+  const texts = entered?.parts['']?.split('\n') ?? answers.map((answer) => partsOfAnswer(answer, locale)['']);
   return [...texts.filter((text) => text !== undefined), ''];
 }
 

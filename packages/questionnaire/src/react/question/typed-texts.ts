@@ -1,3 +1,4 @@
+import { enter } from '../../engine/reading/enter.ts';
 import type { ItemKey, ItemState, AnsweringSession } from '../../engine/model/session.ts';
 
 /** What was entered into the fields of one item, by part. */
@@ -24,7 +25,7 @@ export function createTypedTexts(session: AnsweringSession): TypedTexts {
 
   return {
     enter(key, entries) {
-      session.enter(key, entries);
+      enter(session, key, entries);
       if (!session.has(key)) return;
       const { answers, entered } = session.item(key).getSnapshot();
       typed.set(key, { entries, answers, entered });

@@ -2,6 +2,7 @@
 import { Checkbox, Field, Radio, TextInput } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { OTHER_TOKEN } from '../../engine/keys/tokens.ts';
+import { enter } from '../../engine/reading/enter.ts';
 import { useForm } from '../form-context.ts';
 import { chosenTokens, otherWords, switched } from '../question/chosen-tokens.ts';
 import { OptionList } from '../question/option-list.tsx';
@@ -21,7 +22,7 @@ export function OpenChoiceItem({ state }: ItemRendererProps): ReactElement {
   const { key, item } = state;
   const words = otherWords(state);
   const Choice = item.repeats ? Checkbox : Radio;
-  const enterOther = (on: boolean, text: string) => session.enter(key, switched(state, OTHER_TOKEN, on, text));
+  const enterOther = (on: boolean, text: string) => enter(session, key, switched(state, OTHER_TOKEN, on, text));
 
   return (
     <QuestionFieldset question={question}>

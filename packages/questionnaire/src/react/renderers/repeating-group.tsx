@@ -4,7 +4,7 @@ import { Button, VisuallyHidden } from '@osseo/ui';
 import { useRef, type MouseEvent, type ReactElement, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { ItemKey } from '../../engine/model/session.ts';
-import { addBeside, REPEAT_BUTTONS } from '../../engine/session/press-repeat-button.ts';
+import { addBeside, REPEAT_BUTTONS } from '../../engine/form-post/press-repeat-button.ts';
 import { useForm } from '../form-context.ts';
 import { itemId } from '../question/item-id.ts';
 import { questionText } from '../question/question-text.ts';

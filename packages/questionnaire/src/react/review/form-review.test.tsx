@@ -7,6 +7,7 @@ import { sessionOf, type Example } from '../examples/example.examples.ts';
 import * as forms from '../examples/forms.examples.ts';
 import * as questions from '../examples/questions.examples.ts';
 import { FormRoot } from '../form-root.tsx';
+import { enter } from '../../engine/reading/enter.ts';
 import { FormReview } from './form-review.tsx';
 
 afterEach(cleanup);
@@ -25,7 +26,7 @@ describe('the review', () => {
       ['For how many hours?', 'Not answered'],
     ]);
 
-    act(() => session.enter('company', { '': ['nobody'] }));
+    act(() => enter(session, 'company', { '': ['nobody'] }));
     expect(rowsOf('At home')).toEqual([['Who can stay with you?', 'Nobody']]);
   });
 

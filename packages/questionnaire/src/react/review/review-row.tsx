@@ -2,7 +2,7 @@
 import { SummaryRow } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import type { ItemState } from '../../engine/model/session.ts';
-import { isAskedByHost } from '../../engine/reading/is-answerable.ts';
+import { isAskedByHost } from '../../engine/form/is-answerable.ts';
 import { useForm } from '../form-context.ts';
 import { answerText } from '../question/answer-text.ts';
 import { enteredText } from '../question/entered-text.ts';

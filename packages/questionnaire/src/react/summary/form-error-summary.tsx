@@ -3,7 +3,7 @@ import { useStore } from '@osseo/core/react';
 import { ErrorSummary, type ErrorSummaryProps } from '@osseo/ui';
 import { useMemo, type MouseEvent, type ReactElement } from 'react';
 import type { ItemKey, AnsweringSession } from '../../engine/model/session.ts';
-import { isFillable } from '../../engine/reading/is-answerable.ts';
+import { isFillable } from '../../engine/form/is-answerable.ts';
 import { useForm } from '../form-context.ts';
 import { firstControlId } from '../question/item-id.ts';
 import { problemLine } from '../question/problem-text.ts';

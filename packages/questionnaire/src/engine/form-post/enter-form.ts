@@ -1,6 +1,7 @@
 import { parseFieldName, type FieldPart } from '../keys/field-name.ts';
+import { isFillable } from '../form/is-answerable.ts';
 import type { ItemKey, AnsweringSession } from '../model/session.ts';
-import { isFillable } from '../reading/is-answerable.ts';
+import { enter } from '../reading/enter.ts';
 
 /**
  * Enters a plain HTML form post, whose field names are those of `fieldName`, in
@@ -33,12 +34,12 @@ export function enterForm(
     .filter((key) => isField(session, key, scope) && sendsNothingWhenEmpty(session, key));
   for (const [key, parts] of fields) {
     // An answer may take away the answer that holds this field.
-    if (session.has(key)) session.enter(key, Object.fromEntries(parts));
+    if (session.has(key)) enter(session, key, Object.fromEntries(parts));
   }
 
   const still = new Set(session.visible(session.has(scope ?? '') ? scope : undefined));
   for (const key of shown) {
-    if (still.has(key) && !fields.has(key) && session.has(key)) session.enter(key, {});
+    if (still.has(key) && !fields.has(key) && session.has(key)) enter(session, key, {});
   }
   return [...unknown];
 }
