@@ -1,5 +1,6 @@
 import { OsseoError } from '@osseo/core';
 import { describe, expect, it } from 'vitest';
+import { createSession } from '../index.ts';
 import { NO, sessionOf, whenYes, YES } from '../testing/session-of.ts';
 import { enter } from '../reading/enter.ts';
 
