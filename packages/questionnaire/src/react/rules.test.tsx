@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { expressed, rule, valueOf } from '../engine/expressions/testing/expressed.examples.ts';
+import { enter } from '../engine/reading/enter.ts';
 import { en } from '../messages/en.ts';
 import { QuestionnaireForm } from './questionnaire-form.tsx';
 
@@ -47,7 +48,7 @@ it('a warning is shown beside its question and stops nobody', async () => {
 it('a warning that a server has found is no error in the summary', () => {
   const high = { ...a, extension: [rule('answer.value < 10', 'warning', 'That is a lot. Is it right?')] };
   const { session } = expressed([high], { locale: 'en' });
-  session.enter('a', { '': ['12'] });
+  enter(session, 'a', { '': ['12'] });
   session.validate();
   render(<QuestionnaireForm session={session} locale="en" messages={en} />);
   expect(screen.queryByRole('alert')).toBeNull();

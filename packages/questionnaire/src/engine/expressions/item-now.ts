@@ -4,7 +4,7 @@ import type { Values } from '../fhirpath/values/value.ts';
 import { optionsOfAnswers } from '../form/option-list.ts';
 import type { ExpressedField } from '../model/expression.ts';
 import type { AnswerOption, Item, Quantity } from '../model/item.ts';
-import { isAnswerable } from '../reading/is-answerable.ts';
+import { isAnswerable } from '../form/is-answerable.ts';
 import { answersIn, castValues } from './cast-values.ts';
 import type { FormulaCell } from './formula-cell.ts';
 
