@@ -1,23 +1,8 @@
-/// <reference types="node" />
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { withPublicForms, type Resource } from '../engine/testing/public-resources.ts';
 import { assemble } from './assemble.ts';
 
-/* Public forms that lie beside the repository, not in it. */
-
-const FOLDER = fileURLToPath(new URL('../../../../../shared/corpora/', import.meta.url));
-
-type Resource = Readonly<Record<string, unknown>>;
-
-if (existsSync(FOLDER)) describeCorpora();
-else it.skip(`the public collections of forms are not here: nothing at ${FOLDER}`, () => undefined);
-
-function describeCorpora(): void {
-  const forms = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json'))
-    .map((path) => [path, JSON.parse(readFileSync(FOLDER + path, 'utf8')) as Resource] as const)
-    .filter(([, { resourceType }]) => resourceType === 'Questionnaire');
+withPublicForms((forms) => {
   const resolve = (canonical: string): Promise<unknown> =>
     Promise.resolve(forms.find(([, { url }]) => url === canonical.split('|')[0])?.[1]);
   const example = (name: string): Resource => forms.find(([path]) => path === `hl7-sdc/${name}.json`)?.[1] ?? {};
@@ -60,7 +45,7 @@ function describeCorpora(): void {
       ]),
     );
   });
-}
+});
 
 function linkIdsOf(questionnaire: unknown): readonly string[] {
   return [...JSON.stringify(questionnaire).matchAll(/"linkId":"([^"]*)"/g)].map(([, linkId = '']) => linkId);

@@ -1,26 +1,11 @@
-/// <reference types="node" />
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { fhirProblems } from '@osseo/testing/fhir';
 import { describe, expect, it } from 'vitest';
+import { withPublicForms, type Resource } from '../engine/testing/public-resources.ts';
 import { extractWith } from './testing/extract-with.ts';
 import { fhirpathEvaluate } from './testing/fhirpath-evaluate.ts';
 import { responseTo } from './testing/response-to.ts';
 
-/* Public forms that lie beside the repository, not in it. */
-
-const FOLDER = fileURLToPath(new URL('../../../../../shared/corpora/', import.meta.url));
-
-type Resource = Readonly<Record<string, unknown>>;
-
-if (existsSync(FOLDER)) describeCorpora();
-else it.skip(`the public collections of forms are not here: nothing at ${FOLDER}`, () => undefined);
-
-function describeCorpora(): void {
-  const forms = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json'))
-    .map((path) => [path, JSON.parse(readFileSync(FOLDER + path, 'utf8')) as Resource] as const)
-    .filter(([, { resourceType }]) => resourceType === 'Questionnaire');
+withPublicForms((forms) => {
   const extractable = forms.filter(([, form]) =>
     /observationExtract|definitionExtract|templateExtract|itemExtractionContext|targetStructureMap/.test(
       JSON.stringify(form),
@@ -75,4 +60,4 @@ function describeCorpora(): void {
       expect(new Set(subjects).size).toBe(2);
     });
   });
-}
+});

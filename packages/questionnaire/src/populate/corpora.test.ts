@@ -1,12 +1,10 @@
-/// <reference types="node" />
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { fhirProblems } from '@osseo/testing/fhir';
 import { expect, it } from 'vitest';
 import { loadFallback } from '../engine/fhirpath/fallback.ts';
 import { compileExpression, toJson, type Evaluation } from '../engine/fhirpath/index.ts';
 import { readQuestionnaire } from '../engine/form/read-questionnaire.ts';
 import { createSession } from '../engine/session/create-session.ts';
+import { withPublicForms } from '../engine/testing/public-resources.ts';
 import { populate, populateWith } from './populate.ts';
 import type { Compile } from './run.ts';
 import { NOW, type Fields } from './testing/forms.ts';
@@ -15,18 +13,7 @@ import { recordFor } from './testing/record.ts';
 /** Hundreds of forms, each expression of them evaluated once more by the slow reference engine. */
 const PATIENCE = 240_000;
 
-/* Public forms that lie beside the repository, not in it. */
-const FOLDER = fileURLToPath(new URL('../../../../../shared/corpora/', import.meta.url));
-
-if (existsSync(FOLDER)) describeCorpora();
-else it.skip(`the public collections of forms are not here: nothing at ${FOLDER}`, () => undefined);
-
-function describeCorpora(): void {
-  const forms = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json'))
-    .map((path) => [path, JSON.parse(readFileSync(FOLDER + path, 'utf8')) as Fields] as const)
-    .filter(([, { resourceType }]) => resourceType === 'Questionnaire');
-
+withPublicForms((forms) => {
   it('populates every public form: valid FHIR, which a session takes as it is', { timeout: PATIENCE }, async () => {
     let answers = 0;
     for (const [path, form] of forms) {
@@ -88,7 +75,7 @@ function describeCorpora(): void {
       ]),
     ]);
   });
-}
+});
 
 /** Values as JSON; of an error only that it is one. */
 function resultOf(evaluation: Evaluation): unknown {

@@ -1,8 +1,6 @@
-/// <reference types="node" />
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { withPublicResources, type PublicResource, type Resource } from '../testing/public-resources.ts';
 import { compileExpression, itemsByLinkId } from './index.ts';
 import { compareWithOracle, type Verdict } from './testing/compare-with-oracle.examples.ts';
 import { valueNamed } from './testing/records.examples.ts';
@@ -15,20 +13,14 @@ const PATIENCE = 240_000;
 /** Responses that each expression is evaluated over. Every run draws others, and the reference engine takes seconds for each. */
 const RESPONSES = 2;
 
-/* Public forms that lie beside the repository, not in it. */
-const FOLDER = fileURLToPath(new URL('../../../../../../shared/corpora/', import.meta.url));
-
-type Json = Readonly<Record<string, unknown>>;
-
 const NOW = '2026-11-22T09:30:00.000Z';
 
 beforeAll(() => void vi.useFakeTimers({ now: new Date(NOW), toFake: ['Date'] }));
 afterAll(() => void vi.useRealTimers());
 
-if (existsSync(FOLDER)) describeCorpora(readExpressions());
-else it.skip(`the public collections of forms are not here: nothing at ${FOLDER}`, () => undefined);
+withPublicResources((resources) => {
+  const expressions = expressionsOf(resources);
 
-function describeCorpora(expressions: ReadonlyMap<string, readonly Json[]>): void {
   it(`compiles at least 98 % of the ${expressions.size} expressions of public forms`, () => {
     const compiled = [...expressions.keys()].filter((source) => compileExpression(source).kind === 'compiled');
     expect(compiled.length / expressions.size).toBeGreaterThan(0.98);
@@ -67,14 +59,12 @@ function describeCorpora(expressions: ReadonlyMap<string, readonly Json[]>): voi
     },
     PATIENCE,
   );
-}
+});
 
 /** Every distinct expression of FHIRPath, with the forms that hold it. */
-function readExpressions(): ReadonlyMap<string, readonly Json[]> {
-  const found = new Map<string, Json[]>();
-  const paths = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.json'));
-  for (const path of paths) {
-    const resource = JSON.parse(readFileSync(FOLDER + path, 'utf8')) as Json;
+function expressionsOf(resources: readonly PublicResource[]): ReadonlyMap<string, readonly Resource[]> {
+  const found = new Map<string, Resource[]>();
+  for (const [, resource] of resources) {
     for (const source of expressionsIn(resource)) {
       const forms = found.get(source) ?? [];
       if (forms.at(-1) !== resource) forms.push(resource);
@@ -86,7 +76,7 @@ function readExpressions(): ReadonlyMap<string, readonly Json[]> {
 
 function expressionsIn(json: unknown): readonly string[] {
   if (typeof json !== 'object' || json === null) return [];
-  const { language, expression } = json as Json;
+  const { language, expression } = json as Resource;
   const own = language === 'text/fhirpath' && typeof expression === 'string' ? [expression] : [];
   return [...own, ...Object.values(json).flatMap(expressionsIn)];
 }

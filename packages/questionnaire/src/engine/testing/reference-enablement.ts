@@ -99,7 +99,7 @@ function readsItself(linkId: string, written: ReadonlyMap<string, TestItem>, ite
   );
   const needs = (id: string): readonly string[] => {
     const parent = parents.get(id);
-    const read = (present(written.get(id)).enableWhen ?? []).map(({ question }) => question);
+    const read = (written.get(id)?.enableWhen ?? []).map(({ question }) => question);
     return parent === undefined ? read : [...read, parent];
   };
   const reach = (from: string): ReadonlySet<string> => {
@@ -118,12 +118,20 @@ function compare(condition: TestCondition, answers: readonly Answer[]): boolean 
     case 'exists':
       return values.length > 0 === expected;
     case '=':
-      return values.includes(wanted);
+      return values.some((value) => same(value, wanted));
     case '!=':
-      return !values.includes(wanted);
+      return !values.some((value) => same(value, wanted));
     default:
       return values.some((value) => ordered(value) && inOrder(condition.operator, value, wanted));
   }
+}
+
+/** A code is of the system that is told, and of any where one of two does not tell. */
+function same(value: string | number | boolean, wanted: string | number | boolean): boolean {
+  if (ordered(value) || ordered(wanted) || typeof value === 'boolean') return value === wanted;
+  const [, ofValue, code] = String(value).split('\n');
+  const [, ofWanted, wantedCode] = String(wanted).split('\n');
+  return code === wantedCode && (ofValue === ofWanted || ofValue === '' || ofWanted === '');
 }
 
 /** Codes and booleans have no order. */
@@ -138,13 +146,23 @@ function inOrder(operator: string, value: string | number | boolean, wanted: str
 }
 
 function plain(answer: Answer): string | number | boolean | undefined {
-  if (answer.kind === 'coding') return `code:${answer.value.code ?? ''}`;
+  if (answer.kind === 'coding') return codeOf(answer.value);
   if (answer.kind === 'attachment' || answer.kind === 'reference') return undefined;
   return answer.kind === 'absent' || answer.kind === 'other' ? undefined : answer.value;
 }
 
 function plainExpected(expected: unknown): string | number | boolean {
   if (typeof expected !== 'object') return expected as string | number | boolean;
-  const { code, value } = expected as { code?: string; value?: number };
-  return value ?? `code:${code ?? ''}`;
+  const { value, ...coding } = expected as { code?: string; system?: string; value?: number };
+  return value ?? codeOf(coding);
+}
+
+function codeOf({
+  system = '',
+  code = '',
+}: {
+  readonly system?: string | undefined;
+  readonly code?: string | undefined;
+}): string {
+  return `code:\n${system}\n${code}`;
 }
