@@ -7,7 +7,7 @@ import { finding, type Finding } from './finding.ts';
 export function checkText(item: Item, value: string): Finding | undefined {
   const cap = item.type === 'text' ? DEFAULT_MAX_LENGTH_TEXT : DEFAULT_MAX_LENGTH_STRING;
   const maxLength = item.maxLength ?? cap;
-  const { length } = [...value];
+  const { length } = Array.from(value);
   if (length > maxLength) return finding('too-long', { maxLength });
   const { minLength } = item.limits;
   return minLength !== undefined && length < minLength ? finding('too-short', { minLength }) : undefined;
