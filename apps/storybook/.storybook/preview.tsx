@@ -9,9 +9,10 @@ import '@osseo/risk-forms/styles.css';
 import '@osseo/recovery-timeline/styles.css';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
+import { AutodocsPage } from './autodocs-page.tsx';
 import { checkDarkAndRightToLeft } from './check-dark-and-right-to-left.ts';
 import { DocsPage } from './docs-page.tsx';
-import { setPage } from './set-page.ts';
+import { directionOf, setPage } from './set-page.ts';
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -20,7 +21,7 @@ const preview: Preview = {
     a11y: { test: 'error', options: { resultTypes: ['violations', 'incomplete'] } },
     backgrounds: { disable: true },
     controls: { expanded: true },
-    docs: { container: DocsPage },
+    docs: { container: DocsPage, page: AutodocsPage },
     options: {
       storySort: {
         method: 'alphabetical',
@@ -73,13 +74,22 @@ const preview: Preview = {
     },
   },
   decorators: [
-    (Story, { globals }) => {
+    (Story, { globals, viewMode }) => {
+      const locale = String(globals['locale']);
+      // The prose around the stories of a documentation page is English, whatever they speak.
+      const isInProse = viewMode === 'docs';
       setPage(document.documentElement, {
         scheme: String(globals['scheme']),
-        locale: String(globals['locale']),
+        locale: isInProse ? 'en' : locale,
         density: String(globals['density']),
       });
-      return <Story />;
+      return isInProse ? (
+        <div className="osseo-storybook-story" lang={locale} dir={directionOf(locale)}>
+          <Story />
+        </div>
+      ) : (
+        <Story />
+      );
     },
   ],
   afterEach: checkDarkAndRightToLeft,

@@ -10,5 +10,10 @@ export function setPage(page: HTMLElement, { scheme, locale, density }: PageChoi
   page.dataset['osseoScheme'] = scheme;
   page.dataset['osseoDensity'] = density;
   page.lang = locale;
-  page.dir = locale === 'ar' ? 'rtl' : 'ltr';
+  page.dir = directionOf(locale);
+}
+
+/** Which way a language runs. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return locale === 'ar' ? 'rtl' : 'ltr';
 }

@@ -5,6 +5,7 @@ import { Badge, type BadgeTone } from '@osseo/ui';
 import { Unstyled } from '@storybook/addon-docs/blocks';
 import type { ReactElement } from 'react';
 import { Citations } from '../content/citations.tsx';
+import { inWords } from '../content/in-words.ts';
 import { ReadingTable } from '../content/reading-table.tsx';
 import { conditionInWords } from './condition-in-words.ts';
 import { ReviewBadge } from '../content/review-badge.tsx';
@@ -34,7 +35,7 @@ export function RulesTable(): ReactElement {
                 <>
                   <code>{id}</code> {version}
                   <span className="osseo-storybook-badges">
-                    <Badge tone={TONES[tier]}>{tier}</Badge>
+                    <Badge tone={TONES[tier]}>{inWords(tier)}</Badge>
                     <ReviewBadge status={review.status} />
                   </span>
                 </>
@@ -45,7 +46,7 @@ export function RulesTable(): ReactElement {
               render: (rule) => (
                 <>
                   <p>
-                    <strong>{riskFactorsEn.names[rule.factor]}</strong>, {rule.groups.join(', ')}
+                    <strong>{riskFactorsEn.names[rule.factor]}</strong>: {rule.groups.map(inWords).join(', ')}
                   </p>
                   <p>When {conditionInWords(rule.when, en)}.</p>
                   <p>Says: {sentenceOf(rule)}</p>

@@ -2,18 +2,18 @@ import { COLOR_PAIRS, COLORS, contrastRatio, type Scheme } from '@osseo/tokens';
 import { Badge, DataTable } from '@osseo/ui';
 import { Unstyled } from '@storybook/addon-docs/blocks';
 import type { ReactElement } from 'react';
+import './tokens-table.css';
 
 /** Every pair of colours that meets on a page, in one scheme, with its contrast. */
 export function ColorPairs({ scheme, name }: { scheme: Scheme; name: string }): ReactElement {
   const colors = COLORS[scheme];
   return (
     <Unstyled>
-      <DataTable caption={`${name}: ${COLOR_PAIRS.length} pairs`}>
+      <DataTable caption={`${name}: ${COLOR_PAIRS.length} pairs`} className="osseo-storybook-tokens">
         <thead>
           <tr>
             <th scope="col">Sample</th>
-            <th scope="col">Foreground</th>
-            <th scope="col">Background</th>
+            <th scope="col">Foreground, and what it lies on</th>
             <th scope="col">Contrast</th>
             <th scope="col">At least</th>
           </tr>
@@ -24,12 +24,13 @@ export function ColorPairs({ scheme, name }: { scheme: Scheme; name: string }): 
               <td>
                 <Sample front={colors[foreground]} back={colors[background]} isText={minimum === 4.5} />
               </td>
-              <td>{foreground.replace('color-', '')}</td>
-              <td>{background.replace('color-', '')}</td>
               <td>
+                <code>{foreground.replace('color-', '')}</code> on <code>{background.replace('color-', '')}</code>
+              </td>
+              <td data-nowrap>
                 <Ratio value={contrastRatio(colors[foreground], colors[background])} minimum={minimum} />
               </td>
-              <td>{minimum} : 1</td>
+              <td data-nowrap>{minimum} : 1</td>
             </tr>
           ))}
         </tbody>

@@ -2,19 +2,19 @@ import { COLOR_ROLES, COLORS, type ColorToken } from '@osseo/tokens';
 import { DataTable } from '@osseo/ui';
 import { Unstyled } from '@storybook/addon-docs/blocks';
 import type { ReactElement } from 'react';
+import './tokens-table.css';
 
 /** What each colour is for, on light and on dark paper. */
 export function ColorRoles(): ReactElement {
   const roles = Object.entries(COLOR_ROLES) as [ColorToken, string][];
   return (
     <Unstyled>
-      <DataTable caption={`${roles.length} roles`}>
+      <DataTable caption={`${roles.length} roles`} className="osseo-storybook-tokens">
         <thead>
           <tr>
             <th scope="col">Light</th>
             <th scope="col">Dark</th>
-            <th scope="col">Token</th>
-            <th scope="col">For</th>
+            <th scope="col">Token, and what it is for</th>
           </tr>
         </thead>
         <tbody>
@@ -28,8 +28,9 @@ export function ColorRoles(): ReactElement {
               </td>
               <td>
                 <code>--osseo-{token}</code>
+                <br />
+                {role}
               </td>
-              <td>{role}</td>
             </tr>
           ))}
         </tbody>

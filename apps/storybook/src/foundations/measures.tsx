@@ -2,6 +2,7 @@ import { MEASURES } from '@osseo/tokens';
 import { DataTable } from '@osseo/ui';
 import { Unstyled } from '@storybook/addon-docs/blocks';
 import type { ReactElement } from 'react';
+import './tokens-table.css';
 
 const PIXELS_PER_REM = 16;
 
@@ -10,7 +11,7 @@ export function Spaces(): ReactElement {
   const spaces = measuresOf('space-');
   return (
     <Unstyled>
-      <DataTable caption={`${spaces.length} steps, each a multiple of 4 px`}>
+      <DataTable caption={`${spaces.length} steps, each a multiple of 4 px`} className="osseo-storybook-tokens">
         <tbody>
           {spaces.map(([token, value]) => {
             const pixels = parseFloat(value) * PIXELS_PER_REM;
@@ -39,7 +40,7 @@ export function OtherMeasures(): ReactElement {
   const others = ['size-', 'radius-', 'rule-', 'duration-', 'ease-', 'measure'].flatMap(measuresOf);
   return (
     <Unstyled>
-      <DataTable caption="Sizes, rules and motion">
+      <DataTable caption="Sizes, rules and motion" className="osseo-storybook-tokens">
         <tbody>
           {others.map(([token, value]) => (
             <tr key={token}>

@@ -8,12 +8,10 @@ import {
   type RowSubject,
   type StatementRef,
 } from '@osseo/procedures/compare';
-import type { ComplicationWords } from '@osseo/procedures/complications';
-import { recoveryEn } from '@osseo/recovery-timeline/messages/en';
 import type { ReactElement } from 'react';
 import { InLanguage } from '../content/in-language.tsx';
 import { inWords } from '../content/in-words.ts';
-import { loadCatalogues } from '../content/load-catalogues.ts';
+import { loadCatalogues, type Catalogues } from '../content/load-catalogues.ts';
 import { loadWorded } from '../content/load-procedure.ts';
 import { once } from '../content/once.ts';
 import { ReadingTable } from '../content/reading-table.tsx';
@@ -28,14 +26,14 @@ const load = once(async (locale: Locale) => {
     loadCatalogues(locale),
     ...COMPARED.map((id) => loadWorded(id, locale)),
   ]);
-  return { complications: catalogues.complications, compared };
+  return { catalogues, compared };
 });
 
 /** Three ways to a stronger chin beside no treatment: the same rows, and one denominator for all. */
 export function ComparisonTable(): ReactElement {
   return (
     <InLanguage load={load}>
-      {({ complications, compared }) => {
+      {({ catalogues, compared }) => {
         const { options, of, rows } = compare(compared.map(({ procedure }) => procedure));
         return (
           <ReadingTable
@@ -45,7 +43,7 @@ export function ComparisonTable(): ReactElement {
             columns={[
               {
                 name: 'Subject',
-                render: ({ subject }) => <Subject subject={subject} complications={complications} />,
+                render: ({ subject }) => <Subject subject={subject} {...catalogues} />,
               },
               ...options.map((option, index) => ({
                 name: optionName(option),
@@ -70,10 +68,10 @@ function optionName(option: Option): string {
   return option.kind === 'no-treatment' ? 'No treatment' : titleOf(option.procedure);
 }
 
-function Subject({ subject, complications }: { subject: RowSubject; complications: ComplicationWords }): ReactElement {
+function Subject({ subject, complications, recovery }: Catalogues & { subject: RowSubject }): ReactElement {
   switch (subject.kind) {
     case 'milestone':
-      return <>{recoveryEn.milestoneKinds[subject.milestone]}</>;
+      return <span lang={recovery.locale}>{recovery.messages.milestoneKinds[subject.milestone]}</span>;
     case 'outcome':
       return <>{inWords(subject.outcome)}</>;
     case 'harm': {

@@ -41,11 +41,7 @@ interface ComplicationProps extends CataloguedComplication {
 
 function Complication({ id, procedures, provenance, codes, words, all }: ComplicationProps): ReactElement {
   const { name, mechanism } = words.complications[id];
-  const figures = all.flatMap((procedure) =>
-    procedure.complications
-      .filter(({ catalogue }) => catalogue === id)
-      .map((figure) => ({ ...figure, key: `${procedure.id} ${figure.id}`, title: titleOf(procedure.id) })),
-  );
+  const figures = figuresOf(id, all);
   return (
     <section className="osseo-storybook-section" aria-labelledby={id}>
       <h2 id={id}>
@@ -54,13 +50,13 @@ function Complication({ id, procedures, provenance, codes, words, all }: Complic
       <Statement id={id} text={mechanism} lang={words.locale} provenance={provenance} />
       <p>Known after: {procedures.map(titleOf).join(', ')}.</p>
       {codes.length > 0 && <Codes codes={codes} />}
-      {figures.length > 0 && (
+      {figures.size > 0 && (
         <div className="osseo-storybook-part">
           <h3>How often, procedure by procedure</h3>
           <ul>
-            {figures.map(({ key, id: kind, title, estimate }) => (
-              <li key={key}>
-                {title} ({inWords(kind)}): {estimateInWords(estimate)}
+            {[...figures].map(([figure, of]) => (
+              <li key={figure}>
+                {of.join('; ')}: <strong>{figure}</strong>
               </li>
             ))}
           </ul>
@@ -68,4 +64,20 @@ function Complication({ id, procedures, provenance, codes, words, all }: Complic
       )}
     </section>
   );
+}
+
+/** Each figure in words, with what it is of. Much is not known: that is said once for all of it. */
+function figuresOf(
+  id: CataloguedComplication['id'],
+  all: readonly Procedure[],
+): ReadonlyMap<string, readonly string[]> {
+  const figures = new Map<string, string[]>();
+  for (const procedure of all) {
+    for (const { catalogue, id: kind, estimate } of procedure.complications) {
+      if (catalogue !== id) continue;
+      const words = estimateInWords(estimate);
+      figures.set(words, [...(figures.get(words) ?? []), `${titleOf(procedure.id)} (${inWords(kind)})`]);
+    }
+  }
+  return figures;
 }

@@ -1,6 +1,6 @@
 import type { Restriction, Window } from '@osseo/procedures';
-import { recoveryEn } from '@osseo/recovery-timeline/messages/en';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import type { RecoveryWords } from '../../content/load-catalogues.ts';
 import { ReadingTable, type Column } from '../../content/reading-table.tsx';
 import { timeInWords } from '../../content/time-in-words.ts';
 import { Said, SaidList } from '../said.tsx';
@@ -31,8 +31,8 @@ export function Restrictions(): ReactElement {
       caption={`Restrictions: ${restrictions.length}`}
       rows={restrictions}
       columns={[
-        { name: 'What', render: ({ kind }) => recoveryEn.restrictionKinds[kind] },
-        { name: 'Level', render: ({ level }) => recoveryEn.levels[level] },
+        { name: 'What', render: ({ kind }) => <Named>{({ restrictionKinds }) => restrictionKinds[kind]}</Named> },
+        { name: 'Level', render: ({ level }) => <Named>{({ levels }) => levels[level]}</Named> },
         { name: 'When', render: whenOf },
         SAID,
       ]}
@@ -53,7 +53,11 @@ export function Tasks(): ReactElement {
         {
           name: 'Deferred by',
           render: ({ touches }) =>
-            touches.map((kind) => recoveryEn.restrictionKinds[kind]).join(', ') || 'No restriction',
+            touches.length === 0 ? (
+              'No restriction'
+            ) : (
+              <Named>{({ restrictionKinds }) => touches.map((kind) => restrictionKinds[kind]).join(', ')}</Named>
+            ),
         },
       ]}
     />
@@ -69,7 +73,7 @@ export function Visits(): ReactElement {
       rows={visits}
       columns={[
         { name: 'When', render: ({ window }) => windowInWords(window) },
-        { name: 'Kind', render: ({ kind }) => recoveryEn.visitKinds[kind] },
+        { name: 'Kind', render: ({ kind }) => <Named>{({ visitKinds }) => visitKinds[kind]}</Named> },
         SAID,
         { name: 'Shares a day', render: ({ mergeable }) => (mergeable ? 'Yes, with another of its kind' : 'No') },
       ]}
@@ -86,11 +90,17 @@ export function Milestones(): ReactElement {
       rows={milestones}
       columns={[
         { name: 'Earliest to usual', render: ({ window }) => windowInWords(window) },
-        { name: 'Kind', render: ({ kind }) => recoveryEn.milestoneKinds[kind] },
+        { name: 'Kind', render: ({ kind }) => <Named>{({ milestoneKinds }) => milestoneKinds[kind]}</Named> },
         SAID,
       ]}
     />
   );
+}
+
+/** A name of the timeline, in the language that it speaks here. */
+function Named({ children }: { children: (messages: RecoveryWords['messages']) => ReactNode }): ReactElement {
+  const { locale, messages } = useSheet().catalogues.recovery;
+  return <span lang={locale}>{children(messages)}</span>;
 }
 
 const SAID: Column<{ readonly statement: string }> = {

@@ -1,7 +1,6 @@
 import { defaultEmergencyRegion, emergencyNumbers } from '@osseo/procedures/warning-signs';
 import { isLocale } from '@osseo/core';
 import { planRecovery } from '@osseo/recovery-timeline/engine';
-import { recoveryEn } from '@osseo/recovery-timeline/messages/en';
 import { RecoveryTimelineRail, RecoveryTimelineRoot } from '@osseo/recovery-timeline/react';
 import type { ReactElement } from 'react';
 import { useSheet } from '../sheet-context.ts';
@@ -28,19 +27,22 @@ export function Recovery(): ReactElement {
 
 function Rail(): ReactElement {
   const { procedure, words, catalogues } = useSheet();
+  const { locale, messages } = catalogues.recovery;
   const region = defaultEmergencyRegion[isLocale(words.locale) ? words.locale : 'en'];
   return (
-    <RecoveryTimelineRoot
-      plan={planRecovery([{ key: procedure.id, procedure, on: null }])}
-      locale="en"
-      messages={recoveryEn}
-      texts={{ [procedure.id]: words }}
-      warningSigns={catalogues.signs}
-      emergencyNumber={emergencyNumbers[region][0]}
-      clinicPhone="020 7946 0000"
-      titled={false}
-    >
-      <RecoveryTimelineRail />
-    </RecoveryTimelineRoot>
+    <div lang={locale}>
+      <RecoveryTimelineRoot
+        plan={planRecovery([{ key: procedure.id, procedure, on: null }])}
+        locale={locale}
+        messages={messages}
+        texts={{ [procedure.id]: words }}
+        warningSigns={catalogues.signs}
+        emergencyNumber={emergencyNumbers[region][0]}
+        clinicPhone="020 7946 0000"
+        titled={false}
+      >
+        <RecoveryTimelineRail />
+      </RecoveryTimelineRoot>
+    </div>
   );
 }

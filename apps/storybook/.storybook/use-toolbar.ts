@@ -2,13 +2,13 @@ import { useSyncExternalStore } from 'react';
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 
-type Scheme = 'light' | 'dark';
-
 const EVENTS = [GLOBALS_UPDATED, SET_GLOBALS] as const;
 
-/** The colour scheme of the toolbar, outside of any story. */
-export function useScheme(): Scheme {
-  return useSyncExternalStore(subscribe, schemeNow);
+const INITIAL = { scheme: 'light', locale: 'en', density: 'comfortable' } as const;
+
+/** What a switch of the toolbar chooses, outside of any story. */
+export function useToolbar(name: keyof typeof INITIAL): string {
+  return useSyncExternalStore(subscribe, () => chosenNow(name));
 }
 
 function subscribe(listener: () => void): () => void {
@@ -20,11 +20,11 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** What was said last about the globals: a change, or else how they began. */
-function schemeNow(): Scheme {
+export function chosenNow(name: keyof typeof INITIAL): string {
   const channel = addons.getChannel();
   for (const event of EVENTS) {
-    const said: unknown = channel.last(event)?.[0]?.globals?.scheme;
-    if (said === 'dark' || said === 'light') return said;
+    const said: unknown = channel.last(event)?.[0]?.globals?.[name];
+    if (typeof said === 'string') return said;
   }
-  return 'light';
+  return INITIAL[name];
 }
