@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../engine/index.ts';
 import type { ExpandRequest, TerminologyClient } from './client.ts';
 import { expandValueSets } from './expand-value-sets.ts';
-import { MAX_CODES } from './expander.ts';
+import { MAX_AT_ONCE, MAX_CODES, MAX_REQUESTS } from './expander.ts';
 
 const COLOURS = 'http://clinic.example/ValueSet/colours';
 const red = { system: 'urn:colours', code: 'red', display: 'Red' };
@@ -104,6 +104,73 @@ describe('a value set from elsewhere', () => {
     ]);
     expect(form.items.map(({ options }) => options.length)).toEqual([1, 0, 0, 0, 0, 0, 0]);
     expect(questionnaire['item']).toMatchObject([{ answerValueSet: '#expanded-1' }, ...item.slice(1)]);
+  });
+
+  describe('among many', () => {
+    const many = (length: number) =>
+      formOf(
+        Array.from({ length }, (_, index) => ({
+          linkId: `${index}`,
+          type: 'choice',
+          answerValueSet: `urn:set:${index}`,
+        })),
+      );
+    /** A service that is as slow as the test wants it. */
+    const slowService = () => {
+      const asked: string[] = [];
+      const replies: (() => void)[] = [];
+      let running = 0;
+      let most = 0;
+      const client: TerminologyClient = {
+        expand: async ({ url }) => {
+          asked.push(url);
+          running += 1;
+          most = Math.max(most, running);
+          await new Promise<void>((reply) => void replies.push(reply));
+          running -= 1;
+          if (url === 'urn:set:3') throw new Error('down');
+          return [red];
+        },
+      };
+      const soon = () => new Promise((done) => void setTimeout(done));
+      const replyToAll = async () => {
+        for (await soon(); replies.length > 0; await soon()) for (const reply of replies.splice(0)) reply();
+      };
+      return { client, asked, most: () => most, soon, replyToAll };
+    };
+
+    it('is asked for in its turn, few at a time, one that fails among them', async () => {
+      const { client, asked, most, soon, replyToAll } = slowService();
+      const work = expandValueSets(many(20), client);
+      await soon();
+      expect(asked).toHaveLength(MAX_AT_ONCE);
+      await replyToAll();
+      const { form, missing } = await work;
+      expect(most()).toBe(MAX_AT_ONCE);
+      expect(asked).toEqual(Array.from({ length: 20 }, (_, index) => `urn:set:${index}`));
+      expect(form.items.filter(({ options }) => options.length === 1)).toHaveLength(19);
+      expect(missing).toMatchObject([{ code: 'unavailable', linkId: '3' }]);
+    });
+
+    it('is not asked for once the work is cancelled', async () => {
+      const { client, asked, soon, replyToAll } = slowService();
+      const controller = new AbortController();
+      const work = expandValueSets(many(20), client, controller);
+      await soon();
+      controller.abort(new Error('gone'));
+      await expect(work).rejects.toThrow('gone');
+      await replyToAll();
+      expect(asked).toHaveLength(MAX_AT_ONCE);
+    });
+
+    it('is not asked for beyond what one form may ask for, and is said to be missing', async () => {
+      const { client, asked, replyToAll } = slowService();
+      const work = expandValueSets(many(MAX_REQUESTS + 2), client);
+      await replyToAll();
+      const { missing } = await work;
+      expect(asked).toHaveLength(MAX_REQUESTS);
+      expect(missing.map(({ code }) => code)).toEqual(['unavailable', 'too-many', 'too-many']);
+    });
   });
 
   it('is waited for no longer than the signal allows', async () => {
