@@ -28,6 +28,8 @@ export function ProcedurePage({ locale, subject }: ProcedurePageProps): ReactEle
   const of = denominatorOf([...procedure.complications, ...procedure.outcomes].map(({ estimate }) => estimate));
   const say = { locale, subject };
   const sources = citedSources(procedure);
+  // Two visits may be said in the same words; the rail above tells their days.
+  const visits = new Set(procedure.recovery.visits.map(({ statement }) => statement));
 
   return (
     <>
@@ -77,7 +79,7 @@ export function ProcedurePage({ locale, subject }: ProcedurePageProps): ReactEle
         <p>{words.recoveryIntro}</p>
         <UndatedRail locale={locale} subject={subject} />
         <h3 className="clinic-subtitle">{words.visits}</h3>
-        <StatementList {...say} statements={procedure.recovery.visits.map(({ statement }) => statement)} />
+        <StatementList {...say} statements={[...visits]} />
       </Section>
       <Section id="what-goes-well" title={words.outcomes}>
         <p>{formatMessage(words.estimatesIntro, locale, { of })}</p>

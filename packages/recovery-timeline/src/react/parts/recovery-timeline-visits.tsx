@@ -18,7 +18,7 @@ export function RecoveryTimelineVisits(props: RecoveryTimelineVisitsProps): Reac
     <Facts {...props} part="osseo-recovery-visits" heading={messages.visitsTitle}>
       {plan.visits.map(({ kind, window, purposes }) => (
         <Fact
-          key={JSON.stringify(purposes)}
+          key={JSON.stringify([window.from, purposes])}
           name={messages.visitKinds[kind]}
           when={<WhenSpan span={window} />}
           refs={purposes}

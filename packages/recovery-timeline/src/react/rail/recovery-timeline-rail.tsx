@@ -127,7 +127,7 @@ function keyOf(line: RailLine): string {
     case 'phase':
       return `phase ${line.treatment} ${line.phase.id}`;
     case 'visit':
-      return `visit ${line.visit.kind} ${JSON.stringify(line.visit.purposes)}`;
+      return `visit ${line.visit.window.from} ${line.visit.kind} ${JSON.stringify(line.visit.purposes)}`;
     case 'milestone':
       return `milestone ${line.milestone.kind}`;
   }
