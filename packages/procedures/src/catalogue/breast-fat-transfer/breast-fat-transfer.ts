@@ -1,5 +1,6 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
 import { unknown } from '../../model/unknown.ts';
+import { FAT_TRANSFER } from '../../risk-factors/risk-factor-sets.ts';
 import { breastFatTransferComplications, breastFatTransferOutcomes } from './outcomes.ts';
 import { breastFatTransferRecovery } from './recovery.ts';
 import { breastFatTransferStatements, type BreastFatTransferStatement } from './statements.ts';
@@ -63,38 +64,5 @@ export const breastFatTransfer: Procedure<BreastFatTransferStatement> = definePr
     afterwards: ['complication-lump', 'complication-calcium', 'complication-fat-loss'],
   },
   recovery: breastFatTransferRecovery,
-  riskFactors: [
-    'R01',
-    'R02',
-    'R03',
-    'R06',
-    'R07',
-    'R08',
-    'R09',
-    'R15',
-    'R18',
-    'R19',
-    'R20',
-    'R23',
-    'R25',
-    'R26',
-    'R27',
-    'R31',
-    'R32',
-    'R33',
-    'R34',
-    'R35',
-    'R36',
-    'R37',
-    'R38',
-    'R39',
-    'R40',
-    'R43',
-    'R44',
-    'R45',
-    'R48',
-    'R49',
-    'R50',
-    'R46',
-  ],
+  riskFactors: [...FAT_TRANSFER, 'R46'],
 });

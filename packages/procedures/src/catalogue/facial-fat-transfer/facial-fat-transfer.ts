@@ -1,4 +1,5 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
+import { FAT_TRANSFER } from '../../risk-factors/risk-factor-sets.ts';
 import { facialFatTransferComplications, facialFatTransferOutcomes } from './outcomes.ts';
 import { facialFatTransferRecovery } from './recovery.ts';
 import { facialFatTransferStatements, type FacialFatTransferStatement } from './statements.ts';
@@ -68,37 +69,5 @@ export const facialFatTransfer: Procedure<FacialFatTransferStatement> = definePr
     afterwards: ['complication-oil-cyst', 'complication-fat-loss', 'complication-donor'],
   },
   recovery: facialFatTransferRecovery,
-  riskFactors: [
-    'R01',
-    'R02',
-    'R03',
-    'R06',
-    'R07',
-    'R08',
-    'R09',
-    'R15',
-    'R18',
-    'R19',
-    'R20',
-    'R23',
-    'R25',
-    'R26',
-    'R27',
-    'R31',
-    'R32',
-    'R33',
-    'R34',
-    'R35',
-    'R36',
-    'R37',
-    'R38',
-    'R39',
-    'R40',
-    'R43',
-    'R44',
-    'R45',
-    'R48',
-    'R49',
-    'R50',
-  ],
+  riskFactors: FAT_TRANSFER,
 });

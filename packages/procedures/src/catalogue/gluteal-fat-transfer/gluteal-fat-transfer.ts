@@ -1,5 +1,6 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
 import { unknown } from '../../model/unknown.ts';
+import { FAT_TRANSFER } from '../../risk-factors/risk-factor-sets.ts';
 import { glutealFatTransferComplications, glutealFatTransferOutcomes } from './outcomes.ts';
 import { glutealFatTransferRecovery } from './recovery.ts';
 import { glutealFatTransferStatements, type GlutealFatTransferStatement } from './statements.ts';
@@ -79,37 +80,5 @@ export const glutealFatTransfer: Procedure<GlutealFatTransferStatement> = define
     afterwards: ['complication-lumps', 'care-lump'],
   },
   recovery: glutealFatTransferRecovery,
-  riskFactors: [
-    'R01',
-    'R02',
-    'R03',
-    'R06',
-    'R07',
-    'R08',
-    'R09',
-    'R15',
-    'R18',
-    'R19',
-    'R20',
-    'R23',
-    'R25',
-    'R26',
-    'R27',
-    'R31',
-    'R32',
-    'R33',
-    'R34',
-    'R35',
-    'R36',
-    'R37',
-    'R38',
-    'R39',
-    'R40',
-    'R43',
-    'R44',
-    'R45',
-    'R48',
-    'R49',
-    'R50',
-  ],
+  riskFactors: FAT_TRANSFER,
 });

@@ -1,5 +1,6 @@
 import { defineProcedure, type Procedure } from '../../model/procedure.ts';
 import { unknown } from '../../model/unknown.ts';
+import { FACIAL_BONE_SURGERY } from '../../risk-factors/risk-factor-sets.ts';
 import { jawlineContouringMethods } from './methods.ts';
 import { jawlineContouringComplications } from './outcomes.ts';
 import { jawlineContouringRecovery } from './recovery.ts';
@@ -67,46 +68,5 @@ export const jawlineContouring: Procedure<JawlineContouringStatement> = definePr
   },
   recovery: jawlineContouringRecovery,
   // The evidence asks about grinding teeth before work on the jaw as well.
-  riskFactors: [
-    'R01',
-    'R02',
-    'R03',
-    'R04',
-    'R06',
-    'R07',
-    'R08',
-    'R09',
-    'R10',
-    'R12',
-    'R14',
-    'R15',
-    'R18',
-    'R19',
-    'R20',
-    'R21',
-    'R22',
-    'R23',
-    'R25',
-    'R26',
-    'R27',
-    'R28',
-    'R31',
-    'R32',
-    'R33',
-    'R34',
-    'R35',
-    'R36',
-    'R37',
-    'R38',
-    'R39',
-    'R40',
-    'R42',
-    'R43',
-    'R44',
-    'R45',
-    'R48',
-    'R49',
-    'R50',
-    'R11',
-  ],
+  riskFactors: [...FACIAL_BONE_SURGERY, 'R11'],
 });
