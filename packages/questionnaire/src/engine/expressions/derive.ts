@@ -55,6 +55,7 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
       context: owner ? view.itemOf(owner) : view.root,
       variable: (name) => variableOf(formula, owner, name),
       itemsOf: view.itemsOf,
+      childItemsOf: view.childItemsOf,
       ...(options.today !== undefined && { today: options.today }),
       ...(options.now !== undefined && { now: options.now }),
     });

@@ -12,6 +12,8 @@ export interface ResponseView {
   itemOf(instance: Instance): Json;
   /** The items of one `linkId` below the response or an item, as `repeat(item)` finds them. */
   readonly itemsOf: (root: Json, linkId: string) => readonly Json[];
+  /** The items of one `linkId` directly inside the response or an item of it; nothing is known of other JSON. */
+  readonly childItemsOf: (holder: Json, linkId: string) => readonly Json[] | undefined;
   /** Whether JSON is a live part of the view, and so may have changed although it is the same. */
   readonly isLive: (json: unknown) => boolean;
 }
@@ -80,6 +82,17 @@ export function createResponseView(form: Form, nodes: readonly PlanNode[], insta
     return view;
   }
 
+  function childItemsOf(holder: Json, linkId: string): readonly Json[] | undefined {
+    const owner = owners.get(holder);
+    if (holder !== root && !owner) return undefined;
+    const node = byLinkId.get(linkId);
+    if (!node || node.parent !== (owner?.node ?? null)) return [];
+    // What stands inside an answer is no item of the item.
+    if (owner?.state.answers.some(hasValue)) return [];
+    const [prefix] = owner ? instances.prefixesInside(owner) : [''];
+    return prefix === undefined ? [] : itemsIn([node], prefix);
+  }
+
   function itemsOf(from: Json, linkId: string): readonly Json[] {
     const node = byLinkId.get(linkId);
     const owner = owners.get(from);
@@ -91,7 +104,13 @@ export function createResponseView(form: Form, nodes: readonly PlanNode[], insta
     );
   }
 
-  return { root, itemOf, itemsOf, isLive: (json) => json === root || (isObject(json) && owners.has(json)) };
+  return {
+    root,
+    itemOf,
+    itemsOf,
+    childItemsOf,
+    isLive: (json) => json === root || (isObject(json) && owners.has(json)),
+  };
 }
 
 function withItems(holder: Record<string, unknown>, items: () => readonly Json[]): Json {

@@ -132,7 +132,10 @@ function operation({ operator, left, right, at }: Extract<Syntax, { kind: 'opera
 
 function call(syntax: Call): Part {
   const special = weight(syntax) ?? typed(syntax) ?? indexed(syntax);
-  if (special) return special;
+  return special ?? byName(syntax) ?? plain(syntax);
+}
+
+function plain(syntax: Call): Part {
   const { name, args, at } = syntax;
   const [, least, most, run] = FUNCTIONS.get(name) ?? refuse('unsupported', `${name}()`, at);
   if (args.length < least || args.length > most) refuse('unsupported', `${name}() with so many arguments`, at);
@@ -173,4 +176,21 @@ function indexed({ name, on, args }: Call): Part | undefined {
     const found = roots(scope).flatMap((root): Values => (isElement(root) ? itemsOf(root, linkId) : EMPTY));
     return distinct(scope.work.made(found), scope.work);
   };
+}
+
+/**
+ * `item.where(linkId = '...')` is read from the host where it has the items by name. The test looks at nothing but the
+ * one item, so testing the items of one holder after the other is testing all of them at once.
+ */
+function byName(syntax: Call): Part | undefined {
+  const { name, on, args } = syntax;
+  const linkId = name === 'where' && args.length === 1 ? literalLinkId(args[0]) : undefined;
+  if (linkId === undefined || on?.kind !== 'member' || on.name !== 'item') return undefined;
+  const holders = on.on ? compilePart(on.on) : SPECIALS.$this;
+  const walk = plain({ ...syntax, on: { ...on, on: undefined } });
+  return (scope) =>
+    holders(scope).flatMap((holder) => {
+      const known = isElement(holder) ? scope.input.childItemsOf?.(holder, linkId) : undefined;
+      return known ? scope.work.made(known) : walk(scopeOf(scope, [holder]));
+    });
 }

@@ -21,6 +21,12 @@ export interface EvaluationInput {
   /** The items of one `linkId` below a response or an item, in the order of `repeat(item)`: an index read. */
   itemsOf?(this: void, root: Element, linkId: string): readonly Element[];
 
+  /**
+   * The items of one `linkId` directly inside a response or an item, in order, where the host has them by name; `undefined`
+   * for what it does not know, which is then walked through.
+   */
+  childItemsOf?(this: void, holder: Element, linkId: string): readonly Element[] | undefined;
+
   /** Whether text matches a pattern that the compiler does not trust to end soon. */
   matches?(this: void, text: string, pattern: string, flags: string): boolean;
 }

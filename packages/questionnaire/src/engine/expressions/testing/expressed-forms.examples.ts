@@ -14,6 +14,7 @@ const TERMS: readonly ((linkId: string) => string)[] = [
   (linkId) => `%resource.repeat(item).where(linkId='${linkId}').answer.value`,
   (linkId) => `%resource.repeat(item).where(linkId='${linkId}').answer`,
   (linkId) => `%resource.repeat(item).where(linkId='${linkId}')`,
+  (linkId) => `%resource.item.where(linkId='${linkId}').answer.value`,
   (linkId) => `item.where(linkId='${linkId}').answer.value`,
   (linkId) => `repeat(item).where(linkId='${linkId}').answer`,
   () => '%x',

@@ -9,10 +9,15 @@ interface Given {
   readonly context: unknown;
   readonly variable?: (name: string) => unknown;
   readonly itemsOf?: EvaluationInput['itemsOf'] | undefined;
+  readonly childItemsOf?: EvaluationInput['childItemsOf'] | undefined;
+  /** The context for the reference engine, where ours is read as it is made; then also the `%resource` of both. */
+  readonly written?: unknown;
 }
 
 /** Throws where the two differ. Tests put the clock to 2026-11-22 at 09:30 first. */
-export function compareWithOracle(source: string, { context, variable = () => undefined, itemsOf }: Given): Verdict {
+export function compareWithOracle(source: string, given: Given): Verdict {
+  const { context, itemsOf, childItemsOf, written = context } = given;
+  const { variable = (name: string) => (name === 'resource' && 'written' in given ? context : undefined) } = given;
   const used: Record<string, unknown> = { questionnaire: variable('questionnaire') ?? null };
   for (const [, quoted, name = quoted] of source.matchAll(/%(?:[`']([^`']+)[`']|(\w+))/g)) {
     const value = variable(String(name));
@@ -29,11 +34,14 @@ export function compareWithOracle(source: string, { context, variable = () => un
           today: '2026-11-22',
           now: '2026-11-22T09:30:00-00:00',
           ...(itemsOf && { itemsOf }),
+          ...(childItemsOf && { childItemsOf }),
         });
   if (own.kind === 'unsupported') return 'fallback';
   // The reference engine marks what it has read: it gets copies.
-  const theirs = judge(source, structuredClone(context), structuredClone(used));
-  const mine = own.kind === 'values' ? toJson(own.values) : undefined;
+  if ('written' in given) used['resource'] = written;
+  const theirs = judge(source, structuredClone(written), structuredClone(used));
+  const values = own.kind === 'values' ? toJson(own.values) : undefined;
+  const mine = 'written' in given ? values && (JSON.parse(JSON.stringify(values)) as readonly unknown[]) : values;
   const same = 'error' in theirs ? mine === undefined : isDeepStrictEqual(mine, theirs.values.filter(isKept));
   if (!same) {
     throw new Error(
