@@ -1,7 +1,7 @@
 import { OsseoError } from '@osseo/core';
 import type { QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4.js';
 import { describe, expect, it } from 'vitest';
-import { ABSENT_REASONS_URL, answersOf, createSession, readQuestionnaire, type Session } from '../index.ts';
+import { ABSENT_REASONS_URL, MAX_DEPTH, answersOf, createSession, readQuestionnaire, type Session } from '../index.ts';
 import { sessionOf, YES } from '../testing/session-of.ts';
 import { enter } from '../reading/enter.ts';
 
@@ -21,6 +21,16 @@ describe('a response', () => {
       status: 'in-progress',
       authored: '2026-01-01',
     });
+  });
+
+  it('names no form where the form has no address, and no version without one', () => {
+    for (const version of [undefined, '2']) {
+      const { form } = readQuestionnaire({ resourceType: 'Questionnaire', version });
+      expect(createSession(form).toResponse(COMPLETED)).toStrictEqual({
+        resourceType: 'QuestionnaireResponse',
+        status: 'completed',
+      });
+    }
   });
 
   it('spells each type as FHIR does', () => {
@@ -140,6 +150,56 @@ describe('an incoming response', () => {
     expect(session.toResponse(COMPLETED)).toEqual({ ...response, item });
   });
 
+  it('leaves nothing of an answer behind that is taken back, in whatever it held or stood', () => {
+    const nested = [{ linkId: 'p', type: 'string', item: [{ linkId: 'k', type: 'string' }] }];
+    const k = { linkId: 'k', answer: [{ valueString: 'in' }] };
+    const inside = responseOf([{ linkId: 'p', answer: [{ valueString: '1', item: [k] }] }]);
+    const after = (start: QuestionnaireResponse, key: string, value?: string) => {
+      const session = sessionOf(nested, { response: start });
+      session.answer(key, value === undefined ? [] : [{ kind: 'string', value }]);
+      return session.toResponse(COMPLETED).item;
+    };
+    expect(after(inside, 'k')).toEqual([{ linkId: 'p', answer: [{ valueString: '1' }] }]);
+    expect(after(inside, 'p')).toEqual([{ linkId: 'p', item: [k] }]);
+    expect(after(responseOf([{ linkId: 'p', item: [k] }]), 'p', '1')).toEqual(inside.item);
+    expect(after(responseOf([{ linkId: 'p', item: [k] }]), 'k')).toBeUndefined();
+  });
+
+  it('keeps the items that stand beside an answer instead of inside it', () => {
+    const nested = [{ linkId: 'p', type: 'string', item: [{ linkId: 'k', type: 'string' }] }];
+    const k = { linkId: 'k', answer: [{ valueString: 'beside' }] };
+    const beside = responseOf([{ linkId: 'p', answer: [{ valueString: '1' }], item: [k] }]);
+    expect(roundTrip(nested, beside).item).toEqual([{ linkId: 'p', answer: [{ valueString: '1', item: [k] }] }]);
+  });
+
+  it('has no initial values added, under no answer of a question that repeats', () => {
+    const initial = [{ valueString: 'initial' }];
+    const form = [{ linkId: 'q', type: 'string', repeats: true, item: [{ linkId: 'k', type: 'string', initial }] }];
+    const answered = responseOf([{ linkId: 'q', answer: [{ valueString: '1' }, { valueString: '2' }] }]);
+    expect(roundTrip(form, answered)).toEqual(answered);
+    const unanswered = sessionOf(form, { response: responseOf([{ linkId: 'q' }]) });
+    expect(unanswered.visible()).toEqual(['q', 'q:0/k']);
+  });
+
+  it('keeps an item that holds nothing, and a list of nothing', () => {
+    const empty = responseOf([
+      { linkId: 'a', item: [] },
+      { linkId: 'g', extension },
+    ]);
+    expect(roundTrip(items, empty)).toEqual(empty);
+  });
+
+  it('answers nothing where an answer has no value, and keeps it', () => {
+    const form = [
+      { linkId: 'a', type: 'string' },
+      { linkId: 'x', type: 'string', enableWhen: [{ question: 'a', operator: 'exists', answerBoolean: true }] },
+    ];
+    const silent = responseOf([{ linkId: 'a', answer: [{ extension }] }]);
+    const session = sessionOf(form, { response: silent });
+    expect(session.visible()).toEqual(['a']);
+    expect(session.toResponse(COMPLETED)).toEqual(silent);
+  });
+
   it('may answer a question as often as it likes, or twice over, without losing anything', () => {
     const twice = responseOf([
       { linkId: 'a', answer: [{ valueString: 'one' }, { valueString: 'two' }] },
@@ -176,7 +236,9 @@ describe('an incoming response', () => {
     const { form } = readQuestionnaire({ resourceType: 'Questionnaire' });
     const start = (input: unknown): Session => createSession(form, { response: input as QuestionnaireResponse });
     expect(() => start({ resourceType: 'Patient' })).toThrow(OsseoError);
-    expect(() => start('text')).toThrow(expect.objectContaining({ code: 'invalid-response' }));
+    expect(() => start('text')).toThrow(
+      expect.objectContaining({ code: 'invalid-response', message: expect.stringContaining('QuestionnaireResponse') }),
+    );
     expect(() => start({ resourceType: 'QuestionnaireResponse', item: 3 })).not.toThrow();
     expect(() =>
       start({ resourceType: 'QuestionnaireResponse', item: [{ linkId: {}, answer: 3, item: 'x' }, null] }),
@@ -209,8 +271,22 @@ describe('the answers of a response', () => {
 
   it('are none where the response is broken', () => {
     expect(answersOf({} as QuestionnaireResponse).size).toBe(0);
-    let item: object = { linkId: 'a' };
-    for (let level = 0; level < 5000; level += 1) item = { linkId: 'g', item: [item] };
-    expect(answersOf(responseOf([item])).size).toBe(0);
+    expect(answersOf(responseOf([{ linkId: 'a', answer: [{ extension }] }])).size).toBe(0);
+  });
+
+  it('are found under the empty linkId where an item has none', () => {
+    expect([...answersOf(responseOf([{ answer: [{ valueBoolean: true }] }])).keys()]).toEqual(['']);
+  });
+
+  it('are found as deep as a form can be, with an answer and an item at each level, and no deeper', () => {
+    const nestedIn = (levels: number) => {
+      let item: object = { linkId: 'a', answer: [{ valueBoolean: true }] };
+      for (let level = 0; level < levels; level += 1) {
+        item = level % 2 === 0 ? { linkId: 'q', answer: [{ item: [item] }] } : { linkId: 'g', item: [item] };
+      }
+      return answersOf(responseOf([item])).has('a');
+    };
+    expect(nestedIn(MAX_DEPTH)).toBe(true);
+    expect(nestedIn(5000)).toBe(false);
   });
 });

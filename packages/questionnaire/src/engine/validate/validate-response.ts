@@ -10,6 +10,7 @@ import type { Form } from '../model/form.ts';
 import type { Item } from '../model/item.ts';
 import type { ItemKey, ItemState, Session } from '../model/session.ts';
 import { planOf } from '../plan/plan-of.ts';
+import { isAnswerable } from '../reading/is-answerable.ts';
 import { createSession } from '../session/create-session.ts';
 import { readPlaces, type Place } from './read-places.ts';
 import type { ResponseIssue } from './response-issue.ts';
@@ -82,7 +83,8 @@ function checkPlace(
     const isTold = parent !== null && byKey.has(parent) && !session.item(parent).getSnapshot().enabled;
     return isTold ? [] : [problem('disabled-item', path, linkId)];
   }
-  if (item.type === 'group' || item.type === 'display') return [];
+  // What this engine cannot ask, it cannot judge either.
+  if (!isAnswerable(item) || item.type === 'unsupported') return [];
 
   const each = answers.flatMap(({ answer, path: at }) => {
     if (!isOfType(item, answer)) return [problem('wrong-type', at, linkId)];
@@ -96,7 +98,7 @@ function checkPlace(
 
 /** FHIR has one type for each type of question. What a choice offers may be of any type, and is judged as an option. */
 function isOfType({ type, fhirType, options }: Item, answer: Answer): boolean {
-  if (answer.kind === 'absent' || type === 'unsupported') return true;
+  if (answer.kind === 'absent') return true;
   if (type !== 'choice' && type !== 'open-choice') return answer.kind === kindOfType(fhirType);
   return options.length > 0 || answer.kind === 'coding' || answer.kind === 'string';
 }
