@@ -43,6 +43,52 @@ describe('the least and the greatest', () => {
     expect(found({ type: kind }, [limit('minValue', earlier), limit('maxValue', later)], answers)).toEqual([]);
   });
 
+  it('include the limit itself, and say nothing of what has no order with it', () => {
+    const between = (min: object, max: object) => [limit('minValue', min), limit('maxValue', max)];
+    const day = { valueDate: '2026-05-01' };
+    expect(found({ type: 'date' }, between(day, day), [{ kind: 'date', value: '2026-05-01' }])).toEqual([]);
+    expect(found({ type: 'date' }, between(day, day), [{ kind: 'date', value: '2026-05' }])).toEqual([]);
+    const noon = { valueTime: '12:00:00' };
+    expect(found({ type: 'time' }, between(noon, noon), [{ kind: 'time', value: '12:00:00' }])).toEqual([]);
+    const two = { valueDecimal: 2 };
+    expect(found({ type: 'decimal' }, between(two, two), [decimal(2)])).toEqual([]);
+    const kilo = { valueQuantity: { value: 2, code: 'kg' } };
+    const quantity = (value: number): Answer[] => [{ kind: 'quantity', value, unit: { code: 'kg' } }];
+    expect(found({ type: 'quantity' }, between(kilo, kilo), quantity(2))).toEqual([]);
+    expect(found({ type: 'quantity' }, between(kilo, kilo), quantity(1.9))).toEqual(['below-min 2 kg']);
+    expect(found({ type: 'quantity' }, between(kilo, kilo), quantity(2.1))).toEqual(['above-max 2 kg']);
+  });
+
+  it('of another type than the answer are none', () => {
+    const between = [limit('minValue', { valueInteger: 5 }), limit('maxValue', { valueInteger: 1 })];
+    expect(found({ type: 'date' }, between, [{ kind: 'date', value: '2026-05-01' }])).toEqual([]);
+    const days = [limit('minValue', { valueDate: '2027' }), limit('maxValue', { valueDate: '2025' })];
+    expect(found({ type: 'integer' }, days, [integer(3)])).toEqual([]);
+    expect(found({ type: 'quantity' }, days, [{ kind: 'quantity', value: 3, unit: undefined }])).toEqual([]);
+  });
+
+  it('of a whole number are those of 32 bits where the form has none; of a decimal, none', () => {
+    expect([
+      found({ type: 'integer' }, [], [integer(2 ** 31 - 1)]),
+      found({ type: 'integer' }, [], [integer(-(2 ** 31))]),
+    ]).toEqual([[], []]);
+    expect(found({ type: 'integer' }, [], [integer(2 ** 31)])).toEqual(['above-max 2147483647']);
+    expect(found({ type: 'integer' }, [], [integer(-(2 ** 31) - 1)])).toEqual(['below-min -2147483648']);
+    expect([found({ type: 'decimal' }, [], [decimal(1e12)]), found({ type: 'decimal' }, [], [decimal(-1e12)])]).toEqual(
+      [[], []],
+    );
+  });
+
+  it('of a quantity are a bare number in whatever unit, where nothing nearer is known', () => {
+    const bare = [limit('minValue', { valueInteger: 2 }), limit('maxValue', { valueDecimal: 4 })];
+    const quantity = (value: number, unit?: object): Answer[] => [{ kind: 'quantity', value, unit }];
+    const gram = { code: 'g', display: 'grams' };
+    expect(found({ type: 'quantity' }, bare, quantity(3, gram))).toEqual([]);
+    expect(found({ type: 'quantity' }, bare, quantity(5, gram))).toEqual(['above-max 4 grams']);
+    expect(found({ type: 'quantity' }, bare, quantity(1, { code: 'g' }))).toEqual(['below-min 2 g']);
+    expect(found({ type: 'quantity' }, bare, quantity(1))).toEqual(['below-min 2']);
+  });
+
   it('hold for a quantity in another unit where a tool converts it, and name the unit of the form', () => {
     const answers: Answer[] = [{ kind: 'quantity', value: 250, unit: { code: '[lb_av]' } }];
     const extension = [limit('maxValue', { valueQuantity: { value: 100, unit: 'kilograms', code: 'kg' } })];
@@ -82,6 +128,29 @@ describe('text', () => {
     }
   });
 
+  it('is as long as a limit says, the limit itself included', () => {
+    const extension = [limit('minLength', { valueInteger: 3 })];
+    expect(found({ type: 'string', maxLength: 3 }, extension, [text('abc')])).toEqual([]);
+    expect(
+      found({ type: 'url' }, [limit('minLength', { valueInteger: 9 })], [{ kind: 'uri', value: 'urn:abc' }]),
+    ).toEqual(['too-short 9']);
+  });
+
+  it.each<[string, Answer, string]>([
+    ['integer', integer(7), '7'],
+    ['decimal', decimal(1.5), '1[.]5'],
+    ['date', { kind: 'date', value: '2026-05-01' }, '2026-05-01'],
+    ['dateTime', { kind: 'dateTime', value: '2026-05-01T09:30:00Z' }, '2026-05-01T09:30:00Z'],
+    ['time', { kind: 'time', value: '09:30:00' }, '09:30:00'],
+    ['url', { kind: 'uri', value: 'urn:abc' }, 'urn:abc'],
+    ['string', text('abc'), 'abc'],
+  ])('of a pattern is the %s as FHIR writes it', (type, answer, pattern) => {
+    const regex = (valueString: string) => [limit('regex', { valueString })];
+    expect(found({ type }, regex(pattern), [answer], { matchesWhole })).toEqual([]);
+    expect(found({ type }, regex('other'), [answer], { matchesWhole })).toEqual(['wrong-format']);
+    expect(found({ type }, [], [answer], { matchesWhole: () => false })).toEqual([]);
+  });
+
   it('is what the pattern of a number is about, too', () => {
     const extension = [limit('regex', { valueString: '[0-9]{2}' })];
     expect(found({ type: 'integer' }, extension, [integer(7)], { matchesWhole })).toEqual(['wrong-format']);
@@ -92,6 +161,10 @@ describe('text', () => {
 describe('digits after the point', () => {
   it.each([
     [1.25, []],
+    [7, []],
+    [12_345.6, []],
+    [2.5e-7, ['too-many-decimals 2']],
+    [1e-2, []],
     [1.255, ['too-many-decimals 2']],
     [1e-7, ['too-many-decimals 2']],
     [1.5e21, []],
@@ -159,6 +232,41 @@ describe('a file', () => {
     );
   });
 
+  it('is of any kind where the form takes any, but of some kind', () => {
+    const any = [limit('mimeType', { valueCode: '*/*' })];
+    expect(found({ type }, any, file({ contentType: 'text/html', url: 'urn:x' }), { checkFile })).toEqual([]);
+    expect(found({ type }, any, file({ url: 'urn:x' }), { checkFile })).toEqual(['wrong-file-type */*']);
+  });
+
+  it.each([
+    ['application/pdf', 'application/pdfx', false],
+    ['application/pdf', 'xapplication/pdf', false],
+    ['application/pdf', ' application/pdf ', true],
+    ['Application/PDF; version=1', 'application/pdf', true],
+    ['image/*', 'images/png', false],
+    ['image/*', 'image/', true],
+    ['text/plain', 'text/plain;\ncharset=utf-8', true],
+  ])('of the kind %s may be "%s": %s', (valueCode, contentType, fits) => {
+    const answers = file({ contentType, url: 'urn:x' });
+    expect(found({ type }, [limit('mimeType', { valueCode })], answers, { checkFile }).length === 0).toBe(fits);
+  });
+
+  it('may be as large as the limit in megabytes of 1,048,576 bytes', () => {
+    const extension = [limit('maxSize', { valueDecimal: 2 })];
+    const sized = (size: unknown) => found({ type }, extension, file({ url: 'urn:x', size }), { checkFile });
+    expect([sized(2_097_152), sized(2_097_153)]).toEqual([[], ['file-too-large 2']]);
+    expect([sized('many'), sized(Number.NaN), sized(null)]).toEqual([[], [], []]);
+    expect(found({ type }, [], file({ url: 'urn:x', size: 1e12 }), { checkFile })).toEqual([]);
+  });
+
+  it('is as large as its data, whatever it says, spaces and padding aside', () => {
+    const extension = [limit('maxSize', { valueDecimal: 0.000_01 })];
+    const data = (text64: string, size?: number) =>
+      found({ type }, extension, file({ data: text64, size }), { checkFile });
+    expect([data('QUJDREVGR0hJSg==', 1e9), data('QUJD\nREVG R0hJ\tSg==')]).toEqual([[], []]);
+    expect(data('QUJDREVGR0hJSks=', 1)).toEqual(['file-too-large 0.00001']);
+  });
+
   it('is as large as what was sent, or as it says, or unknown', () => {
     const extension = [limit('maxSize', { valueDecimal: 0.000_01 })];
     expect(found({ type }, extension, file({ data: 'QUJDREVGR0hJSg==' }), { checkFile })).toEqual([]);
@@ -179,6 +287,19 @@ describe('a file', () => {
   });
 });
 
+describe('what is an answer of the type', () => {
+  it.each<[string, Answer]>([
+    ['decimal', integer(3)],
+    ['dateTime', { kind: 'date', value: '2026-05-01' }],
+    ['boolean', { kind: 'boolean', value: false }],
+    ['text', text('words')],
+    ['reference', { kind: 'reference', value: { reference: 'Patient/1' } }],
+    ['integer', { kind: 'absent', reason: 'asked-unknown' }],
+  ])('%s: %j', (type, answer) => {
+    expect(found({ type }, [], [answer])).toEqual([]);
+  });
+});
+
 describe('what is no answer of the type', () => {
   it.each<[string, Answer]>([
     ['time', text('09:00')],
@@ -189,6 +310,10 @@ describe('what is no answer of the type', () => {
     ['attachment', { kind: 'uri', value: 'urn:x' }],
     ['reference', text('Patient/1')],
     ['quantity', integer(3)],
+    ['integer', decimal(3)],
+    ['date', { kind: 'dateTime', value: '2026-05-01' }],
+    ['boolean', text('true')],
+    ['dateTime', { kind: 'date', value: '2026-02-30' }],
   ])('%s: %j', (type, answer) => {
     expect(found({ type }, [], [answer])).toEqual(['unreadable']);
   });
@@ -219,6 +344,37 @@ describe('options', () => {
     for (const value of fits) expect(found(item, [], [coding(value)])).toEqual([]);
     for (const value of [{ system: 'urn:t', code: 'a' }, { code: 'b' }, { display: 'C' }, {}]) {
       expect(found(item, [], [coding(value)])).toEqual(['not-an-option']);
+    }
+  });
+
+  it('without a code are found among those with one by words, and by code past those without one', () => {
+    const coding = (value: object): Answer => ({ kind: 'coding', value });
+    const answerOption = [
+      { valueCoding: { code: 'a', display: 'one' } },
+      { valueCoding: { code: 'a', system: 'urn:t' } },
+      { valueCoding: { code: 'b', display: 'two' } },
+    ];
+    const check = (value: object) => found({ type: 'choice', answerOption }, [], [coding(value)]);
+    expect([check({ display: 'two' }), check({ code: 'a', system: 'urn:t' }), check({ code: 'b' })]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+    expect([check({ display: 'three' }), check({ code: 'c', display: 'two' })]).toEqual([
+      ['not-an-option'],
+      ['not-an-option'],
+    ]);
+    const twice = found(
+      { type: 'choice', repeats: true, answerOption },
+      [],
+      [coding({ code: 'a' }), coding({ code: 'b' })],
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it('from elsewhere are not known here, and so hold nothing against an answer', () => {
+    for (const type of ['choice', 'open-choice']) {
+      expect(found({ type, answerValueSet: 'urn:x' }, [], [{ kind: 'coding', value: { code: 'x' } }])).toEqual([]);
     }
   });
 
