@@ -4,6 +4,7 @@ import { countVerdicts } from '../../packages/questionnaire/src/scenarios/featur
 import { scenarioFiles } from '../../packages/questionnaire/src/scenarios/read-scenarios.examples.ts';
 import { ROOT } from '../lib/steps.ts';
 import { readCorpora } from './questionnaire/corpora.ts';
+import { readMutationResults, type MutationResults } from '../mutants/mutation-results.ts';
 import { reportCorpus, type CorpusFigures } from './questionnaire/corpus.ts';
 import { reportExpressions, type ExpressionFigures } from './questionnaire/expressions.ts';
 
@@ -16,8 +17,8 @@ export interface QuestionnaireFigures {
   readonly scenarios: number;
   /** Those of them that are held to fail. */
   readonly knownFaults: number;
-  /** The share of changed code that a test notices, in percent. */
-  readonly mutationScore: null;
+  /** The share of changes to the code that a test notices, in percent, in the last run of `npm run mutants`. */
+  readonly mutationScore: { readonly date: string; readonly score: number } | null;
   /** Why a figure is `null`. */
   readonly reasons: Readonly<Record<string, string>>;
 }
@@ -34,7 +35,7 @@ export async function reportQuestionnaire(): Promise<QuestionnaireFigures> {
     expressions: resources ? reportExpressions(resources) : null,
     scenarios: files.length,
     knownFaults: files.filter(({ fault }) => fault !== undefined).length,
-    mutationScore: null,
-    reasons: { mutationScore: 'not run yet', ...(!resources && { corpus: absent, expressions: absent }) },
+    mutationScore: reportMutationScore(),
+    reasons: resources ? {} : { corpus: absent, expressions: absent },
   };
 }

@@ -31,6 +31,8 @@ describe('a response', () => {
         status: 'completed',
       });
     }
+    const { form } = readQuestionnaire({ resourceType: 'Questionnaire', url: 'urn:f' });
+    expect(createSession(form).toResponse(COMPLETED).questionnaire).toBe('urn:f');
   });
 
   it('spells each type as FHIR does', () => {
@@ -50,7 +52,7 @@ describe('a response', () => {
     session.answer('s', [{ kind: 'string', value: 'x' }]);
     session.answer('c', [{ kind: 'coding', value: { system: 'urn:s', code: 'a', display: 'A' } }]);
     session.answer('q', [{ kind: 'quantity', value: 2, unit: { system: 'urn:u', code: '%', display: 'percent' } }]);
-    expect(session.toResponse(COMPLETED).item).toEqual([
+    expect(session.toResponse(COMPLETED).item).toStrictEqual([
       { linkId: 'b', answer: [{ valueBoolean: true }] },
       { linkId: 'i', answer: [{ valueInteger: 1 }] },
       { linkId: 'd', answer: [{ valueDecimal: 1.5 }] },
