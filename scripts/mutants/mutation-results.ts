@@ -53,7 +53,12 @@ function folderOf(file: string): string {
 function count(entries: readonly (readonly [string, MutationReport['files'][string]])[]): MutantCounts {
   const statuses = entries.flatMap(([, { mutants }]) => mutants.map(({ status }) => status));
   const of = (status: string) => statuses.filter((one) => one === status).length;
-  const counts = { killed: of('Killed'), timeout: of('Timeout'), survived: of('Survived'), noCoverage: of('NoCoverage') };
+  const counts = {
+    killed: of('Killed'),
+    timeout: of('Timeout'),
+    survived: of('Survived'),
+    noCoverage: of('NoCoverage'),
+  };
   const noticed = counts.killed + counts.timeout;
   const all = noticed + counts.survived + counts.noCoverage;
   return { ...counts, score: all === 0 ? 0 : Math.floor((1000 * noticed) / all) / 10 };

@@ -69,28 +69,34 @@ it('items that wait for each other are shown', () => {
 });
 
 describe('a condition', () => {
-  it('reads the answers of all instances that it sees, but not of those that do not apply', () => {
+  it('reads the nearest instance of a question that repeats: the last before it, or the first after it', () => {
+    const group = {
+      linkId: 'g',
+      type: 'group',
+      repeats: true,
+      item: [
+        { linkId: 'on', type: 'boolean' },
+        { linkId: 'q', type: 'boolean', ...whenYes('on') },
+      ],
+    };
     const session = sessionOf([
-      {
-        linkId: 'g',
-        type: 'group',
-        repeats: true,
-        item: [
-          { linkId: 'on', type: 'boolean' },
-          { linkId: 'q', type: 'boolean', ...whenYes('on') },
-        ],
-      },
+      { linkId: 'w', type: 'string', ...whenYes('q') },
+      group,
       { linkId: 'x', type: 'string', ...whenYes('q') },
     ]);
     session.addInstance('g');
-    session.answer('g:1/on', YES);
+    session.answer('g:0/on', YES);
     session.answer('g:0/q', YES);
     session.answer('g:1/q', NO);
-    expect(readBy(session, 'x')).toEqual([['g:0/q', 'g:1/q'], NO]);
-    session.answer('g:0/on', YES);
-    expect(readBy(session, 'x')).toEqual([
-      ['g:0/q', 'g:1/q'],
-      [...YES, ...NO],
+    expect(readBy(session, 'w')).toEqual([['g:0/q'], YES]);
+    expect(readBy(session, 'x')).toEqual([['g:1/q'], []]);
+    session.answer('g:1/on', YES);
+    expect(readBy(session, 'x')).toEqual([['g:1/q'], NO]);
+    session.removeInstance('g:0');
+    session.removeInstance('g:1');
+    expect([readBy(session, 'w'), readBy(session, 'x')]).toEqual([
+      [[], []],
+      [[], []],
     ]);
   });
 
@@ -120,7 +126,7 @@ describe('a condition', () => {
     { linkId: 'y', type: 'string', enableWhen: [when('q', 'b')] },
   ];
 
-  it('inside an answer reads that answer alone, however deep it stands; outside it reads them all', () => {
+  it('inside an answer reads that answer alone, however deep it stands; outside it reads those of the nearest question', () => {
     const session = sessionOf(nested);
     session.addInstance('g');
     session.answer('g:0/q', [coding('b')]);
@@ -128,10 +134,7 @@ describe('a condition', () => {
     expect(readBy(session, 'g:0/q:0/h:0/x')).toEqual([['g:0/q'], [coding('b')]]);
     expect(readBy(session, 'g:1/q:0/h:0/x')).toEqual([['g:1/q'], [coding('a')]]);
     expect(readBy(session, 'g:1/q:1/h:0/x')).toEqual([['g:1/q'], [coding('b')]]);
-    expect(readBy(session, 'y')).toEqual([
-      ['g:0/q', 'g:1/q'],
-      [coding('b'), coding('a'), coding('b')],
-    ]);
+    expect(readBy(session, 'y')).toEqual([['g:1/q'], [coding('a'), coding('b')]]);
   });
 
   it('inside an answer reads nothing while the question does not apply or has no answer', () => {
