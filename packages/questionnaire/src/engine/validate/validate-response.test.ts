@@ -335,6 +335,23 @@ describe('a stored response', () => {
     ]);
   });
 
+  it('is checked in each instance of a group', () => {
+    const item = { linkId: 'a', type: 'integer', required: true };
+    const form = [{ linkId: 'g', type: 'group', repeats: true, item: [item] }];
+    const wrong = { linkId: 'g', item: [{ linkId: 'a', answer: [{ valueString: 'x' }] }] };
+    expect(issuesOf(form, [wrong, wrong, { linkId: 'g' }, wrong])).toEqual([
+      'item[0].item[0].answer[0] wrong-type',
+      'item[1].item[0].answer[0] wrong-type',
+      'item[2] required',
+      'item[3].item[0].answer[0] wrong-type',
+    ]);
+  });
+
+  it('may not leave out what is required under a question, even one that repeats and has no answer', () => {
+    const k = { linkId: 'k', type: 'string', required: true };
+    expect(issuesOf([{ linkId: 'q', type: 'string', repeats: true, item: [k] }], [])).toEqual([' required']);
+  });
+
   it('may leave a group that repeats out altogether, with whatever is required inside', () => {
     const group = {
       linkId: 'g',
@@ -376,6 +393,9 @@ describe('a stored response', () => {
     expect(issuesOf(form, [{ linkId: 'p', answer: [one], item: [k] }])).toEqual([
       'item[0].answer[0].item[0].answer[0] wrong-type',
       'item[0].item[0] misplaced-item',
+    ]);
+    expect(issuesOf(form, [{ linkId: 'p', answer: [{ ...two, item: [] }], item: ['x'] }])).toEqual([
+      'item[0].item[0] malformed',
     ]);
     expect(issuesOf(form, [{ linkId: 'p', answer: [one, { ...two, item: [k] }] }])).toEqual([
       'item[0] too-many',
