@@ -27,7 +27,8 @@ describe('the results of mutation testing', () => {
 
   it('are said in the README of the questionnaire as the last run left them', () => {
     const readme = readFileSync(path.join(ROOT, 'packages/questionnaire/README.md'), 'utf8');
+    const results = readMutationResults();
     expect(readme).toContain('\nMutation testing ');
-    expect(withMutationSentence(readme, readMutationResults())).toBe(readme);
+    expect(results && withMutationSentence(readme, results)).toBe(readme);
   });
 });

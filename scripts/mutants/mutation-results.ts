@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../lib/steps.ts';
 
@@ -32,7 +32,9 @@ export interface MutationResults {
 
 export const RESULTS: string = path.join(ROOT, 'apps/mutants/results.json');
 
-export function readMutationResults(): MutationResults {
+/** What was kept of the last whole run; `undefined` before the first. */
+export function readMutationResults(): MutationResults | undefined {
+  if (!existsSync(RESULTS)) return undefined;
   return JSON.parse(readFileSync(RESULTS, 'utf8')) as MutationResults;
 }
 

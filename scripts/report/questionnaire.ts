@@ -4,7 +4,7 @@ import { countVerdicts } from '../../packages/questionnaire/src/scenarios/featur
 import { scenarioFiles } from '../../packages/questionnaire/src/scenarios/read-scenarios.examples.ts';
 import { ROOT } from '../lib/steps.ts';
 import { readCorpora } from './questionnaire/corpora.ts';
-import { readMutationResults, type MutationResults } from '../mutants/mutation-results.ts';
+import { readMutationResults } from '../mutants/mutation-results.ts';
 import { reportCorpus, type CorpusFigures } from './questionnaire/corpus.ts';
 import { reportExpressions, type ExpressionFigures } from './questionnaire/expressions.ts';
 
@@ -28,6 +28,7 @@ export async function reportQuestionnaire(): Promise<QuestionnaireFigures> {
   const folder = path.join(ROOT, '../shared/corpora');
   const resources = existsSync(folder) ? readCorpora(folder) : undefined;
   const files = scenarioFiles();
+  const mutation = readMutationResults();
   const absent = 'the public collections of forms do not lie beside the repository';
   return {
     features: countVerdicts(),
@@ -35,7 +36,10 @@ export async function reportQuestionnaire(): Promise<QuestionnaireFigures> {
     expressions: resources ? reportExpressions(resources) : null,
     scenarios: files.length,
     knownFaults: files.filter(({ fault }) => fault !== undefined).length,
-    mutationScore: reportMutationScore(),
-    reasons: resources ? {} : { corpus: absent, expressions: absent },
+    mutationScore: mutation ? { date: mutation.date, score: mutation.total.score } : null,
+    reasons: {
+      ...(!mutation && { mutationScore: 'not run yet' }),
+      ...(!resources && { corpus: absent, expressions: absent }),
+    },
   };
 }

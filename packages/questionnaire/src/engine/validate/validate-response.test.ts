@@ -188,13 +188,13 @@ describe('a stored response', () => {
 
   it('may say why there is no answer, and hold anything where the engine does not know the type', () => {
     const url = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
-    const _valueInteger = { extension: [{ url, valueCode: 'asked-unknown' }] };
+    const noInteger = { extension: [{ url, valueCode: 'asked-unknown' }] };
     const form = [
       { linkId: 'a', type: 'integer' },
       { linkId: 'b', type: 'horoscope' },
     ];
     const item = [
-      { linkId: 'a', answer: [{ _valueInteger }] },
+      { linkId: 'a', answer: [{ _valueInteger: noInteger }] },
       { linkId: 'b', answer: [{ valueBoolean: true }] },
     ];
     expect(issuesOf(form, item)).toEqual([]);
