@@ -69,11 +69,12 @@ function count(entries: readonly (readonly [string, MutationReport['files'][stri
 const SENTENCE = /^Mutation testing .*$/m;
 
 /** A text in which one line, the one that begins with "Mutation testing", says the results. */
-export function withMutationSentence(text: string, { date, total, folders }: MutationResults): string {
-  const each = Object.entries(folders).map(([folder, { score }]) => `${folder} ${score} %`);
+export function withMutationSentence(text: string, results: MutationResults | undefined): string {
+  return text.replace(SENTENCE, results ? sentenceOf(results) : 'Mutation testing has not run yet.');
+}
+
+function sentenceOf({ date, total, folders }: MutationResults): string {
   const all = total.killed + total.timeout + total.survived + total.noCoverage;
-  return text.replace(
-    SENTENCE,
-    `Mutation testing (\`npm run mutants\`, ${date}): **${total.score} %** of ${all} changes to the code are noticed by a test (${each.join(', ')}).`,
-  );
+  const each = Object.entries(folders).map(([folder, { score }]) => `${folder} ${score} %`);
+  return `Mutation testing (\`npm run mutants\`, ${date}): a test notices **${total.score} %** of ${all} small changes to the code (${each.join(', ')}).`;
 }

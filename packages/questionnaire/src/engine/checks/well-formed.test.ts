@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDate, isDateTime, isTime } from './well-formed.ts';
+import { isDate, isDateTime, isTime, isUrl } from './well-formed.ts';
 
 describe('a date', () => {
   it.each(['2026', '2026-01', '2026-09', '2026-10', '2026-12', '2026-05-31', '2024-02-29', '0001'])('%s', (text) => {
@@ -92,5 +92,43 @@ describe('a moment', () => {
     '2026-05-01T09:30:00TZ',
   ])('is not "%s"', (text) => {
     expect(isDateTime(text)).toBe(false);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    'https://clinic.example',
+    'URN:uuid:1',
+    'tel:+1-555',
+    'a+b.c-d1:x',
+    'https://x.example/%2F%aB',
+    'https://클리닉.example/a?b=c#d',
+  ])('%s', (text) => {
+    expect(isUrl(text)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'clinic.example',
+    'https:',
+    'https://',
+    'https:///',
+    '1a:x',
+    ':x',
+    'a_b:x',
+    ' urn:x',
+    'urn:x ',
+    'urn:a b',
+    'urn:a<b',
+    'urn:a"b',
+    'urn:a\\b',
+    'urn:a\u0000b',
+    'urn:a\ud800b',
+    'urn:100%',
+    'urn:%2',
+    'urn:%g2',
+    'urn:%2g',
+  ])('is not %j', (text) => {
+    expect(isUrl(text)).toBe(false);
   });
 });

@@ -10,7 +10,7 @@ import type { Form } from '../model/form.ts';
 import type { Item } from '../model/item.ts';
 import type { ItemKey, ItemState, Session } from '../model/session.ts';
 import { planOf } from '../plan/plan-of.ts';
-import { isAnswerable } from '../reading/is-answerable.ts';
+import { isAnswerable } from '../form/is-answerable.ts';
 import { createSession } from '../session/create-session.ts';
 import { readPlaces, type Place } from './read-places.ts';
 import type { ResponseIssue } from './response-issue.ts';
