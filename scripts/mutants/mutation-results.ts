@@ -8,7 +8,7 @@ export interface MutationReport {
   readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
 }
 
-export interface MutantCounts {
+interface MutantCounts {
   /** A test failed. */
   readonly killed: number;
   /** The tests did not come to an end. */

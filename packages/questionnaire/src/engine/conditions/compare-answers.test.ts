@@ -34,6 +34,11 @@ describe('an answer', () => {
     }
   });
 
+  it('that is a time of day is not the text that spells it', () => {
+    const [time, words]: Answer[] = [{ kind: 'time', value: '09:00:00' }, text('09:00:00')];
+    expect(time && words && [equalAnswers(time, words), equalAnswers(words, time)]).toEqual([false, false]);
+  });
+
   it('of yes or no is equal to the same', () => {
     const [yes, no] = [true, false].map((value): Answer => ({ kind: 'boolean', value })) as [Answer, Answer];
     expect([equalAnswers(yes, yes), equalAnswers(yes, no), equalAnswers(no, no)]).toEqual([true, false, true]);
