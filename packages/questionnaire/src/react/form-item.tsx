@@ -15,15 +15,16 @@ export interface FormItemProps {
 
 /**
  * One item and what stands below it, by the renderer that the form has for it.
- * Renders nothing while the item's conditions do not hold.
+ * Renders nothing while the item's conditions do not hold, and never what the form hides.
  */
 export const FormItem: NamedExoticComponent<FormItemProps> = memo(function FormItem({
   itemKey,
 }: FormItemProps): ReactElement | null {
   const { session, renderers } = useForm('FormItem');
   const state = useStore(session.item(itemKey), (item) => item);
-  useSayingSo(state.enabled);
-  if (!state.enabled) return null;
+  const shown = state.enabled && !state.item.hidden;
+  useSayingSo(shown);
+  if (!shown) return null;
 
   const below = state.children.length > 0 && <FormItems keys={state.children} />;
   const renderer = rendererFor(state.item, renderers);

@@ -12,6 +12,7 @@ const FROM_R5 = 'http://hl7.org/fhir/5.0/StructureDefinition/extension-Questionn
 const SDC = 'http://hl7.org/fhir/uv/sdc/StructureDefinition';
 
 export const DATA_ABSENT_REASON_URL: string = `${HL7}/data-absent-reason`;
+export const HIDDEN_URL: string = `${HL7}/questionnaire-hidden`;
 export const ITEM_CONTROL_URL: string = `${HL7}/questionnaire-itemControl`;
 export const OPTION_EXCLUSIVE_URL: string = `${HL7}/questionnaire-optionExclusive`;
 export const SCORE_URLS: readonly string[] = [`${HL7}/itemWeight`, `${HL7}/ordinalValue`];

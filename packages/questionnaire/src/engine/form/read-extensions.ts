@@ -4,6 +4,7 @@ import {
   ABSENT_REASONS_URL,
   ANSWER_CONSTRAINT_URL,
   DISABLED_DISPLAY_URL,
+  HIDDEN_URL,
   ITEM_CONTROL_URL,
   MAX_DECIMAL_PLACES_URL,
   MAX_OCCURS_URL,
@@ -149,6 +150,11 @@ const COUNTS: readonly (readonly ['minLength' | 'minOccurs' | 'maxOccurs' | 'max
 /** Some forms write the pattern as the call of a function: `matches('^[0-9]{4}$')`. */
 function patternIn(text: string): string {
   return /^matches\('(.*)'\)$/s.exec(text)?.[1] ?? text;
+}
+
+/** Whether the form says that nobody is to see it. */
+export function isHidden(extensions: Extensions): boolean {
+  return valueOf(extensions, HIDDEN_URL, 'valueBoolean') === true;
 }
 
 /** FHIR R5 has an element for it, R4 an extension. */

@@ -14,6 +14,7 @@ import {
   datePrecisionOf,
   disabledDisplayOf,
   extensionsByUrl,
+  isHidden,
   limitsOf,
   maxOf,
   maxQuantitiesOf,
@@ -112,6 +113,8 @@ function readItem(reading: Reading, raw: Json, parent: number, index: number, de
   const base = toItemType(raw, fhirType, constraint);
   if (base === 'unsupported') refuse('unknown-type');
 
+  // What stands inside something hidden is hidden with it.
+  const hidden = found[parent]?.item.hidden === true || isHidden(extensions);
   const control = controlOf(extensions);
   const options = reading.readOptions(raw, base, refuse);
   const type = askedAs(base, options, constraint);
@@ -124,7 +127,8 @@ function readItem(reading: Reading, raw: Json, parent: number, index: number, de
     help: helpOf(raw),
     required: raw['required'] === true,
     repeats: raw['repeats'] === true && type !== 'display',
-    readOnly: raw['readOnly'] === true,
+    hidden,
+    readOnly: hidden || raw['readOnly'] === true,
     options,
     answerConstraint: constraint ?? (fhirType === 'open-choice' ? 'optionsOrString' : 'optionsOnly'),
     units: unitsOf(extensions),

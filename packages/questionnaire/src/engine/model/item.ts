@@ -44,6 +44,12 @@ export interface Item {
   readonly help: string | undefined;
   readonly required: boolean;
   readonly repeats: boolean;
+  /**
+   * Whether nobody is ever shown it (FHIR's `questionnaire-hidden`), nor what it holds. It applies all the same: its
+   * initial, calculated and populated answers count and are in the response, and nobody else can give one.
+   */
+  readonly hidden: boolean;
+  /** Whether its answers are shown and cannot be changed; so of whatever is hidden. */
   readonly readOnly: boolean;
   readonly options: readonly AnswerOption[];
   /** What may be answered besides the options: nothing, something of the question's own type, or any words. */

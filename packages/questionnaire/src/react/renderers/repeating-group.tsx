@@ -29,8 +29,9 @@ export function RepeatingGroup({ keys, children }: RepeatingGroupProps): ReactEl
   const [first] = keys;
   const { enabled, item } = useStore(session.item(first), (state) => state);
   const addButton = useRef<HTMLButtonElement>(null);
-  useSayingSo(enabled);
-  if (!enabled) return null;
+  const shown = enabled && !item.hidden;
+  useSayingSo(shown);
+  if (!shown) return null;
 
   const t = wordsIn(form);
   const group = questionText(item);

@@ -38,7 +38,7 @@ function blocksOf(session: AnsweringSession, section: ItemKey): readonly ReviewB
   const blocks = new Map<ItemKey, ItemState[]>();
   for (const key of session.visible(section)) {
     const state = session.item(key).getSnapshot();
-    if (state.item.type === 'group' || state.item.type === 'display') continue;
+    if (state.item.type === 'group' || state.item.type === 'display' || state.item.hidden) continue;
     const home = groupAround(session, state);
     const questions = blocks.get(home);
     if (questions) questions.push(state);
