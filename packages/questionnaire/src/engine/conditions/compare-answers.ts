@@ -11,13 +11,10 @@ export function hasValue(answer: Answer): boolean {
 /** Whether two answers mean the same. */
 export function equalAnswers(a: Answer, b: Answer, tools: Tools = {}): boolean {
   if (a.kind === 'coding' && b.kind === 'coding') return equalCodings(a.value, b.value);
-  if (a.kind === 'boolean' && b.kind === 'boolean') return a.value === b.value;
   if (a.kind === 'reference' && b.kind === 'reference') return equalReferences(a.value, b.value);
-  if (a.kind === 'attachment' && b.kind === 'attachment') return equalJson(a.value, b.value);
-  if (a.kind === 'other' && b.kind === 'other') return equalJson(a.fhir, b.fhir);
   // A condition has no way to spell an address but as text.
   if ((a.kind === 'uri' || b.kind === 'uri') && isText(a) && isText(b)) return a.value === b.value;
-  return compareAnswers(a, b, tools) === 0;
+  return compareAnswers(a, b, tools) === 0 || equalJson(a, b);
 }
 
 /**

@@ -14,26 +14,13 @@ export function holds(
   tools: Tools = {},
 ): boolean {
   const values = answers.filter(hasValue);
-  const some = (test: (order: number) => boolean) =>
-    values.some((value) => {
-      const order = compareAnswers(value, expected, tools);
-      return order !== undefined && test(order);
-    });
-
-  switch (operator) {
-    case 'exists':
-      return expected.kind === 'boolean' && values.length > 0 === expected.value;
-    case '=':
-      return values.some((value) => equalAnswers(value, expected, tools));
-    case '!=':
-      return !values.some((value) => equalAnswers(value, expected, tools));
-    case '>':
-      return some((order) => order > 0);
-    case '<':
-      return some((order) => order < 0);
-    case '>=':
-      return some((order) => order >= 0);
-    case '<=':
-      return some((order) => order <= 0);
+  if (operator === 'exists') return expected.kind === 'boolean' && values.length > 0 === expected.value;
+  if (operator === '=' || operator === '!=') {
+    return values.some((value) => equalAnswers(value, expected, tools)) === (operator === '=');
   }
+  return values.some((value) => {
+    const order = compareAnswers(value, expected, tools) ?? Number.NaN;
+    if (order === 0) return operator.endsWith('=');
+    return operator.startsWith('<') ? order < 0 : order > 0;
+  });
 }

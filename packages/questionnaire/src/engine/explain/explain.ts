@@ -28,7 +28,7 @@ export interface Explanation {
 export interface ConditionExplanation {
   /** The condition as the form states it. */
   readonly condition: EnableWhen;
-  /** The items that it reads from here. */
+  /** The question that it reads from here; nothing where no instance of it is there. */
   readonly inputs: readonly { readonly key: ItemKey; readonly linkId: string; readonly enabled: boolean }[];
   /** Whether any of them has an answer that counts. */
   readonly answered: boolean;
@@ -46,14 +46,10 @@ export function explain(session: AnsweringSession, key: ItemKey): Explanation {
 
   const { item, cyclic } = instance.node;
   const conditions = item.enableWhen.map((condition): ConditionExplanation => {
-    const { sources, answers } = inputsOf(internals.plan, internals.instances, instance, condition);
+    const { source, answers } = inputsOf(internals.plan, internals.instances, instance, condition);
     return {
       condition,
-      inputs: sources.map(({ key: source, node, state }) => ({
-        key: source,
-        linkId: node.item.linkId,
-        enabled: state.enabled,
-      })),
+      inputs: source ? [{ key: source.key, linkId: source.node.item.linkId, enabled: source.state.enabled }] : [],
       answered: answers.some(hasValue),
       holds: holds(condition, answers, internals.tools),
     };

@@ -3,14 +3,13 @@ import type { Answer } from '../model/answer.ts';
 import type { EnableWhen } from '../model/item.ts';
 import type { Tools } from '../model/tools.ts';
 import type { Plan } from '../plan/plan-of.ts';
-import { instanceKey } from '../keys/item-key.ts';
-import { prefixAt, type Instance, type Instances } from './instances.ts';
+import type { Instance, Instances } from './instances.ts';
 
 /** What one condition reads from where it stands. */
 export interface ConditionInputs {
-  /** The question, or nothing where no instance of it is there. */
-  readonly sources: readonly Instance[];
-  /** The answers that count: those of enabled sources. */
+  /** The question, where an instance of it is there. */
+  readonly source: Instance | undefined;
+  /** The answers that count: none of a disabled question. */
   readonly answers: readonly Answer[];
 }
 
@@ -21,19 +20,13 @@ export interface ConditionInputs {
  */
 export function inputsOf(plan: Plan, instances: Instances, instance: Instance, condition: EnableWhen): ConditionInputs {
   const node = plan.byLinkId.get(condition.question);
-  if (!node) return { sources: [], answers: [] };
+  const source = node && instances.visibleFrom(instance, node).at(node.position < instance.node.position ? -1 : 0);
+  if (!source?.state.enabled) return { source, answers: [] };
 
-  const all = instances.visibleFrom(instance, node);
-  const holder = all.at(node.position < instance.node.position ? -1 : 0);
-  const sources = holder ? [holder] : [];
-  const depth = instance.node.scopes.indexOf(node);
-  if (depth >= 0 && holder) {
-    const prefix = prefixAt(instance.prefix, depth + 1);
-    const ids = instances.lists.get(holder.key)?.ids ?? [];
-    const position = ids.findIndex((id) => `${instanceKey(holder.key, id)}/` === prefix);
-    return { sources, answers: holder.state.enabled ? holder.state.answers.slice(position, position + 1) : [] };
-  }
-  return { sources, answers: sources.flatMap(({ state }) => (state.enabled ? state.answers : [])) };
+  const { answers } = source.state;
+  if (!source.node.isRepeatingHolder) return { source, answers };
+  const own = instances.prefixesInside(source).findIndex((prefix) => instance.prefix.startsWith(prefix));
+  return { source, answers: own < 0 ? answers : answers.slice(own, own + 1) };
 }
 
 /** Whether an item applies: the item that holds it does, and its own conditions hold. */

@@ -185,7 +185,7 @@ function watch(instance: Instance): ReadableStore<ItemState> {
 }
 
 /** The first `depth` instances of a prefix. */
-export function prefixAt(prefix: string, depth: number): string {
+function prefixAt(prefix: string, depth: number): string {
   let end = 0;
   for (let level = 0; level < depth; level += 1) end = prefix.indexOf('/', end) + 1;
   return prefix.slice(0, end);
