@@ -42,7 +42,7 @@ export function createCells(
   /** Where a formula may read what has changed: everywhere that it stands, or around the change alone. */
   function readersAround({ formula, local }: Reader, changed: Instance): readonly (FormulaCell | undefined)[] {
     if (!formula.node) return [find(null, formula)];
-    if (!local) return instances.every(formula.node).map((instance) => find(instance, formula));
+    if (!local) return instances.inside(null, formula.node).map((instance) => find(instance, formula));
     for (let at: Instance | null = changed; at; at = at.parent) {
       if (at.node === formula.node) return [find(at, formula)];
     }
@@ -77,7 +77,7 @@ export function createCells(
       for (const reader of graph.readersOfVariable(formula)) {
         if (!reader.node || reader.node === owner?.node) doubtEach([find(owner, reader)]);
         else {
-          const places = owner ? instances.inside(owner, reader.node) : instances.every(reader.node);
+          const places = instances.inside(owner, reader.node);
           doubtEach(places.map((instance) => find(instance, reader)));
         }
       }

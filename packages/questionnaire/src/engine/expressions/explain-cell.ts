@@ -55,8 +55,7 @@ function inputsOf(
   return sources.flatMap(({ node, local }) => {
     if (node.item.type === 'group' || node.item.type === 'display') return [];
     const around = local && instanceAround(owner, local);
-    const found =
-      local && around ? (node === local ? [around] : instances.inside(around, node)) : instances.every(node);
+    const found = around && node === local ? [around] : instances.inside(around, node);
     return found.map(({ key, state }) => ({
       key,
       linkId: node.item.linkId,

@@ -98,7 +98,7 @@ export function createResponseView(form: Form, nodes: readonly PlanNode[], insta
     const owner = owners.get(from);
     if (!node || (from !== root && !owner)) return [];
     if (owner && !isBelow(node, owner.node)) return [];
-    const found = owner ? instances.inside(owner, node) : instances.every(node);
+    const found = instances.inside(owner ?? null, node);
     return found.flatMap((instance) =>
       isThere(instance) && !standsInAnAnswer(instance, owner) ? [itemOf(instance)] : [],
     );

@@ -34,16 +34,14 @@ export interface Instances {
   topKeys(): readonly ItemKey[];
   /** The keys below an instance, in reading order. */
   childKeys(instance: Instance): readonly ItemKey[];
-  /** What the keys of items inside an instance begin with: one per answer where each holds items. */
-  prefixesInside(instance: Instance): readonly string[];
+  /** What the keys of items inside an instance, or at the top, begin with: one per answer where each holds items. */
+  prefixesInside(holder: Instance | null): readonly string[];
   /** The keys of these items in one place. */
   keysOf(nodes: readonly PlanNode[], prefix: string): readonly ItemKey[];
   /** An instance as something to watch. */
   watch(instance: Instance): ReadableStore<ItemState>;
-  /** Every instance of `node`. */
-  every(node: PlanNode): readonly Instance[];
-  /** Every instance of `node` inside one instance of an item around it. */
-  inside(holder: Instance, node: PlanNode): readonly Instance[];
+  /** Every instance of `node` inside one instance of an item around it, or in the form. */
+  inside(holder: Instance | null, node: PlanNode): readonly Instance[];
   /** Every instance of `node` that `from` can see: in the nearest instance around both, or below it. */
   visibleFrom(from: Instance, node: PlanNode): readonly Instance[];
   /** Creates all instances of an item in one place, with everything inside. */
@@ -76,7 +74,9 @@ export function createInstances(
     });
   }
 
-  function prefixesInside({ node, key, prefix }: Instance): readonly string[] {
+  function prefixesInside(holder: Instance | null): readonly string[] {
+    if (!holder) return [''];
+    const { node, key, prefix } = holder;
     if (node.isRepeatingGroup) return [`${key}/`];
     if (node.isRepeatingHolder) return listOf(key).ids.map((id) => `${instanceKey(key, id)}/`);
     return [prefix];
@@ -135,15 +135,10 @@ export function createInstances(
     return found;
   }
 
-  function every(node: PlanNode): readonly Instance[] {
+  function inside(holder: Instance | null, node: PlanNode): readonly Instance[] {
     const found: Instance[] = [];
-    collect(node, '', 0, found);
-    return found;
-  }
-
-  function inside(holder: Instance, node: PlanNode): readonly Instance[] {
-    const found: Instance[] = [];
-    const depth = holder.node.scopes.length + Number(node.scopes[holder.node.scopes.length] === holder.node);
+    const around = holder?.node.scopes.length ?? 0;
+    const depth = around + Number(node.scopes[around] === holder?.node);
     for (const prefix of prefixesInside(holder)) collect(node, prefix, depth, found);
     return found;
   }
@@ -170,7 +165,6 @@ export function createInstances(
     childKeys,
     prefixesInside,
     keysOf,
-    every,
     inside,
     visibleFrom,
     create,

@@ -18,9 +18,7 @@ export function placeOf(plan: Plan, instances: Instances, linkId: string, parent
   const node = plan.byLinkId.get(linkId);
   const all = node?.parent ? [...instances.byKey.values()].filter((instance) => instance.node === node.parent) : [null];
   const holders = all.filter((holder) => parent === undefined || holder?.key === parent);
-  const places = holders.flatMap((holder) =>
-    (holder ? instances.prefixesInside(holder) : ['']).map((prefix) => ({ holder, prefix })),
-  );
+  const places = holders.flatMap((holder) => instances.prefixesInside(holder).map((prefix) => ({ holder, prefix })));
   const [place] = places;
   if (node?.isRepeatingGroup && place && places.length === 1) return { node, ...place };
   throw new OsseoError(
