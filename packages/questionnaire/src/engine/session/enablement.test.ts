@@ -13,8 +13,8 @@ function readBy(session: Session, key: string): readonly unknown[] {
   const instance = instances.byKey.get(key);
   const condition = instance?.node.item.enableWhen[0];
   if (!instance || !condition) return [];
-  const { sources, answers } = inputsOf(plan, instances, instance, condition);
-  return [sources.map((source) => source.key), answers];
+  const { source, answers } = inputsOf(plan, instances, instance, condition);
+  return [source ? [source.key] : [], answers];
 }
 
 describe('several conditions', () => {
@@ -55,7 +55,7 @@ it('a condition on a question that is not there reads nothing', () => {
   const { plan, instances } = internalsOf(sessionOf([{ linkId: 'x', type: 'string' }]));
   const x = instances.byKey.get('x');
   const condition = { question: 'gone', operator: '=', answer: YES[0] } as const;
-  expect(x && inputsOf(plan, instances, x, condition)).toEqual({ sources: [], answers: [] });
+  expect(x && inputsOf(plan, instances, x, condition)).toEqual({ source: undefined, answers: [] });
 });
 
 it('items that wait for each other are shown', () => {
