@@ -3,8 +3,16 @@ import type { CountEstimate, Estimate, RareEstimate, ShareEstimate } from '@osse
 import { inWords } from '../content/in-words.ts';
 import { rangeInWords } from '../content/time-in-words.ts';
 
+/** What is hoped for, or what is feared: a missing figure must make neither look better. */
+export type Hoped = 'outcome' | 'harm';
+
+const NOT_SAID: Readonly<Record<Hoped, string>> = {
+  outcome: 'That does not mean that it is common.',
+  harm: 'That does not mean that it is rare.',
+};
+
 /** How often, in one English line. A figure that is missing is said as strongly as one that is there. */
-export function estimateInWords(estimate: Estimate): string {
+export function estimateInWords(estimate: Estimate, hoped: Hoped): string {
   switch (estimate.kind) {
     case 'count':
       return `${rangeInWords({ min: estimate.low, max: estimate.high })} in ${number(estimate.of)} ${estimate.unit}`;
@@ -13,7 +21,7 @@ export function estimateInWords(estimate: Estimate): string {
     case 'share':
       return `${rangeInWords(estimate.percent)}% of the ${inWords(estimate.of).toLowerCase()}`;
     case 'none-found':
-      return 'Nobody knows how often: no figure was found. That does not mean that it is rare.';
+      return `Nobody knows how often: no figure was found. ${NOT_SAID[hoped]}`;
     case 'not-applicable':
       return 'A figure does not apply here.';
   }

@@ -4,19 +4,20 @@ import { IconArray } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import type { CitationsProps } from '../content/citations.tsx';
 import { SourcesOnDemand } from '../content/statement.tsx';
-import { estimateInWords, factsOf } from './estimate-in-words.ts';
+import { estimateInWords, factsOf, type Hoped } from './estimate-in-words.ts';
 import './figure.css';
 
 export interface FigureProps {
   /** What happens that often, by the key of its statement. */
   of: string;
   estimate: Estimate;
+  hoped: Hoped;
   own?: CitationsProps['own'];
 }
 
 /** How often: in words, drawn where it is a count, with what the figure says of itself and its sources on demand. */
-export function Figure({ of, estimate, own }: FigureProps): ReactElement {
-  const words = estimateInWords(estimate);
+export function Figure({ of, estimate, hoped, own }: FigureProps): ReactElement {
+  const words = estimateInWords(estimate, hoped);
   const studied = estimate.kind !== 'none-found' && estimate.kind !== 'not-applicable';
   return (
     <div className="osseo-storybook-figure">

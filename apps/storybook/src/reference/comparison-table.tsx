@@ -17,7 +17,7 @@ import { once } from '../content/once.ts';
 import { ReadingTable } from '../content/reading-table.tsx';
 import { rangeInWords, timeInWords } from '../content/time-in-words.ts';
 import { titleOf } from '../content/title-of.ts';
-import { estimateInWords } from '../estimates/estimate-in-words.ts';
+import { estimateInWords, type Hoped } from '../estimates/estimate-in-words.ts';
 
 const COMPARED = ['chin-implant', 'genioplasty', 'dermal-filler'] as const;
 
@@ -47,7 +47,14 @@ export function ComparisonTable(): ReactElement {
               },
               ...options.map((option, index) => ({
                 name: optionName(option),
-                render: ({ cells }: Row) => <Said cell={cells[index]} compared={compared} option={option} />,
+                render: ({ cells, subject }: Row) => (
+                  <Said
+                    cell={cells[index]}
+                    compared={compared}
+                    option={option}
+                    hoped={subject.kind === 'harm' ? 'harm' : 'outcome'}
+                  />
+                ),
               })),
             ]}
           />
@@ -87,10 +94,11 @@ interface SaidProps {
   cell: Cell | undefined;
   option: Option;
   compared: readonly WordedProcedure[];
+  hoped: Hoped;
 }
 
 /** What an option says in a row. What is not known is said, and never left blank. */
-function Said({ cell, option, compared }: SaidProps): ReactElement {
+function Said({ cell, option, compared, hoped }: SaidProps): ReactElement {
   const own = option.kind === 'procedure' ? option.procedure : '';
   const text = (statement: string, procedure = own): ReactElement => {
     const words = compared.find((one) => one.procedure.id === procedure)?.words;
@@ -149,7 +157,7 @@ function Said({ cell, option, compared }: SaidProps): ReactElement {
         <ul className="osseo-storybook-list">
           {cell.estimates.map(({ procedure, statement, estimate }) => (
             <li key={statement}>
-              {text(statement, procedure)} <strong>{estimateInWords(estimate)}</strong>
+              {text(statement, procedure)} <strong>{estimateInWords(estimate, hoped)}</strong>
             </li>
           ))}
         </ul>

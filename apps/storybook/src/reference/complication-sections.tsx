@@ -75,7 +75,7 @@ function figuresOf(
   for (const procedure of all) {
     for (const { catalogue, id: kind, estimate } of procedure.complications) {
       if (catalogue !== id) continue;
-      const words = estimateInWords(estimate);
+      const words = estimateInWords(estimate, 'harm');
       figures.set(words, [...(figures.get(words) ?? []), `${titleOf(procedure.id)} (${inWords(kind)})`]);
     }
   }

@@ -1,8 +1,8 @@
-import type { Complication, Estimate } from '@osseo/procedures';
+import type { Complication } from '@osseo/procedures';
 import { complications as catalogue } from '@osseo/procedures/complications';
 import type { ReactElement } from 'react';
 import { Statement } from '../../content/statement.tsx';
-import { Figure } from '../../estimates/figure.tsx';
+import { Figure, type FigureProps } from '../../estimates/figure.tsx';
 import { inWords } from '../../content/in-words.ts';
 import { Said } from '../said.tsx';
 import { SubSection } from '../../content/section.tsx';
@@ -19,7 +19,7 @@ export function Outcomes(): ReactElement {
           <li key={id}>
             <h3 className="osseo-storybook-name">{inWords(kind)}</h3>
             <Said of={statement} />
-            <HowOften of={statement} estimate={estimate} />
+            <HowOften of={statement} estimate={estimate} hoped="outcome" />
           </li>
         ))}
       </ul>
@@ -43,7 +43,7 @@ export function Complications(): ReactElement {
             {...complication}
             toldUnder={complications.find((other) => isToldAlike(complication, other))?.id}
           />
-          <HowOften of={complication.statement} estimate={complication.estimate} />
+          <HowOften of={complication.statement} estimate={complication.estimate} hoped="harm" />
         </li>
       ))}
     </ul>
@@ -55,11 +55,11 @@ function isToldAlike(one: Complication, other: Complication): boolean {
   return one.mechanism === undefined && other.mechanism === undefined && one.catalogue === other.catalogue;
 }
 
-function HowOften({ of, estimate }: { of: string; estimate: Estimate }): ReactElement {
+function HowOften({ of, estimate, hoped }: Pick<FigureProps, 'of' | 'estimate' | 'hoped'>): ReactElement {
   const { procedure } = useSheet();
   return (
     <>
-      <Figure of={of} estimate={estimate} own={procedure.ownSources} />
+      <Figure of={of} estimate={estimate} hoped={hoped} own={procedure.ownSources} />
       {estimate.kind === 'not-applicable' && <Said of={estimate.why} />}
     </>
   );
