@@ -18,8 +18,8 @@ export function checkFile({ limits: { mimeTypes, maxSize } }: Item, file: Attach
 
 /** Parameters (`; charset=utf-8`) do not count, nor does case. */
 function isOfType(contentType: string = '', mimeType: string): boolean {
-  const [actual, wanted] = [contentType, mimeType].map((type) => type.replace(/;.*$/s, '').trim().toLowerCase());
-  if (actual === undefined || wanted === undefined) return false;
+  const plain = (type: string) => type.replace(/;.*/s, '').trim().toLowerCase();
+  const [actual, wanted] = [plain(contentType), plain(mimeType)];
   if (wanted === '*/*') return actual !== '';
   return wanted.endsWith('/*') ? actual.startsWith(wanted.slice(0, -1)) : actual === wanted;
 }

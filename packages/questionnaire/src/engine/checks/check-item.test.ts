@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_MAX_LENGTH_STRING, DEFAULT_MAX_LENGTH_TEXT, type Issue } from '../index.ts';
+import { ABSENT_REASONS_URL, DEFAULT_MAX_LENGTH_STRING, DEFAULT_MAX_LENGTH_TEXT, type Issue } from '../index.ts';
 import { NO, sessionOf, whenYes, YES } from '../testing/session-of.ts';
 import { enter } from '../reading/enter.ts';
 
@@ -21,6 +21,14 @@ describe('a required question', () => {
     const session = sessionOf([{ linkId: 'a', type: 'string', required: true }]);
     session.answer('a', [{ kind: 'absent', reason: 'asked-unknown' }]);
     expect(session.validate()).toEqual([]);
+  });
+
+  it('wants a choice where there is something to choose, if only a reason not to', () => {
+    const required = [{ code: 'required', limits: {} }];
+    const answerOption = [{ valueCoding: { code: 'a' } }];
+    expect(issuesOf({ type: 'choice', required: true, answerOption })).toEqual(required);
+    const extension = [{ url: ABSENT_REASONS_URL, valueCode: 'asked-unknown' }];
+    expect(issuesOf({ type: 'choice', required: true, answerValueSet: 'urn:elsewhere', extension })).toEqual(required);
   });
 
   it('wants nothing that nobody can give', () => {

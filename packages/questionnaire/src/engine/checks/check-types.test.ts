@@ -89,6 +89,19 @@ describe('the least and the greatest', () => {
     expect(found({ type: 'quantity' }, bare, quantity(1))).toEqual(['below-min 2']);
   });
 
+  it('of a quantity are those of its own unit, else the first that can be converted into it', () => {
+    const most = (value: number, code: string) => ({
+      url: 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-maxQuantity',
+      valueQuantity: { value, code },
+    });
+    const kilograms = (value: number): Answer[] => [{ kind: 'quantity', value, unit: { code: 'kg' } }];
+    const both = [most(5000, 'g'), most(10, 'kg')];
+    expect(found({ type: 'quantity' }, both, kilograms(7), { convertUnit })).toEqual([]);
+    expect(found({ type: 'quantity' }, both, kilograms(11), { convertUnit })).toEqual(['above-max 10 kg']);
+    const others = [most(1, 'cm'), most(5000, 'g')];
+    expect(found({ type: 'quantity' }, others, kilograms(7), { convertUnit })).toEqual(['above-max 5000 g']);
+  });
+
   it('hold for a quantity in another unit where a tool converts it, and name the unit of the form', () => {
     const answers: Answer[] = [{ kind: 'quantity', value: 250, unit: { code: '[lb_av]' } }];
     const extension = [limit('maxValue', { valueQuantity: { value: 100, unit: 'kilograms', code: 'kg' } })];
@@ -200,6 +213,11 @@ describe('how many answers', () => {
     expect(found({ type: 'integer', repeats: true }, extension, answers(count))).toEqual(expected);
   });
 
+  it('is none to count where one of them says why there is none', () => {
+    const absent: Answer = { kind: 'absent', reason: 'asked-unknown' };
+    expect(found({ type: 'integer' }, [], [integer(1), absent])).toEqual([]);
+  });
+
   it('is one where a question does not repeat, and none is missing where it is required', () => {
     expect(found({ type: 'integer' }, [], answers(2))).toEqual(['too-many 1']);
     expect(found({ type: 'integer', repeats: true, required: true }, extension, [])).toEqual(['required']);
@@ -278,6 +296,10 @@ describe('a file', () => {
     expect(found({ type }, extension, file({ url: 'urn:x' }), { checkFile })).toEqual([]);
   });
 
+  it('is not judged without the tool that knows files', () => {
+    expect(found({ type }, images, file({ contentType: 'text/html', url: 'urn:x' }))).toEqual([]);
+  });
+
   it('is required only of those whom somebody asks', () => {
     for (const asked of ['attachment', 'reference']) {
       expect(found({ type: asked, required: true }, [], [])).toEqual([]);
@@ -295,6 +317,7 @@ describe('what is an answer of the type', () => {
     ['text', text('words')],
     ['reference', { kind: 'reference', value: { reference: 'Patient/1' } }],
     ['integer', { kind: 'absent', reason: 'asked-unknown' }],
+    ['horoscope', { kind: 'boolean', value: true }],
   ])('%s: %j', (type, answer) => {
     expect(found({ type }, [], [answer])).toEqual([]);
   });
@@ -312,6 +335,7 @@ describe('what is no answer of the type', () => {
     ['quantity', integer(3)],
     ['integer', decimal(3)],
     ['date', { kind: 'dateTime', value: '2026-05-01' }],
+    ['date', { kind: 'date', value: '2026-05-01T09:30:00Z' }],
     ['boolean', text('true')],
     ['dateTime', { kind: 'date', value: '2026-02-30' }],
   ])('%s: %j', (type, answer) => {
@@ -345,6 +369,25 @@ describe('options', () => {
     for (const value of [{ system: 'urn:t', code: 'a' }, { code: 'b' }, { display: 'C' }, {}]) {
       expect(found(item, [], [coding(value)])).toEqual(['not-an-option']);
     }
+  });
+
+  it('that go with no other go with themselves, as often as they were sent', () => {
+    const exclusive = limit('questionnaire-optionExclusive', { valueBoolean: true });
+    const answerOption = [{ valueCoding: { code: 'a' } }, { valueString: 'none', extension: [exclusive] }];
+    const item = { type: 'choice', repeats: true, answerOption };
+    expect(found(item, [], [text('none'), text('none')])).toEqual([]);
+    expect(found(item, [], [text('none'), { kind: 'coding', value: { code: 'a' } }])).toEqual([
+      'exclusive-option none',
+    ]);
+  });
+
+  it('of one code in several systems are all found', () => {
+    const systems = ['urn:s', 'urn:t', 'urn:u'];
+    const answerOption = systems.map((system) => ({ valueCoding: { system, code: 'a' } }));
+    const check = (system: string) =>
+      found({ type: 'choice', answerOption }, [], [{ kind: 'coding', value: { system, code: 'a' } }]);
+    expect(systems.map(check)).toEqual([[], [], []]);
+    expect(check('urn:v')).toEqual(['not-an-option']);
   });
 
   it('without a code are found among those with one by words, and by code past those without one', () => {
