@@ -70,13 +70,7 @@ export const FEATURES: readonly FeatureSection[] = [
       partial('variable', 'variable (scoped)', [6, 2, 4], 'The name `%qitem` of SDC is not known.'),
       partial('answer-expression', 'answerExpression', [5, 3, 4], 'What a query finds is not offered one by one.'),
       yes('answer-options-toggle', 'answerOptionsToggleExpression', [5, 1, 6]),
-      partial(
-        'constraint',
-        'constraint / targetConstraint',
-        [5, 5, 2],
-        'The `location` of a rule is not read.',
-        'src/react/rules.test.tsx',
-      ),
+      yes('constraint', 'constraint / targetConstraint', [5, 5, 2], 'src/react/rules.test.tsx'),
       partial(
         'cqf-expression',
         'cqf-expression on text, min/max, required, readOnly, repeats',

@@ -1,5 +1,4 @@
 import { equalAnswers, equalJson } from '../conditions/compare-answers.ts';
-import type { Finding } from '../checks/finding.ts';
 import type { Evaluation } from '../fhirpath/compile-expression.ts';
 import { valuesOf } from '../fhirpath/compile-part.ts';
 import { toJson } from '../fhirpath/index.ts';
@@ -16,6 +15,7 @@ import { explainCell, explainCycle } from './explain-cell.ts';
 import { questionnaireOf } from './questionnaire-of.ts';
 import { givenVariable, isGiven } from './given-variables.ts';
 import type { FormulaGraph } from './formula-graph.ts';
+import { createRules } from './rules.ts';
 import { createResponseView } from './response-view.ts';
 
 /**
@@ -32,6 +32,7 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
   const questionnaire = () => options.questionnaire ?? questionnaireOf(form);
   const view = createResponseView(form, nodes, instances);
   const cells = createCells(formulas, graph, host);
+  const rules = createRules(formulas, cells, host);
   const runs = new Map<FormulaCell, number>();
   let running: FormulaCell | undefined;
   let readsWaiting = false;
@@ -129,7 +130,7 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
       case 'initial':
         return owner ? initiate(owner, cell) : undefined;
       case 'constraint':
-        return host.recheck(owner);
+        return rules.recheck(cell);
       default:
         return owner ? change(owner) : undefined;
     }
@@ -174,18 +175,6 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
     if (!own) host.answer(instance, calculated);
   }
 
-  function findings(instance: Instance | null): readonly Finding[] {
-    return cells.ofKind(instance, 'constraint').flatMap(({ formula: { role }, values }) => {
-      if (role.kind !== 'constraint' || values[0] !== false) return [];
-      const { key, human, severity } = role.rule;
-      return {
-        code: 'constraint' as const,
-        severity,
-        limits: { ...(key !== undefined && { key }), ...(human !== undefined && { human }) },
-      };
-    });
-  }
-
   return {
     rankOf: graph.rankOf,
     begin(owner, initially) {
@@ -195,7 +184,7 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
     answersChanged: (instance) => cells.doubtReadersOfAnswers(instance, running),
     settle,
     answered,
-    findings,
+    findings: rules.findings,
     done: () => runs.clear(),
     recalculate(instance) {
       const [cell] = cells.ofKind(instance, 'calculated');

@@ -1,6 +1,7 @@
 import { stronglyConnected } from '../form/strongly-connected.ts';
 import type { PlanNode } from '../plan/plan-of.ts';
 import type { Formula } from './formula.ts';
+import { isInside } from './is-inside.ts';
 
 /** A formula that reads an item. */
 export interface Reader {
@@ -138,11 +139,6 @@ export function linkFormulas(nodes: readonly PlanNode[], formulas: readonly Form
     for (const vertex of found) for (const next of edges[vertex] ?? NONE) found.add(next);
     return found;
   }
-}
-
-function isInside(node: PlanNode, holder: PlanNode | null): boolean {
-  for (let at: PlanNode | null = node; at; at = at.parent) if (at === holder) return true;
-  return false;
 }
 
 function subtreeOf(node: PlanNode | undefined): readonly PlanNode[] {

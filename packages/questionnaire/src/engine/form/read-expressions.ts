@@ -88,10 +88,12 @@ function ruleOf(extension: Json): ConstraintRule {
     return part && (part['valueString'] ?? part['valueCode'] ?? part['valueId'] ?? part['valueMarkdown']);
   };
   const severity = value('severity');
+  const locations = extensionsOf(extension, 'location').flatMap(({ valueString }) => textOf(valueString) ?? []);
   return {
     key: textOf(value('key')),
     severity: severity === 'warning' || severity === 'information' ? severity : 'error',
     human: textOf(value('human')),
+    ...(locations.length > 0 && { locations }),
   };
 }
 

@@ -48,4 +48,6 @@ export interface ConstraintRule {
   readonly severity: IssueSeverity;
   /** The sentence of the form's author for the person who answers. */
   readonly human: string | undefined;
+  /** Paths to the items at which the fault is shown, e.g. `Questionnaire.item.where(linkId='a')`. */
+  readonly locations?: readonly string[];
 }
