@@ -2,13 +2,23 @@ import { fhirProblems } from '@osseo/testing/fhir';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_DEPTH } from '../engine/form/limits.ts';
-import { MAX_RESULTS } from './limits.ts';
-import { populate } from './populate.ts';
+import { MAX_STEPS } from '../engine/fhirpath/limits.ts';
+import { compileExpression } from '../engine/fhirpath/index.ts';
+import {
+  MAX_ANSWERS,
+  MAX_EVALUATIONS,
+  MAX_QUERIES,
+  MAX_QUERY_LENGTH,
+  MAX_RESULTS,
+  STEPS_PER_EVALUATION,
+} from './limits.ts';
+import { populate, populateWith } from './populate.ts';
 import {
   asked,
   bundle,
   fhirpath,
   form,
+  initial,
   NOW,
   patient,
   populated,
@@ -95,10 +105,136 @@ describe('population of a hostile form', () => {
   });
 
   it('stops to evaluate where each of thousands of items reads the whole response', async () => {
-    const items = Array.from({ length: 4_000 }, (_, index) => asked(`a${index}`, 'integer', '%resource.item.count()'));
+    const items = Array.from({ length: 8_000 }, (_, index) => asked(`a${index}`, 'integer', '%resource.item.count()'));
     const { codes, response } = await populated(form(items));
     expect(codes).toEqual([['too-much-work', '']]);
     expect(response.item?.length).toBeGreaterThan(2_000);
+  });
+
+  describe('with ten thousand items', () => {
+    /** The steps of all evaluations together, which is what takes the time. */
+    const workOf = async (questionnaire: Fields, context: Fields = {}) => {
+      let steps = 0;
+      const compile = (source: string) => {
+        const compiled = compileExpression(source);
+        if (compiled.kind !== 'compiled') return compiled;
+        const { evaluate } = compiled;
+        return {
+          ...compiled,
+          evaluate: (input: Parameters<typeof evaluate>[0]) =>
+            evaluate({ ...input, worked: (own) => (input.worked?.(own), (steps += own)) }),
+        };
+      };
+      const { problems, response } = await populateWith(compile, questionnaire, { context, today: TODAY, now: NOW });
+      return { steps, codes: problems.map(({ code, path }) => [code, path]), response };
+    };
+    const TEN_THOUSAND = 10_000;
+    const items = (expression: string, type = 'integer', fields: Fields = {}) =>
+      Array.from({ length: TEN_THOUSAND }, (_, index) => asked(`a${index}`, type, expression, fields));
+    const MOST = MAX_EVALUATIONS * STEPS_PER_EVALUATION + MAX_STEPS;
+
+    it('stops where each expression takes nearly all the work that it may', async () => {
+      const name = Array.from({ length: 600 }, () => ({ family: 'x' }));
+      const slow = '%patient.name.select(%patient.name.count()).count()';
+      const { steps, codes } = await workOf(form(items(slow)), { patient: { resourceType: 'Patient', name } });
+      expect(codes).toEqual([['too-much-work', '']]);
+      expect(steps).toBeLessThan(MOST);
+    });
+
+    it.each([
+      ['%many.count()', 'integer', false],
+      ['%many', 'string', true],
+      ['%many.first()', 'string', false],
+    ])('stops where %s is of a hundred thousand values', async (expression, type, repeats) => {
+      const extension = Array.from({ length: 100_000 }, (_, index) => ({ url: `u${index % 100}`, valueString: 'x' }));
+      const { steps, codes, response } = await workOf(
+        form(items(expression, type, { repeats }), [variable('many', '%patient.extension.value')]),
+        { patient: { resourceType: 'Patient', extension } },
+      );
+      expect(codes).toContainEqual(['too-much-work', '']);
+      expect(steps).toBeLessThan(MOST);
+      const answers = (response.item ?? []).flatMap(({ answer = [] }) => answer);
+      expect(answers.length).toBeLessThanOrEqual(MAX_ANSWERS);
+    });
+
+    it('has no more answers than its limit, however many each question may have', async () => {
+      const name = Array.from({ length: 400 }, () => ({ family: 'x' }));
+      const { codes, response } = await workOf(form(items('%patient.name.family', 'string', { repeats: true })), {
+        patient: { resourceType: 'Patient', name },
+      });
+      expect((response.item ?? []).flatMap(({ answer = [] }) => answer)).toHaveLength(MAX_ANSWERS);
+      expect(codes).toContainEqual(['too-many-results', '']);
+    });
+
+    it('stops where each looks for its items in the whole form', async () => {
+      const { codes, response } = await workOf(
+        form(items("%questionnaire.item.repeat(item).where(linkId = 'a1').count() + %questionnaire.item.count()")),
+      );
+      expect(codes).toContainEqual(['too-much-work', '']);
+      expect(response.item?.length).toBeLessThan(TEN_THOUSAND);
+    });
+
+    it('stops where each is compared with all of its options', async () => {
+      const concept = Array.from({ length: TEN_THOUSAND }, (_, index) => ({ code: `c${index}` }));
+      const contained = [{ resourceType: 'ValueSet', id: 'v', compose: { include: [{ system: 's', concept }] } }];
+      const { codes, response } = await workOf({
+        ...form(items("'c9999'", 'choice', { answerValueSet: '#v' })),
+        contained,
+      });
+      expect(codes).toContainEqual(['too-much-work', '']);
+      expect(response.item?.length).toBeLessThan(TEN_THOUSAND);
+    });
+
+    it('goes a hundred deep, once more for each result', async () => {
+      const name = Array.from({ length: 10 }, () => ({ family: 'x' }));
+      const nested = (depth: number): Fields => ({
+        linkId: `g${depth}`,
+        type: 'group',
+        repeats: true,
+        extension: [
+          variable(`v${depth}`, '%patient.name'),
+          sdc('itemPopulationContext', fhirpath(`%v${depth + 1}`, 'name')),
+        ],
+        item: [depth === 1 ? asked('a', 'string', '%name.family') : nested(depth - 1)],
+      });
+      const { codes } = await workOf(form([nested(MAX_DEPTH - 1)], [variable(`v${MAX_DEPTH}`, '%patient.name')]), {
+        patient: { resourceType: 'Patient', name },
+      });
+      expect(codes).toContainEqual(['too-many-items', '']);
+    });
+  });
+
+  it('takes one name for as many variables as there are', async () => {
+    const same = Array.from({ length: 200_000 }, () => variable('v', '1'));
+    const { codes, response } = await populated(form([asked('a', 'integer', '%v')], same));
+    expect(codes.map(([code]) => code)).toEqual(['too-many-variables']);
+    expect(response.item).toMatchObject([{ linkId: 'a', answer: [{ valueInteger: 1 }] }]);
+  });
+
+  it('sends no query that is longer than a server takes, and no more of them ahead than it may send', async () => {
+    const extension = Array.from({ length: 100_000 }, () => ({ url: 'u', valueString: 'x' }));
+    const long = 'x'.repeat(MAX_QUERY_LENGTH);
+    const many = Array.from({ length: MAX_QUERIES + 9 }, (_, index) => [
+      queryVariable(`q${index}`, `X?y=${index}`),
+      variable(`r${index}`, `%q${index}.id`),
+    ]);
+    const { codes, queries } = await populated(
+      form(
+        [
+          asked('a', 'string', '%long.id'),
+          asked('b', 'string', '%wide.id'),
+          ...many.map((_, index) =>
+            asked(`c${index}`, 'string', `%r${index}`, { extension: [...(many[index] ?? []), initial(`%r${index}`)] }),
+          ),
+        ],
+        [queryVariable('long', `X?y=${long}`), queryVariable('wide', 'X?y={{%patient.extension.value}}')],
+      ),
+      { X: { resourceType: 'X' } },
+      { context: { patient: { resourceType: 'Patient', extension } } },
+    );
+    expect(codes.filter(([code]) => code === 'query-not-run')).toHaveLength(2);
+    expect(queries).toHaveLength(MAX_QUERIES);
+    for (const query of queries) expect(query.length).toBeLessThanOrEqual(MAX_QUERY_LENGTH);
   });
 
   it('names what is too deep, what has no linkId and what has one a second time', async () => {

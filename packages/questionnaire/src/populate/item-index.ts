@@ -1,4 +1,5 @@
 import { itemsByLinkId, type Element } from '../engine/fhirpath/index.ts';
+import type { Json } from '../engine/fhir/json.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -13,9 +14,11 @@ export interface ItemIndex {
   itemsOf(this: void, root: Element, linkId: string): readonly Element[];
 }
 
-export function createItemIndex(response: Draft): ItemIndex {
+/** @param worked Hears how many steps it took to look for what is not known by name. */
+export function createItemIndex(response: Draft, questionnaire: Json, worked: (steps: number) => void): ItemIndex {
   const reached = new WeakSet([response]);
   const byLinkId = new Map<unknown, Draft[]>();
+  const ofForm = itemsByLinkId(worked);
   return {
     add(holder, item) {
       if (!reached.has(holder)) return;
@@ -27,6 +30,10 @@ export function createItemIndex(response: Draft): ItemIndex {
     removeLast(item) {
       if (reached.has(item)) byLinkId.get(item['linkId'])?.pop();
     },
-    itemsOf: (root, linkId) => (root === response ? [...(byLinkId.get(linkId) ?? [])] : itemsByLinkId()(root, linkId)),
+    itemsOf(root, linkId) {
+      if (root === response) return [...(byLinkId.get(linkId) ?? [])];
+      // The form stays as it is; an item of the response may not.
+      return (root === questionnaire ? ofForm : itemsByLinkId(worked))(root, linkId);
+    },
   };
 }

@@ -1,3 +1,5 @@
+import { MAX_STEPS } from '../engine/fhirpath/limits.ts';
+
 /* Where population stops, and why. The public forms have at most 40 queries and 60 variables in one place. */
 
 /** Further results of one expression are left out: nobody reads a group, or a list of answers, that is longer. */
@@ -9,17 +11,23 @@ export const MAX_QUERIES = 500;
 /** Further variables in one place, with those around it, are not known: each may wait for the one before. */
 export const MAX_VARIABLES = 500;
 
-/** Evaluations of one population, after which it stops to evaluate: seconds on a phone. */
+/** Work of one population, in evaluations, after which it stops to evaluate: seconds on a phone. */
 export const MAX_EVALUATIONS = 100_000;
+
+/** Steps that count as one evaluation more: with those of an evaluation of its own, twenty at their own limit are all. */
+export const STEPS_PER_EVALUATION: number = (20 * MAX_STEPS) / MAX_EVALUATIONS;
+
+/** Steps for which the making of one option counts. */
+export const STEPS_PER_OPTION = 8;
 
 /** Items are looked at no more often, however many results groups within groups have: no session could hold them. */
 export const MAX_INSTANCES = 50_000;
 
-/** So many items of a response, read by their names, count as one evaluation more. */
-export const ITEMS_PER_READING = 500;
+/** Answers and proposals beyond these are left out, however many each question may have: no session could hold them. */
+export const MAX_ANSWERS = 50_000;
 
-/** So many items of a response that is read as a whole count as one evaluation more. */
-export const ITEMS_PER_WHOLE_READING = 50;
+/** So many items of a response count as one evaluation more for an engine that copies it and counts no steps. */
+export const ITEMS_PER_COPY = 50;
 
-/** What an evaluation counts that was stopped for too much work: after twenty of them nothing more is evaluated. */
-export const COST_OF_EXHAUSTION: number = MAX_EVALUATIONS / 20;
+/** A longer query is not filled and not sent: common servers take no line of a request that is longer. In UTF-16 units. */
+export const MAX_QUERY_LENGTH = 16_384;

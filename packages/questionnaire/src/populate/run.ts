@@ -4,7 +4,8 @@ import type { Compilation } from '../engine/fhirpath/index.ts';
 import type { FallbackEvaluator } from '../engine/fhirpath/fallback.ts';
 import type { Draft } from './draft.ts';
 import { createAbortable, type Abortable } from './abortable.ts';
-import { MAX_EVALUATIONS, MAX_INSTANCES } from './limits.ts';
+import { namesIn } from './expressions/names-in.ts';
+import { MAX_ANSWERS, MAX_EVALUATIONS, MAX_INSTANCES, STEPS_PER_EVALUATION } from './limits.ts';
 import type { Candidates, PopulateOptions, PopulateProblem, PopulateSignal } from './model.ts';
 import type { Observer } from './observations/observer.ts';
 import type { Report } from './place.ts';
@@ -33,9 +34,14 @@ export interface Run extends Abortable {
   readonly looked: number;
   readonly fetch: Fetch;
   readonly compile: Compile;
+  readonly namesIn: (source: string) => ReadonlySet<string>;
   readonly fallback: FallbackEvaluator | undefined;
   /** Counts work; false where there was too much of it. */
   spend(this: void, cost: number): boolean;
+  /** Counts the steps of work that is done. */
+  count(this: void, steps: number): void;
+  /** Counts answers or proposals; gives how many of them are still taken. */
+  take(this: void, wanted: number): number;
   /** Counts an item that is looked at; false where there are too many. */
   countItem(this: void): boolean;
 }
@@ -54,8 +60,17 @@ export function createRun<Signal extends PopulateSignal>(
   };
   const abortable = createAbortable(signal);
   const compiled = new Map<string, Compilation>();
+  const names = new Map<string, ReadonlySet<string>>();
+  const whole = { path: '', linkId: undefined };
   let spent = 0;
   let items = 0;
+  let answers = 0;
+  const spend = (cost: number) => {
+    spent += cost;
+    if (spent > MAX_EVALUATIONS) report('too-much-work', whole);
+    return spent <= MAX_EVALUATIONS;
+  };
+  const count = (steps: number) => void spend(steps / STEPS_PER_EVALUATION);
   return {
     ...abortable,
     questionnaire,
@@ -70,7 +85,7 @@ export function createRun<Signal extends PopulateSignal>(
       return [...found.values()];
     },
     report,
-    index: createItemIndex(response),
+    index: createItemIndex(response, questionnaire, count),
     get looked() {
       return items;
     },
@@ -81,14 +96,22 @@ export function createRun<Signal extends PopulateSignal>(
       return known;
     },
     fallback,
-    spend(cost) {
-      spent += cost;
-      if (spent > MAX_EVALUATIONS) report('too-much-work', { path: '', linkId: undefined });
-      return spent <= MAX_EVALUATIONS;
+    namesIn(source) {
+      const known = names.get(source) ?? namesIn(source);
+      names.set(source, known);
+      return known;
+    },
+    spend,
+    count,
+    take(wanted) {
+      const taken = Math.min(wanted, MAX_ANSWERS - answers);
+      answers += taken;
+      if (taken < wanted) report('too-many-results', whole);
+      return taken;
     },
     countItem() {
       items += 1;
-      if (items > MAX_INSTANCES) report('too-many-items', { path: '', linkId: undefined });
+      if (items > MAX_INSTANCES) report('too-many-items', whole);
       return items <= MAX_INSTANCES;
     },
   };

@@ -51,8 +51,9 @@ export function compileExpression(source: string): Compilation {
       kind: 'compiled',
       dependencies: dependenciesOfSyntax(syntax),
       evaluate(input) {
+        const work = new Work();
         try {
-          const values = part({ input, work: new Work(), self: valuesOf(input.context) });
+          const values = part({ input, work, self: valuesOf(input.context) });
           return {
             kind: 'values',
             values: values.filter((value) => typeof value !== 'number' || Number.isFinite(value)),
@@ -61,6 +62,8 @@ export function compileExpression(source: string): Compilation {
           if (!(thrown instanceof Halt)) return { kind: 'error', reason: 'out of memory' };
           const { kind, reason } = thrown;
           return kind === 'error' ? { kind, reason } : { kind, feature: reason };
+        } finally {
+          input.worked?.(work.steps);
         }
       },
     };

@@ -59,9 +59,9 @@ const SPECIALS: Readonly<Record<'$this' | '$index' | '$total', Part>> = {
 
 function variable(name: string, at: number): Part {
   if (/^(?:terminologies|factory|server)$/.test(name)) refuse('unsupported', `%${name}`, at);
-  return ({ input }) => {
+  return ({ input, work }) => {
     const found = input.variable?.(name) ?? (name === 'context' ? input.context : BUILT_IN[name]);
-    return found === undefined ? missing(input, name) : valuesOf(found);
+    return found === undefined ? missing(input, name) : work.made(valuesOf(found));
   };
 }
 

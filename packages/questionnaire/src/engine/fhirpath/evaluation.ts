@@ -27,6 +27,9 @@ export interface EvaluationInput {
    */
   childItemsOf?(this: void, holder: Element, linkId: string): readonly Element[] | undefined;
 
+  /** Hears how many steps an evaluation took, however it ended, where the host counts them over many (`MAX_STEPS` is for one). */
+  worked?(this: void, steps: number): void;
+
   /** Whether text matches a pattern that the compiler does not trust to end soon. */
   matches?(this: void, text: string, pattern: string, flags: string): boolean;
 }

@@ -4,7 +4,7 @@ import type { Values } from './values/value.ts';
 
 /** Counts what one evaluation does, and ends it before it can be felt. */
 export class Work {
-  private steps = 0;
+  steps = 0;
 
   step(count = 1): void {
     this.steps += count;

@@ -8,6 +8,7 @@ import { matchesIn } from '../../engine/fhir/matches-in.ts';
 import type { Run } from '../run.ts';
 import { cast, isBlank } from './cast.ts';
 import { initialValues } from './initial-values.ts';
+import { questionOf } from './question.ts';
 
 /** The answers to a question: of its expression, or else of an observation, or else those that the form begins with. */
 export async function answersFor(
@@ -21,18 +22,25 @@ export async function answersFor(
   const answer = (await run.observer?.answer(element, observed)) ?? [];
   if (answer.length > 0) return answer;
   const own = initialValues(element.json);
-  return element.repeats ? own : own.slice(0, 1);
+  const most = element.repeats ? own : own.slice(0, 1);
+  return most.slice(0, run.take(most.length));
 }
 
 async function expressedAnswers(run: Run, element: FormElement, initial: Binding): Promise<readonly Json[]> {
   const { values } = await initial();
   const definition = element.definitions.find(({ kind }) => kind === 'initial');
   const place = { path: definition?.path ?? element.path, linkId: element.linkId };
-  const found = resultsOf(values, definition?.language === 'query').filter((value) => !isBlank(value));
-  const wanted = element.repeats ? found.slice(0, MAX_RESULTS) : found.slice(0, 1);
-  if (wanted.length < found.length) run.report(element.repeats ? 'too-many-results' : 'several-values', place);
+  const results = resultsOf(values, definition?.language === 'query');
+  run.count(results.length);
+  const found = results.filter((value) => !isBlank(value));
+  const most = element.repeats ? found.slice(0, MAX_RESULTS) : found.slice(0, 1);
+  if (most.length < found.length) run.report(element.repeats ? 'too-many-results' : 'several-values', place);
+  const wanted = most.slice(0, run.take(most.length));
+  if (wanted.length === 0) return [];
 
-  const question = { item: element.json, type: element.type, questionnaire: run.questionnaire };
+  const question = questionOf(element, run);
+  // Each value is compared with each option.
+  run.count(wanted.length * (question.options?.length ?? 0));
   const answers = new Map<string, Json>();
   for (const value of wanted) {
     const answer = cast(value, question);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cast } from './cast.ts';
+import { optionsOf } from './options-of.ts';
 
 const UCUM = 'http://unitsofmeasure.org';
 const HL7 = 'http://hl7.org/fhir/StructureDefinition/';
@@ -20,7 +21,11 @@ const options = {
 const female = { valueCoding: { system: 's', code: 'f', display: 'Female' } };
 
 const castTo = (type: string, value: unknown, item: object = {}, questionnaire: object = {}) =>
-  cast(value, { type, item: { type, ...item }, questionnaire: questionnaire as Readonly<Record<string, unknown>> });
+  cast(value, {
+    type,
+    item: { type, ...item },
+    options: optionsOf({ type, ...item }, questionnaire as Readonly<Record<string, unknown>>),
+  });
 
 describe('a value', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { isObject, objectsOf, type Json } from '../../engine/fhir/json.ts';
 import { asText } from './as-text.ts';
 import type { CastResult, Question } from './question.ts';
-import { isOpen, optionsOf } from './options-of.ts';
+import { isOpen } from './options-of.ts';
 import { picked } from './picked.ts';
 
 const CODING = ['system', 'version', 'code', 'display'];
@@ -16,8 +16,7 @@ const GENDERS: readonly unknown[] = ['male', 'female', 'other', 'unknown'];
 
 /** A value as the answer to a choice: one of its options, where they are known, or a coding as it is. */
 export function chooseOption(value: unknown, question: Question): CastResult {
-  const { item } = question;
-  const options = optionsOf(question);
+  const { item, options } = question;
   const chosen = options && optionFor(value, options);
   if (chosen) return chosen;
   const codings = codingsOf(value);

@@ -1,5 +1,4 @@
 import { choiceKey, isObject, objectsOf, textOf, type Json } from '../../engine/fhir/json.ts';
-import type { Question } from './question.ts';
 import { picked } from './picked.ts';
 
 const ANSWER_CONSTRAINT = /Questionnaire\.item\.answerConstraint$/;
@@ -13,7 +12,7 @@ export function isOpen(item: Json): boolean {
 }
 
 /** The options of a question as answers; `undefined` where the form does not hold them all. */
-export function optionsOf({ item, questionnaire }: Question): readonly Json[] | undefined {
+export function optionsOf(item: Json, questionnaire: Json): readonly Json[] | undefined {
   const own = objectsOf(item['answerOption']).flatMap(([option]): readonly Json[] => {
     const key = choiceKey(option, 'value');
     const value = key === undefined ? undefined : option[key];

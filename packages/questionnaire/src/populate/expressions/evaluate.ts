@@ -1,9 +1,8 @@
 import { toJson, type Compilation, type Evaluation, type EvaluationInput } from '../../engine/fhirpath/index.ts';
 import { valuesOf } from '../../engine/fhirpath/compile-part.ts';
 import { constantOfFhir } from '../../engine/fhirpath/constants-of-fhir.ts';
-import { COST_OF_EXHAUSTION, ITEMS_PER_READING, ITEMS_PER_WHOLE_READING } from '../limits.ts';
+import { ITEMS_PER_COPY } from '../limits.ts';
 import type { Run } from '../run.ts';
-import { namesIn } from './names-in.ts';
 import { bindingOf, NOTHING, type Known, type Scope } from './scope.ts';
 
 /** The values of FHIRPath at a place; none where it cannot be run, which is then among the problems. */
@@ -13,24 +12,22 @@ export async function evaluate(run: Run, source: string, scope: Scope): Promise<
     run.report('invalid-expression', scope);
     return NOTHING;
   }
-  const { variables, stable } = await variablesFor(source, scope);
+  const names = run.namesIn(source);
+  if (!run.spend(1 + names.size)) return NOTHING;
+  const { variables, stable } = await variablesFor(names, scope);
   run.check();
   const reads = !readsNoAnswer(compilation);
-  if (!run.spend(1 + (reads ? costOfReading(compilation, run) : 0))) return NOTHING;
   const evaluation = evaluated(run, source, compilation, {
     context: scope.focus,
     variable: (name) => reserved(run, scope, name) ?? variables.get(name) ?? constantOfFhir(name),
     itemsOf: run.index.itemsOf,
     today: run.today,
     now: run.now,
+    worked: run.count,
   });
   if (evaluation.kind === 'values') return { values: evaluation.values, stable: stable && !reads };
   if (evaluation.kind === 'unsupported') run.report('unsupported-expression', scope);
-  else if (evaluation.reason !== 'too much work') run.report('expression-failed', scope);
-  else {
-    run.spend(COST_OF_EXHAUSTION);
-    run.report('too-much-work', scope);
-  }
+  else run.report(evaluation.reason === 'too much work' ? 'too-much-work' : 'expression-failed', scope);
   return { values: [], stable: false };
 }
 
@@ -40,13 +37,14 @@ export function jsonOf(values: unknown): readonly unknown[] {
 }
 
 function evaluated(
-  { fallback }: Run,
+  { fallback, looked, spend }: Run,
   source: string,
   compilation: Exclude<Compilation, { kind: 'invalid' }>,
   input: EvaluationInput,
 ): Evaluation {
   const own: Evaluation = compilation.kind === 'compiled' ? compilation.evaluate(input) : compilation;
-  if (own.kind !== 'unsupported' || !fallback) return own;
+  // What was asked first may have taken the last of the work.
+  if (own.kind !== 'unsupported' || !fallback || !spend(looked / ITEMS_PER_COPY)) return own;
   try {
     return fallback(source, input);
   } catch {
@@ -57,12 +55,12 @@ function evaluated(
 
 /** Evaluation does not wait, so what an expression names is found out before. */
 async function variablesFor(
-  source: string,
+  names: ReadonlySet<string>,
   scope: Scope,
 ): Promise<{ readonly variables: ReadonlyMap<string, unknown>; readonly stable: boolean }> {
   const variables = new Map<string, unknown>();
   let stable = true;
-  for (const name of namesIn(source)) {
+  for (const name of names) {
     const known = await bindingOf(scope, name)?.();
     if (!known) continue;
     variables.set(name, known.values);
@@ -76,12 +74,6 @@ function reserved(run: Run, scope: Scope, name: string): unknown {
   if (name === 'resource' || name === 'rootResource') return run.response;
   if (name === 'questionnaire') return run.questionnaire;
   return name === 'qitem' ? scope.item : undefined;
-}
-
-/** What reads all of a response costs more the longer it is; what names its items, much less. */
-function costOfReading(compilation: Compilation, { looked }: Run): number {
-  const isNamed = compilation.kind === 'compiled' && compilation.dependencies.kind === 'known';
-  return looked / (isNamed ? ITEMS_PER_READING : ITEMS_PER_WHOLE_READING);
 }
 
 function readsNoAnswer(compilation: Compilation): boolean {

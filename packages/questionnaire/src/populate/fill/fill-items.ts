@@ -94,5 +94,6 @@ async function propose(
   const { values } = await binding();
   const proposals = resultsOf(values, language === 'query');
   if (proposals.length > MAX_RESULTS) run.report('too-many-results', { path, linkId });
-  if (proposals.length > 0) run.candidates.push({ path, linkId, values: proposals.slice(0, MAX_RESULTS) });
+  const wanted = proposals.slice(0, run.take(Math.min(proposals.length, MAX_RESULTS)));
+  if (wanted.length > 0) run.candidates.push({ path, linkId, values: wanted });
 }

@@ -1,5 +1,6 @@
 import { choiceKey, objectsOf, textOf, type Json } from '../../engine/fhir/json.ts';
 import { cast } from '../answers/cast.ts';
+import { questionOf } from '../answers/question.ts';
 import type { FormElement } from '../form/read-form.ts';
 import type { Run } from '../run.ts';
 import { findObservations, hasCodeOf, isFinal } from './find-observations.ts';
@@ -25,7 +26,7 @@ export function createObserver(run: Run): Observer {
     },
 
     async answer(element, { other, panel }) {
-      if (!element.isLinked) return [];
+      if (!element.isLinked || !run.spend(1)) return [];
       const refusal = other ? 'other-subject' : isAnswerable(element) ? undefined : 'unreadable-extension';
       if (refusal) {
         run.report(refusal, element);
@@ -38,7 +39,8 @@ export function createObserver(run: Run): Observer {
 }
 
 function answerIn(run: Run, observations: readonly Json[], element: FormElement): readonly Json[] {
-  const question = { item: element.json, type: element.type, questionnaire: run.questionnaire };
+  if (observations.length === 0) return [];
+  const question = questionOf(element, run);
   for (const observation of observations) {
     const key = choiceKey(observation, 'value');
     const answer = key === undefined ? 'wrong-type' : cast(observation[key], question);

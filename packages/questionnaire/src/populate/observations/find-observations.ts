@@ -20,7 +20,9 @@ export async function findObservations(run: Run, element: FormElement): Promise<
   }
   const [start, end] = [startOfPeriod(element.json, run.now), run.now].map((text) => readTemporal(text ?? '', 'date'));
   // A server may search in another way than it was asked to, so that all is checked again.
-  const found = matchesIn(resource).filter((observation) => {
+  const matches = matchesIn(resource);
+  run.count(matches.length);
+  const found = matches.filter((observation) => {
     const time = timeOf(observation);
     const isInPeriod = time && !(start && isAfter(start, time)) && !(end && isAfter(time, end));
     return isInPeriod && isFinal(run, observation) && hasCodeOf(element.json, observation);

@@ -1,5 +1,7 @@
 import { evaluate, jsonOf } from '../expressions/evaluate.ts';
 import type { Scope } from '../expressions/scope.ts';
+import { MAX_QUERY_LENGTH } from '../limits.ts';
+import type { PopulateProblemCode } from '../model.ts';
 import type { Run } from '../run.ts';
 import { searchTokens } from './search-tokens.ts';
 
@@ -19,6 +21,7 @@ const REFERENCE = /^[A-Z]\w*\/[\w.-]+$/;
 
 /** Puts the values of the `{{ … }}` in a query, or reports why that cannot be. */
 export async function fillQuery(run: Run, template: string, scope: Scope): Promise<FilledQuery | undefined> {
+  if (template.length > MAX_QUERY_LENGTH) return refused('query-not-run');
   const [start = '', ...parts] = template
     .trim()
     .replace(/^\/(?!\/)/, '')
@@ -30,16 +33,16 @@ export async function fillQuery(run: Run, template: string, scope: Scope): Promi
     const known = end < 0 ? undefined : await evaluate(run, part.slice(0, end), scope);
     const tokens = jsonOf(known?.values).flatMap(searchTokens);
     const encoded = encode(tokens, query.includes('?'));
-    if (!known || !encoded) {
-      run.report('incomplete-query', scope);
-      return undefined;
-    }
+    if (!known || !encoded) return refused('incomplete-query');
     query += encoded + part.slice(end + 2);
+    if (query.length > MAX_QUERY_LENGTH) return refused('query-not-run');
     stable &&= known.stable;
   }
-  if (BELOW.test(query)) return { query, stable };
-  run.report('foreign-query', scope);
-  return undefined;
+  return BELOW.test(query) ? { query, stable } : refused('foreign-query');
+
+  function refused(code: PopulateProblemCode): undefined {
+    run.report(code, scope);
+  }
 }
 
 function encode(tokens: readonly string[], isParameter: boolean): string | undefined {

@@ -4,6 +4,7 @@ import type { SourceQueries } from '../context/source-queries.ts';
 import type { Definition } from '../form/definition.ts';
 import { elementsIn, type FormElement } from '../form/read-form.ts';
 import type { Run } from '../run.ts';
+import { MAX_QUERIES } from '../limits.ts';
 import { fillQuery } from './fill-query.ts';
 
 /**
@@ -24,10 +25,11 @@ export async function prefetch(
       language === 'query' && (kind !== 'variable' || needed.has(name)) && isAhead(source, own),
   );
   const batched = batches.filter(({ name }) => needed.has(name)).flatMap(({ queries }) => queries);
-  const templates = [...wanted.map(({ source }) => source), ...batched.map((query = '') => query)];
-  for (const template of templates) {
-    // What is wrong with a query is told when it is needed.
-    const filled = await fillQuery({ ...run, report: () => undefined }, template, launch);
+  const templates = new Set([...wanted.map(({ source }) => source), ...batched.map((query = '') => query)]);
+  // What is wrong with a query is told when it is needed.
+  const quiet = { ...run, report: () => undefined };
+  for (const template of [...templates].slice(0, MAX_QUERIES)) {
+    const filled = await fillQuery(quiet, template, launch);
     if (filled?.query) void run.fetch(filled.query);
   }
 }
@@ -58,7 +60,7 @@ function neededNames(definitions: readonly Definition[]): ReadonlySet<string | u
     for (const name of namesIn(definition.source)) {
       if (needed.has(name)) continue;
       needed.add(name);
-      open.push(...(byName.get(name) ?? []));
+      for (const same of byName.get(name) ?? []) open.push(same);
     }
   }
   return needed;
