@@ -19,6 +19,15 @@ export function objectsOf(value: unknown): readonly (readonly [Json, number])[] 
 
 const NONE: readonly never[] = [];
 
+/** The same for a form of many items: visits them without a list of pairs. */
+export function eachObject(value: unknown, visit: (entry: Json, index: number) => void): void {
+  if (!Array.isArray(value)) return;
+  for (let index = 0; index < value.length; index += 1) {
+    const entry: unknown = value[index];
+    if (isObject(entry)) visit(entry, index);
+  }
+}
+
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
@@ -33,8 +42,9 @@ export function extensionsOf(element: Json, url: string): readonly Json[] {
 
 /** The name of the one field that begins with `prefix`, such as `valueString`; FHIR's choice of types. */
 export function choiceKey(element: Json, prefix: string): string | undefined {
-  for (const key of Object.keys(element)) {
-    if (key.startsWith(prefix) && isCapital(key.charCodeAt(prefix.length))) return key;
+  // Parsed JSON inherits no field of such a name, so that no list of its own has to be made.
+  for (const key in element) {
+    if (isCapital(key.charCodeAt(prefix.length)) && key.startsWith(prefix)) return key;
   }
   return undefined;
 }

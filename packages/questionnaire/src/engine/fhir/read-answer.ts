@@ -11,12 +11,14 @@ import { DATA_ABSENT_REASON_URL } from './urls.ts';
  * as `other`; nothing at all gives `undefined`.
  */
 export function readAnswer(element: Json, prefix: 'value' | 'answer' = 'value'): Answer | undefined {
-  const absent = readAbsent(element, prefix);
-  if (absent) return absent;
-
   const key = choiceKey(element, prefix);
-  if (key === undefined) return choiceKey(element, `_${prefix}`) === undefined ? undefined : other(element, prefix);
-  return readValue(key.slice(prefix.length), element[key]) ?? other(element, prefix);
+  const beside = choiceKey(element, prefix === 'value' ? '_value' : '_answer');
+  if (key === undefined && beside === undefined) return undefined;
+  return (
+    readAbsent(element, key, beside) ??
+    (key === undefined ? undefined : readValue(key.slice(prefix.length), element[key])) ??
+    other(element, prefix)
+  );
 }
 
 /** A value of a type that FHIR spells so; `undefined` where it has not the shape of one. */
@@ -72,11 +74,10 @@ export function readQuantity(value: unknown): Quantity | undefined {
 }
 
 /** The reason stands on the value itself, or beside it (`_valueBoolean`) where the value is a primitive. */
-function readAbsent(element: Json, prefix: string): Answer | undefined {
-  const key = choiceKey(element, `_${prefix}`) ?? choiceKey(element, prefix);
-  const holder = key === undefined ? undefined : element[key];
-  if (!isObject(holder)) return undefined;
-  if (key?.startsWith('_') ? element[key.slice(1)] !== undefined : Object.keys(holder).length > 1) return undefined;
+function readAbsent(element: Json, key: string | undefined, beside: string | undefined): Answer | undefined {
+  const holder = element[beside ?? key ?? ''];
+  if (!isObject(holder) || holder['extension'] === undefined) return undefined;
+  if (beside === undefined ? Object.keys(holder).length > 1 : element[beside.slice(1)] !== undefined) return undefined;
   const reason = extensionsOf(holder, DATA_ABSENT_REASON_URL)[0]?.['valueCode'];
   return isAbsentReason(reason) ? { kind: 'absent', reason } : undefined;
 }

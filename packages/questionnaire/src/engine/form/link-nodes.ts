@@ -17,17 +17,22 @@ export function linkNodes(
   problems: FormProblem[],
 ): readonly FormNode[] {
   const sources = found.map(({ item }) => sourcesOf(item.enableWhen, positions));
-  const cycles = stronglyConnected(dependentsOf(found, sources));
-  const ranks = ranksOf(cycles);
-  const cyclic = sources.map((own, index) => own.some((source) => cycles[source] === cycles[index]));
+  const { ranks, cyclic } = looksBack(sources) ? READING_ORDER : orderOf(found, sources);
   const readers = readersOf(sources, cyclic);
 
   return found.map(({ item: { linkId }, parent, index }, position) => {
-    const isCyclic = cyclic[position] === true;
+    const isCyclic = cyclic.has(position);
     if (isCyclic) {
       problems.push({ code: 'cyclic-enable-when', path: `${pathOf(found, parent, index)}.enableWhen`, linkId });
     }
-    return { linkId, parent, index, readers: readers[position] ?? NONE, rank: ranks[position] ?? 0, cyclic: isCyclic };
+    return {
+      linkId,
+      parent,
+      index,
+      readers: readers.get(position) ?? NONE,
+      rank: ranks?.[position] ?? position,
+      cyclic: isCyclic,
+    };
   });
 }
 
@@ -44,37 +49,51 @@ function sourcesOf(
   return [...sources];
 }
 
+interface Order {
+  /** By position; missing where the positions are the ranks. */
+  readonly ranks: readonly number[] | undefined;
+  readonly cyclic: ReadonlySet<number>;
+}
+
+/** The order of a form whose conditions ask only about what stands above: as it is read, without a way back. */
+const READING_ORDER: Order = { ranks: undefined, cyclic: new Set() };
+
+/** Nearly every form does, and need not be searched for cycles. */
+function looksBack(sources: readonly (readonly number[])[]): boolean {
+  return sources.every((own, position) => own === NONE || own.every((source) => source < position));
+}
+
+function orderOf(found: readonly FoundItem[], sources: readonly (readonly number[])[]): Order {
+  const cycles = stronglyConnected(dependentsOf(found, sources));
+  const positions = [...sources.keys()];
+  const isCyclic = (position: number) => sources[position]?.some((source) => cycles[source] === cycles[position]);
+  return { ranks: ranksOf(cycles), cyclic: new Set(positions.filter(isCyclic)) };
+}
+
 /** For each item those that it holds, and those whose conditions read it. */
 function dependentsOf(
   found: readonly FoundItem[],
   sources: readonly (readonly number[])[],
 ): readonly (readonly number[])[] {
-  const dependents: (number[] | undefined)[] = found.map(() => undefined);
-  for (const [position, { parent }] of found.entries()) {
-    if (parent >= 0) add(dependents, parent, position);
-    for (const source of sources[position] ?? NONE) add(dependents, source, position);
-  }
-  return dependents.map((own) => own ?? NONE);
+  const dependents = readersOf(sources, READING_ORDER.cyclic);
+  for (const [position, { parent }] of found.entries()) if (parent >= 0) add(dependents, parent, position);
+  return found.map((_, position) => dependents.get(position) ?? NONE);
 }
 
 /** For each item those whose conditions read it; what counts as enabled reads nothing. */
-function readersOf(
-  sources: readonly (readonly number[])[],
-  cyclic: readonly boolean[],
-): readonly (readonly number[])[] {
-  const readers: (number[] | undefined)[] = sources.map(() => undefined);
-  for (const [position, own] of sources.entries()) {
-    if (cyclic[position]) continue;
+function readersOf(sources: readonly (readonly number[])[], cyclic: ReadonlySet<number>): Map<number, number[]> {
+  const readers = new Map<number, number[]>();
+  sources.forEach((own, position) => {
+    if (own === NONE || cyclic.has(position)) return;
     for (const source of own) add(readers, source, position);
-  }
-  return readers.map((own) => own ?? NONE);
+  });
+  return readers;
 }
 
-/** Most lists stay empty, so each is made with its first entry. */
-function add(lists: (number[] | undefined)[], at: number, entry: number): void {
-  const list = lists[at];
+function add(lists: Map<number, number[]>, at: number, entry: number): void {
+  const list = lists.get(at);
   if (list) list.push(entry);
-  else lists[at] = [entry];
+  else lists.set(at, [entry]);
 }
 
 /** Within a cycle only the nesting of items is left to respect, which is the order of the form. */

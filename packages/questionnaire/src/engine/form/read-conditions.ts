@@ -1,4 +1,4 @@
-import { objectsOf, textOf, type Json } from '../fhir/json.ts';
+import { eachObject, textOf, type Json } from '../fhir/json.ts';
 import { readAnswer } from '../fhir/read-answer.ts';
 import type { EnableWhen, EnableWhenOperator, ItemType } from '../model/item.ts';
 import type { Refuse } from './refuse.ts';
@@ -16,21 +16,21 @@ export function readConditions(
   refuse: Refuse,
 ): readonly EnableWhen[] {
   const conditions: EnableWhen[] = [];
-  for (const [condition, index] of objectsOf(raw['enableWhen'])) {
+  eachObject(raw['enableWhen'], (condition, index) => {
     const question = textOf(condition['question']);
     const type = question === undefined ? undefined : typeOf(question);
     if (question === undefined || type === undefined) {
       refuse('dangling-enable-when', `.enableWhen[${index}]`);
-      continue;
+      return;
     }
     const operator = condition['operator'];
     const answer = readAnswer(condition, 'answer');
     const decidable = type !== 'group' && type !== 'display' && OPERATORS.has(operator) && answer;
     if (!decidable || (operator === 'exists' && answer.kind !== 'boolean')) {
       refuse('invalid-enable-when', `.enableWhen[${index}]`);
-      continue;
+      return;
     }
     conditions.push({ question, operator: operator as EnableWhenOperator, answer });
-  }
+  });
   return conditions;
 }

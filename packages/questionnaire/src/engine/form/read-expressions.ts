@@ -1,4 +1,4 @@
-import { extensionsOf, isObject, objectsOf, textOf, type Json } from '../fhir/json.ts';
+import { eachObject, extensionsOf, isObject, objectsOf, textOf, type Json } from '../fhir/json.ts';
 import { readAnswer } from '../fhir/read-answer.ts';
 import {
   MAX_OCCURS_URL,
@@ -28,7 +28,7 @@ const TOGGLE_URL = `${SDC}-answerOptionsToggleExpression`;
 const CONSTRAINT_URLS: ReadonlySet<unknown> = new Set([`${HL7}/targetConstraint`, `${HL7}/questionnaire-constraint`]);
 
 /** Fields of an item whose value may be an expression beside it, as in `_text`. */
-const FIELDS: readonly ExpressedField[] = ['text', 'required', 'repeats', 'readOnly', 'maxLength'];
+const BESIDE = ['_text', '_required', '_repeats', '_readOnly', '_maxLength'] as const;
 /** Extensions whose own value may be one. */
 const LIMITS: ReadonlyMap<unknown, ExpressedField> = new Map([
   [MIN_VALUE_URL, 'min'],
@@ -43,20 +43,21 @@ const NONE: readonly never[] = [];
 
 /** Reads the expressions of an item, or of the Questionnaire itself. `path` ends with a `.`, or is empty. */
 export function readExpressions(raw: Json, path: () => string): readonly FormExpression[] {
-  let found: FormExpression[] | undefined;
+  // Most items have none, and are told apart at a glance.
+  if (raw['extension'] === undefined && BESIDE.every((name) => raw[name] === undefined)) return NONE;
+  const found: FormExpression[] = [];
   const add = (role: ExpressionRole, expression: unknown, at: string) => {
     const read = readExpression(role, expression, at, path);
-    if (read) (found ??= []).push(read);
+    if (read) found.push(read);
   };
 
-  if (raw['extension'] !== undefined) {
-    for (const [extension, index] of objectsOf(raw['extension'])) readExtension(extension, `extension[${index}]`, add);
+  eachObject(raw['extension'], (extension, index) => readExtension(extension, `extension[${index}]`, add));
+  for (const name of BESIDE) {
+    const beside = raw[name];
+    const field = name.slice(1) as ExpressedField;
+    if (beside !== undefined) add({ kind: 'field', field }, expressionBeside(beside), name);
   }
-  for (const field of FIELDS) {
-    const beside = raw[`_${field}`];
-    if (beside !== undefined) add({ kind: 'field', field }, expressionBeside(beside), `_${field}`);
-  }
-  return found ?? NONE;
+  return found.length > 0 ? found : NONE;
 }
 
 type Add = (role: ExpressionRole, expression: unknown, at: string) => void;

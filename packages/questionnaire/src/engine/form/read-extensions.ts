@@ -1,4 +1,4 @@
-import { choiceKey, isObject, objectsOf, textOf, type Json } from '../fhir/json.ts';
+import { choiceKey, eachObject, isObject, objectsOf, textOf, type Json } from '../fhir/json.ts';
 import { readCoding, readQuantity } from '../fhir/read-answer.ts';
 import {
   ABSENT_REASONS_URL,
@@ -31,13 +31,13 @@ export type Extensions = ReadonlyMap<string, readonly Json[]>;
 export function extensionsByUrl(raw: Json): Extensions {
   if (raw['extension'] === undefined) return NO_EXTENSIONS;
   const byUrl = new Map<string, Json[]>();
-  for (const [extension] of objectsOf(raw['extension'])) {
+  eachObject(raw['extension'], (extension) => {
     const url = textOf(extension['url']);
-    if (url === undefined) continue;
+    if (url === undefined) return;
     const known = byUrl.get(url);
     if (known) known.push(extension);
     else byUrl.set(url, [extension]);
-  }
+  });
   return byUrl;
 }
 
@@ -58,6 +58,32 @@ function valueOf(extensions: Extensions, url: string, key: string): unknown {
   return extensions.get(url)?.[0]?.[key];
 }
 
+/** What the extensions of an item say of it. */
+type ExtensionFacts = Pick<
+  Item,
+  'units' | 'min' | 'max' | 'minQuantities' | 'maxQuantities' | 'limits' | 'datePrecision' | 'control' | 'absentReasons'
+>;
+
+/** Reads them all; most items have none, which is one object for all. */
+export function factsOf(extensions: Extensions): ExtensionFacts {
+  return extensions === NO_EXTENSIONS ? NO_FACTS : readFacts(extensions);
+}
+
+function readFacts(extensions: Extensions): ExtensionFacts {
+  const control = controlOf(extensions);
+  return {
+    units: unitsOf(extensions),
+    min: limitOf(extensions, MIN_VALUE_URL),
+    max: limitOf(extensions, MAX_VALUE_URL),
+    minQuantities: joined(quantitiesOf(extensions, MIN_QUANTITY_URL), quantitiesOf(extensions, MIN_VALUE_URL)),
+    maxQuantities: joined(quantitiesOf(extensions, MAX_QUANTITY_URL), quantitiesOf(extensions, MAX_VALUE_URL)),
+    limits: limitsOf(extensions),
+    datePrecision: datePrecisionOf(control),
+    control,
+    absentReasons: absentReasonsOf(extensions),
+  };
+}
+
 /** The code of the control that the form proposes. */
 export function controlOf(extensions: Extensions): string | undefined {
   const concept = valueOf(extensions, ITEM_CONTROL_URL, 'valueCodeableConcept');
@@ -66,41 +92,23 @@ export function controlOf(extensions: Extensions): string | undefined {
 }
 
 /** The ways not to answer that the form offers. */
-export function absentReasonsOf(extensions: Extensions): readonly AbsentReason[] {
+function absentReasonsOf(extensions: Extensions): readonly AbsentReason[] {
   return readEach(extensions, ABSENT_REASONS_URL, ({ valueCode }) =>
     isAbsentReason(valueCode) ? valueCode : undefined,
   );
 }
 
 /** The units on offer: the options where there are some, otherwise the one unit of the item. */
-export function unitsOf(extensions: Extensions): readonly Coding[] {
+function unitsOf(extensions: Extensions): readonly Coding[] {
   const readUnit = ({ valueCoding }: Json) => (isObject(valueCoding) ? readCoding(valueCoding) : undefined);
   const options = readEach(extensions, UNIT_OPTION_URL, readUnit);
   return options.length > 0 ? options : readEach(extensions, UNIT_URL, readUnit);
 }
 
 /** How much of a date the proposed control asks for. */
-export function datePrecisionOf(control: string | undefined): DatePrecision {
+function datePrecisionOf(control: string | undefined): DatePrecision {
   if (control === 'yearMonth') return 'month';
   return control === 'year' ? 'year' : 'day';
-}
-
-/** The least number, date, moment or time of day. */
-export function minOf(extensions: Extensions): number | string | undefined {
-  return limitOf(extensions, MIN_VALUE_URL);
-}
-
-/** The greatest number, date, moment or time of day. */
-export function maxOf(extensions: Extensions): number | string | undefined {
-  return limitOf(extensions, MAX_VALUE_URL);
-}
-
-export function minQuantitiesOf(extensions: Extensions): readonly Quantity[] {
-  return joined(quantitiesOf(extensions, MIN_QUANTITY_URL), quantitiesOf(extensions, MIN_VALUE_URL));
-}
-
-export function maxQuantitiesOf(extensions: Extensions): readonly Quantity[] {
-  return joined(quantitiesOf(extensions, MAX_QUANTITY_URL), quantitiesOf(extensions, MAX_VALUE_URL));
 }
 
 const LIMIT_KEY = /^value(?:Integer|Decimal|Date|DateTime|Instant|Time)$/;
@@ -124,7 +132,7 @@ function joined<Value>(first: readonly Value[], second: readonly Value[]): reado
 const NO_LIMITS: ItemLimits = {};
 
 /** The rules that few questions have; most have none, which is one object for all. */
-export function limitsOf(extensions: Extensions): ItemLimits {
+function limitsOf(extensions: Extensions): ItemLimits {
   if (extensions.size === 0) return NO_LIMITS;
   const limits: { -readonly [Name in keyof ItemLimits]: ItemLimits[Name] } = {};
   for (const [name, url] of COUNTS) {
@@ -168,3 +176,5 @@ export function answerConstraintOf(raw: Json, extensions: Extensions): AnswerCon
   const code = raw['answerConstraint'] ?? valueOf(extensions, ANSWER_CONSTRAINT_URL, 'valueCode');
   return code === 'optionsOnly' || code === 'optionsOrType' || code === 'optionsOrString' ? code : undefined;
 }
+
+const NO_FACTS: ExtensionFacts = readFacts(NO_EXTENSIONS);

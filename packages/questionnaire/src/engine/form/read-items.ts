@@ -1,4 +1,4 @@
-import { objectsOf, textOf, type Json } from '../fhir/json.ts';
+import { eachObject, textOf, type Json } from '../fhir/json.ts';
 import { readAnswer } from '../fhir/read-answer.ts';
 import type { Answer } from '../model/answer.ts';
 import type { AnswerConstraint, AnswerOption, EnableWhen, Item, ItemType } from '../model/item.ts';
@@ -8,19 +8,12 @@ import { MAX_DEPTH, MAX_ITEMS } from './limits.ts';
 import { readConditions } from './read-conditions.ts';
 import { readExpressions } from './read-expressions.ts';
 import {
-  absentReasonsOf,
   answerConstraintOf,
   controlOf,
-  datePrecisionOf,
   disabledDisplayOf,
   extensionsByUrl,
+  factsOf,
   isHidden,
-  limitsOf,
-  maxOf,
-  maxQuantitiesOf,
-  minOf,
-  minQuantitiesOf,
-  unitsOf,
 } from './read-extensions.ts';
 import { createOptionReader, type OptionReader } from './read-options.ts';
 import type { Refuse } from './refuse.ts';
@@ -69,21 +62,20 @@ export function readItems(questionnaire: Json, problems: FormProblem[]): ReadIte
 const NONE: readonly never[] = [];
 
 function readChildren(reading: Reading, holder: Json, parent: number, depth: number): readonly Item[] {
-  const list = objectsOf(holder['item']);
-  if (list.length === 0) return NONE;
+  if (holder['item'] === undefined) return NONE;
   const children: Item[] = [];
-  for (const [raw, index] of list) {
-    if (reading.full) break;
+  eachObject(holder['item'], (raw, index) => {
+    if (reading.full) return;
     if (parent >= 0 && isHelp(raw)) {
       // Its words are on the parent already; its id is taken all the same.
       const linkId = textOf(raw['linkId']);
       if (linkId !== undefined && !reading.positions.has(linkId)) reading.positions.set(linkId, -1);
-      continue;
+      return;
     }
     const child = readItem(reading, raw, parent, index, depth);
     if (child) children.push(child);
-  }
-  return children;
+  });
+  return children.length > 0 ? children : NONE;
 }
 
 function refuseAt({ problems, found }: Reading, parent: number, index: number, linkId: string | undefined): Refuse {
@@ -115,7 +107,7 @@ function readItem(reading: Reading, raw: Json, parent: number, index: number, de
 
   // What stands inside something hidden is hidden with it.
   const hidden = found[parent]?.item.hidden === true || isHidden(extensions);
-  const control = controlOf(extensions);
+  const facts = factsOf(extensions);
   const options = reading.readOptions(raw, base, refuse);
   const type = askedAs(base, options, constraint);
   const item: Item & { items: readonly Item[] } = {
@@ -131,16 +123,8 @@ function readItem(reading: Reading, raw: Json, parent: number, index: number, de
     readOnly: hidden || raw['readOnly'] === true,
     options,
     answerConstraint: constraint ?? (fhirType === 'open-choice' ? 'optionsOrString' : 'optionsOnly'),
-    units: unitsOf(extensions),
     maxLength: Number.isInteger(raw['maxLength']) ? (raw['maxLength'] as number) : undefined,
-    min: minOf(extensions),
-    max: maxOf(extensions),
-    minQuantities: minQuantitiesOf(extensions),
-    maxQuantities: maxQuantitiesOf(extensions),
-    limits: limitsOf(extensions),
-    datePrecision: datePrecisionOf(control),
-    control,
-    absentReasons: absentReasonsOf(extensions),
+    ...facts,
     enableWhen: raw['enableWhen'] === undefined ? NONE : conditionsOf(reading, position),
     enableBehavior: raw['enableBehavior'] === 'any' ? 'any' : 'all',
     disabledDisplay: disabledDisplayOf(raw, extensions),
@@ -191,12 +175,21 @@ function isHelp(raw: Json): boolean {
 
 function helpOf(raw: Json): string | undefined {
   if (raw['item'] === undefined) return undefined;
-  const sentences = objectsOf(raw['item']).flatMap(([child]) => (isHelp(child) ? (textOf(child['text']) ?? []) : []));
+  const sentences: string[] = [];
+  eachObject(raw['item'], (child) => {
+    const text = isHelp(child) ? textOf(child['text']) : undefined;
+    if (text !== undefined) sentences.push(text);
+  });
   return sentences.length > 0 ? sentences.join(' ') : undefined;
 }
 
 function initialOf(raw: Json, options: readonly AnswerOption[]): readonly Answer[] {
-  const initial = objectsOf(raw['initial']).flatMap(([value]) => readAnswer(value) ?? []);
-  if (initial.length > 0 || options.length === 0) return initial;
-  return options.flatMap((option) => (option.initiallySelected ? option.answer : []));
+  const initial: Answer[] = [];
+  eachObject(raw['initial'], (value) => {
+    const answer = readAnswer(value);
+    if (answer) initial.push(answer);
+  });
+  if (initial.length > 0) return initial;
+  const selected = options.filter((option) => option.initiallySelected);
+  return selected.length > 0 ? selected.map(({ answer }) => answer) : NONE;
 }

@@ -1,4 +1,4 @@
-import { extensionsOf, isObject, objectsOf, textOf, type Json } from '../fhir/json.ts';
+import { eachObject, extensionsOf, isObject, objectsOf, textOf, type Json } from '../fhir/json.ts';
 import { readAnswer, readCoding } from '../fhir/read-answer.ts';
 import { OPTION_EXCLUSIVE_URL, SCORE_URLS } from '../fhir/urls.ts';
 import type { Coding } from '../model/answer.ts';
@@ -38,11 +38,11 @@ export function createOptionReader(questionnaire: Json): OptionReader {
 
 function ownOptions(raw: Json, refuse: Refuse): readonly AnswerOption[] {
   const list = createOptionList();
-  for (const [option, index] of objectsOf(raw['answerOption'])) {
+  eachObject(raw['answerOption'], (option, index) => {
     const answer = readAnswer(option);
     if (answer) list.add(answer, option['initialSelected'] === true, isExclusive(option), scoreOf(option));
     else refuse('invalid-option', `.answerOption[${index}]`);
-  }
+  });
   return list.options;
 }
 
@@ -59,6 +59,7 @@ function scoreOf(option: Json): number | undefined {
 }
 
 function isExclusive(option: Json): boolean {
+  if (option['extension'] === undefined) return false;
   return extensionsOf(option, OPTION_EXCLUSIVE_URL).some((extension) => extension['valueBoolean'] === true);
 }
 

@@ -6,6 +6,8 @@ import type { ItemKey } from '../model/session.ts';
  * two different ids never give the same name.
  */
 export function nameOf(linkId: string): string {
+  // Nearly every id is plain, and the tables of all letters and digits take long to load.
+  if (/^[\w-]*$/.test(linkId)) return linkId;
   return linkId.replaceAll(/[^\p{L}\p{N}_-]/gu, (character) => `~${character.codePointAt(0)?.toString(16) ?? ''}~`);
 }
 

@@ -12,8 +12,8 @@ export interface PlanNode {
   readonly rank: number;
   readonly cyclic: boolean;
   readonly parent: PlanNode | null;
-  readonly children: PlanNode[];
-  readonly readers: PlanNode[];
+  readonly children: readonly PlanNode[];
+  readonly readers: readonly PlanNode[];
   /** What repeats around it, outermost first: each adds an instance number to its keys. */
   readonly scopes: readonly PlanNode[];
   /** A group that repeats as a whole: it has a key per instance. */
@@ -27,6 +27,9 @@ export interface Plan {
   readonly byLinkId: ReadonlyMap<string, PlanNode>;
 }
 
+/** A node while the plan is made. */
+type Growing = { -readonly [Field in keyof PlanNode]: PlanNode[Field] };
+
 const plans = new WeakMap<Form, Plan>();
 
 /** The form's items as a graph of objects. Made once per form, however many sessions it has. */
@@ -37,35 +40,40 @@ export function planOf(form: Form): Plan {
 }
 
 function createPlan(form: Form): Plan {
-  const nodes: PlanNode[] = [];
+  const nodes: Growing[] = [];
+  const byLinkId = new Map<string, PlanNode>();
   const top = form.items.map((item) => createNode(item, null));
-  for (const [index, { readers }] of form.nodes.entries()) {
-    nodes[index]?.readers.push(...readers.flatMap((reader) => nodes[reader] ?? []));
-  }
-  return { top, byLinkId: new Map(nodes.map((node) => [node.item.linkId, node])) };
+  form.nodes.forEach(({ readers }, index) => {
+    const node = nodes[index];
+    if (node && readers.length > 0) node.readers = readers.flatMap((reader) => nodes[reader] ?? NO_NODES);
+  });
+  return { top, byLinkId };
 
   // `Form.nodes` lists the items in the order of this walk.
   function createNode(item: Item, parent: PlanNode | null): PlanNode {
     const position = nodes.length;
     const { rank, cyclic } = form.nodes[position] ?? { rank: position, cyclic: false };
-    const node: PlanNode = {
+    const node: Growing = {
       item,
       name: nameOf(item.linkId),
       position,
       rank,
       cyclic,
       parent,
-      children: [],
-      readers: [],
-      scopes: parent ? scopesInside(parent) : [],
+      children: NO_NODES,
+      readers: NO_NODES,
+      scopes: parent ? scopesInside(parent) : NO_NODES,
       isRepeatingGroup: mayRepeat(item) && item.type === 'group',
       isRepeatingHolder: mayRepeat(item) && item.type !== 'group' && item.items.length > 0,
     };
     nodes.push(node);
-    node.children.push(...item.items.map((child) => createNode(child, node)));
+    byLinkId.set(item.linkId, node);
+    if (item.items.length > 0) node.children = item.items.map((child) => createNode(child, node));
     return node;
   }
 }
+
+const NO_NODES: readonly PlanNode[] = [];
 
 /** Where it follows from answers, places are named as if it did, so that none changes its name. */
 function mayRepeat({ repeats, expressions }: Item): boolean {

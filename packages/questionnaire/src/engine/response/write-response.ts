@@ -44,7 +44,15 @@ export function writeResponse(
     const instance = instances.byKey.get(key);
     if (!instance?.state.enabled) return [];
     const { children } = instance.node;
-    const { item } = instance.state;
+    const { item, answers } = instance.state;
+    // Most items hold nothing but their own answers.
+    if (children.length === 0 && !instance.source) {
+      if (answers.length === 0) return [];
+      const text = item.text === undefined ? {} : { text: item.text };
+      return [
+        { linkId: item.linkId, ...text, answer: answers.map((answer) => writeAnswer(answer, instance.node.item.type)) },
+      ];
+    }
     const prefixes = instances.prefixesInside(instance);
     const inside = Array.from({ length: Math.max(prefixes.length, instance.state.answers.length) }, (_, within) => {
       const prefix = prefixes[within];

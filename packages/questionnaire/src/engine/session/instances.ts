@@ -89,31 +89,47 @@ export function createInstances(
   }
 
   function create(node: PlanNode, prefix: string, parent: Instance | null): readonly Instance[] {
-    if (node.isRepeatingGroup) openList(prefix + node.name);
-    return keysOf([node], prefix).flatMap((key) => createOne(node, key, prefix, parent));
+    const created: Instance[] = [];
+    addAll(node, prefix, parent, [], created);
+    return created;
   }
 
   function createOne(node: PlanNode, key: ItemKey, prefix: string, parent: Instance | null): readonly Instance[] {
+    const created: Instance[] = [];
+    addOne(node, key, prefix, parent, created);
+    return created;
+  }
+
+  /** Creates all instances of an item in one place, and lists their keys and everything that was created. */
+  function addAll(node: PlanNode, prefix: string, parent: Instance | null, keys: ItemKey[], created: Instance[]): void {
+    const of = prefix + node.name;
+    if (node.isRepeatingGroup) openList(of);
+    for (const key of node.isRepeatingGroup ? listOf(of).ids.map((id) => instanceKey(of, id)) : [of]) {
+      keys.push(key);
+      addOne(node, key, prefix, parent, created);
+    }
+  }
+
+  function addOne(node: PlanNode, key: ItemKey, prefix: string, parent: Instance | null, created: Instance[]): void {
+    const children: ItemKey[] | undefined = node.children.length > 0 ? [] : undefined;
+    const state = blank(node, key, parent, children ?? NO_KEYS);
     const instance: Instance = {
       rank: rankOf(node),
       key,
       node,
       parent,
       prefix,
-      state: blank(node, key, parent),
+      state,
       store: undefined,
       source: undefined,
     };
     byKey.set(key, instance);
+    created.push(instance);
     if (node.isRepeatingHolder) openList(key);
-    const created = [instance];
-    if (node.children.length > 0) {
-      for (const within of prefixesInside(instance)) {
-        for (const child of node.children) for (const below of create(child, within, instance)) created.push(below);
-      }
-      instance.state = { ...instance.state, children: childKeys(instance) };
+    if (!children) return;
+    for (const place of prefixesInside(instance)) {
+      for (const child of node.children) addAll(child, place, instance, children, created);
     }
-    return created;
   }
 
   function remove(key: ItemKey): readonly Instance[] {
@@ -188,16 +204,25 @@ function prefixAt(prefix: string, depth: number): string {
 const NO_KEYS: readonly ItemKey[] = [];
 const NO_INSTANCES: InstanceList = { ids: [], next: 0 };
 
-function blank(node: PlanNode, key: ItemKey, parent: Instance | null): ItemState {
+/* What nothing has happened to yet shares its empty lists. */
+const NO_ANSWERS: ItemState['answers'] = [];
+const NO_ISSUES: ItemState['issues'] = [];
+
+function blank(node: PlanNode, key: ItemKey, parent: Instance | null, children: readonly ItemKey[]): ItemState {
   return {
     key,
     item: node.item,
     parent: parent?.key ?? null,
-    enabled: false,
-    answers: [],
+    enabled: appliesAsItStands(node) && parent?.state.enabled !== false,
+    answers: NO_ANSWERS,
     entered: undefined,
-    issues: [],
+    issues: NO_ISSUES,
     calculation: 'none',
-    children: NO_KEYS,
+    children,
   };
+}
+
+/** Whether an item applies wherever the one that holds it does: there is nothing to work out. */
+export function appliesAsItStands({ item, cyclic }: PlanNode): boolean {
+  return item.expressions.length === 0 && (cyclic || item.enableWhen.length === 0);
 }

@@ -14,8 +14,11 @@ export function createRankQueue<Waiting extends Task>(): RankQueue<Waiting> {
   const rankAt = (at: number) => heap[at]?.rank ?? Infinity;
 
   function swap(a: number, b: number): void {
-    const [first, second] = [heap[a], heap[b]];
-    if (first && second) [heap[a], heap[b]] = [second, first];
+    const first = heap[a];
+    const second = heap[b];
+    if (!first || !second) return;
+    heap[a] = second;
+    heap[b] = first;
   }
 
   return {

@@ -12,7 +12,7 @@ import { checkInstance, requiredGroupsAround } from './check-instance.ts';
 import type { Cell, DerivationOptions, Derivations } from './derivations.ts';
 import { enabledFrom } from './enabled-from.ts';
 import { isEnabled } from './enablement.ts';
-import { createInstances, type Instance, type InstanceList, type Instances } from './instances.ts';
+import { appliesAsItStands, createInstances, type Instance, type InstanceList, type Instances } from './instances.ts';
 import { createRankQueue } from './rank-queue.ts';
 import type { Task } from './task.ts';
 
@@ -90,7 +90,7 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
 
   function begin(created: readonly Instance[], initially: boolean): void {
     for (const instance of created) {
-      doubtful.add(instance);
+      if (!appliesAsItStands(instance.node)) doubtful.add(instance);
       if (instance.node.scopes.length > 0) doubtConditions(instance);
       derivations?.begin(instance, initially);
       const { initial } = instance.node.item;
