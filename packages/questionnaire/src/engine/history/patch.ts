@@ -93,7 +93,7 @@ export function restore(workings: Workings, { items, lists }: Patch): void {
       if (keysAt(id).some((existing) => instances.byKey.has(existing))) continue;
       if (node.isRepeatingHolder) {
         for (const child of nodes) workings.begin(instances.create(child, inside(id), holder), false);
-      } else workings.begin(instances.createOne(node, instanceKey(of, id), prefix, holder), false);
+      } else workings.begin(instances.create(node, prefix, holder, instanceKey(of, id)), false);
     }
     if (!list) instances.lists.delete(of);
     workings.changeChildren(holder);

@@ -57,7 +57,8 @@ function ungroup(text: string, separators: Separators | undefined): string | und
 
 const known = new Map<string, Separators | undefined>();
 
-function separatorsOf(locale: string | undefined): Separators | undefined {
+/** How a language writes numbers; nothing where it says neither point nor comma. */
+export function separatorsOf(locale: string | undefined): Separators | undefined {
   if (locale === undefined) return undefined;
   if (!known.has(locale)) known.set(locale, findSeparators(locale));
   return known.get(locale);

@@ -44,10 +44,8 @@ export interface Instances {
   inside(holder: Instance | null, node: PlanNode): readonly Instance[];
   /** Every instance of `node` that `from` can see: in the nearest instance around both, or below it. */
   visibleFrom(from: Instance, node: PlanNode): readonly Instance[];
-  /** Creates all instances of an item in one place, with everything inside. */
-  create(node: PlanNode, prefix: string, parent: Instance | null): readonly Instance[];
-  /** Creates one instance with everything inside. */
-  createOne(node: PlanNode, key: ItemKey, prefix: string, parent: Instance | null): readonly Instance[];
+  /** Creates all instances of an item in one place, or the one of `key`, with everything inside. */
+  create(node: PlanNode, prefix: string, parent: Instance | null, key?: ItemKey): readonly Instance[];
   /** Forgets an instance and everything inside, and gives what was forgotten. */
   remove(key: ItemKey): readonly Instance[];
 }
@@ -67,11 +65,13 @@ export function createInstances(
     if (!lists.has(of)) lists.set(of, seeds.get(of) ?? { ids: [0], next: 1 });
   }
 
+  function keysAt(node: PlanNode, prefix: string): readonly ItemKey[] {
+    const key = prefix + node.name;
+    return node.isRepeatingGroup ? listOf(key).ids.map((id) => instanceKey(key, id)) : [key];
+  }
+
   function keysOf(nodes: readonly PlanNode[], prefix: string): readonly ItemKey[] {
-    return nodes.flatMap((node) => {
-      const key = prefix + node.name;
-      return node.isRepeatingGroup ? listOf(key).ids.map((id) => instanceKey(key, id)) : key;
-    });
+    return nodes.flatMap((node) => keysAt(node, prefix));
   }
 
   function prefixesInside(holder: Instance | null): readonly string[] {
@@ -84,35 +84,28 @@ export function createInstances(
 
   function childKeys(instance: Instance): readonly ItemKey[] {
     const { children } = instance.node;
-    if (children.length === 0) return NO_KEYS;
     return prefixesInside(instance).flatMap((prefix) => keysOf(children, prefix));
   }
 
-  function create(node: PlanNode, prefix: string, parent: Instance | null): readonly Instance[] {
+  function create(node: PlanNode, prefix: string, parent: Instance | null, key?: ItemKey): readonly Instance[] {
     const created: Instance[] = [];
-    addAll(node, prefix, parent, [], created);
+    if (key === undefined) addAll(node, prefix, parent, created);
+    else addOne(node, key, prefix, parent, created);
     return created;
   }
 
-  function createOne(node: PlanNode, key: ItemKey, prefix: string, parent: Instance | null): readonly Instance[] {
-    const created: Instance[] = [];
-    addOne(node, key, prefix, parent, created);
-    return created;
-  }
-
-  /** Creates all instances of an item in one place, and lists their keys and everything that was created. */
-  function addAll(node: PlanNode, prefix: string, parent: Instance | null, keys: ItemKey[], created: Instance[]): void {
-    const of = prefix + node.name;
-    if (node.isRepeatingGroup) openList(of);
-    for (const key of node.isRepeatingGroup ? listOf(of).ids.map((id) => instanceKey(of, id)) : [of]) {
-      keys.push(key);
-      addOne(node, key, prefix, parent, created);
-    }
+  /** Gives the keys in this place, and lists everything that was created. */
+  function addAll(node: PlanNode, prefix: string, parent: Instance | null, created: Instance[]): readonly ItemKey[] {
+    if (node.isRepeatingGroup) openList(prefix + node.name);
+    const keys = keysAt(node, prefix);
+    for (const key of keys) addOne(node, key, prefix, parent, created);
+    return keys;
   }
 
   function addOne(node: PlanNode, key: ItemKey, prefix: string, parent: Instance | null, created: Instance[]): void {
-    const children: ItemKey[] | undefined = node.children.length > 0 ? [] : undefined;
-    const state = blank(node, key, parent, children ?? NO_KEYS);
+    const { children } = node;
+    const inside: ItemKey[] = [];
+    const state = blank(node, key, parent, children.length > 0 ? inside : NONE);
     const instance: Instance = {
       rank: rankOf(node),
       key,
@@ -126,9 +119,9 @@ export function createInstances(
     byKey.set(key, instance);
     created.push(instance);
     if (node.isRepeatingHolder) openList(key);
-    if (!children) return;
+    if (children.length === 0) return;
     for (const place of prefixesInside(instance)) {
-      for (const child of node.children) addAll(child, place, instance, children, created);
+      for (const child of children) inside.push(...addAll(child, place, instance, created));
     }
   }
 
@@ -162,7 +155,7 @@ export function createInstances(
   function collect(node: PlanNode, prefix: string, depth: number, found: Instance[]): void {
     const scope = node.scopes[depth];
     if (!scope) {
-      for (const key of keysOf([node], prefix)) {
+      for (const key of keysAt(node, prefix)) {
         const instance = byKey.get(key);
         if (instance) found.push(instance);
       }
@@ -184,7 +177,6 @@ export function createInstances(
     inside,
     visibleFrom,
     create,
-    createOne,
     remove,
   };
 }
@@ -201,12 +193,9 @@ function prefixAt(prefix: string, depth: number): string {
   return prefix.slice(0, end);
 }
 
-const NO_KEYS: readonly ItemKey[] = [];
-const NO_INSTANCES: InstanceList = { ids: [], next: 0 };
-
-/* What nothing has happened to yet shares its empty lists. */
-const NO_ANSWERS: ItemState['answers'] = [];
-const NO_ISSUES: ItemState['issues'] = [];
+/** What nothing has happened to yet shares its empty lists. */
+const NONE: readonly never[] = [];
+const NO_INSTANCES: InstanceList = { ids: NONE, next: 0 };
 
 function blank(node: PlanNode, key: ItemKey, parent: Instance | null, children: readonly ItemKey[]): ItemState {
   return {
@@ -214,9 +203,9 @@ function blank(node: PlanNode, key: ItemKey, parent: Instance | null, children: 
     item: node.item,
     parent: parent?.key ?? null,
     enabled: appliesAsItStands(node) && parent?.state.enabled !== false,
-    answers: NO_ANSWERS,
+    answers: NONE,
     entered: undefined,
-    issues: NO_ISSUES,
+    issues: NONE,
     calculation: 'none',
     children,
   };

@@ -105,7 +105,7 @@ export function startSession(
       workings.recorder?.list(of, node, prefix, holder);
       instances.lists.set(of, { ids: [...ids, next], next: next + 1 });
       const key = instanceKey(of, next);
-      workings.begin(instances.createOne(node, key, prefix, holder), true);
+      workings.begin(instances.create(node, prefix, holder, key), true);
       workings.changeChildren(holder);
       settle();
       return key;

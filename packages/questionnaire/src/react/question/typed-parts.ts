@@ -1,5 +1,6 @@
 import { partsOf, parseCivilDate } from '@osseo/core';
 import { unitToken } from '../../engine/keys/tokens.ts';
+import { separatorsOf } from '../../engine/reading/read-number.ts';
 import type { Answer } from '../../engine/model/answer.ts';
 import type { ItemState } from '../../engine/model/session.ts';
 import type { TypedEntries } from './typed-texts.ts';
@@ -54,11 +55,7 @@ function partsOfAnswer(answer: Answer | undefined, locale: string | undefined): 
 /** With the decimal mark with which the session reads it again. */
 function writeNumber(value: number, locale: string | undefined): string {
   const text = String(value);
-  return locale !== undefined && text.includes('.') && usesComma(locale) ? text.replace('.', ',') : text;
-}
-
-function usesComma(locale: string): boolean {
-  return new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).format(0.5).includes(',');
+  return text.replace('.', separatorsOf(locale)?.decimal ?? '.');
 }
 
 /** As a clock shows it, unless seconds were written. */
