@@ -1,7 +1,8 @@
 import type { ItemKey, ItemSource, ItemState } from '../model/session.ts';
 import type { PlanNode } from '../plan/plan-of.ts';
 import type { Instance, InstanceList } from '../session/instances.ts';
-import type { Recorder, Workings } from '../session/workings.ts';
+import type { Recorder } from '../session/recorder.ts';
+import type { Workings } from '../session/workings.ts';
 import { instanceKey } from '../keys/item-key.ts';
 
 /** What a session was like, as far as one step has changed it. */

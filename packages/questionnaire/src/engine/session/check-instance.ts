@@ -2,7 +2,6 @@ import { checkItem, type Finding } from '../checks/check-item.ts';
 import { checkOccurs } from '../checks/check-occurs.ts';
 import { checkRequiredGroup } from '../checks/check-required-group.ts';
 import type { CheckTools } from '../checks/check-tools.ts';
-import { instanceKey } from '../keys/item-key.ts';
 import type { Issue } from '../model/issue.ts';
 import { enabledFrom } from './enabled-from.ts';
 import type { Instance, Instances } from './instances.ts';
@@ -48,10 +47,8 @@ export function requiredGroupsAround(instances: Instances, instance: Instance): 
   return groups;
 }
 
-/** Of the instances of a group that repeats the first. */
+/** Of the instances of a group the first. */
 function speakerOf(instances: Instances, group: Instance): Instance {
-  if (!group.node.isRepeatingGroup) return group;
-  const of = group.prefix + group.node.name;
-  const [first] = instances.listOf(of).ids;
-  return (first === undefined ? undefined : instances.byKey.get(instanceKey(of, first))) ?? group;
+  const [first = ''] = instances.keysOf([group.node], group.prefix);
+  return instances.byKey.get(first) ?? group;
 }

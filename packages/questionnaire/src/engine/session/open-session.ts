@@ -1,18 +1,17 @@
 import { OsseoError } from '@osseo/core';
-import { equalJson } from '../conditions/compare-answers.ts';
 import { instanceKey } from '../keys/item-key.ts';
 import { isAnswerable } from '../form/is-answerable.ts';
 import type { Form } from '../model/form.ts';
 import type { Item } from '../model/item.ts';
 import type { AnsweringSession, ItemKey, SessionSnapshot } from '../model/session.ts';
 import type { Tools } from '../model/tools.ts';
+import { createWorkings } from './create-workings.ts';
 import type { DerivationOptions } from './derivations.ts';
 import { enabledFrom } from './enabled-from.ts';
 import type { Instance } from './instances.ts';
 import { keepInternals } from './internals.ts';
 import { placeOf } from './place-of.ts';
 import { seedsOf, writeSnapshot } from './snapshot.ts';
-import { createWorkings, formIssues } from './workings.ts';
 
 export interface OpenSessionOptions extends DerivationOptions {
   /** A session to go on with. */
@@ -33,15 +32,15 @@ export interface OpenSessionOptions extends DerivationOptions {
 
 /** Starts a session over a form for a page that writes no response itself, and so does not load what that takes. */
 export function openSession(form: Form, options: OpenSessionOptions = {}): AnsweringSession {
-  return startSession(form, options, options.snapshot, false);
+  return startSession(form, options, options.snapshot);
 }
 
-/** @param isFromResponse Whether `start` holds what somebody has sent, calculated answers of the person's own among it. */
+/** @param isOwn Whether what `start` has for a calculated item is the person's own, even where it does not say so. */
 export function startSession(
   form: Form,
   options: OpenSessionOptions,
   start: SessionSnapshot | undefined,
-  isFromResponse: boolean,
+  isOwn?: (instance: Instance) => boolean,
 ): AnsweringSession {
   const { locale, asks } = options;
   const tools = { ...options.tools, ...(asks && { asks }) };
@@ -49,21 +48,15 @@ export function startSession(
   const { plan, instances, derivations, find, change, setAnswers, settle } = workings;
 
   for (const node of plan.top) workings.begin(instances.create(node, '', null), start === undefined);
+  workings.changeChildren(null);
   for (const { key, answers, entered, source, overridden } of start?.items ?? []) {
     const instance = instances.byKey.get(key);
     if (!instance) continue;
     setAnswers(instance, answers, entered);
     instance.source = source;
-    if (overridden || isOwnAnswer(instance)) change(instance, { calculation: 'overridden' });
+    if (overridden || isOwn?.(instance)) change(instance, { calculation: 'overridden' });
   }
   settle();
-  // Where an answer that came with a response is the calculated one, it was never the person's own.
-  for (const instance of instances.byKey.values()) if (isOwnAnswer(instance)) derivations?.answered(instance);
-  settle();
-
-  function isOwnAnswer({ state: { calculation, answers } }: Instance): boolean {
-    return isFromResponse && calculation !== 'none' && answers.length > 0;
-  }
 
   function visible(scope?: ItemKey): readonly Instance[] {
     const tops = scope === undefined ? workings.state().children : [find(scope).key];
@@ -128,15 +121,10 @@ export function startSession(
     },
 
     validate(scope) {
-      const issues = visible(scope).flatMap((instance) => {
-        const found = workings.check(instance);
-        if (!equalJson(found, instance.state.issues)) change(instance, { issues: found });
-        return found;
-      });
-      const ofForm = scope === undefined ? formIssues(derivations) : [];
-      if (scope === undefined) workings.showFormIssues(ofForm);
+      const issues = visible(scope).flatMap(workings.check);
+      if (scope === undefined) issues.push(...workings.checkForm());
       settle();
-      return [...issues, ...ofForm];
+      return issues;
     },
 
     toSnapshot: () => writeSnapshot(form, instances, start?.source),

@@ -16,7 +16,7 @@ export interface Place {
  */
 export function placeOf(plan: Plan, instances: Instances, linkId: string, parent: ItemKey | undefined): Place {
   const node = plan.byLinkId.get(linkId);
-  const all = node?.parent ? [...instances.byKey.values()].filter((instance) => instance.node === node.parent) : [null];
+  const all = node?.parent ? instances.inside(null, node.parent) : [null];
   const holders = all.filter((holder) => parent === undefined || holder?.key === parent);
   const places = holders.flatMap((holder) => instances.prefixesInside(holder).map((prefix) => ({ holder, prefix })));
   const [place] = places;

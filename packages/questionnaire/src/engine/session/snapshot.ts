@@ -1,7 +1,8 @@
 import { equalJson } from '../conditions/compare-answers.ts';
 import type { Form } from '../model/form.ts';
 import type { ItemSource, SessionSnapshot } from '../model/session.ts';
-import type { Instance, InstanceList, Instances } from './instances.ts';
+import { enabledFrom } from './enabled-from.ts';
+import type { InstanceList, Instances } from './instances.ts';
 
 const UNTOUCHED: InstanceList = { ids: [0], next: 1 };
 
@@ -11,21 +12,20 @@ export function writeSnapshot(form: Form, instances: Instances, source: ItemSour
   const lists = [...instances.lists]
     .filter(([, list]) => !equalJson(list, UNTOUCHED))
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const inReadingOrder = instances.topKeys().flatMap((key) => enabledFrom(instances, key, true));
   return {
     questionnaire: { url: form.url, version: form.version },
-    items: inReadingOrder(instances).flatMap(
-      ({ key, state: { answers, entered, calculation }, source: itemSource }) => {
-        const overridden = calculation === 'overridden';
-        if (answers.length === 0 && !entered && !itemSource && !overridden) return [];
-        return {
-          key,
-          answers,
-          ...(entered && { entered }),
-          ...(overridden && { overridden }),
-          ...(itemSource && { source: itemSource }),
-        };
-      },
-    ),
+    items: inReadingOrder.flatMap(({ key, state: { answers, entered, calculation }, source: itemSource }) => {
+      const overridden = calculation === 'overridden';
+      if (answers.length === 0 && !entered && !itemSource && !overridden) return [];
+      return {
+        key,
+        answers,
+        ...(entered && { entered }),
+        ...(overridden && { overridden }),
+        ...(itemSource && { source: itemSource }),
+      };
+    }),
     ...(lists.length > 0 && { instances: lists.map(([of, list]) => ({ of, ...list })) }),
     ...(source && { source }),
   };
@@ -39,16 +39,4 @@ export function seedsOf(snapshot: SessionSnapshot | undefined): ReadonlyMap<stri
       return [of, { ids: sound, next: Math.max(Number.isSafeInteger(next) ? next : 0, ...sound.map((id) => id + 1)) }];
     }),
   );
-}
-
-function inReadingOrder(instances: Instances): readonly Instance[] {
-  const found: Instance[] = [];
-  const walk = (key: string) => {
-    const instance = instances.byKey.get(key);
-    if (!instance) return;
-    found.push(instance);
-    instance.state.children.forEach(walk);
-  };
-  instances.topKeys().forEach(walk);
-  return found;
 }
