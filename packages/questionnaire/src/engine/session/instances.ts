@@ -104,8 +104,8 @@ export function createInstances(
 
   function addOne(node: PlanNode, key: ItemKey, prefix: string, parent: Instance | null, created: Instance[]): void {
     const { children } = node;
-    const inside: ItemKey[] = [];
-    const state = blank(node, key, parent, children.length > 0 ? inside : NONE);
+    const below: ItemKey[] = [];
+    const state = blank(node, key, parent, children.length > 0 ? below : NONE);
     const instance: Instance = {
       rank: rankOf(node),
       key,
@@ -121,7 +121,7 @@ export function createInstances(
     if (node.isRepeatingHolder) openList(key);
     if (children.length === 0) return;
     for (const place of prefixesInside(instance)) {
-      for (const child of children) inside.push(...addAll(child, place, instance, created));
+      for (const child of children) below.push(...addAll(child, place, instance, created));
     }
   }
 
