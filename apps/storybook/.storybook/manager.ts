@@ -1,5 +1,18 @@
 import '@fontsource-variable/source-sans-3/wght.css';
+import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/manager-api';
 import { themes } from './theme.ts';
 
-addons.setConfig({ theme: themes.light });
+/** What is chosen in the list is white on the second colour, which has to be dark for that on either paper. */
+const frames = { light: themes.light, dark: { ...themes.dark, colorSecondary: themes.light.colorSecondary } } as const;
+
+addons.setConfig({ theme: frames.light });
+
+// The frame lies on the same paper as what it shows.
+addons.register('osseo/scheme', (api) => {
+  for (const event of [SET_GLOBALS, GLOBALS_UPDATED]) {
+    api.on(event, ({ globals }: { globals: { scheme?: unknown } }) => {
+      api.setOptions({ theme: frames[globals.scheme === 'dark' ? 'dark' : 'light'] });
+    });
+  }
+});
