@@ -14,6 +14,7 @@ import {
   variable,
   whole,
 } from './testing/expressed.examples.ts';
+import { explain } from '../explain/index.ts';
 import type { ItemKey, Session } from '../index.ts';
 
 const answersOf = (session: Session, key: ItemKey) =>
@@ -329,9 +330,10 @@ describe('an initial value', () => {
       const { session, reply } = open();
       await Promise.resolve();
       session.answer('a', whole(1));
-      expect(answersOf(session, 'b')).toEqual([]);
+      const outcome = () => explain(session, 'b').expressions[0]?.outcome;
+      expect([answersOf(session, 'b'), outcome()]).toEqual([[], 'not-assessable']);
       await reply(entries(length));
-      expect(answersOf(session, 'b')).toEqual([length]);
+      expect([answersOf(session, 'b'), outcome()]).toEqual([[length], 'known']);
       session.answer('b', []);
       session.answer('a', whole(2));
       expect(answersOf(session, 'b')).toEqual([]);

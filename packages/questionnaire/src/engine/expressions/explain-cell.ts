@@ -36,9 +36,10 @@ function nameOf(role: Formula['role']): string | undefined {
 }
 
 /** Of a calculation or a variable it says only that there is a result, which may be an answer. */
-function outcomeOf({ formula, fault, values }: FormulaCell): ExpressionExplanation['outcome'] {
+function outcomeOf({ formula, fault, values, waits }: FormulaCell): ExpressionExplanation['outcome'] {
   if (fault) return 'failed';
-  if (values.length === 0) return 'not-assessable';
+  // What a query has yet to say may change what is there already.
+  if (values.length === 0 || waits) return 'not-assessable';
   const [value] = values;
   const { kind } = formula.role;
   const isTruth = kind === 'enable' || kind === 'toggle' || kind === 'constraint';

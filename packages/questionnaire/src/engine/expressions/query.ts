@@ -1,17 +1,21 @@
 import type { Evaluation } from '../fhirpath/compile-expression.ts';
 import type { Dependencies } from '../fhirpath/dependencies-of.ts';
 import type { FallbackEvaluator } from '../fhirpath/other-evaluator.ts';
+import { asksOwnServer, encodeTokens, queryFrom } from '../fhir/query-text.ts';
+import { searchTokens } from '../fhir/search-tokens.ts';
 import { toJson } from '../fhirpath/index.ts';
 import { compileFhirPath, type Program, type ProgramFault } from './fhirpath-program.ts';
 
 const NOTHING: Evaluation = { kind: 'values', values: [] };
+const FOREIGN: Evaluation = { kind: 'error', reason: 'a query to another server' };
 
 /**
- * A query of FHIR with FHIRPath in `{{ }}` (SDC, `application/x-fhir-query`). Several values are joined by commas, as
- * FHIR's search takes them. Where one part is not known, there is nothing to ask for.
+ * A query of FHIR with FHIRPath in `{{ }}` (SDC, `application/x-fhir-query`). Values are written as FHIR's search takes
+ * them, several joined by commas. Where one part is not known, there is nothing to ask for. A query to another place than
+ * the host's own server is an error: it would carry what it is made of there.
  */
 export function compileQuery(source: string, fallback: FallbackEvaluator | undefined): Program | ProgramFault {
-  const parts = source.split(/\{\{(.*?)\}\}/su);
+  const parts = queryFrom(source).split(/\{\{(.*?)\}\}/su);
   const programs: Program[] = [];
   for (const [index, part] of parts.entries()) {
     if (index % 2 === 0) continue;
@@ -27,16 +31,14 @@ export function compileQuery(source: string, fallback: FallbackEvaluator | undef
       for (const [index, program] of programs.entries()) {
         const found = program.run(input);
         if (found.kind !== 'values') return found;
-        if (found.values.length === 0) return NOTHING;
-        query += toJson(found.values).map(encoded).join(',') + (parts[2 * index + 2] ?? '');
+        const tokens = encodeTokens(toJson(found.values).flatMap(searchTokens), query);
+        // An empty text is as good as none.
+        if (!tokens) return NOTHING;
+        query += tokens + (parts[2 * index + 2] ?? '');
       }
-      return { kind: 'values', values: [query] };
+      return asksOwnServer(query) ? { kind: 'values', values: [query] } : FOREIGN;
     },
   };
-}
-
-function encoded(value: unknown): string {
-  return encodeURIComponent(typeof value === 'object' ? JSON.stringify(value) : String(value));
 }
 
 function joined(all: readonly Dependencies[]): Dependencies {

@@ -1,5 +1,5 @@
 import { textOf, type Json } from '../../engine/fhir/json.ts';
-import { searchTokens } from '../queries/search-tokens.ts';
+import { searchTokens } from '../../engine/fhir/search-tokens.ts';
 import type { Run } from '../run.ts';
 import { codesOf, startOfPeriod } from './link-period.ts';
 

@@ -1,4 +1,4 @@
-import { isObject, objectsOf } from '../../engine/fhir/json.ts';
+import { isObject, objectsOf } from './json.ts';
 
 /** A value as FHIR searches for it (SDC, "x-fhir-query enhancements"): none where there is no such form of it. */
 export function searchTokens(value: unknown): readonly string[] {
