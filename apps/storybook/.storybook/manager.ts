@@ -3,8 +3,8 @@ import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/manager-api';
 import { themes } from './theme.ts';
 
-/** What is chosen in the list is white on the second colour, which has to be dark for that on either paper. */
-const frames = { light: themes.light, dark: { ...themes.dark, colorSecondary: themes.light.colorSecondary } } as const;
+/** The second colour lies under white words in the list, and is that of words in the bar: on dark paper the accent is too light. */
+const frames = { light: themes.light, dark: { ...themes.dark, colorSecondary: themes.dark.inputBorder } } as const;
 
 addons.setConfig({ theme: frames.light });
 
