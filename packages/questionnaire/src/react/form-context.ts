@@ -42,6 +42,6 @@ export function useForm(part: string): FormContextValue {
   if (form) return form;
   throw new OsseoError(
     'part-outside-root',
-    `Osseo: <${part}> is outside <FormRoot>. Without the root it has no session to show. Wrap it in <FormRoot session={…}>.`,
+    `Osseo: <${part}> is outside <FormRoot>. Wrap it in <FormRoot session={…}>.`,
   );
 }

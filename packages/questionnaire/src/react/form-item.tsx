@@ -1,10 +1,9 @@
 'use client';
-import { useStore } from '@osseo/core/react';
 import { createElement, memo, type NamedExoticComponent, type ReactElement } from 'react';
 import type { ItemKey } from '../engine/model/session.ts';
 import { useForm } from './form-context.ts';
 import { runsOf } from './question/runs-of.ts';
-import { useSayingSo } from './question/use-saying-so.ts';
+import { ProtectedContext, useShown } from './question/use-shown.ts';
 import { rendererFor } from './renderers/default-renderers.ts';
 import { RepeatingGroup } from './renderers/repeating-group.tsx';
 
@@ -15,18 +14,21 @@ export interface FormItemProps {
 
 /**
  * One item and what stands below it, by the renderer that the form has for it.
- * Renders nothing while the item's conditions do not hold, and never what the form hides.
+ * While the item's conditions do not hold it renders nothing, or for reading only what the form protects
+ * (`disabledDisplay`); never what the form hides.
  */
 export const FormItem: NamedExoticComponent<FormItemProps> = memo(function FormItem({
   itemKey,
 }: FormItemProps): ReactElement | null {
-  const { session, renderers } = useForm('FormItem');
-  const state = useStore(session.item(itemKey), (item) => item);
-  const shown = state.enabled && !state.item.hidden;
-  useSayingSo(shown);
-  if (!shown) return null;
+  const { renderers } = useForm('FormItem');
+  const state = useShown(itemKey);
+  if (!state) return null;
 
-  const below = state.children.length > 0 && <FormItems keys={state.children} />;
+  const below = state.children.length > 0 && (
+    <ProtectedContext value={!state.enabled}>
+      <FormItems keys={state.children} />
+    </ProtectedContext>
+  );
   const renderer = rendererFor(state.item, renderers);
   if (state.item.type === 'group') return createElement(renderer, { state }, below);
   return (

@@ -51,12 +51,7 @@ export const FEATURES: readonly FeatureSection[] = [
       yes('enable-behavior', 'enableBehavior', [9, 0, 0]),
       yes('enable-when-in-repeats', 'enableWhen scoped to the repeat instance', [6, 4, 1]),
       yes('disabled-chain', 'disabled chain collapses (disabled question reads unanswered)', [8, 2, 1]),
-      partial(
-        'disabled-display',
-        'disabledDisplay (protected)',
-        [2, 3, 7],
-        'The engine tells it; the parts of the form do not show what is protected.',
-      ),
+      yes('disabled-display', 'disabledDisplay (protected)', [2, 3, 7], 'src/react/protected.test.tsx'),
     ],
   },
   {

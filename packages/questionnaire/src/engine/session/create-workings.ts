@@ -130,7 +130,7 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
     if (instance) return instance;
     throw new OsseoError(
       'invalid-response',
-      'Osseo: the session has no item of this key. Take keys from `children`.',
+      'Osseo: no item has this key. Take keys from `children`.',
       key,
     );
   }

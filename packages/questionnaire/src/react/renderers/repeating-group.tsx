@@ -1,5 +1,4 @@
 'use client';
-import { useStore } from '@osseo/core/react';
 import { Button, VisuallyHidden } from '@osseo/ui';
 import { useRef, type MouseEvent, type ReactElement, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
@@ -8,7 +7,7 @@ import { addBeside, REPEAT_BUTTONS } from '../../engine/form-post/press-repeat-b
 import { useForm } from '../form-context.ts';
 import { itemId } from '../question/item-id.ts';
 import { questionText } from '../question/question-text.ts';
-import { useSayingSo } from '../question/use-saying-so.ts';
+import { useShown } from '../question/use-shown.ts';
 import { wordsIn } from '../question/words.ts';
 import { InstanceContext } from './instance-context.ts';
 
@@ -27,14 +26,13 @@ export function RepeatingGroup({ keys, children }: RepeatingGroupProps): ReactEl
   const form = useForm('FormItems');
   const { session, messages, announcer } = form;
   const [first] = keys;
-  const { enabled, item } = useStore(session.item(first), (state) => state);
+  const state = useShown(first);
   const addButton = useRef<HTMLButtonElement>(null);
-  const shown = enabled && !item.hidden;
-  useSayingSo(shown);
-  if (!shown) return null;
+  if (!state) return null;
 
   const t = wordsIn(form);
-  const group = questionText(item);
+  const { enabled } = state;
+  const group = questionText(state.item);
 
   function add(event: MouseEvent) {
     event.preventDefault();
@@ -55,7 +53,7 @@ export function RepeatingGroup({ keys, children }: RepeatingGroupProps): ReactEl
       {keys.map((key, index) => (
         <div className="osseo-form-instance" key={key}>
           <InstanceContext value={index + 1}>{children(key)}</InstanceContext>
-          {keys.length > 1 && (
+          {enabled && keys.length > 1 && (
             <Button
               type="submit"
               variant="quiet"
@@ -70,17 +68,19 @@ export function RepeatingGroup({ keys, children }: RepeatingGroupProps): ReactEl
           )}
         </div>
       ))}
-      <Button
-        ref={addButton}
-        type="submit"
-        variant="secondary"
-        formNoValidate
-        name={REPEAT_BUTTONS.add}
-        value={first}
-        onClick={add}
-      >
-        {t(messages.repeat.add)} <VisuallyHidden>{group}</VisuallyHidden>
-      </Button>
+      {enabled && (
+        <Button
+          ref={addButton}
+          type="submit"
+          variant="secondary"
+          formNoValidate
+          name={REPEAT_BUTTONS.add}
+          value={first}
+          onClick={add}
+        >
+          {t(messages.repeat.add)} <VisuallyHidden>{group}</VisuallyHidden>
+        </Button>
+      )}
     </div>
   );
 }
