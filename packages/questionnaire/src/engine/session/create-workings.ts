@@ -128,11 +128,7 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
   function find(key: ItemKey): Instance {
     const instance = instances.byKey.get(key);
     if (instance) return instance;
-    throw new OsseoError(
-      'invalid-response',
-      'Osseo: no item has this key. Take keys from `children`.',
-      key,
-    );
+    throw new OsseoError('invalid-response', 'Osseo: no item has this key. Take keys from `children`.', key);
   }
 
   function check(instance: Instance): readonly Issue[] {

@@ -108,7 +108,7 @@ export function startSession(
       const instance = find(key);
       const { node, prefix, parent } = instance;
       if (!node.isRepeatingGroup) {
-        throw new OsseoError('invalid-response', 'Osseo: only instances of groups can be removed.', key);
+        throw new OsseoError('invalid-response', 'Osseo: only instances of repeating groups can be removed.', key);
       }
       const of = prefix + node.name;
       const { ids, next } = instances.listOf(of);
