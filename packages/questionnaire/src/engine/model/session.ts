@@ -78,7 +78,10 @@ export interface AnsweringSession extends ReadableStore<SessionState> {
    */
   addInstance(linkId: string, parent?: ItemKey): ItemKey;
 
-  /** Takes an instance of a repeating group away with its answers. Its number is not used again. */
+  /**
+   * Takes an instance of a repeating group away with its answers. Its number is not used again. Where the group is
+   * required and this was its last instance, an empty one takes its place, so that it can be asked for.
+   */
   removeInstance(key: ItemKey): void;
 
   /** Checks what `visible(scope)` gives, shows the problems in the items' states, and returns them in reading order. */

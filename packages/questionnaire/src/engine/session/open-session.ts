@@ -10,7 +10,7 @@ import type { DerivationOptions } from './derivations.ts';
 import { enabledFrom } from './enabled-from.ts';
 import type { Instance } from './instances.ts';
 import { keepInternals } from './internals.ts';
-import { placeOf } from './place-of.ts';
+import { placeOf, type Place } from './place-of.ts';
 import { seedsOf, writeSnapshot } from './snapshot.ts';
 
 export interface OpenSessionOptions extends DerivationOptions {
@@ -69,6 +69,17 @@ export function startSession(
     throw new OsseoError('invalid-response', 'Osseo: only questions take answers.', key);
   }
 
+  function add({ node, prefix, holder }: Place): ItemKey {
+    const of = prefix + node.name;
+    const { ids, next } = instances.listOf(of);
+    workings.recorder?.list(of, node, prefix, holder);
+    instances.lists.set(of, { ids: [...ids, next], next: next + 1 });
+    const key = instanceKey(of, next);
+    workings.begin(instances.create(node, prefix, holder, key), true);
+    workings.changeChildren(holder);
+    return key;
+  }
+
   const session: AnsweringSession = {
     form,
     locale,
@@ -92,14 +103,7 @@ export function startSession(
     },
 
     addInstance(linkId, parent) {
-      const { node, prefix, holder } = placeOf(plan, instances, linkId, parent);
-      const of = prefix + node.name;
-      const { ids, next } = instances.listOf(of);
-      workings.recorder?.list(of, node, prefix, holder);
-      instances.lists.set(of, { ids: [...ids, next], next: next + 1 });
-      const key = instanceKey(of, next);
-      workings.begin(instances.create(node, prefix, holder, key), true);
-      workings.changeChildren(holder);
+      const key = add(placeOf(plan, instances, linkId, parent));
       settle();
       return key;
     },
@@ -117,6 +121,8 @@ export function startSession(
       workings.forget(key);
       workings.recheckAround(instance);
       workings.changeChildren(parent);
+      // Without an instance nothing would say that one is missing, and nobody could fill it in.
+      if (ids.length === 1 && instance.state.item.required) add({ node, prefix, holder: parent });
       settle();
     },
 
