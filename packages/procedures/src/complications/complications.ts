@@ -52,7 +52,7 @@ export const complications: Readonly<Record<ComplicationId, CataloguedComplicati
   'CX-02': complication('CX-02', FACIAL_IMPLANTS, {
     sources: ['chin-sr-2021'],
     needsReview: true,
-    note: 'No different by material; no rate found.',
+    note: 'No difference by material; no rate found.',
   }),
   'CX-03': complication('CX-03', ['chin-implant', 'cheek-implant'], {
     sources: ['acemap-chin-resorption'],

@@ -77,7 +77,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
     range: null,
     sources: [],
     needsReview: true,
-    note: 'From memory. LOINC 55758-7 was seen in public code only.',
+    note: 'Not checked against a source. LOINC 55758-7 was seen in public code only.',
   },
   'phq-9': {
     id: 'phq-9',
@@ -148,7 +148,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
     range: { min: 1, max: 6 },
     sources: [],
     needsReview: true,
-    note: 'From memory.',
+    note: 'Not checked against a source.',
   },
   caprini: {
     id: 'caprini',
@@ -184,7 +184,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
     range: null,
     sources: [],
     needsReview: true,
-    note: 'From memory.',
+    note: 'Not checked against a source.',
   },
   'breast-q': {
     id: 'breast-q',
@@ -196,7 +196,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
     range: null,
     sources: [],
     needsReview: true,
-    note: 'From memory.',
+    note: 'Not checked against a source.',
   },
   'ohip-14': {
     id: 'ohip-14',
@@ -208,7 +208,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
     range: null,
     sources: [],
     needsReview: true,
-    note: 'From memory.',
+    note: 'Not checked against a source.',
   },
   gohai: {
     id: 'gohai',
@@ -220,7 +220,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
     range: null,
     sources: [],
     needsReview: true,
-    note: 'From memory.',
+    note: 'Not checked against a source.',
   },
   fagerstrom: {
     id: 'fagerstrom',
@@ -232,6 +232,6 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
     range: null,
     sources: [],
     needsReview: true,
-    note: 'From memory.',
+    note: 'Not checked against a source.',
   },
 };

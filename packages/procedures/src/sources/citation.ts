@@ -19,7 +19,8 @@ export function sourceOf(id: SourceId | OwnSourceId, own: OwnSources = {}): Sour
 export function citation(id: SourceId | OwnSourceId, own?: OwnSources): string {
   const { by, title, year, doi } = sourceOf(id, own);
   const when = year === null ? '' : ` (${year})`;
-  return `${by}${when}. ${title}.${doi === null ? '' : ` doi:${doi}`}`;
+  const end = /[.?!]$/.test(title) ? '' : '.';
+  return `${by}${when}. ${title}${end}${doi === null ? '' : ` doi:${doi}`}`;
 }
 
 function isOwn(id: SourceId | OwnSourceId): id is OwnSourceId {

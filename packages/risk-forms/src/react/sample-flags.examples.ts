@@ -49,7 +49,10 @@ export function urgentPoints(words: RiskFormWords): readonly TalkingPoint[] {
 }
 
 /** The answers of the response in the words of the form, as an app would give them. */
-export function sampleAnswers({ factors }: RiskFormWords, notGiven: string): readonly FlagAnswer[] {
+export function sampleAnswers(
+  { factors }: RiskFormWords,
+  { notGiven, yes }: { readonly notGiven: string; readonly yes: string },
+): readonly FlagAnswer[] {
   const { R01, R02, R04, R09, R11, R15, R27 } = factors;
   return [
     { linkId: 'smoking', label: R01.items.smoking.text, answer: R01.items.smoking.options['every-day'] },
@@ -68,6 +71,6 @@ export function sampleAnswers({ factors }: RiskFormWords, notGiven: string): rea
     { linkId: 'medicines', label: R15.items.medicines.text, answer: R15.items.medicines.options.antidepressant },
     { linkId: 'grinding', label: R11.items.grinding.text, answer: R11.items.grinding.options.asleep },
     { linkId: 'bleeding-easily', label: R09.items['bleeding-easily'].text, answer: notGiven },
-    { linkId: 'infection-now', label: R27.items['infection-now'].text, answer: '✓' },
+    { linkId: 'infection-now', label: R27.items['infection-now'].text, answer: yes },
   ];
 }

@@ -17,6 +17,7 @@ export interface StoryWords {
   readonly catalogue: RiskFactorWords;
   readonly messages: RiskFormMessages;
   readonly notGiven: string;
+  readonly yes: string;
   /** The number that a clinic puts under what cannot wait. */
   readonly helpline: string;
   /** An action that an app adds to a flag. */
@@ -28,6 +29,7 @@ const ENGLISH: StoryWords = {
   catalogue: riskFactorsEn,
   messages: enMessages,
   notGiven: 'No answer given',
+  yes: 'Yes',
   helpline: 'Emergency number: 112',
   seen: 'Mark as seen',
 };
@@ -36,6 +38,7 @@ const KOREAN: StoryWords = {
   catalogue: riskFactorsKo,
   messages: koMessages,
   notGiven: '답변 없음',
+  yes: '예',
   helpline: '응급 번호: 119',
   seen: '확인함으로 표시',
 };
@@ -44,6 +47,7 @@ const SPANISH: StoryWords = {
   catalogue: riskFactorsEs,
   messages: esMessages,
   notGiven: 'Sin respuesta',
+  yes: 'Sí',
   helpline: 'Emergencias: 112',
   seen: 'Marcar como visto',
 };

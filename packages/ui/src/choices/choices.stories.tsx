@@ -10,10 +10,10 @@ const meta: Meta<typeof Choices> = {
   title: 'Controls/Choices',
   component: Choices,
   subcomponents: { ChoiceDivider },
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Fieldset id="contact" legend={words.contact} help={words.contactHelp}>
+      <Fieldset id={id} legend={words.contact} help={words.contactHelp}>
         <Choices {...args}>
           <Radio name="contact" value="phone" label={words.byPhone} hint={words.byPhoneHint} defaultChecked />
           <Radio name="contact" value="letter" label={words.byLetter} />
@@ -41,10 +41,10 @@ export const Radios: Story = {
 };
 
 export const Checkboxes: Story = {
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Fieldset id="contact" legend={words.contact}>
+      <Fieldset id={id} legend={words.contact}>
         <Choices {...args}>
           <Checkbox name="contact" value="phone" label={words.byPhone} hint={words.byPhoneHint} defaultChecked />
           <Checkbox name="contact" value="letter" label={words.byLetter} defaultChecked />
@@ -58,7 +58,7 @@ export const Checkboxes: Story = {
 /** For two or three answers of one word. */
 export const Horizontal: Story = {
   args: { orientation: 'horizontal' },
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
       <Fieldset id="sure" legend={words.contact}>
@@ -72,10 +72,10 @@ export const Horizontal: Story = {
 };
 
 export const Invalid: Story = {
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Fieldset id="contact" legend={words.contact} error={words.contactError}>
+      <Fieldset id={id} legend={words.contact} error={words.contactError}>
         <Choices {...args}>
           <Checkbox name="contact" value="phone" label={words.byPhone} />
           <Checkbox name="contact" value="letter" label={words.byLetter} />

@@ -8,11 +8,11 @@ const meta: Meta<typeof DateInput> = {
   title: 'Controls/DateInput',
   component: DateInput,
   args: { onValueChange: fn() },
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Fieldset id="visit" legend={words.visitDate} help={words.visitDateHelp}>
-        <DateInput {...args} id="visit" name="visit" order={words.dateOrder} labels={words.dateLabels} />
+      <Fieldset id={id} legend={words.visitDate} help={words.visitDateHelp}>
+        <DateInput {...args} id={id} name="visit" order={words.dateOrder} labels={words.dateLabels} />
       </Fieldset>
     );
   },
@@ -34,11 +34,11 @@ export const Filled: Story = { args: { defaultValues: { day: '27', month: '3', y
 
 export const Invalid: Story = {
   args: { defaultValues: { day: '30', month: '2', year: '2025' }, invalid: true },
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Fieldset id="visit" legend={words.visitDate} help={words.visitDateHelp} error={words.visitDateError}>
-        <DateInput {...args} id="visit" name="visit" order={words.dateOrder} labels={words.dateLabels} />
+      <Fieldset id={id} legend={words.visitDate} help={words.visitDateHelp} error={words.visitDateError}>
+        <DateInput {...args} id={id} name="visit" order={words.dateOrder} labels={words.dateLabels} />
       </Fieldset>
     );
   },

@@ -6,10 +6,10 @@ import { Field } from './field.tsx';
 const meta: Meta<typeof Field> = {
   title: 'Controls/Field',
   component: Field,
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Field {...args} id="sample" label={args.label ?? words.name}>
+      <Field {...args} id={id} label={args.label ?? words.name}>
         {(control) => <TextInput {...control} />}
       </Field>
     );
@@ -22,10 +22,10 @@ type Story = StoryObj<typeof Field>;
 export const Default: Story = {};
 
 export const WithHelp: Story = {
-  render: (_args, { globals }) => {
+  render: (_args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Field id="sample" label={words.name} help={words.nameHelp} note={words.optional}>
+      <Field id={id} label={words.name} help={words.nameHelp} note={words.optional}>
         {(control) => <TextInput {...control} />}
       </Field>
     );
@@ -33,10 +33,10 @@ export const WithHelp: Story = {
 };
 
 export const Invalid: Story = {
-  render: (_args, { globals }) => {
+  render: (_args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Field id="sample" label={words.name} help={words.nameHelp} error={words.nameError}>
+      <Field id={id} label={words.name} help={words.nameHelp} error={words.nameError}>
         {(control) => <TextInput {...control} />}
       </Field>
     );
@@ -44,10 +44,10 @@ export const Invalid: Story = {
 };
 
 export const LongText: Story = {
-  render: (_args, { globals }) => {
+  render: (_args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Field id="sample" label={words.longQuestion} help={words.longHelp} note={words.optional}>
+      <Field id={id} label={words.longQuestion} help={words.longHelp} note={words.optional}>
         {(control) => <TextInput {...control} />}
       </Field>
     );

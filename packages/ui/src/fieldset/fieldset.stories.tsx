@@ -7,10 +7,10 @@ import { Fieldset } from './fieldset.tsx';
 const meta: Meta<typeof Fieldset> = {
   title: 'Controls/Fieldset',
   component: Fieldset,
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Fieldset {...args} id="contact" legend={words.contact} help={words.contactHelp}>
+      <Fieldset {...args} id={id} legend={words.contact} help={words.contactHelp}>
         <Answers words={words} />
       </Fieldset>
     );
@@ -25,10 +25,10 @@ export const Default: Story = {};
 export const AsHeading: Story = { args: { headingLevel: 1 } };
 
 export const Invalid: Story = {
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Fieldset {...args} id="contact" legend={words.contact} help={words.contactHelp} error={words.contactError}>
+      <Fieldset {...args} id={id} legend={words.contact} help={words.contactHelp} error={words.contactError}>
         <Answers words={words} />
       </Fieldset>
     );
@@ -36,10 +36,10 @@ export const Invalid: Story = {
 };
 
 export const LongText: Story = {
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Fieldset {...args} id="contact" legend={words.longQuestion} help={words.longHelp} note={words.optional}>
+      <Fieldset {...args} id={id} legend={words.longQuestion} help={words.longHelp} note={words.optional}>
         <Answers words={words} />
       </Fieldset>
     );

@@ -6,10 +6,10 @@ import { NumberInput } from './number-input.tsx';
 const meta: Meta<typeof NumberInput> = {
   title: 'Controls/NumberInput',
   component: NumberInput,
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Field id="sample" label={words.cups}>
+      <Field id={id} label={words.cups}>
         {(control) => <NumberInput {...args} {...control} />}
       </Field>
     );
@@ -24,10 +24,10 @@ export const Default: Story = {};
 export const Disabled: Story = { args: { disabled: true } };
 
 export const Invalid: Story = {
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Field id="sample" label={words.cups} error={words.nameError}>
+      <Field id={id} label={words.cups} error={words.nameError}>
         {(control) => <NumberInput {...args} {...control} />}
       </Field>
     );
@@ -35,10 +35,10 @@ export const Invalid: Story = {
 };
 
 export const LongText: Story = {
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Field id="sample" label={words.longQuestion} help={words.longHelp} note={words.optional}>
+      <Field id={id} label={words.longQuestion} help={words.longHelp} note={words.optional}>
         {(control) => <NumberInput {...args} {...control} />}
       </Field>
     );
@@ -46,10 +46,10 @@ export const LongText: Story = {
 };
 
 export const WithUnit: Story = {
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Field id="sample" label={words.cups}>
+      <Field id={id} label={words.cups}>
         {(control) => <NumberInput {...args} {...control} unit={words.cupsUnit} defaultValue="6" />}
       </Field>
     );

@@ -6,10 +6,10 @@ import { Select } from './select.tsx';
 const meta: Meta<typeof Select> = {
   title: 'Controls/Select',
   component: Select,
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Field id="sample" label={words.city}>
+      <Field id={id} label={words.city}>
         {(control) => (
           <Select {...args} {...control}>
             {words.cities.map((city) => (
@@ -30,10 +30,10 @@ export const Default: Story = {};
 export const Disabled: Story = { args: { disabled: true } };
 
 export const Invalid: Story = {
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Field id="sample" label={words.city} error={words.nameError}>
+      <Field id={id} label={words.city} error={words.cityError}>
         {(control) => (
           <Select {...args} {...control}>
             {words.cities.map((city) => (
@@ -47,10 +47,10 @@ export const Invalid: Story = {
 };
 
 export const LongText: Story = {
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Field id="sample" label={words.longQuestion} help={words.longHelp} note={words.optional}>
+      <Field id={id} label={words.longQuestion} help={words.longHelp} note={words.optional}>
         {(control) => (
           <Select {...args} {...control}>
             {words.cities.map((city) => (

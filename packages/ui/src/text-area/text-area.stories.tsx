@@ -6,10 +6,10 @@ import { TextArea } from './text-area.tsx';
 const meta: Meta<typeof TextArea> = {
   title: 'Controls/TextArea',
   component: TextArea,
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Field id="sample" label={words.message}>
+      <Field id={id} label={words.message}>
         {(control) => <TextArea {...args} {...control} />}
       </Field>
     );
@@ -24,10 +24,10 @@ export const Default: Story = {};
 export const Disabled: Story = { args: { disabled: true } };
 
 export const Invalid: Story = {
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Field id="sample" label={words.message} error={words.nameError}>
+      <Field id={id} label={words.message} error={words.nameError}>
         {(control) => <TextArea {...args} {...control} />}
       </Field>
     );
@@ -35,10 +35,10 @@ export const Invalid: Story = {
 };
 
 export const LongText: Story = {
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Field id="sample" label={words.longQuestion} help={words.longHelp} note={words.optional}>
+      <Field id={id} label={words.longQuestion} help={words.longHelp} note={words.optional}>
         {(control) => <TextArea {...args} {...control} />}
       </Field>
     );

@@ -6,10 +6,10 @@ import { TextInput } from './text-input.tsx';
 const meta: Meta<typeof TextInput> = {
   title: 'Controls/TextInput',
   component: TextInput,
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Field id="sample" label={words.name} help={words.nameHelp}>
+      <Field id={id} label={words.name} help={words.nameHelp}>
         {(control) => <TextInput {...args} {...control} />}
       </Field>
     );
@@ -24,10 +24,10 @@ export const Default: Story = {};
 export const Disabled: Story = { args: { disabled: true } };
 
 export const Invalid: Story = {
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Field id="sample" label={words.name} error={words.nameError}>
+      <Field id={id} label={words.name} error={words.nameError}>
         {(control) => <TextInput {...args} {...control} />}
       </Field>
     );
@@ -35,10 +35,10 @@ export const Invalid: Story = {
 };
 
 export const LongText: Story = {
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Field id="sample" label={words.longQuestion} help={words.longHelp} note={words.optional}>
+      <Field id={id} label={words.longQuestion} help={words.longHelp} note={words.optional}>
         {(control) => <TextInput {...args} {...control} />}
       </Field>
     );

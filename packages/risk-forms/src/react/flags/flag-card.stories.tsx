@@ -22,8 +22,8 @@ type Story = StoryObj<typeof FlagCard>;
 function cardOf(fits: (flag: Flag) => boolean, actions: (seen: string) => ReactNode = () => null): Story {
   return {
     render: (args, { globals }) => {
-      const { words, catalogue, messages, notGiven, seen } = storyWordsOf(globals);
-      const context = { words, catalogue, messages: messages.flags, answers: sampleAnswers(words, notGiven) };
+      const { words, catalogue, messages, seen, ...said } = storyWordsOf(globals);
+      const context = { words, catalogue, messages: messages.flags, answers: sampleAnswers(words, said) };
       return (
         <>
           {sampleFlags

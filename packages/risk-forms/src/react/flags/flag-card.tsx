@@ -73,15 +73,18 @@ export function FlagCard({
       <header className="osseo-flag-header">
         <TierMark flag={flag} label={kind === 'met' ? messages.tiers[rule.tier] : messages.kinds[kind]} />
         <Heading level={headingLevel} className="osseo-flag-heading">
-          {catalogue.names[rule.factor]}
+          <bdi>{catalogue.names[rule.factor]}</bdi>
         </Heading>
       </header>
-      <p className="osseo-flag-statement">{kind === 'met' ? statement : `${messages.undecided} ${statement}`}</p>
+      <p className="osseo-flag-statement">
+        {kind === 'met' ? '' : `${messages.undecided} `}
+        <bdi>{statement}</bdi>
+      </p>
       {shown.length + derived.length > 0 && (
         <SummaryList aria-label={messages.answers}>
           {shown.map(({ linkId, label, answer }) => (
-            <SummaryRow key={linkId} term={label}>
-              {answer}
+            <SummaryRow key={linkId} term={<bdi>{label}</bdi>}>
+              <bdi>{answer}</bdi>
             </SummaryRow>
           ))}
           {derived.map(({ id, low, high }) => (
@@ -91,7 +94,11 @@ export function FlagCard({
           ))}
         </SummaryList>
       )}
-      {notice !== undefined && <p className="osseo-flag-note">{notice}</p>}
+      {notice !== undefined && (
+        <p className="osseo-flag-note">
+          <bdi>{notice}</bdi>
+        </p>
+      )}
       <FlagEffects flag={flag} catalogue={catalogue} messages={messages} />
       <Disclosure summary={messages.sources}>
         <p>{formatMessage(messages.rule, messages.locale, { rule: rule.id, version: rule.version })}</p>
@@ -114,7 +121,9 @@ function FlagSources({ rule, messages }: { rule: Rule; messages: FlagMessages })
       {sources.length > 0 && (
         <ul className="osseo-flag-sources">
           {sources.map((source) => (
-            <li key={source}>{citation(source)}</li>
+            <li key={source}>
+              <bdi>{citation(source)}</bdi>
+            </li>
           ))}
         </ul>
       )}

@@ -53,7 +53,7 @@ interface EffectLineProps extends Pick<FlagEffectsProps, 'catalogue' | 'messages
 function EffectLine({ effect: { statement, figure }, catalogue, messages }: EffectLineProps): ReactElement {
   return (
     <>
-      {catalogue.statements[statement]}
+      <bdi>{catalogue.statements[statement]}</bdi>
       {figure && (
         <>
           {': '}

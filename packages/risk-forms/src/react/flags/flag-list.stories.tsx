@@ -41,7 +41,7 @@ export const OlderVersionAdopted: Story = {
 export const Empty: Story = { render: (args, { globals }) => list(args, globals, []) };
 
 function list(args: FlagListProps, globals: Readonly<Record<string, unknown>>, flags: readonly Flag[]) {
-  const { words, catalogue, messages, notGiven } = storyWordsOf(globals);
+  const { words, catalogue, messages, ...said } = storyWordsOf(globals);
   return (
     <FlagList
       {...args}
@@ -49,7 +49,7 @@ function list(args: FlagListProps, globals: Readonly<Record<string, unknown>>, f
       words={words}
       catalogue={catalogue}
       messages={messages.flags}
-      answers={sampleAnswers(words, notGiven)}
+      answers={sampleAnswers(words, said)}
     />
   );
 }

@@ -28,6 +28,7 @@ export const ar: SampleWords = {
   dateLabels: { day: 'اليوم', month: 'الشهر', year: 'السنة' },
   dateOrder: ['day', 'month', 'year'],
   city: 'أي عيادة أقرب إليك؟',
+  cityError: 'اختر عيادة.',
   cities: ['شارع الميناء', 'ساحة المحطة', 'طريق التل'],
   proceed: 'متابعة',
   back: 'رجوع',

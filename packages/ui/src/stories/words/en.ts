@@ -29,6 +29,7 @@ export const en: SampleWords = {
   dateLabels: { day: 'Day', month: 'Month', year: 'Year' },
   dateOrder: ['day', 'month', 'year'],
   city: 'Which practice is nearest to you?',
+  cityError: 'Choose a practice.',
   cities: ['Harbour Street', 'Station Square', 'Hill Road'],
   proceed: 'Continue',
   back: 'Go back',

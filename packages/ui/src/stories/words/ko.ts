@@ -29,6 +29,7 @@ export const ko: SampleWords = {
   dateLabels: { day: '일', month: '월', year: '년' },
   dateOrder: ['year', 'month', 'day'],
   city: '가장 가까운 곳은 어디인가요?',
+  cityError: '한 곳을 선택해 주세요.',
   cities: ['항구길', '역 앞 광장', '언덕길'],
   proceed: '계속',
   back: '뒤로',

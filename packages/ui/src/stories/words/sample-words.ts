@@ -26,6 +26,7 @@ export interface SampleWords {
   readonly dateLabels: Readonly<Record<'day' | 'month' | 'year', string>>;
   readonly dateOrder: readonly ('day' | 'month' | 'year')[];
   readonly city: string;
+  readonly cityError: string;
   readonly cities: readonly string[];
   readonly proceed: string;
   readonly back: string;
