@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     isolate: false,
+    // A busy machine must not pass for a test that noticed something. In milliseconds.
+    testTimeout: 60_000,
     include: [
       'src/engine/{checks,conditions,response,validate}/**/*.test.ts',
       'src/engine/session/{create-session,enablement}.test.ts',
