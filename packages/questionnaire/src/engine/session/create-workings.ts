@@ -45,7 +45,6 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
   function begin(created: readonly Instance[], initially: boolean): void {
     for (const instance of created) {
       if (!appliesAsItStands(instance.node)) doubtful.add(instance);
-      if (instance.node.scopes.length > 0) doubtConditions(instance);
       derivations?.begin(instance, initially);
       const { initial } = instance.node.item;
       if (initially && initial.length > 0) setAnswers(instance, initial, undefined);
@@ -82,8 +81,7 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
     workings.recorder?.leaving(key);
     for (const removed of instances.remove(key)) {
       changed.delete(removed);
-      doubtConditions(removed);
-      if (removed.state.enabled && removed.state.answers.length > 0) derivations?.answersChanged(removed);
+      if (removed.state.enabled && removed.state.answers.length > 0) doubtReaders(removed);
     }
   }
 

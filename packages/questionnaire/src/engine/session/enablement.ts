@@ -16,11 +16,14 @@ export interface ConditionInputs {
 /**
  * Finds what a condition of `instance` reads, by FHIR's `enableWhen.question`: of several instances of the question
  * the nearest. That is the one in the same instance of what repeats around both, else the last before the item,
- * else the first after it. Inside an answer that holds items, it is that answer alone.
+ * else the first after it; one without an answer is in no response, and so is passed over. Inside an answer that holds items, it is that answer alone.
  */
 export function inputsOf(plan: Plan, instances: Instances, instance: Instance, condition: EnableWhen): ConditionInputs {
   const node = plan.byLinkId.get(condition.question);
-  const source = node && instances.visibleFrom(instance, node).at(node.position < instance.node.position ? -1 : 0);
+  if (!node) return { source: undefined, answers: [] };
+  const all = instances.visibleFrom(instance, node);
+  const nearest = node.position < instance.node.position ? -1 : 0;
+  const source = all.filter(({ state }) => state.enabled && state.answers.length > 0).at(nearest) ?? all.at(nearest);
   if (!source?.state.enabled) return { source, answers: [] };
 
   const { answers } = source.state;

@@ -43,7 +43,7 @@ export function referenceEnablement(
 
   /**
    * Climbs from the reader until it stands where the form, as written, has the
-   * question below, and takes the last of it that stands before the reader, or
+   * question below, and takes the last answered of it that stands before the reader, or
    * else the first after: nothing, where every instance of a group between them
    * has been removed.
    */
@@ -57,8 +57,9 @@ export function referenceEnablement(
         const seen = states.filter(
           ({ key, item }) => item.linkId === linkId && key.startsWith(prefix) && (at === null || isBelow(key, at)),
         );
-        const nearest = seen.findLast((state) => states.indexOf(state) < states.indexOf(reader)) ?? seen[0];
-        return nearest && enabled.has(nearest.key) ? nearest.answers : [];
+        const sent = seen.filter(({ key, answers }) => enabled.has(key) && answers.length > 0);
+        const nearest = sent.findLast((state) => states.indexOf(state) < states.indexOf(reader)) ?? sent[0];
+        return nearest?.answers ?? [];
       }
       child = present(byKey.get(at));
     }
