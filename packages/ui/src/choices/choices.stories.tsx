@@ -61,7 +61,7 @@ export const Horizontal: Story = {
   render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Fieldset id="sure" legend={words.contact}>
+      <Fieldset id={id} legend={words.contact}>
         <Choices {...args}>
           <Radio name="sure" value="yes" label={words.yes} />
           <Radio name="sure" value="no" label={words.no} />

@@ -11,7 +11,8 @@ it('tells apart two visits that are said in the same words', () => {
   const dated = exampleProps('dated');
   const [first] = dated.plan.visits;
   if (!first) throw new Error('The example has no visit.');
-  const later = { ...first, window: { ...first.window, from: first.window.from + 30, to: first.window.to + 30 } };
+  const from = first.window.from + 30;
+  const later = { ...first, window: { ...first.window, from, to: from } };
 
   render(
     <RecoveryTimelineRoot {...dated} plan={{ ...dated.plan, visits: [first, later] }}>
