@@ -27,5 +27,5 @@ export function alignInside(workings: Workings, instance: Instance, matches: rea
   }
   workings.changeChildren(instance);
   // In another order the nearest question may be one under another answer.
-  enabledFrom(instances, key).forEach(workings.doubtConditions);
+  enabledFrom(instances, key).forEach(workings.doubtReaders);
 }

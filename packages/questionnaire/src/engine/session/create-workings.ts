@@ -87,11 +87,6 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
 
   function doubtReaders(instance: Instance): void {
     derivations?.answersChanged(instance);
-    doubtConditions(instance);
-  }
-
-  /** Another instance of a question may be the nearest once this one comes or goes, answered or not. */
-  function doubtConditions(instance: Instance): void {
     for (const reader of instance.node.readers) {
       for (const affected of instances.visibleFrom(instance, reader)) doubtful.add(affected);
     }
@@ -171,7 +166,6 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
     changeChildren,
     recheckAround,
     settle,
-    doubtConditions,
     doubtReaders,
     recorder: undefined,
   };

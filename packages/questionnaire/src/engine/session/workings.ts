@@ -25,8 +25,6 @@ export interface Workings {
   readonly setAnswers: (instance: Instance, answers: readonly Answer[], entered: ItemState['entered']) => void;
   /** Removes an instance with everything inside. */
   readonly forget: (key: ItemKey) => void;
-  /** Puts in doubt whoever asks about an item, answered or not. */
-  readonly doubtConditions: (instance: Instance) => void;
   /** Puts in doubt whoever reads an item's answers. */
   readonly doubtReaders: (instance: Instance) => void;
   /** Who hears of changes; at most one at a time. */
