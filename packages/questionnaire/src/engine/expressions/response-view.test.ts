@@ -63,6 +63,8 @@ describe('items by name', () => {
           });
         },
       ),
+      // Few picks meet an item: these are enough of them that some do in every run.
+      { numRuns: 300 },
     );
     expect(found).toBeGreaterThan(10);
   });
