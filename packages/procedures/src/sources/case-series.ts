@@ -9,7 +9,7 @@ export const caseSeries = {
   },
   'fat-artery-27': {
     title: 'Analysis of artery occlusion caused by facial autologous fat injections (27 cases)',
-    by: 'authors not named (abstract only)',
+    by: 'Authors not named (abstract only)',
     year: null,
     doi: null,
     kind: 'case-series',

@@ -91,7 +91,7 @@ export const systematicReviews = {
   'hba1c-dose': {
     title:
       'Implant survival, clinical and biochemical parameters and dose-response relationship with HbA1c (22 studies)',
-    by: 'authors not named (abstract only)',
+    by: 'Authors not named (abstract only)',
     year: null,
     doi: null,
     kind: 'systematic-review',

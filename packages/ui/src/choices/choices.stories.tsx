@@ -15,11 +15,11 @@ const meta: Meta<typeof Choices> = {
     return (
       <Fieldset id={id} legend={words.contact} help={words.contactHelp}>
         <Choices {...args}>
-          <Radio name="contact" value="phone" label={words.byPhone} hint={words.byPhoneHint} defaultChecked />
-          <Radio name="contact" value="letter" label={words.byLetter} />
-          <Radio name="contact" value="message" label={words.byMessage} />
+          <Radio name={id} value="phone" label={words.byPhone} hint={words.byPhoneHint} defaultChecked />
+          <Radio name={id} value="letter" label={words.byLetter} />
+          <Radio name={id} value="message" label={words.byMessage} />
           <ChoiceDivider>{words.or}</ChoiceDivider>
-          <Radio name="contact" value="not-sure" label={words.notSure} />
+          <Radio name={id} value="not-sure" label={words.notSure} />
         </Choices>
       </Fieldset>
     );
@@ -46,9 +46,9 @@ export const Checkboxes: Story = {
     return (
       <Fieldset id={id} legend={words.contact}>
         <Choices {...args}>
-          <Checkbox name="contact" value="phone" label={words.byPhone} hint={words.byPhoneHint} defaultChecked />
-          <Checkbox name="contact" value="letter" label={words.byLetter} defaultChecked />
-          <Checkbox name="contact" value="message" label={words.byMessage} />
+          <Checkbox name={id} value="phone" label={words.byPhone} hint={words.byPhoneHint} defaultChecked />
+          <Checkbox name={id} value="letter" label={words.byLetter} defaultChecked />
+          <Checkbox name={id} value="message" label={words.byMessage} />
         </Choices>
       </Fieldset>
     );
@@ -63,8 +63,8 @@ export const Horizontal: Story = {
     return (
       <Fieldset id={id} legend={words.contact}>
         <Choices {...args}>
-          <Radio name="sure" value="yes" label={words.yes} />
-          <Radio name="sure" value="no" label={words.no} />
+          <Radio name={id} value="yes" label={words.yes} />
+          <Radio name={id} value="no" label={words.no} />
         </Choices>
       </Fieldset>
     );
@@ -77,8 +77,8 @@ export const Invalid: Story = {
     return (
       <Fieldset id={id} legend={words.contact} error={words.contactError}>
         <Choices {...args}>
-          <Checkbox name="contact" value="phone" label={words.byPhone} />
-          <Checkbox name="contact" value="letter" label={words.byLetter} />
+          <Checkbox name={id} value="phone" label={words.byPhone} />
+          <Checkbox name={id} value="letter" label={words.byLetter} />
         </Choices>
       </Fieldset>
     );

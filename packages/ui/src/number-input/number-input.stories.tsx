@@ -27,7 +27,7 @@ export const Invalid: Story = {
   render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Field id={id} label={words.cups} error={words.nameError}>
+      <Field id={id} label={words.cups} error={words.cupsError}>
         {(control) => <NumberInput {...args} {...control} />}
       </Field>
     );

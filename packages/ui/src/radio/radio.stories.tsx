@@ -5,7 +5,7 @@ import { Radio } from './radio.tsx';
 const meta: Meta<typeof Radio> = {
   title: 'Controls/Radio',
   component: Radio,
-  render: (args, { globals }) => <Radio name="sample" {...args} label={wordsOf(globals).byPhone} />,
+  render: (args, { globals, id }) => <Radio name={id} {...args} label={wordsOf(globals).byPhone} />,
 };
 export default meta;
 
@@ -22,15 +22,15 @@ export const DisabledAndChecked: Story = { args: { disabled: true, defaultChecke
 export const Invalid: Story = { args: { 'aria-invalid': true } };
 
 export const WithHint: Story = {
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
-    return <Radio name="sample" {...args} label={words.byPhone} hint={words.byPhoneHint} />;
+    return <Radio name={id} {...args} label={words.byPhone} hint={words.byPhoneHint} />;
   },
 };
 
 export const LongText: Story = {
-  render: (args, { globals }) => {
+  render: (args, { globals, id }) => {
     const words = wordsOf(globals);
-    return <Radio name="sample" {...args} label={words.longQuestion} hint={words.longHelp} />;
+    return <Radio name={id} {...args} label={words.longQuestion} hint={words.longHelp} />;
   },
 };

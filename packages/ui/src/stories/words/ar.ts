@@ -4,6 +4,8 @@ export const ar: SampleWords = {
   name: 'اسمك الكامل',
   nameHelp: 'كما هو مكتوب في بطاقة هويتك.',
   nameError: 'اكتب اسمك.',
+  messageError: 'اكتب سؤالك.',
+  cupsError: 'اكتب رقمًا، مثل 6.',
   optional: '(اختياري)',
   longQuestion: 'عندما تفكر في الأشهر الاثني عشر الماضية وفي كل من اعتنى بك خلالها، مع من تود أن نتحدث قبل زيارتك؟',
   longHelp:

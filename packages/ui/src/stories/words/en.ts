@@ -4,6 +4,8 @@ export const en: SampleWords = {
   name: 'Your full name',
   nameHelp: 'As it is written on your identity card.',
   nameError: 'Write your name.',
+  messageError: 'Write your question.',
+  cupsError: 'Write a number, such as 6.',
   optional: '(optional)',
   longQuestion:
     'When you think of the last twelve months and of everyone who has cared for you in that time, whom would you like us to speak to before your visit?',

@@ -4,6 +4,8 @@ export const ko: SampleWords = {
   name: '성함',
   nameHelp: '신분증에 적힌 대로 적어 주세요.',
   nameError: '성함을 적어 주세요.',
+  messageError: '질문을 적어 주세요.',
+  cupsError: '6처럼 숫자로 적어 주세요.',
   optional: '(선택)',
   longQuestion:
     '지난 열두 달 동안 진료를 받으신 곳을 모두 떠올려 보셨을 때, 방문 전에 저희가 먼저 이야기를 나누면 좋을 분은 누구인가요?',

@@ -3,6 +3,8 @@ export interface SampleWords {
   readonly name: string;
   readonly nameHelp: string;
   readonly nameError: string;
+  readonly messageError: string;
+  readonly cupsError: string;
   readonly optional: string;
   readonly longQuestion: string;
   readonly longHelp: string;
