@@ -73,7 +73,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          // One browser for all the files of a worker.
+          isolate: false,
           include: ['apps/clinic/e2e/**/*.e2e.ts'],
+          setupFiles: ['./apps/clinic/e2e/after-each-file.ts'],
           globalSetup: ['./apps/clinic/e2e/serve.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,

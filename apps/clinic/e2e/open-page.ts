@@ -1,5 +1,5 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { afterAll, inject } from 'vitest';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
+import { inject } from 'vitest';
 import { findChromium } from '../../../scripts/lib/find-chromium.ts';
 
 /** One person's browser for one test, and what it was refused. */
@@ -12,15 +12,19 @@ export interface Visitor {
 }
 
 let browser: Promise<Browser> | undefined;
+const visits = new Set<BrowserContext>();
 
-afterAll(async () => {
-  await (await browser)?.close();
-});
+/** Sends everybody away. The browser stays for the next file of the same worker, and ends with the worker. */
+export async function endVisits(): Promise<void> {
+  await Promise.all([...visits].map((visit) => visit.close()));
+  visits.clear();
+}
 
 /** Opens the site as somebody new: no cookies, no storage. */
 export async function openPage(options: BrowserContextOptions = {}): Promise<Visitor> {
   browser ??= launch();
   const context = await (await browser).newContext({ baseURL: inject('site').url, ...options });
+  visits.add(context);
   const violations: string[] = [];
   const failures: string[] = [];
 
