@@ -77,7 +77,7 @@ export function FlagCard({
         </Heading>
       </header>
       <p className="osseo-flag-statement">
-        {kind === 'met' ? '' : `${messages.undecided} `}
+        {kind !== 'met' && `${messages.undecided} `}
         <bdi>{statement}</bdi>
       </p>
       {shown.length + derived.length > 0 && (
