@@ -43,6 +43,7 @@ export const sourceSchema: Schema<Source> = v.strictObject({
   by: v.pipe(v.string(), v.minLength(1)),
   year: v.nullable(v.number()),
   doi: v.nullable(v.string()),
+  address: v.exactOptional(v.pipe(v.string(), v.url())),
   kind: v.picklist([
     'systematic-review',
     'guideline',
