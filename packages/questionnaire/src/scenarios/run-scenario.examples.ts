@@ -36,10 +36,13 @@ interface Opened {
   readonly reopen: (how: object) => Session;
   readonly problems: readonly unknown[];
   readonly missing: readonly unknown[];
+  /** Lets the host answer a query that it has held. */
+  readonly reply: (query: string, resource: Json | undefined) => void;
 }
 
 async function open(questionnaire: Json, start: Start): Promise<Opened> {
-  const { valueSets, resources, response, ...rest } = start;
+  const { valueSets, resources, held, response, ...rest } = start;
+  const host = hostOf(resources, held);
   const read = valueSets
     ? await expand(questionnaire, valueSets)
     : { ...readQuestionnaire(questionnaire), missing: [] };
@@ -48,7 +51,7 @@ async function open(questionnaire: Json, start: Start): Promise<Opened> {
     ...rest,
     tools: loaded.tools,
     questionnaire,
-    ...(resources && { fetchResource: answering(resources) }),
+    ...(host && { fetchResource: host.fetchResource }),
   };
   const reopen = (how: object) => createSession(read.form, { ...options, ...how });
   return {
@@ -56,6 +59,29 @@ async function open(questionnaire: Json, start: Start): Promise<Opened> {
     reopen,
     problems: [...read.problems, ...loaded.problems],
     missing: read.missing,
+    reply: (query, resource) => host?.reply(query, resource),
+  };
+}
+
+/** A host that answers queries at once, but for those that it holds until it is told to reply. */
+function hostOf(resources: Json | undefined, held: readonly string[] = []) {
+  if (!resources && held.length === 0) return undefined;
+  const answer = answering(resources ?? {});
+  const open = new Map<string, ((resource: Json | undefined) => void)[]>();
+  return {
+    fetchResource: (query: string): Promise<unknown> => {
+      if (!held.includes(query)) return answer(query);
+      return new Promise((resolve, reject) => {
+        const reply = (resource: Json | undefined) => (resource ? resolve(resource) : reject(new Error('No answer.')));
+        open.set(query, [...(open.get(query) ?? []), reply]);
+      });
+    },
+    reply: (query: string, resource: Json | undefined) => {
+      const waiting = open.get(query);
+      if (!waiting) throw new Error(`Nobody has asked ${query}.`);
+      open.delete(query);
+      for (const each of waiting) each(resource);
+    },
   };
 }
 
@@ -91,6 +117,9 @@ async function runStep(opened: Opened, step: Step): Promise<Opened> {
       return opened;
     case 'recalculate':
       session.recalculate(step.key);
+      return opened;
+    case 'reply':
+      opened.reply(step.query, step.resource);
       return opened;
     case 'resume': {
       const kept = step.from === 'snapshot' ? session.toSnapshot() : session.toResponse({ status: 'in-progress' });

@@ -24,6 +24,8 @@ export interface Start {
   readonly response?: Json;
   /** What the host answers to queries, by the query or its beginning (`Observation?*`). */
   readonly resources?: Json;
+  /** The queries to which it gives no answer before a `reply`. */
+  readonly held?: readonly string[];
   /** The codes of value sets, by their address; with it, the form is expanded first. */
   readonly valueSets?: Json;
 }
@@ -35,6 +37,8 @@ export type Step =
   | { readonly do: 'add'; readonly linkId: string; readonly parent?: ItemKey }
   | { readonly do: 'remove'; readonly key: ItemKey }
   | { readonly do: 'recalculate'; readonly key: ItemKey }
+  /** The host answers a query that it has held; without a resource it fails. */
+  | { readonly do: 'reply'; readonly query: string; readonly resource?: Json }
   /** Goes on in a new session, from what the old one left. */
   | { readonly do: 'resume'; readonly from: 'snapshot' | 'response' }
   | ({ readonly do: 'expect' } & Expected)
@@ -90,6 +94,7 @@ const START: Shape = {
   launchContext: maybe(isObject),
   response: maybe(isObject),
   resources: maybe(isObject),
+  held: maybe(isTexts),
   valueSets: maybe(isMapOf(isList)),
 };
 
@@ -99,6 +104,7 @@ const STEPS: Readonly<Record<Step['do'], Shape>> = {
   add: { linkId: isText, parent: maybe(isText) },
   remove: { key: isText },
   recalculate: { key: isText },
+  reply: { query: isText, resource: maybe(isObject) },
   resume: { from: (from) => from === 'snapshot' || from === 'response' },
   expect: {
     visible: maybe(isTexts),

@@ -1,2 +1,2 @@
 export { explain, explainForm, type ConditionExplanation, type Explanation } from './explain.ts';
-export type { ExpressionExplanation, ExpressionInput } from '../model/explanation.ts';
+export type { ExpressionExplanation, ExpressionInput, MissingQuery } from '../model/explanation.ts';

@@ -303,6 +303,104 @@ describe('a query', () => {
     await Promise.resolve();
     expect(answersOf(failing, 'clinic')).toEqual([]);
   });
+
+  describe('without an answer', () => {
+    const outside = { extension: [query('found', 'Condition?patient=1'), variable('many', '%found.entry.count()')] };
+    const questions = [
+      a,
+      { ...b, extension: [calculated('%many')] },
+      { linkId: 'none', type: 'string', extension: [enabledBy('%many = 0')] },
+      { linkId: 'ruled', type: 'integer', extension: [rule('%many > 0')] },
+      { linkId: 'asked', type: 'integer', _required: beside('%many.exists()') },
+      { linkId: 'either', type: 'integer', extension: [calculated(`iif(${valueOf('a')} = 1, 1, %many)`)] },
+    ];
+    const arrived = () => new Promise((resolve) => void setTimeout(resolve));
+    const seen = (session: Session) => ({
+      calculated: answersOf(session, 'b'),
+      applies: isThere(session, 'none'),
+      issues: session.validate().map(({ code, linkId }) => `${linkId} ${code}`),
+    });
+    const unknown = { calculated: [], applies: false, issues: [] };
+
+    it('leaves whatever reads it not assessable while it waits, and lets it be judged once it has come', async () => {
+      let reply: (bundle: unknown) => void = () => undefined;
+      const fetchResource = () => new Promise((resolve) => void (reply = resolve));
+      const { session } = expressed(questions, { fetchResource }, outside);
+      await arrived();
+      expect(seen(session)).toEqual(unknown);
+      reply({ resourceType: 'Bundle', entry: [] });
+      await arrived();
+      expect(seen(session)).toEqual({
+        calculated: [0],
+        applies: true,
+        issues: ['ruled constraint', 'asked required'],
+      });
+    });
+
+    it('leaves it so where the query fails, or nobody takes it', async () => {
+      const failing = expressed(questions, { fetchResource: () => Promise.reject(new Error('no network')) }, outside);
+      await arrived();
+      expect(seen(failing.session)).toEqual(unknown);
+      expect(seen(expressed(questions, {}, outside).session)).toEqual(unknown);
+    });
+
+    it('holds back nothing that does not need it', () => {
+      const { session } = expressed(questions, {}, outside);
+      session.answer('a', whole(1));
+      expect(answersOf(session, 'either')).toEqual([1]);
+      session.answer('a', whole(2));
+      expect(answersOf(session, 'either')).toEqual([]);
+    });
+
+    it('is not asked with what another one has yet to find', async () => {
+      const fetchResource = vi.fn((_query: string) => new Promise(() => undefined));
+      const next = { extension: [...outside.extension, query('next', 'Observation?_count={{%many}}')] };
+      const { session } = expressed(
+        [{ ...b, extension: [calculated('%next.entry.count()')] }],
+        { fetchResource },
+        next,
+      );
+      await arrived();
+      expect(fetchResource.mock.calls).toEqual([['Condition?patient=1']]);
+      expect(explain(session, 'b').expressions).toMatchObject([
+        {
+          queries: [
+            { name: 'next', state: 'not-asked' },
+            { name: 'found', state: 'waiting' },
+          ],
+        },
+      ]);
+    });
+
+    it('is named by the explanation of whatever reads it, with what has become of it', async () => {
+      const replies: { resolve: (bundle: unknown) => void; reject: (reason: Error) => void }[] = [];
+      const fetchResource = () => new Promise((resolve, reject) => void replies.push({ resolve, reject }));
+      const own = `Condition?code={{${valueOf('a')}}}`;
+      const { session } = expressed(
+        questions,
+        { fetchResource },
+        { extension: [query('found', own), ...outside.extension.slice(1)] },
+      );
+      const told = () => explain(session, 'b').expressions.map(({ outcome, queries }) => [outcome, queries]);
+      const lacking = (state: string) => [['not-assessable', [{ name: 'found', path: 'extension[0]', state }]]];
+      expect(told()).toEqual(lacking('not-asked'));
+      session.answer('a', whole(1));
+      await arrived();
+      expect(told()).toEqual(lacking('waiting'));
+      replies[0]?.reject(new Error('no network'));
+      await arrived();
+      expect(told()).toEqual(lacking('failed'));
+      session.answer('a', whole(2));
+      await arrived();
+      replies[1]?.resolve({ resourceType: 'Bundle', entry: [{}] });
+      await arrived();
+      expect(told()).toEqual([['known', []]]);
+
+      const far = { extension: [query('found', 'https://elsewhere.example/X'), ...outside.extension.slice(1)] };
+      const elsewhere = expressed(questions, { fetchResource }, far).session;
+      expect(explain(elsewhere, 'b').expressions).toMatchObject([{ queries: [{ state: 'failed' }] }]);
+    });
+  });
 });
 
 describe('an initial value', () => {

@@ -45,8 +45,13 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
     runs.set(cell, count);
     if (count > MAX_ROUNDS) return;
     running = cell;
-    if (cell.formula.expression.language === 'fhir-query') ask(cell);
-    else take(cell, evaluate(cell), readsWaiting);
+    const evaluation = evaluate(cell);
+    const isKnown = evaluation.kind === 'values';
+    // What rests on a query without an answer is not assessable, whatever the rest of it gives.
+    const values = isKnown && !readsWaiting ? evaluation.values : NONE;
+    cell.fault = isKnown || readsWaiting ? undefined : evaluation.kind;
+    if (cell.formula.expression.language === 'fhir-query') ask(cell, values[0]);
+    else take(cell, values, readsWaiting);
     running = undefined;
   }
 
@@ -81,9 +86,7 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
     return cell?.values ?? NONE;
   }
 
-  function take(cell: FormulaCell, evaluation: Evaluation, waits: boolean): void {
-    const values = evaluation.kind === 'values' ? evaluation.values : NONE;
-    cell.fault = evaluation.kind === 'values' ? undefined : evaluation.kind;
+  function take(cell: FormulaCell, values: Values, waits: boolean): void {
     if (cell.ran && cell.waits === waits && isSame(cell.values, values)) return;
     cell.ran = true;
     cell.waits = waits;
@@ -96,26 +99,24 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
   }
 
   /** Asks the host for what a query names. Until it comes, and where it does not, nothing is known. */
-  function ask(cell: FormulaCell): void {
-    const evaluation = evaluate(cell);
-    const [query] = evaluation.kind === 'values' ? evaluation.values : NONE;
+  function ask(cell: FormulaCell, query: unknown): void {
     if (cell.request?.query === query) return;
-    const request = typeof query === 'string' ? { query } : undefined;
-    cell.request = request;
-    take(cell, evaluation.kind === 'values' ? { kind: 'values', values: NONE } : evaluation, true);
     const { fetchResource } = options;
+    const request = typeof query === 'string' ? { query, failed: !fetchResource } : undefined;
+    cell.request = request;
+    take(cell, NONE, true);
     if (!request || !fetchResource) return;
 
     const arrive = (resource: unknown) => {
       // Another question has been asked since.
       if (cell.request !== request) return;
-      take(cell, { kind: 'values', values: valuesOf(resource) }, false);
+      take(cell, valuesOf(resource), false);
       host.settle();
     };
     // Where the host fails, what it was asked for stays unknown.
     Promise.resolve(request.query)
       .then(fetchResource)
-      .then(arrive, () => undefined);
+      .then(arrive, () => void (request.failed = true));
   }
 
   function apply(cell: FormulaCell): void {
@@ -144,7 +145,7 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
 
   /** Gives the first answer that is known for sure, unless the person has given one. */
   function initiate(owner: Instance, cell: FormulaCell): void {
-    if (cell.done || cell.waits) return;
+    if (cell.done) return;
     const answers = answersIn(cell, owner.state.item);
     if (answers.length === 0) return;
     cell.done = true;
@@ -195,7 +196,7 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
     applies: (instance) =>
       cells.ofKind(instance, 'enable').every(({ values }) => values.length === 1 && values[0] === true),
     explain: (instance) => [
-      ...cells.of(instance).map((cell) => explainCell(cell, graph, instances)),
+      ...cells.of(instance).map((cell) => explainCell(cell, graph, instances, cells)),
       ...explainCycle(graph, instance?.node ?? null),
     ],
   };

@@ -1,19 +1,26 @@
 import { hasValue } from '../conditions/compare-answers.ts';
-import type { ExpressionExplanation, ExpressionInput } from '../model/explanation.ts';
+import type { ExpressionExplanation, ExpressionInput, MissingQuery } from '../model/explanation.ts';
 import type { PlanNode } from '../plan/plan-of.ts';
 import type { Instance, Instances } from '../session/instances.ts';
+import type { Cells } from './cells.ts';
 import type { Formula } from './formula.ts';
 import type { FormulaCell } from './formula-cell.ts';
 import type { FormulaGraph } from './formula-graph.ts';
 
 /** Explains what one formula gives in one place. */
-export function explainCell(cell: FormulaCell, graph: FormulaGraph, instances: Instances): ExpressionExplanation {
+export function explainCell(
+  cell: FormulaCell,
+  graph: FormulaGraph,
+  instances: Instances,
+  cells: Pick<Cells, 'find'>,
+): ExpressionExplanation {
   const inputs = inputsOf(cell, graph, instances);
   return {
     ...stated(cell.formula),
     outcome: outcomeOf(cell),
     inputs,
     missing: [...new Set(inputs.flatMap(({ answered, linkId }) => (answered ? [] : linkId)))],
+    queries: cell.waits ? openQueriesOf(cell, cells) : [],
   };
 }
 
@@ -21,7 +28,7 @@ export function explainCell(cell: FormulaCell, graph: FormulaGraph, instances: I
 export function explainCycle(graph: FormulaGraph, node: PlanNode | null): readonly ExpressionExplanation[] {
   return [...graph.cyclic]
     .filter((formula) => formula.node === node)
-    .map((formula) => ({ ...stated(formula), outcome: 'cyclic', inputs: [], missing: [] }));
+    .map((formula) => ({ ...stated(formula), outcome: 'cyclic', inputs: [], missing: [], queries: [] }));
 }
 
 function stated({ role, expression }: Formula): Pick<ExpressionExplanation, 'kind' | 'name' | 'source' | 'path'> {
@@ -36,10 +43,9 @@ function nameOf(role: Formula['role']): string | undefined {
 }
 
 /** Of a calculation or a variable it says only that there is a result, which may be an answer. */
-function outcomeOf({ formula, fault, values, waits }: FormulaCell): ExpressionExplanation['outcome'] {
+function outcomeOf({ formula, fault, values }: FormulaCell): ExpressionExplanation['outcome'] {
   if (fault) return 'failed';
-  // What a query has yet to say may change what is there already.
-  if (values.length === 0 || waits) return 'not-assessable';
+  if (values.length === 0) return 'not-assessable';
   const [value] = values;
   const { kind } = formula.role;
   const isTruth = kind === 'enable' || kind === 'toggle' || kind === 'constraint';
@@ -66,8 +72,25 @@ function inputsOf(
   });
 }
 
-/** The instance of an item that stands around another, or is it. */
-function instanceAround(from: Instance | null, node: PlanNode): Instance | null {
+/** The queries without an answer that it is, or reads itself or by its variables. */
+function openQueriesOf(cell: FormulaCell, cells: Pick<Cells, 'find'>): readonly MissingQuery[] {
+  const chain = new Set([cell]);
+  // A set is walked on while it grows.
+  for (const { owner, formula } of chain) {
+    for (const variable of formula.variables.values()) {
+      const read = cells.find(instanceAround(owner, variable.node), variable);
+      if (read) chain.add(read);
+    }
+  }
+  return [...chain].flatMap(({ formula: { role, expression }, waits, fault, request }) => {
+    if (expression.language !== 'fhir-query' || !waits) return [];
+    const state = fault || request?.failed ? 'failed' : request ? 'waiting' : 'not-asked';
+    return { name: nameOf(role), path: expression.path, state };
+  });
+}
+
+/** The instance of an item that stands around another, or is it; of the form, which is no item, none. */
+function instanceAround(from: Instance | null, node: PlanNode | null): Instance | null {
   for (let at = from; at; at = at.parent) if (at.node === node) return at;
   return null;
 }

@@ -14,22 +14,41 @@ import { expressedForms } from './testing/expressed-forms.examples.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-it('is settled after every step: each condition and calculation is what it gives over the visible answers', () => {
+/** After which step the host answers the query of the form, and with how many entries; without a number it fails. */
+const replies = fc.record({ after: fc.nat(6), count: fc.option(fc.nat(3), { nil: undefined }) });
+
+const arrived = () => new Promise((resolve) => void setTimeout(resolve));
+
+it('is settled after every step: each condition and calculation is what it gives over the visible answers', async () => {
   let checked = 0;
-  fc.assert(
-    fc.property(expressedForms, steps, (input, done) => {
+  await fc.assert(
+    fc.asyncProperty(expressedForms, steps, replies, async (input, done, { after, count }) => {
       const { form } = readQuestionnaire(input);
       const { expressions, problems } = prepareExpressions(form);
       const left = new Set(problems.flatMap(({ code, path }) => (code === 'unknown-variable' ? [] : path)));
-      const session = createSession(form, { tools: { expressions } });
-      check(session);
-      for (const step of done) {
-        takeStep(session, step);
+      const bundle = { resourceType: 'Bundle', entry: Array.from({ length: count ?? 0 }, () => ({})) };
+      let reply: () => void = () => undefined;
+      const fetchResource = () =>
+        new Promise(
+          (resolve, reject) => void (reply = () => (count === undefined ? reject(new Error()) : resolve(bundle))),
+        );
+      const session = createSession(form, { tools: { expressions }, fetchResource });
+      let found = {};
+      for (const [position, step] of done.entries()) {
         check(session);
+        if (position === after) {
+          await arrived();
+          reply();
+          await arrived();
+          if (count !== undefined) found = { found: bundle };
+          check(session);
+        }
+        takeStep(session, step);
       }
+      check(session);
 
       function check(now: Session): void {
-        const { evaluate } = evaluatePlainly(now, left);
+        const { evaluate } = evaluatePlainly(now, left, { found });
         const enabled = referenceEnablement(input.item, now, (state) =>
           state.item.expressions.every((expression) => {
             if (expression.role.kind !== 'enable' || left.has(expression.path)) return true;

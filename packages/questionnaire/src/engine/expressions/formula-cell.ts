@@ -14,10 +14,10 @@ export interface FormulaCell extends Cell {
   fault: 'error' | 'unsupported' | undefined;
   /** Whether an initial value has been given; it is not given again. */
   done: boolean;
-  /** Whether a query that it is, or has read, has no answer yet. What it gives then may be of something that is not known. */
+  /** Whether a query that it is, or has read, has no answer: none yet, or none at all. It has no values then. */
   waits: boolean;
-  /** What a query last asked for. */
-  request: { readonly query: string } | undefined;
+  /** What a query last asked for, and whether nobody can answer it. */
+  request: { readonly query: string; failed: boolean } | undefined;
 }
 
 export function cellFor(formula: Formula, owner: Instance | null, rank: number, initially: boolean): FormulaCell {

@@ -18,6 +18,21 @@ export interface ExpressionExplanation {
   readonly inputs: readonly ExpressionInput[];
   /** The `linkId`s of the questions without an answer among them. */
   readonly missing: readonly string[];
+  /** The queries without an answer on which it waits. */
+  readonly queries: readonly MissingQuery[];
+}
+
+/** A query of FHIR to which there is no answer. */
+export interface MissingQuery {
+  /** The name of the variable, where it is one. */
+  readonly name: string | undefined;
+  /** Where it stands in the Questionnaire. */
+  readonly path: string;
+  /**
+   * `waiting` for the host; `failed` where the host takes no queries, could not answer, or must not be asked;
+   * `not-asked` while a part of the query itself is missing.
+   */
+  readonly state: 'waiting' | 'failed' | 'not-asked';
 }
 
 export interface ExpressionInput {

@@ -6,10 +6,13 @@ import type { FormExpression, ItemKey, ItemState, Session, SessionOptions } from
 type Json = Readonly<Record<string, unknown>>;
 
 /** What expressions may read besides the answers, as a session gets it. */
-type Given = Pick<SessionOptions, 'launchContext' | 'questionnaire' | 'today' | 'now'>;
+interface Given extends Pick<SessionOptions, 'launchContext' | 'questionnaire' | 'today' | 'now'> {
+  /** What has come for the queries of the form, by the names of their variables; of the rest there is no answer. */
+  readonly found?: Readonly<Record<string, unknown>>;
+}
 
 export interface PlainEvaluator {
-  /** The values of an expression of an item, or of the form. Nothing for one that is not run. */
+  /** The values of an expression of an item, or of the form. Nothing for one that is not run, or cannot be judged. */
   evaluate(expression: FormExpression, state: ItemState | null): Values;
 }
 
@@ -49,21 +52,38 @@ export function evaluatePlainly(session: Session, left: ReadonlySet<string>, giv
   }
 
   function evaluate(expression: FormExpression, state: ItemState | null): Values {
+    return judge(expression, state) ?? [];
+  }
+
+  /** The values of an expression; `undefined` where it reads a query that has no answer. */
+  function judge(expression: FormExpression, state: ItemState | null): Values | undefined {
     if (left.has(expression.path)) return [];
+    const { role, language, source } = expression;
+    if (language === 'fhir-query') return role.kind === 'variable' ? listOf(given.found?.[role.name]) : undefined;
     const context = state ? (written.get(state.key) ?? { linkId: state.item.linkId }) : response;
-    return valuesOf(expression.source, context, given, (name) => {
+    let isOpen = false;
+    const values = valuesOf(source, context, given, (name) => {
       for (let at = state; ; at = at.parent === null ? null : session.item(at.parent).getSnapshot()) {
         const declared = (at ? at.item.expressions : form.expressions).find(
           (other) => other !== expression && other.role.kind === 'variable' && other.role.name === name,
         );
-        if (declared) return evaluate(declared, at);
+        if (declared) {
+          const found = judge(declared, at);
+          isOpen ||= found === undefined;
+          return found ?? [];
+        }
         if (!at) break;
       }
       if (name === 'resource' || name === 'QuestionnaireResponse') return response;
       if (name === 'questionnaire') return given.questionnaire;
       return given.launchContext?.[name] ?? (form.launchContext.includes(name) ? [] : undefined);
     });
+    return isOpen ? undefined : values;
   }
+}
+
+function listOf(found: unknown): Values | undefined {
+  return found === undefined ? undefined : [found as Values[number]];
 }
 
 function valuesOf(source: string, context: Json, { today, now }: Given, variable: (name: string) => unknown): Values {

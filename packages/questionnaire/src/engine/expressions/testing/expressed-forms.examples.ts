@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { questionnaires, type TestItem } from '../../testing/forms.examples.ts';
-import { calculated, enabledBy, variable } from './expressed.examples.ts';
+import { calculated, enabledBy, query, variable } from './expressed.examples.ts';
 
 type Extension = ReturnType<typeof calculated>;
 
@@ -9,7 +9,7 @@ export interface ExpressedItem extends TestItem {
   readonly item?: readonly ExpressedItem[];
 }
 
-/** What an expression may read: a question anywhere, one inside its own item, a variable, or everything. */
+/** What an expression may read: a question anywhere, one inside its own item, a variable, what a query finds, or everything. */
 const TERMS: readonly ((linkId: string) => string)[] = [
   (linkId) => `%resource.repeat(item).where(linkId='${linkId}').answer.value`,
   (linkId) => `%resource.repeat(item).where(linkId='${linkId}').answer`,
@@ -19,6 +19,7 @@ const TERMS: readonly ((linkId: string) => string)[] = [
   (linkId) => `repeat(item).where(linkId='${linkId}').answer`,
   () => '%x',
   () => '%y',
+  () => '%found.entry',
 ];
 
 const expressions = fc.record({ term: fc.nat(TERMS.length - 1), target: fc.nat(30), limit: fc.nat(2) });
@@ -52,7 +53,11 @@ export const expressedForms: fc.Arbitrary<{
     const { item: inside = [], ...own } = from;
     return { ...own, extension, item: inside.map(add) };
   };
-  const root = [variable('x', '1'), variable('y', TERMS[0]?.(all[0]?.linkId ?? '') ?? '2')];
+  const root = [
+    query('found', 'Observation?code=1'),
+    variable('x', '1'),
+    variable('y', TERMS[0]?.(all[0]?.linkId ?? '') ?? '2'),
+  ];
   return { resourceType, extension: root, item: item.map(add) };
 });
 
