@@ -67,19 +67,19 @@ async function open(questionnaire: Json, start: Start): Promise<Opened> {
 function hostOf(resources: Json | undefined, held: readonly string[] = []) {
   if (!resources && held.length === 0) return undefined;
   const answer = answering(resources ?? {});
-  const open = new Map<string, ((resource: Json | undefined) => void)[]>();
+  const unanswered = new Map<string, ((resource: Json | undefined) => void)[]>();
   return {
     fetchResource: (query: string): Promise<unknown> => {
       if (!held.includes(query)) return answer(query);
       return new Promise((resolve, reject) => {
         const reply = (resource: Json | undefined) => (resource ? resolve(resource) : reject(new Error('No answer.')));
-        open.set(query, [...(open.get(query) ?? []), reply]);
+        unanswered.set(query, [...(unanswered.get(query) ?? []), reply]);
       });
     },
     reply: (query: string, resource: Json | undefined) => {
-      const waiting = open.get(query);
+      const waiting = unanswered.get(query);
       if (!waiting) throw new Error(`Nobody has asked ${query}.`);
-      open.delete(query);
+      unanswered.delete(query);
       for (const each of waiting) each(resource);
     },
   };
