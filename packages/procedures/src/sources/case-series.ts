@@ -1,5 +1,13 @@
 /** Case series. */
 export const caseSeries = {
+  'cocaine-rhinoplasty': {
+    title: 'The cocaine user',
+    by: 'Authors not named (abstract only)',
+    year: null,
+    doi: null,
+    address: 'https://discovery.researcher.life/article/the-cocaine-user/d331325dc1a939678861f08323b3cc72',
+    kind: 'case-series',
+  },
   'fantozzi-2017': {
     title: 'Hand rejuvenation with fat grafting: a 12-year single-surgeon experience',
     by: 'Fantozzi F; Eur J Plast Surg',
@@ -12,6 +20,30 @@ export const caseSeries = {
     by: 'Authors not named (abstract only)',
     year: null,
     doi: null,
+    kind: 'case-series',
+  },
+  'genioplasty-262': {
+    title:
+      'Osseous genioplasty in conjunction with bimaxillary orthognathic surgery: a review of 262 consecutive cases',
+    by: 'Authors not named (abstract only)',
+    year: null,
+    doi: null,
+    address:
+      'https://pocketdentistry.com/osseous-genioplasty-in-conjunction-with-bimaxillary-orthognathic-surgery-a-review-of-262-consecutive-cases/',
+    kind: 'case-series',
+  },
+  'grillo-2021': {
+    title: 'Use of non-surgical aesthetic refinement after orthognathic surgery: case studies',
+    by: 'Grillo R et al.; J Taibah Univ Med Sci 17(2):320-325',
+    year: 2021,
+    doi: '10.1016/j.jtumed.2021.08.006',
+    kind: 'case-series',
+  },
+  'ha-rhinoplasty-2021': {
+    title: 'Management of patients seeking surgical rhinoplasty with previous nasal injections of hyaluronic acid',
+    by: 'Aesthetic Plast Surg',
+    year: 2021,
+    doi: '10.1007/s00266-021-02136-3',
     kind: 'case-series',
   },
   'hirohi-2010': {
@@ -36,11 +68,34 @@ export const caseSeries = {
     doi: '10.1093/asj/sjac224',
     kind: 'case-series',
   },
+  'prsgo-mri-2024': {
+    title: 'Hyaluronic acid filler longevity in the mid-face: a review of 33 magnetic resonance imaging studies',
+    by: 'Plast Reconstr Surg Glob Open 12(7):e5934',
+    year: 2024,
+    doi: null,
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC11250456',
+    kind: 'case-series',
+  },
   'rauso-2020': {
     title: 'An easy and effective technique for silicone facial implant insertion and fixation to periosteum',
     by: 'Rauso R et al.; Appl Sci 10(18):6508',
     year: 2020,
     doi: '10.3390/app10186508',
+    kind: 'case-series',
+  },
+  'rood-2000': {
+    title: 'Adverse reaction to dental local anaesthetic injection: "allergy" is not the cause',
+    by: 'Rood JP; Br Dent J 189:380-384',
+    year: 2000,
+    doi: null,
+    address: 'http://www.nature.com/bdj/journal/v189/n7/full/4800776a.html',
+    kind: 'case-series',
+  },
+  'thomas-2009': {
+    title: 'Masseter muscle reattachment after mandibular angle surgery',
+    by: 'Thomas MA, Yaremchuk MJ; Aesthet Surg J 29(6):473-476',
+    year: 2009,
+    doi: '10.1016/j.asj.2009.09.006',
     kind: 'case-series',
   },
   'yaremchuk-2003': {

@@ -15,6 +15,22 @@ export const cohorts = {
     doi: '10.1001/jamadermatol.2020.5102',
     kind: 'cohort',
   },
+  'alaqeely-2025': {
+    title: 'Prevalence of dental implant positioning errors: a radiographic analysis',
+    by: 'Alaqeely R et al.; J Clin Med 14(9):3221',
+    year: 2025,
+    doi: '10.3390/jcm14093221',
+    kind: 'cohort',
+  },
+  'bertlich-2024': {
+    title:
+      'Sensitization against medical hyaluronidase in patients with confirmed hypersensitivity against hymenoptera species and its clinical implications',
+    by: 'Bertlich M et al.; Br J Dermatol (6):1000-1007',
+    year: 2024,
+    doi: null,
+    address: 'https://ouci.dntb.gov.ua/en/works/4arO3q2l',
+    kind: 'cohort',
+  },
   'eplasty-vte-2023': {
     title: 'Venous thromboembolism prophylaxis in plastic surgery',
     by: 'Gupta R et al.; ePlasty 23:e78',
@@ -34,6 +50,16 @@ export const cohorts = {
     by: 'Gupta R et al.; Aesthet Surg J Open Forum 4:ojac024',
     year: 2022,
     doi: '10.1093/asjof/ojac024',
+    kind: 'cohort',
+  },
+  'harper-2018': {
+    title:
+      'Anaesthesia, surgery, and life-threatening allergic reactions: epidemiology and clinical features of perioperative anaphylaxis in the 6th National Audit Project (NAP6)',
+    by: 'Harper NJN et al.',
+    year: 2018,
+    doi: null,
+    address:
+      'https://research.manchester.ac.uk/en/publications/anaesthesia-surgery-and-life-threatening-allergic-reactions-epide',
     kind: 'cohort',
   },
   'idf-smoking-2014': {
@@ -110,6 +136,14 @@ export const cohorts = {
     doi: null,
     kind: 'cohort',
   },
+  'romandini-2020': {
+    title:
+      'Clinical signs, symptoms, perceptions and impact on quality of life of patients suffering peri-implant diseases: a university-representative cross-sectional study',
+    by: 'Romandini M et al.; medRxiv (preprint)',
+    year: 2020,
+    doi: '10.1101/2020.06.08.20125229',
+    kind: 'cohort',
+  },
   'schwindling-2016': {
     title: 'Mini dental implants retaining mandibular overdentures: a dental practice-based retrospective analysis',
     by: 'Schwindling FS, Schwindling FP; J Prosthodont Res 60:193-198',
@@ -122,6 +156,13 @@ export const cohorts = {
     by: 'Seemann R et al.; PLoS ONE 12(2):e0171128',
     year: 2017,
     doi: '10.1371/journal.pone.0171128',
+    kind: 'cohort',
+  },
+  'shandilya-2007': {
+    title: 'Pediatric rhinoplasty in an academic setting',
+    by: 'Shandilya M et al.; Facial Plast Surg 23(4):245-257',
+    year: 2007,
+    doi: '10.1055/s-2007-995817',
     kind: 'cohort',
   },
   'vanslyke-2017': {

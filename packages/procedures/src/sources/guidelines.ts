@@ -1,5 +1,12 @@
 /** Guidelines and consensus statements. */
 export const guidelines = {
+  'aagbi-obese-2015': {
+    title: 'Peri-operative management of the obese surgical patient 2015',
+    by: 'Association of Anaesthetists of Great Britain and Ireland, Society for Obesity and Bariatric Anaesthesia; Anaesthesia 70:859-876',
+    year: 2015,
+    doi: '10.1111/anae.13101',
+    kind: 'guideline',
+  },
   'aaohns-2017': {
     title: 'Clinical practice guideline: improving nasal form and function after rhinoplasty',
     by: 'Ishii LE et al.; Otolaryngol Head Neck Surg 156(2S):S1-S30',
@@ -29,6 +36,31 @@ export const guidelines = {
     doi: null,
     kind: 'guideline',
   },
+  'ace-nodules-2016': {
+    title: 'Management of delayed onset nodules',
+    by: 'King M et al. (Aesthetic Complications Expert Group); J Clin Aesthet Dermatol 9(11):E1-E5',
+    year: 2016,
+    doi: null,
+    address: 'https://jcadonline.com/aesthetic-complications-delayed-nodules/',
+    kind: 'guideline',
+  },
+  'anderson-2013': {
+    title: 'Guidance on the dental management of patients with haemophilia and congenital bleeding disorders',
+    by: 'Anderson JAM et al. (UK Haemophilia Centre Doctors Organisation); Br Dent J',
+    year: 2013,
+    doi: null,
+    address: 'https://www.nature.com/articles/sj.bdj.2013.1097',
+    kind: 'guideline',
+  },
+  'asa-osa-2014': {
+    title:
+      'Practice guidelines for the perioperative management of patients with obstructive sleep apnea: an updated report',
+    by: 'American Society of Anesthesiologists Task Force; Anesthesiology 120(2):268-286',
+    year: 2014,
+    doi: null,
+    address: 'https://jesse.tg/ngc-archive/summary/10303',
+    kind: 'guideline',
+  },
   'asaps-stem-2012': {
     title: 'ASAPS/ASPS position statement on stem cells and fat grafting',
     by: 'Eaves FF et al.; Plast Reconstr Surg 129(1):285-287',
@@ -55,6 +87,15 @@ export const guidelines = {
     by: 'Specialist Services Committee, British Columbia',
     year: null,
     doi: null,
+    kind: 'guideline',
+  },
+  'bccancer-dental': {
+    title: 'Oral and dental care (cancer management manual)',
+    by: 'BC Cancer',
+    year: 2003,
+    doi: null,
+    address:
+      'http://bccancer.bc.ca:80/health-professionals/clinical-resources/cancer-management-manual/head-neck/oral-dental-care',
     kind: 'guideline',
   },
   'carruthers-2016': {
@@ -138,6 +179,13 @@ export const guidelines = {
     doi: '10.1093/asj/sjz312',
     kind: 'guideline',
   },
+  'heydenrych-2021': {
+    title: 'The 10-point plan 2021: updated concepts for improved procedural safety during facial filler treatments',
+    by: 'Heydenrych I et al.; Clin Cosmet Investig Dermatol 14:779-814',
+    year: 2021,
+    doi: '10.2147/CCID.S315711',
+    kind: 'guideline',
+  },
   'iti-2013-loading': {
     title: 'Loading protocols: definition of terms and general statement (5th ITI Consensus Conference)',
     by: 'International Team for Implantology',
@@ -167,6 +215,15 @@ export const guidelines = {
     doi: null,
     kind: 'guideline',
   },
+  'jbds-surgery': {
+    title: 'Undergoing surgery and elective procedures (summary of the guideline)',
+    by: 'Joint British Diabetes Societies for Inpatient Care; guidelines.co.uk',
+    year: null,
+    doi: null,
+    address:
+      'https://www.guidelines.co.uk/diabetes/jbds-ip-undergoing-surgery-and-elective-procedures-guideline/252711.article',
+    kind: 'guideline',
+  },
   'king-hsv': {
     title: 'Prophylaxis and treatment of herpetic infections (aesthetic complications guideline)',
     by: 'King M; J Clin Aesthet Dermatol',
@@ -182,11 +239,52 @@ export const guidelines = {
     doi: '10.11005/jbm.2021.28.4.279',
     kind: 'guideline',
   },
+  'monstrey-2014': {
+    title: 'Updated scar management practical guidelines: non-invasive and invasive measures',
+    by: 'Monstrey S et al.; J Plast Reconstr Aesthet Surg 67:1017-1025',
+    year: 2014,
+    doi: null,
+    address: 'https://vi.scribd.com/document/279378602/Scar-Manajemen',
+    kind: 'guideline',
+  },
   'nice-ipg417': {
     title: 'Breast reconstruction using lipomodelling after breast cancer treatment (IPG417)',
     by: 'NICE',
     year: 2012,
     doi: null,
+    kind: 'guideline',
+  },
+  'peri-implant-care': {
+    title:
+      'Diagnosis and non-surgical treatment of peri-implant diseases and maintenance care of patients with dental implants - consensus report of working group 3',
+    by: 'PMC9379037',
+    year: null,
+    doi: null,
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9379037',
+    kind: 'guideline',
+  },
+  'rcdso-mi-2015': {
+    title: 'Dental management of patients with recent MI and/or cardiovascular surgery',
+    by: 'Royal College of Dental Surgeons of Ontario; Dispatch',
+    year: 2015,
+    doi: null,
+    address: 'https://www.rcdso.org/en-ca/standards-guidelines-resources/rcdso-news/articles/1377',
+    kind: 'guideline',
+  },
+  'ruffert-2021': {
+    title:
+      'Consensus guidelines on perioperative management of malignant hyperthermia suspected or susceptible patients from the European Malignant Hyperthermia Group',
+    by: 'Rüffert H et al.; Br J Anaesth 126(1):120-130',
+    year: 2021,
+    doi: '10.1016/j.bja.2020.09.029',
+    kind: 'guideline',
+  },
+  'samba-osa-2012': {
+    title:
+      'Society for Ambulatory Anesthesia consensus statement on preoperative selection of adult patients with obstructive sleep apnea scheduled for ambulatory surgery',
+    by: 'Joshi GP et al.; Anesth Analg',
+    year: 2012,
+    doi: '10.1213/ANE.0b013e318269cfd7',
     kind: 'guideline',
   },
   'sdcep-antithrombotic': {
@@ -217,11 +315,46 @@ export const guidelines = {
     doi: null,
     kind: 'guideline',
   },
+  'sdcep-perio-implants': {
+    title: 'Managing peri-implant disease risk',
+    by: 'Scottish Dental Clinical Effectiveness Programme',
+    year: null,
+    doi: null,
+    address: 'https://www.periodontalcare.sdcep.org.uk/guidance/dental-implants/managing-peri-implant-disease-risk',
+    kind: 'guideline',
+  },
+  'sdcep-vka': {
+    title: 'Warfarin or another vitamin K antagonist',
+    by: 'SDCEP Dental Companion',
+    year: null,
+    doi: null,
+    address:
+      'https://companion.sdcep.org.uk/management-of-dental-patients-taking-anticoagulants-or-antiplatelet-drugs/treatment-recommendations/warfarin-or-another-vitamin-k-antagonist/',
+    kind: 'guideline',
+  },
   'spring-2017': {
     title: 'Isotretinoin and timing of procedural interventions: a systematic review with consensus recommendations',
     by: 'Spring LK et al.; JAMA Dermatol 153(8):802-809',
     year: 2017,
     doi: '10.1001/jamadermatol.2017.2077',
+    kind: 'guideline',
+  },
+  'sps-la-allergy': {
+    title:
+      'Allergy to local anaesthetic agents used in dentistry: what are the signs, symptoms, alternative diagnoses and management options?',
+    by: 'NHS Specialist Pharmacy Service',
+    year: null,
+    doi: null,
+    address:
+      'https://www.sps.nhs.uk/articles/allergy-to-local-anaesthetic-agents-used-in-dentistry-what-are-the-signs-symptoms-alternative-diagnoses-and-management-options/',
+    kind: 'guideline',
+  },
+  'sps-la-reactions': {
+    title: 'Managing reactions to dental local anaesthetic injections',
+    by: 'NHS Specialist Pharmacy Service',
+    year: null,
+    doi: null,
+    address: 'https://sps.nhs.uk/articles/managing-reactions-to-dental-local-anaesthetic-injections',
     kind: 'guideline',
   },
   'tg-au-mronj': {
@@ -231,12 +364,28 @@ export const guidelines = {
     doi: null,
     kind: 'guideline',
   },
+  'tg-au-pregnancy': {
+    title: 'Dental treatment during pregnancy and breastfeeding (Oral and Dental)',
+    by: 'Therapeutic Guidelines (Australia), read from an unofficial mirror',
+    year: null,
+    doi: null,
+    address: 'https://etg-complete-oxy.netlify.app/oral_and_dental/dtg/c_dtg3-c01-s12',
+    kind: 'guideline',
+  },
   'waldman-2017': {
     title:
       'ASDS Guidelines Task Force: consensus recommendations regarding the safety of lasers, dermabrasion, chemical peels, energy devices, and skin surgery during and after isotretinoin use',
     by: 'Waldman A et al.; Dermatol Surg 43(10):1249-1262',
     year: 2017,
     doi: null,
+    kind: 'guideline',
+  },
+  'woodcock-2020': {
+    title:
+      'Guidelines for the management of glucocorticoids during the peri-operative period for patients with adrenal insufficiency',
+    by: 'Woodcock T et al. (Association of Anaesthetists, Royal College of Physicians, Society for Endocrinology UK); Anaesthesia 75(5):654-663',
+    year: 2020,
+    doi: '10.1111/anae.14963',
     kind: 'guideline',
   },
 } as const;

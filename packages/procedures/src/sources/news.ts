@@ -1,5 +1,21 @@
 /** News. */
 export const news = {
+  'aan-2013': {
+    title: 'Should you stop blood thinners before surgery? AAN guideline provides direction',
+    by: 'Medical Xpress (report of a guideline of the American Academy of Neurology)',
+    year: 2013,
+    doi: null,
+    address: 'http://medicalxpress.com/news/2013-05-blood-thinners-surgery-aan-guideline.html',
+    kind: 'news',
+  },
+  'ashp-2003': {
+    title: 'Wrinkle treatment gains FDA approval',
+    by: 'Traynor K; American Society of Health-System Pharmacists',
+    year: 2003,
+    doi: null,
+    address: 'https://www.ashp.org/news/2003/12/19/wrinkle_treatment_gains_fda_approval',
+    kind: 'news',
+  },
   'enttoday-2021': {
     title: 'Dermal fillers and vaccine reactions: how to prepare patients for the rare possibility',
     by: 'ENTtoday',
@@ -26,6 +42,23 @@ export const news = {
     by: 'healthinnews.co.kr',
     year: 2024,
     doi: null,
+    kind: 'news',
+  },
+  'healtho-contouring': {
+    title: '냉찜질 후 온찜질, 유동식 후 서서히 경식 전환 필요',
+    by: 'healtho.co.kr',
+    year: null,
+    doi: null,
+    address: 'https://healtho.co.kr/news/view.php?idx=69342&mcode=m322ycu',
+    kind: 'news',
+  },
+  'hematologyadvisor-buccal': {
+    title: 'Safety of buccal administration of a dental anesthetic in patients with hemophilia',
+    by: 'Hematology Advisor',
+    year: null,
+    doi: null,
+    address:
+      'https://www.hematologyadvisor.com/home/topics/bleeding-disorders/safety-buccal-administration-dental-anesthetic-patients-hemophilia/',
     kind: 'news',
   },
   'licensing-2025': {
@@ -68,6 +101,14 @@ export const news = {
     by: 'dailymedi',
     year: null,
     doi: null,
+    kind: 'news',
+  },
+  'mims-toxin': {
+    title: 'Botulinum toxin warning',
+    by: 'MIMS (report of safety information of manufacturers with the MHRA)',
+    year: null,
+    doi: null,
+    address: 'https://www.mims.co.uk/botulinum-toxin-warning/article/892011',
     kind: 'news',
   },
   'modernaes-bbl': {

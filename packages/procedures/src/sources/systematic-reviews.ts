@@ -14,6 +14,14 @@ export const systematicReviews = {
     doi: '10.1371/journal.pone.0189507',
     kind: 'systematic-review',
   },
+  'bjoms-2019-growing': {
+    title: 'Dental implants in growing patients: a systematic review',
+    by: 'Br J Oral Maxillofac Surg 57(5):397-406',
+    year: 2019,
+    doi: null,
+    address: 'https://www.bjoms.com/article/S0266-4356(19)30150-0/fulltext',
+    kind: 'systematic-review',
+  },
   'buzatu-2024': {
     title: 'Impact of vitamin D on osseointegration in dental implants: a systematic review of human studies',
     by: 'Buzatu BLR et al.; Nutrients 16(2):209',
@@ -73,6 +81,22 @@ export const systematicReviews = {
     doi: null,
     kind: 'systematic-review',
   },
+  'egholm-2018': {
+    title: 'Perioperative alcohol cessation intervention for postoperative complications',
+    by: 'Egholm JWM et al.; Cochrane Database Syst Rev 2018(11):CD008343',
+    year: 2018,
+    doi: '10.1002/14651858.CD008343.pub3',
+    kind: 'systematic-review',
+  },
+  'fanning-2024': {
+    title:
+      'Surgical site allergic contact dermatitis due to 2-octyl cyanoacrylate: a systematic review and FDA MAUDE review',
+    by: 'Fanning JE et al.; Aesthet Surg J (4):NP119-NP125',
+    year: 2024,
+    doi: null,
+    address: 'https://ouci.dntb.gov.ua/en/works/45Zvde3l',
+    kind: 'systematic-review',
+  },
   'groen-2017': {
     title:
       'Autologous fat transfer for facial rejuvenation: a systematic review on technique, efficacy, and satisfaction',
@@ -108,6 +132,14 @@ export const systematicReviews = {
     by: 'Howe MS, Keys W, Richards D; J Dent 84:9-21',
     year: 2019,
     doi: '10.1016/j.jdent.2019.03.008',
+    kind: 'systematic-review',
+  },
+  'hyaluronidase-2024': {
+    title:
+      'Allergic complications of hyaluronidase injection: risk factors, treatment strategies, and recommendations for management',
+    by: 'Aesthetic Plast Surg 48(3):413-439',
+    year: 2024,
+    doi: '10.1007/s00266-023-03348-5',
     kind: 'systematic-review',
   },
   'hyldahl-2024': {
@@ -158,6 +190,13 @@ export const systematicReviews = {
     by: 'J Plast Reconstr Aesthet Surg 87:117-130',
     year: 2023,
     doi: null,
+    kind: 'systematic-review',
+  },
+  'jung-2008': {
+    title: 'A systematic review of the 5-year survival and complication rates of implant-supported single crowns',
+    by: 'Jung RE et al.; Clin Oral Implants Res 19(2):119-130',
+    year: 2008,
+    doi: '10.1111/j.1600-0501.2007.01453.x',
     kind: 'systematic-review',
   },
   'kauke-2025': {
@@ -215,6 +254,14 @@ export const systematicReviews = {
     by: 'Clin Oral Investig',
     year: 2025,
     doi: '10.1007/s00784-025-06242-3',
+    kind: 'systematic-review',
+  },
+  'miniplates-2024': {
+    title:
+      'Risk factors contributing to symptomatic miniplate removal following orthognathic surgery: systematic review and meta-analysis',
+    by: 'J Clin Med 13(11):3335',
+    year: 2024,
+    doi: '10.3390/jcm13113335',
     kind: 'systematic-review',
   },
   'moraschini-2015': {
@@ -276,6 +323,21 @@ export const systematicReviews = {
     doi: null,
     kind: 'systematic-review',
   },
+  'ragucci-2019': {
+    title:
+      'Influence of exposing dental implants into the sinus cavity on survival and complications rate: a systematic review',
+    by: 'Ragucci GM et al.; Int J Implant Dent 5(1):6',
+    year: 2019,
+    doi: '10.1186/s40729-019-0157-7',
+    kind: 'systematic-review',
+  },
+  'roy-2020': {
+    title: 'Removal of osseointegrated dental implants: a systematic review of explantation techniques',
+    by: 'Roy M et al.; Clin Oral Investig 24:47-60',
+    year: 2020,
+    doi: '10.1007/s00784-019-03127-0',
+    kind: 'systematic-review',
+  },
   'schiegnitz-2022': {
     title:
       'Dental implants in patients with head and neck cancer: systematic review and meta-analysis of the influence of radiotherapy on implant survival',
@@ -305,6 +367,15 @@ export const systematicReviews = {
     doi: '10.1563/aaid-joi-d-22-00170',
     kind: 'systematic-review',
   },
+  'shavit-2014': {
+    title:
+      'Inferior alveolar nerve injuries following implant placement - importance of early diagnosis and treatment: a systematic review',
+    by: 'Shavit I, Juodzbalys G; J Oral Maxillofac Res',
+    year: null,
+    doi: null,
+    address: 'https://ar.scribd.com/document/328979557/IAN-Injuries-Following-Implant-Placement',
+    kind: 'systematic-review',
+  },
   'shi-2016': {
     title: 'Does a higher glycemic level lead to a higher rate of dental implant failure? A meta-analysis',
     by: 'Shi Q et al.; J Am Dent Assoc',
@@ -324,6 +395,14 @@ export const systematicReviews = {
     by: 'Stiller HL et al.; Dent J 12(10):311',
     year: 2024,
     doi: '10.3390/dj12100311',
+    kind: 'systematic-review',
+  },
+  'talavan-2017': {
+    title:
+      'Implication of general anaesthetic and sedation techniques in temporomandibular joint disorders - a systematic review',
+    by: 'Talaván-Serna J et al.; J Stomatol Oral Maxillofac Surg 118:40-44',
+    year: 2017,
+    doi: '10.1016/j.jormas.2016.12.002',
     kind: 'systematic-review',
   },
   'theocharidis-2018': {

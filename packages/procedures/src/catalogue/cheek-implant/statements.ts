@@ -5,7 +5,7 @@ import type { StatementProvenance } from '../../model/statement.ts';
 const cheekImplantCitations = {
   // What it is.
   summary: {
-    sources: ['niamtu-2010', 'statpearls-facial-implants'],
+    sources: ['niamtu-2010', 'statpearls-facial-implants', 'explore-midface', 'eppley-jaw-surgery-or-implants'],
     needsReview: true,
   },
   'definition-zygomatic': { uncited: 'label' },
@@ -83,7 +83,7 @@ const cheekImplantCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { uncited: 'gap' },
+  'complication-allergy': { sources: ['harper-2018'], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
@@ -92,10 +92,13 @@ const cheekImplantCitations = {
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
   'caution-sinus': { sources: ['niamtu-2010'] },
   'caution-gum-disease': { sources: ['niamtu-2010'], needsReview: true },
-  'caution-bite': { uncited: 'gap' },
+  'caution-bite': { sources: ['explore-midface', 'london-hn-implants'], needsReview: true },
   'caution-age': { sources: ['mddus-2015'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-bleeding': { uncited: 'gap' },
+  'caution-bleeding': {
+    sources: ['aan-2013', 'anticoagulation-uk', 'curnow-2017', 'queensland-haemophilia'],
+    needsReview: true,
+  },
   'caution-diabetes': {
     sources: ['wagner-2022'],
     needsReview: true,
@@ -112,7 +115,10 @@ const cheekImplantCitations = {
   'alternative-fat': { sources: ['lv-2021', 'statpearls-fat'] },
   'alternative-lift': { sources: ['niamtu-psp'], needsReview: true },
   // With other treatments.
-  'combination-soft': { uncited: 'gap' },
+  'combination-soft': {
+    sources: ['eppley-cheek-filler', 'eppley-fat-skeletal', 'eppley-jaw-angle-toxin'],
+    needsReview: true,
+  },
   // What is known least.
   'evidence-weakest': { sources: ['niamtu-2010', 'oliver-2019'], needsReview: true },
   // Recovery: the first days.
@@ -121,9 +127,9 @@ const cheekImplantCitations = {
   'normal-stiff': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
   'care-head-up': { sources: ['bookmd-implants'], needsReview: true },
   'care-cold-pack': { sources: ['bookmd-implants'], needsReview: true },
-  'care-soft-food': { sources: ['bookmd-implants'], needsReview: true },
+  'care-soft-food': { sources: ['bookmd-implants', 'aps-cheek', 'cres-cheek'], needsReview: true },
   'care-mouthwash': { sources: ['aps-chin-postop'], needsReview: true },
-  'safety-eye': { uncited: 'gap' },
+  'safety-eye': { sources: ['aaps-eyelid-2019', 'blackpool-blepharoplasty', 'london-herts-eyelid'], needsReview: true },
   // Recovery: the early days.
   'phase-early': { uncited: 'label' },
   'normal-stitches': { sources: ['csf-implants', 'mosser-implants'] },
@@ -143,7 +149,7 @@ const cheekImplantCitations = {
     needsReview: true,
   },
   'restriction-nose': { uncited: 'gap' },
-  'restriction-exercise': { sources: ['bookmd-implants'], needsReview: true },
+  'restriction-exercise': { sources: ['bookmd-implants', 'eppley-post-op', 'facialdocs-cheek'], needsReview: true },
   'restriction-contact-sport': {
     sources: ['bookmd-implants'],
     needsReview: true,
@@ -151,7 +157,7 @@ const cheekImplantCitations = {
   'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true },
   // Visits and milestones.
   'visit-first': { sources: ['niamtu-2010'] },
-  'visit-second': { sources: ['seed-000'], needsReview: true },
+  'visit-second': { sources: ['seed-000', 'aps-cheek'], needsReview: true },
   'visit-settling': { sources: ['seed-000'], needsReview: true },
   'visit-final': { sources: ['seed-000'], needsReview: true },
   'milestone-work': { sources: ['suvarna-cheek'], needsReview: true },

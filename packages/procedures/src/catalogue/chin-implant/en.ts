@@ -117,7 +117,7 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     // Recovery: the years after.
     'phase-later': 'The years after',
     'normal-later': 'Most of the time there is nothing to do. Some implants are moved, changed or removed later.',
-    'care-look': 'If something worries you, tell us. We can take a look once a year.',
+    'care-look': 'If something worries you, tell us. We can take a look.',
     // Restrictions.
     'restriction-smoking': 'Do not smoke for at least 4 to 6 weeks, and best for good. We can help.',
     'restriction-alcohol': 'No alcohol in the first days.',

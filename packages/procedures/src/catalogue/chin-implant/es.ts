@@ -124,7 +124,7 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     'phase-later': 'Los años siguientes',
     'normal-later':
       'La mayoría de las veces no hay que hacer nada. Algunos implantes se mueven, se cambian o se quitan más tarde.',
-    'care-look': 'Si hay algo que le preocupa, díganoslo. Podemos verle una vez al año.',
+    'care-look': 'Si hay algo que le preocupa, díganoslo. Podemos verle.',
     // Restrictions.
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-alcohol': 'No beba alcohol los primeros días.',

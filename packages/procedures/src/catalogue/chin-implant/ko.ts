@@ -118,7 +118,7 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     // Recovery: the years after.
     'phase-later': '그 이후',
     'normal-later': '대개는 따로 하실 일이 없습니다. 나중에 옮기거나 바꾸거나 빼는 경우도 있습니다.',
-    'care-look': '걱정되는 점이 있으면 말씀해 주세요. 1년에 한 번 살펴볼 수 있습니다.',
+    'care-look': '걱정되는 점이 있으면 말씀해 주세요. 저희가 살펴볼 수 있습니다.',
     // Restrictions.
     'restriction-smoking':
       '적어도 4~6주 동안 담배를 피우지 마세요. 아예 끊으시면 가장 좋습니다. 저희가 도와드리겠습니다.',

@@ -2,7 +2,7 @@ import type { ChinImplantStatement } from './statements.ts';
 
 /** What a reviewer should know of these statements, in a few words. Pages do not load it. */
 export const chinImplantNotes: Readonly<Partial<Record<ChinImplantStatement, string>>> = {
-  summary: 'That the bite stays as it is has no source.',
+  summary: 'Found later, for the bite: two surgeons. Bone surgery corrects the bite; implants change the contour.',
   'preparation-smoking': 'One clinic asks for 4 weeks before surgery, another for 8.',
   'preparation-weight-medicine':
     'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
@@ -19,29 +19,31 @@ export const chinImplantNotes: Readonly<Partial<Record<ChinImplantStatement, str
   'complication-bone-thinning': 'The source calls it the most disturbing; no frequency.',
   'complication-haematoma': 'The source is about facelifts (2.21%).',
   'complication-clot': 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
-  'complication-allergy': 'Anaphylaxis after any procedure is listed without a source (CX-29, RF-06).',
+  'complication-allergy':
+    'The evidence lists it without a source (CX-29, RF-06). Found later: about 1 in 10,000 anaesthetics in the UK.',
   'complication-regret': '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   'caution-gum-disease': 'The source speaks of dental infection that reaches an implant.',
   'caution-age': 'The source asks doctors for special care under 18; it names no limit.',
   'caution-bleeding':
-    'Uncontrolled bleeding is listed without a source (P01, contraindications; R09). The works on blood thinners are about surgery in the mouth (R08).',
+    'The evidence lists the bleeding problem without a source (P01, contraindications; R09). Found later: works on any surgery with a bleeding disorder, and with a blood thinner.',
   'caution-diabetes': 'The source is about dental implants.',
   'caution-radiotherapy': 'The source is about dental implants.',
   'caution-allergy': 'The sources are about titanium in the jaw.',
   'combination-soft':
-    'Bone before fat, then filler, then toxin: a suggestion that is listed without a source (P16, rule 3).',
-  'care-soft-food': 'The pages say a few days; about a week has no source.',
+    'The evidence suggests bone before fat, then filler, then toxin, without a source (P16, rule 3). Found later, weak: pages of one surgeon. Fat can go in at the same time; toxin waits 3 months.',
+  'care-soft-food': 'The first pages say a few days. Found later: two clinics, the first week and at least 5 days.',
   'care-mouthwash': 'The page is about chin surgery with stitches in the mouth.',
   'normal-numbness-fading': 'The page calls numbness short-term and gives no days.',
-  'care-look': 'The source asks doctors to hear how patients fare. Once a year has no source.',
+  'care-look': 'The source asks doctors to hear how patients fare.',
   'restriction-smoking': '4 weeks after surgery by one clinic, 6 by another.',
-  'restriction-alcohol': 'Alcohol is listed without a source (P01, days 0 to 3).',
+  'restriction-alcohol':
+    'The evidence lists it without a source (P01, days 0 to 3). Found later: two clinics on chin surgery, one until day 5, one without an end.',
   'restriction-cheeks': 'Blowing up the cheeks is listed without a source (P01, days 0 to 3).',
   'restriction-pressure':
-    'Pressure on the chin is listed without a source (P01, days 0 to 3). One clinic asks to avoid for weeks what could jar the face.',
+    'The evidence lists it without a source (P01, days 0 to 3). Found later: two clinics, 6 weeks and the first few weeks. Should the days be longer?',
   'restriction-hard-food': 'The page says a few days.',
   'restriction-exercise':
-    'About 10 days are listed without a source. One clinic asks for 4 weeks without hard activity, another for some weeks.',
+    'The evidence lists about 10 days without a source. Clinics: 1 week, 2 to 3 weeks, some weeks, 4 weeks.',
   'restriction-contact-sport': 'Week 6 is the check.',
   'restriction-driving': 'The source says 48 hours.',
   'visit-first':
@@ -49,7 +51,7 @@ export const chinImplantNotes: Readonly<Partial<Record<ChinImplantStatement, str
   'visit-six-weeks':
     'The source speaks of follow-up on healing and on the hold of the implant. Week 6 is listed without a source (P01).',
   'visit-final':
-    'The source speaks of follow-up on healing and on the hold of the implant. 3 to 6 months are listed without a source (P01).',
+    'One source speaks of follow-up on healing and on the hold of the implant. Found later: a clinic on chin surgery, at 1, 3, 6 and 12 months.',
   'milestone-work': 'A week at most; 10 days to normal activity.',
   'milestone-shape': 'The page says weeks, sometimes months.',
 };

@@ -5,7 +5,13 @@ import type { StatementProvenance } from '../../model/statement.ts';
 const chinImplantCitations = {
   // What it is.
   summary: {
-    sources: ['medscape-chin', 'ccf-facial-implants', 'statpearls-facial-implants'],
+    sources: [
+      'medscape-chin',
+      'ccf-facial-implants',
+      'statpearls-facial-implants',
+      'yaremchuk-mandible',
+      'eppley-jaw-surgery-or-implants',
+    ],
     needsReview: true,
   },
   'body-location': { sources: ['medscape-chin'] },
@@ -95,7 +101,7 @@ const chinImplantCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { uncited: 'gap' },
+  'complication-allergy': { sources: ['harper-2018'], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
@@ -106,7 +112,10 @@ const chinImplantCitations = {
   'caution-bite': { sources: ['medscape-chin', 'facesurgeons-genioplasty'] },
   'caution-age': { sources: ['mddus-2015'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-bleeding': { uncited: 'gap' },
+  'caution-bleeding': {
+    sources: ['aan-2013', 'anticoagulation-uk', 'curnow-2017', 'queensland-haemophilia'],
+    needsReview: true,
+  },
   'caution-diabetes': {
     sources: ['wagner-2022'],
     needsReview: true,
@@ -124,7 +133,10 @@ const chinImplantCitations = {
   'alternative-genioplasty': { sources: ['kauke-2025'] },
   // With other treatments.
   'combination-rhinoplasty': { sources: ['bookmd-implants', 'medscape-chin'] },
-  'combination-soft': { uncited: 'gap' },
+  'combination-soft': {
+    sources: ['eppley-fat-skeletal', 'eppley-filler-genioplasty', 'eppley-jaw-angle-toxin'],
+    needsReview: true,
+  },
   // What is known least.
   'evidence-weakest': { sources: ['kauke-2025', 'chin-sr-2021'], needsReview: true },
   // Recovery: the first days.
@@ -133,7 +145,10 @@ const chinImplantCitations = {
   'normal-stiff': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
   'care-head-up': { sources: ['bookmd-implants'], needsReview: true },
   'care-cold-pack': { sources: ['bookmd-implants'], needsReview: true },
-  'care-soft-food': { sources: ['csf-implants', 'bookmd-implants'], needsReview: true },
+  'care-soft-food': {
+    sources: ['csf-implants', 'bookmd-implants', 'dcorpus-chin', 'otorrino-chin'],
+    needsReview: true,
+  },
   'care-mouthwash': { sources: ['aps-chin-postop'], needsReview: true },
   // Recovery: the early days.
   'phase-early': { uncited: 'label' },
@@ -154,11 +169,14 @@ const chinImplantCitations = {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'restriction-alcohol': { uncited: 'gap' },
+  'restriction-alcohol': { sources: ['dallas-genioplasty', 'emma-chin'], needsReview: true },
   'restriction-cheeks': { uncited: 'gap' },
-  'restriction-pressure': { uncited: 'gap' },
+  'restriction-pressure': { sources: ['beautologie-chin', 'chow-chin'], needsReview: true },
   'restriction-hard-food': { sources: ['csf-implants'], needsReview: true },
-  'restriction-exercise': { sources: ['bookmd-implants', 'csf-implants'], needsReview: true },
+  'restriction-exercise': {
+    sources: ['bookmd-implants', 'csf-implants', 'eppley-post-op', 'youthful-chin'],
+    needsReview: true,
+  },
   'restriction-contact-sport': {
     sources: ['bookmd-implants'],
     needsReview: true,
@@ -171,7 +189,7 @@ const chinImplantCitations = {
   'visit-first': { sources: ['seed-000'], needsReview: true },
   'visit-stitches': { sources: ['atlas-implants'], needsReview: true },
   'visit-six-weeks': { sources: ['seed-000'], needsReview: true },
-  'visit-final': { sources: ['seed-000'], needsReview: true },
+  'visit-final': { sources: ['seed-000', 'emma-chin'], needsReview: true },
   'milestone-work': {
     sources: ['webmd-facial-implants', 'csf-implants'],
     needsReview: true,

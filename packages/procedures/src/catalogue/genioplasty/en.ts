@@ -43,7 +43,7 @@ export const genioplastyEn: ProcedureWords<typeof genioplasty> = {
     'complication-plate-infection': 'The plates get infected, most often months later.',
     'complication-bleeding': 'The wound bleeds, or blood collects under the skin (haematoma).',
     'complication-asymmetry': 'The chin looks uneven.',
-    'complication-tooth': 'The root of a tooth is hurt.',
+    'complication-tooth': 'A tooth near the cut is hurt.',
     'complication-clot': 'A blood clot forms in a leg or lung.',
     'complication-allergy': 'You have a severe allergic reaction.',
     'complication-regret': 'You are not content with how you look, or worry about it more than before.',

@@ -46,7 +46,7 @@ export const genioplastyEs: ProcedureWords<typeof genioplasty> = {
     'complication-plate-infection': 'Las placas se infectan, sobre todo meses más tarde.',
     'complication-bleeding': 'La herida sangra o se junta sangre debajo de la piel (hematoma).',
     'complication-asymmetry': 'El mentón se ve desigual.',
-    'complication-tooth': 'Se daña la raíz de un diente.',
+    'complication-tooth': 'Se daña un diente cerca del corte.',
     'complication-clot': 'Se forma un coágulo de sangre en una pierna o un pulmón.',
     'complication-allergy': 'Su cuerpo reacciona con una alergia muy grave.',
     'complication-regret': 'No le gusta cómo se ve, o le preocupa más que antes.',

@@ -44,7 +44,7 @@ export const genioplastyKo: ProcedureWords<typeof genioplasty> = {
     'complication-plate-infection': '금속판이 감염됩니다. 대개 몇 달 뒤에 생깁니다.',
     'complication-bleeding': '상처에서 피가 나거나 피부 아래에 피가 고입니다(혈종).',
     'complication-asymmetry': '턱끝이 비대칭으로 보입니다.',
-    'complication-tooth': '치아 뿌리가 다칩니다.',
+    'complication-tooth': '자른 뼈에 가까운 치아가 다칩니다.',
     'complication-clot': '다리나 폐에 혈전이 생깁니다.',
     'complication-allergy': '심한 알레르기 반응이 나타납니다.',
     'complication-regret': '모습이 마음에 들지 않거나 외모 걱정이 전보다 심해집니다.',

@@ -45,12 +45,12 @@ const genioplastyCitations = {
   'complication-plate-infection': { sources: ['scultura-genioplasty'] },
   'complication-bleeding': { sources: ['jedrzejewski-2015'] },
   'complication-asymmetry': { sources: ['jedrzejewski-2015'] },
-  'complication-tooth': { uncited: 'gap' },
+  'complication-tooth': { sources: ['genioplasty-262'], needsReview: true },
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { uncited: 'gap' },
+  'complication-allergy': { sources: ['harper-2018'], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
@@ -62,7 +62,10 @@ const genioplastyCitations = {
   'caution-bite': { sources: ['medscape-chin', 'facesurgeons-genioplasty'] },
   'caution-age': { sources: ['mddus-2015'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-bleeding': { uncited: 'gap' },
+  'caution-bleeding': {
+    sources: ['aan-2013', 'anticoagulation-uk', 'curnow-2017', 'queensland-haemophilia'],
+    needsReview: true,
+  },
   'caution-diabetes': { sources: ['wagner-2022'], needsReview: true },
   'caution-radiotherapy': {
     sources: ['toneatti-2021'],
@@ -74,7 +77,10 @@ const genioplastyCitations = {
   'alternative-none': { sources: ['gmc-2016'] },
   'alternative-implant': { sources: ['kauke-2025'] },
   'alternative-filler': { sources: ['nhs-fillers', 'mfds-letter'], needsReview: true },
-  'combination-soft-tissue': { uncited: 'gap' },
+  'combination-soft-tissue': {
+    sources: ['eppley-fat-skeletal', 'grillo-2021', 'imf-fillers', 'mohamed-2014'],
+    needsReview: true,
+  },
   // Recovery: in hospital.
   'phase-hospital': { uncited: 'label' },
   'normal-oozing': { sources: ['scultura-genioplasty', 'face-chinpoint'], needsReview: true },
@@ -114,13 +120,13 @@ const genioplastyCitations = {
   },
   'restriction-hot-drinks': { sources: ['aps-chin-postop'], needsReview: true },
   'restriction-exercise': { sources: ['aps-chin-postop'], needsReview: true },
-  'restriction-contact-sport': { uncited: 'gap' },
+  'restriction-contact-sport': { sources: ['pays-basque-chin', 'wajszczak-genioplasty'], needsReview: true },
   'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true },
   // Visits and milestones.
   'visit-xray': { sources: ['scultura-genioplasty'], needsReview: true },
-  'visit-first-week': { sources: ['scultura-genioplasty'], needsReview: true },
-  'visit-check': { sources: ['scultura-genioplasty'], needsReview: true },
-  'visit-final': { sources: ['scultura-genioplasty'], needsReview: true },
+  'visit-first-week': { sources: ['scultura-genioplasty', 'saint-louis-genioplasty'], needsReview: true },
+  'visit-check': { sources: ['scultura-genioplasty', 'saint-louis-genioplasty'], needsReview: true },
+  'visit-final': { sources: ['scultura-genioplasty', 'emma-chin'], needsReview: true },
   'milestone-driving': { sources: ['scultura-genioplasty'], needsReview: true },
   'milestone-work': { sources: ['scultura-genioplasty'], needsReview: true },
   'milestone-activity': { sources: ['facesurgeons-genioplasty'], needsReview: true },

@@ -5,7 +5,7 @@ import type { StatementProvenance } from '../../model/statement.ts';
 const jawImplantCitations = {
   // What it is.
   summary: {
-    sources: ['niamtu-psp', 'statpearls-facial-implants'],
+    sources: ['niamtu-psp', 'statpearls-facial-implants', 'yaremchuk-mandible', 'eppley-jaw-surgery-or-implants'],
     needsReview: true,
   },
   'body-location': { sources: ['niamtu-psp'], needsReview: true },
@@ -62,7 +62,7 @@ const jawImplantCitations = {
     needsReview: true,
   },
   'complication-movement': { sources: ['eppley-fixation'], needsReview: true },
-  'complication-muscle': { uncited: 'gap' },
+  'complication-muscle': { sources: ['thomas-2009'], needsReview: true },
   'complication-numb': { sources: ['mosser-implants'], needsReview: true },
   'complication-edge': { sources: ['niamtu-psp'], needsReview: true },
   'complication-exposure': { sources: ['eppley-fixation'], needsReview: true },
@@ -73,7 +73,7 @@ const jawImplantCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { uncited: 'gap' },
+  'complication-allergy': { sources: ['harper-2018'], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
@@ -81,12 +81,15 @@ const jawImplantCitations = {
   // Who may have to wait or choose something else.
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
   'caution-gum-disease': { sources: ['niamtu-2010'], needsReview: true },
-  'caution-bite': { uncited: 'gap' },
-  'caution-jaw-joint': { uncited: 'gap' },
+  'caution-bite': { sources: ['yaremchuk-mandible', 'eppley-jaw-surgery-or-implants'], needsReview: true },
+  'caution-jaw-joint': { sources: ['talavan-2017'], needsReview: true },
   'caution-grinding': { uncited: 'gap' },
   'caution-age': { sources: ['mddus-2015'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-bleeding': { uncited: 'gap' },
+  'caution-bleeding': {
+    sources: ['aan-2013', 'anticoagulation-uk', 'curnow-2017', 'queensland-haemophilia'],
+    needsReview: true,
+  },
   'caution-diabetes': {
     sources: ['wagner-2022'],
     needsReview: true,
@@ -104,7 +107,7 @@ const jawImplantCitations = {
   'alternative-fat': { sources: ['lv-2021', 'statpearls-fat'] },
   'alternative-jaw-surgery': { sources: ['medscape-chin', 'jedrzejewski-2015'] },
   // With other treatments.
-  'combination-soft': { uncited: 'gap' },
+  'combination-soft': { sources: ['eppley-fat-skeletal', 'eppley-jaw-angle-toxin', 'imf-fillers'], needsReview: true },
   // What is known least.
   'evidence-weakest': { uncited: 'label' },
   // Recovery: the first days.
@@ -134,7 +137,7 @@ const jawImplantCitations = {
     needsReview: true,
   },
   'restriction-chewing': { sources: ['csf-implants', 'bookmd-implants'], needsReview: true },
-  'restriction-hard-food': { sources: ['csf-implants'], needsReview: true },
+  'restriction-hard-food': { sources: ['csf-implants', 'eppley-jaw-recovery'], needsReview: true },
   'restriction-contact-sport': { sources: ['bookmd-implants'], needsReview: true },
   'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true },
   // Visits and milestones.
