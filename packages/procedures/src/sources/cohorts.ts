@@ -136,6 +136,14 @@ export const cohorts = {
     doi: null,
     kind: 'cohort',
   },
+  'razmpa-2013': {
+    title: 'Olfactory function after nasal plastic surgery',
+    by: 'Razmpa E, Saedi B, Safavi A, Mohammadi S; B-ENT 9:269-275',
+    year: 2013,
+    doi: null,
+    address: 'https://www.b-ent.be/articles/olfactory-function-after-nasal-plastic-surgery',
+    kind: 'cohort',
+  },
   'romandini-2020': {
     title:
       'Clinical signs, symptoms, perceptions and impact on quality of life of patients suffering peri-implant diseases: a university-representative cross-sectional study',
@@ -163,6 +171,14 @@ export const cohorts = {
     by: 'Shandilya M et al.; Facial Plast Surg 23(4):245-257',
     year: 2007,
     doi: '10.1055/s-2007-995817',
+    kind: 'cohort',
+  },
+  'shemshadi-2008': {
+    title: 'Olfactory function following open rhinoplasty: a 6-month follow-up study',
+    by: 'Shemshadi H, Azimian M, Onsori MA, AzizAbadi Farahani M; BMC Ear Nose Throat Disord 8:6',
+    year: 2008,
+    doi: null,
+    address: 'http://www.biomedcentral.com/content/xml/1472-6815-8-6.xml',
     kind: 'cohort',
   },
   'vanslyke-2017': {

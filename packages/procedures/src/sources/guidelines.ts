@@ -332,6 +332,14 @@ export const guidelines = {
       'https://companion.sdcep.org.uk/management-of-dental-patients-taking-anticoagulants-or-antiplatelet-drugs/treatment-recommendations/warfarin-or-another-vitamin-k-antagonist/',
     kind: 'guideline',
   },
+  'sofcpre-2011': {
+    title: 'Fat transfer in the breast: recommendations of the SOFCPRE congress of November 2011',
+    by: 'French society of plastic surgery (SOFCPRE), in English at osloplastikkirurgi.no',
+    year: 2011,
+    doi: null,
+    address: 'https://osloplastikkirurgi.no/en/fetttransplantation-fettinjektion-tillaten-i-frankrike/',
+    kind: 'guideline',
+  },
   'spring-2017': {
     title: 'Isotretinoin and timing of procedural interventions: a systematic review with consensus recommendations',
     by: 'Spring LK et al.; JAMA Dermatol 153(8):802-809',

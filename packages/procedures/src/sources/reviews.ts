@@ -71,6 +71,15 @@ export const reviews = {
     doi: '10.1055/s-0037-1605568',
     kind: 'review',
   },
+  'delay-2009': {
+    title:
+      "Patient information before aesthetic lipomodeling (lipoaugmentation): a French plastic surgeon's perspective",
+    by: 'Delay E, Sinna R, Delaporte T, Flageul G, Tourasse C, Tousson G; Aesthet Surg J 29:386-395',
+    year: 2009,
+    doi: null,
+    address: 'https://tr.scribd.com/document/43714476/Aesthetic-Surgery-Journal-2009-1',
+    kind: 'review',
+  },
   'dental-update-pregnancy': {
     title: 'Pregnancy and dentistry: a guide for the general dental practitioner. Part 2',
     by: 'Dental Update',

@@ -10,7 +10,7 @@ export const allergies: Readonly<Record<keyof typeof sentences, string>> = {
   'R23-patient':
     'Feeling faint after a numbing injection is common. A rash or trouble breathing is not. Tell us what happened.',
   'R23-clinician':
-    'Allergy referral, alternative agent. Most reactions are fainting, adrenaline or preservatives; a true amide allergy is rare.',
+    'Allergy referral, alternative agent. Most reactions are fainting or anxiety; adrenaline and preservatives are other causes; a true amide allergy is rare.',
   'R24-patient': 'A sting allergy changes our emergency plan. Tell us what happened.',
   'R24-clinician':
     "Document the rescue plan before filler. What is used in an emergency stays the clinician's decision.",

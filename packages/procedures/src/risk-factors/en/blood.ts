@@ -3,7 +3,8 @@ import type { blood as sentences } from '../statements/blood.ts';
 /** Bleeding and clots, in English. */
 export const blood: Readonly<Record<keyof typeof sentences, string>> = {
   'R08-patient': 'Never stop a blood thinner by yourself. Stopping can cause a stroke or clot. Tell us its name.',
-  'R08-clinician': 'Liaise with the prescriber; INR shortly before.',
+  'R08-clinician':
+    'Liaise with the prescriber; INR at most 24 hours before, 72 hours if it is stable; at 4 or above, delay.',
   'R08-doac-bleeding': 'Bleeding that went on after oral surgery on a direct oral anticoagulant',
   'R08-doac-action': 'Bleeding after oral surgery on a direct oral anticoagulant that needed action',
   'R08-doac-no-missed-dose': 'Most oral surgery on a direct oral anticoagulant needed no missed dose',

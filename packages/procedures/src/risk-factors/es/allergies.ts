@@ -11,7 +11,7 @@ export const allergies: Readonly<Record<keyof typeof sentences, string>> = {
   'R23-patient':
     'Es común sentir un mareo tras una inyección de anestesia. No lo es tener un sarpullido o que le cueste respirar. Díganos qué le pasó.',
   'R23-clinician':
-    'Derivar a alergología, otro anestésico. La mayoría de las reacciones son desmayos, adrenalina o conservantes; la alergia real a las amidas es rara.',
+    'Derivar a alergología, otro anestésico. La mayoría de las reacciones son desmayos o ansiedad; la adrenalina y los conservantes son otras causas; la alergia real a las amidas es rara.',
   'R24-patient': 'Una alergia a las picaduras cambia nuestro plan de emergencia. Díganos qué le pasó.',
   'R24-clinician':
     'Anotar el plan de rescate antes del relleno. Qué se usa en una emergencia lo decide el profesional.',

@@ -4,7 +4,8 @@ import type { blood as sentences } from '../statements/blood.ts';
 export const blood: Readonly<Record<keyof typeof sentences, string>> = {
   'R08-patient':
     'Nunca deje por su cuenta un anticoagulante. Dejarlo puede causar un derrame cerebral o un coágulo. Díganos cómo se llama.',
-  'R08-clinician': 'Coordinar con quien lo receta; INR poco antes.',
+  'R08-clinician':
+    'Coordinar con quien lo receta; INR como máximo 24 horas antes, 72 horas si es estable; con 4 o más, aplazar.',
   'R08-doac-bleeding': 'Sangrado que siguió tras cirugía oral con un anticoagulante oral directo',
   'R08-doac-action': 'Sangrado tras cirugía oral con un anticoagulante oral directo que necesitó atención',
   'R08-doac-no-missed-dose':

@@ -3,7 +3,8 @@ import type { blood as sentences } from '../statements/blood.ts';
 /** Bleeding and clots, in Korean. */
 export const blood: Readonly<Record<keyof typeof sentences, string>> = {
   'R08-patient': '혈전 예방약을 스스로 끊지 마세요. 끊으면 뇌졸중이나 혈전이 생길 수 있습니다. 약 이름을 알려 주세요.',
-  'R08-clinician': '처방의와 상의하고 수술 직전에 INR을 확인합니다.',
+  'R08-clinician':
+    '처방의와 상의합니다. INR은 시술 전 24시간 안에, 안정적이면 72시간 안에 확인합니다. 4 이상이면 미룹니다.',
   'R08-doac-bleeding': '직접 경구 항응고제 복용 중 구강 수술 후 지속 출혈',
   'R08-doac-action': '직접 경구 항응고제 복용 중 구강 수술 후 처치가 필요했던 출혈',
   'R08-doac-no-missed-dose': '직접 경구 항응고제 복용 중 구강 수술 대부분은 약을 거를 필요가 없었습니다',

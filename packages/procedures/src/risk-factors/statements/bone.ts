@@ -60,7 +60,11 @@ export const bone = {
   'R06-failure': { sources: ['schiegnitz-2022'] },
   'R06-graft': { sources: ['schiegnitz-2022'] },
   'R14-patient': { sources: ['seed-001'], needsReview: true },
-  'R14-clinician': { sources: ['seed-001'], needsReview: true, note: 'The density classes D1 to D4 are from memory.' },
+  'R14-clinician': {
+    sources: ['seed-001', 'al-ekrish-2018'],
+    needsReview: true,
+    note: 'The density classes are from memory in the evidence. Found later: Lekholm and Zarb number types 1 to 4; D1 to D4 are not their names.',
+  },
   'R17-patient': { sources: ['mangano-2018', 'buzatu-2024'], needsReview: true },
   'R17-clinician': { sources: ['buzatu-2024'], needsReview: true },
   'R17-under-10': { sources: ['mangano-2018'], note: '3 of 27.' },

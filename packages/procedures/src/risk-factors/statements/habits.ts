@@ -14,7 +14,7 @@ export const habits = {
       'danovich-smoking',
     ],
     needsReview: true,
-    note: 'Bain protocol (1 week before, 8 weeks after) from memory.',
+    note: 'The Bain protocol (1 week before, 8 weeks after) is from memory in the evidence, and left out.',
   },
   'R01-heavy-per-implant': { sources: ['naseri-2020'] },
   'R01-heavy-per-patient': { sources: ['naseri-2020'] },
@@ -34,7 +34,11 @@ export const habits = {
     needsReview: true,
     note: 'Limited evidence.',
   },
-  'R02-clinician': { uncited: 'gap', note: 'Listed without a source (R02, clinician).' },
+  'R02-clinician': {
+    sources: ['egholm-2018', 'uptodate-alcohol'],
+    needsReview: true,
+    note: 'The evidence lists it without a source (R02, clinician). Found later.',
+  },
   'R02-late-loss': { sources: ['lsuhsc-alcohol'], note: 'P = 0.01; 103 patients of one veteran cohort; confounded.' },
   'R02-late-loss-none': {
     sources: ['lsuhsc-alcohol'],
@@ -44,6 +48,14 @@ export const habits = {
   'R02-peri-implantitis-moderate': { sources: ['peri-alcohol-2019'], note: 'Confounded.' },
   'R02-peri-implantitis-light': { sources: ['peri-alcohol-2019'], note: 'Confounded.' },
   'R02-bone-loss': { sources: ['galindo-2005'], note: '185 patients.' },
-  'R44-patient': { uncited: 'gap', note: 'Listed without a source (R44, tiers and messages).' },
-  'R44-clinician': { uncited: 'gap', note: 'Listed without a source (R44, messages).' },
+  'R44-patient': {
+    sources: ['sjhc-substances', 'rcoa-preassessment'],
+    needsReview: true,
+    note: 'The evidence lists it without a source (R44, tiers and messages). Found later: a page of a hospital says that the answer is confidential.',
+  },
+  'R44-clinician': {
+    sources: ['cocaine-rhinoplasty', 'beaulieu-2017'],
+    needsReview: true,
+    note: 'The evidence lists it without a source (R44, messages). Found later; the septum from 13 patients, abstract only.',
+  },
 } as const;

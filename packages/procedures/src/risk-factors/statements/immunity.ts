@@ -1,7 +1,11 @@
 /** The immune system, and infections. Where each sentence comes from. */
 export const immunity = {
   'R07-patient': { sources: ['duttenhoefer-2019', 'hyldahl-2024'], needsReview: true },
-  'R07-clinician': { uncited: 'gap', note: 'Listed without a source (R07, clinician and messages).' },
+  'R07-clinician': {
+    sources: ['bccancer-dental', 'woodcock-2020', 'ace-nodules-2016'],
+    needsReview: true,
+    note: 'The evidence lists it without a source (R07, clinician and messages). Found later: blood counts, infection and cycles (treatment in the mouth), steroids and adrenal cover, nodules.',
+  },
   'R07-small-series': { sources: ['duttenhoefer-2019', 'hyldahl-2024'], note: 'Low quality.' },
   'R10-patient': { sources: ['hyldahl-2024', 'deboulle-2015'], needsReview: true },
   'R10-clinician': { sources: ['olp-2018', 'hyldahl-2024'], needsReview: true },

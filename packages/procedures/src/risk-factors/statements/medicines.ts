@@ -16,6 +16,14 @@ export const medicines = {
   'R42-label': { sources: ['spring-2017', 'waldman-2017'] },
   'R42-no-delay': { sources: ['spring-2017', 'waldman-2017'] },
   'R42-ablative': { sources: ['spring-2017', 'waldman-2017'] },
-  'R43-patient': { uncited: 'gap', note: 'Listed without a source (R43, question and messages).' },
-  'R43-clinician': { uncited: 'gap', note: 'Listed without a source (R43, messages).' },
+  'R43-patient': {
+    sources: ['uf-preoperative', 'stlukes-valerian', 'teeth-history'],
+    needsReview: true,
+    note: 'The evidence lists it without a source (R43, question and messages). Found later; that a herb must not simply be stopped is said of valerian.',
+  },
+  'R43-clinician': {
+    sources: ['wang-2015'],
+    needsReview: true,
+    note: 'The evidence lists it without a source (R43, messages). Found later: a review of supplements and clotting; pain medicines are not in it.',
+  },
 } as const;

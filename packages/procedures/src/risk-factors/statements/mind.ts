@@ -16,9 +16,17 @@ export const mind = {
   'R32-specificity': { sources: ['bddq-chapter'], note: 'Not proven in cosmetic clinics.' },
   'R32-review': { sources: ['pereira-2023'] },
   'R33-patient': { sources: ['gmc-2016'], needsReview: true },
-  'R33-clinician': { uncited: 'gap', note: 'Listed without a source (R33, clinician and messages).' },
+  'R33-clinician': {
+    sources: ['reddy-2016', 'asaps-psychological', 'rcgp-crisis'],
+    needsReview: true,
+    note: 'The evidence lists it without a source (R33, clinician and messages). Found later: help with suicidal patients (abstract only), wait and refer, lists of crisis lines.',
+  },
   'R49-patient': { sources: ['gmc-2016', 'mddus-2016'], needsReview: true },
-  'R49-clinician': { sources: ['gmc-2016'], needsReview: true, note: 'The law of England is from memory.' },
+  'R49-clinician': {
+    sources: ['gmc-2016', 'govuk-under-18s'],
+    needsReview: true,
+    note: 'The law of England was found later; a doctor can direct such treatment for someone under 18.',
+  },
   'R50-patient': { sources: ['gmc-2016', 'asa-cosmetic', 'bmjbp-bdd'], needsReview: true },
   'R50-clinician': { sources: ['gmc-2016', 'bmjbp-bdd'], needsReview: true },
 } as const;

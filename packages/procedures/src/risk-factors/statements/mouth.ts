@@ -1,9 +1,9 @@
 /** Teeth, gums, and implants that were lost before. Where each sentence comes from. */
 export const mouth = {
   'R11-patient': {
-    sources: ['haggman-2023', 'ionfrida-2025'],
+    sources: ['haggman-2023', 'ionfrida-2025', 'mesko-2014'],
     needsReview: true,
-    note: 'That a night guard protects has no source.',
+    note: 'Found later: dentists prescribe night guards over implants; it is unclear whether evidence stands behind it.',
   },
   'R11-clinician': { sources: ['haggman-2023', 'ionfrida-2025'], needsReview: true },
   'R11-pool': { sources: ['haggman-2023'] },

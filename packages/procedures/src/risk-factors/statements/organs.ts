@@ -1,11 +1,35 @@
 /** Heart, lungs, kidneys, liver, nerves and muscles. Where each sentence comes from. */
 export const organs = {
-  'R38-patient': { uncited: 'gap', note: 'Listed without a source (R38, title and messages).' },
-  'R38-clinician': { uncited: 'gap', note: 'Listed without a source (R38, tiers and messages).' },
-  'R39-patient': { uncited: 'gap', note: 'Listed without a source (R39, title and messages).' },
-  'R39-clinician': { uncited: 'gap', note: 'Listed without a source (R39, tiers and messages).' },
-  'R40-patient': { uncited: 'gap', note: 'Listed without a source (R40, title and messages).' },
-  'R40-clinician': { uncited: 'gap', note: 'Listed without a source (R40, groups and messages).' },
+  'R38-patient': {
+    sources: ['rcoa-preassessment', 'barwon-preoperative', 'teeth-history'],
+    needsReview: true,
+    note: 'The evidence lists it without a source (R38, title and messages). Found later; for the letter, papers from the doctor.',
+  },
+  'R38-clinician': {
+    sources: ['rcdso-mi-2015', 'msd-dental-systemic'],
+    needsReview: true,
+    note: 'The evidence lists it without a source (R38, tiers and messages). Found later, on treatment in the mouth.',
+  },
+  'R39-patient': {
+    sources: ['rcoa-preassessment', 'barwon-preoperative', 'teeth-history'],
+    needsReview: true,
+    note: 'The evidence lists it without a source (R39, title and messages). Found later; for the letter, papers from the doctor.',
+  },
+  'R39-clinician': {
+    sources: ['azhar-2015'],
+    needsReview: true,
+    note: 'The evidence lists it without a source (R39, tiers and messages). Found later.',
+  },
+  'R40-patient': {
+    sources: ['teeth-history', 'charnwood-history', 'rcoa-preassessment'],
+    needsReview: true,
+    note: 'The evidence lists it without a source (R40, title and messages). Found later; for the letter, papers from the doctor.',
+  },
+  'R40-clinician': {
+    sources: ['cruz-pamplona-2011', 'marti-alamo-2011'],
+    needsReview: true,
+    note: 'The evidence lists it without a source (R40, groups and messages). Found later, on treatment in the mouth.',
+  },
   'R41-patient': { sources: ['nhs-botox'] },
   'R41-clinician': { sources: ['nhs-botox', 'asiaclinic-botox'] },
   'R41-diseases': { sources: ['nhs-botox'] },

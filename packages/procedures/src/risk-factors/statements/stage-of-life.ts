@@ -1,30 +1,38 @@
 /** Age, pregnancy and breastfeeding. Where each sentence comes from. */
 export const stageOfLife = {
-  'R18-patient': { uncited: 'gap', note: 'Listed without a source (R18, question and messages).' },
-  'R18-clinician': { uncited: 'gap', note: 'Listed without a source (R18, clinician and messages).' },
+  'R18-patient': {
+    sources: ['skeletal-maturity-2008', 'op-heij-2003', 'oknoses-age'],
+    needsReview: true,
+    note: 'The evidence lists it without a source (R18, question and messages). Found later, on dental implants and the nose.',
+  },
+  'R18-clinician': {
+    sources: ['skeletal-maturity-2008', 'silbert-2020'],
+    needsReview: true,
+    note: 'The evidence lists it without a source (R18, clinician and messages). Found later: growth before dental implants; frailty and consent before an anaesthetic.',
+  },
   'R18-survival-65': { sources: ['howe-2019'], note: 'Sensitivity analysis.' },
   'R18-filler-age': { sources: ['fda-fillers'] },
   'R19-patient': {
-    sources: ['nhs-botox', 'mfds-2020'],
+    sources: ['nhs-botox', 'mfds-2020', 'tg-au-pregnancy', 'dental-update-pregnancy'],
     needsReview: true,
-    note: 'That planned treatments usually wait is from memory.',
+    note: 'That planned treatments usually wait is from memory in the evidence. Found later, on the mouth: with sedation or general anaesthesia until after the birth, otherwise at least until the second trimester.',
   },
   'R19-clinician': {
-    sources: ['nhs-botox', 'mfds-2020'],
+    sources: ['nhs-botox', 'mfds-2020', 'tg-au-pregnancy', 'dental-update-pregnancy'],
     needsReview: true,
-    note: 'The sources are about botulinum toxin and filler.',
+    note: 'Two sources are about botulinum toxin and filler, two about treatment in the mouth.',
   },
   'R19-toxin': { sources: ['nhs-botox'] },
   'R19-filler': { sources: ['mfds-2020'] },
   'R20-patient': {
-    sources: ['nhs-botox', 'mfds-2020'],
+    sources: ['nhs-botox', 'mfds-2020', 'tg-au-pregnancy', 'kanter-pregnancy'],
     needsReview: true,
-    note: 'That planned treatments usually wait is from memory.',
+    note: 'That planned treatments usually wait is from memory in the evidence. Found later: guidance on the mouth prefers it with sedation or general anaesthesia; a clinic advises it after weaning.',
   },
   'R20-clinician': {
-    sources: ['nhs-botox', 'mfds-2020'],
+    sources: ['nhs-botox', 'mfds-2020', 'tg-au-pregnancy'],
     needsReview: true,
-    note: 'The sources are about botulinum toxin and filler.',
+    note: 'Two sources are about botulinum toxin and filler, one about treatment in the mouth.',
   },
   'R20-toxin': { sources: ['nhs-botox'] },
   'R20-filler': { sources: ['mfds-2020'] },

@@ -1,7 +1,11 @@
 /** Blood sugar, weight, and the medicines for both. Where each sentence comes from. */
 export const sugarAndWeight = {
   'R03-patient': { sources: ['wagner-2022', 'hba1c-dose', 'shi-2016'] },
-  'R03-clinician': { sources: ['bc-glycemic'], needsReview: true },
+  'R03-clinician': {
+    sources: ['bc-glycemic', 'jbds-surgery'],
+    needsReview: true,
+    note: '8% (France) is in the evidence from a machine-written page only, so it is left out.',
+  },
   'R03-well-controlled': { sources: ['wagner-2022'] },
   'R03-survival': { sources: ['hba1c-dose'] },
   'R03-slower-bonding': { sources: ['hba1c-dose'] },
@@ -11,7 +15,11 @@ export const sugarAndWeight = {
     sources: ['shi-2016'],
     note: '252 patients; no difference found. Which group is the reference is not in the evidence.',
   },
-  'R35-patient': { uncited: 'gap', note: 'Listed without a source (R35, question and messages).' },
+  'R35-patient': {
+    sources: ['rcoa-weight', 'aagbi-obese-2015'],
+    needsReview: true,
+    note: 'The evidence lists it without a source (R35, question and messages). Found later, on general anaesthesia.',
+  },
   'R35-clinician': { sources: ['sbc-lipomodelling'], needsReview: true },
   'R36-patient': { sources: ['glp1-anzca-2025', 'glp1-us-2024'] },
   'R36-clinician': { sources: ['glp1-anzca-2025'] },

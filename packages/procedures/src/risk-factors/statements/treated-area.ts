@@ -1,6 +1,10 @@
 /** What happened, or is planned, in the area to be treated. Where each sentence comes from. */
 export const treatedArea = {
-  'R26-patient': { sources: ['gmc-2016'], needsReview: true, note: 'That filler stays for years has no source.' },
+  'R26-patient': {
+    sources: ['gmc-2016', 'prsgo-mri-2024'],
+    needsReview: true,
+    note: 'That filler stays for years was found later: hyaluronic acid in the middle of the face of 33 people, after 2 to 15 years.',
+  },
   'R26-clinician': { sources: ['gmc-2016'], needsReview: true },
   'R28-patient': { sources: ['ace-covid'], needsReview: true },
   'R28-clinician': { sources: ['ace-covid'], needsReview: true, note: 'The gap of 2 weeks is custom.' },
@@ -13,8 +17,16 @@ export const treatedArea = {
   },
   'R29-delayed-reaction': { sources: ['michon-2021'] },
   'R29-vaccine': { sources: ['enttoday-2021', 'ace-covid'] },
-  'R31-patient': { uncited: 'gap', note: 'Listed without a source (R31, question and messages).' },
-  'R31-clinician': { uncited: 'gap', note: 'Listed without a source (R31, messages).' },
+  'R31-patient': {
+    sources: ['kingston-keloid', 'bmjbp-keloid'],
+    needsReview: true,
+    note: 'The evidence lists it without a source (R31, question and messages). Found later.',
+  },
+  'R31-clinician': {
+    sources: ['monstrey-2014', 'gpnotebook-keloid', 'bmjbp-keloid'],
+    needsReview: true,
+    note: 'The evidence lists it without a source (R31, messages). Found later, in this order: silicone, site of the cut, care after it.',
+  },
   'R46-patient': { sources: ['sbc-lipomodelling', 'nice-ipg417'], needsReview: true },
   'R46-clinician': { sources: ['sbc-lipomodelling', 'nice-ipg417'], needsReview: true },
   'R46-timing': { sources: ['sbc-lipomodelling', 'nice-ipg417'] },
