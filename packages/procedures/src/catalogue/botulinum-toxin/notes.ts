@@ -14,19 +14,22 @@ export const botulinumToxinNotes: Readonly<Partial<Record<BotulinumToxinStatemen
   'complication-double-vision': 'No frequency in the evidence.',
   'complication-uneven-brow': 'No frequency in the evidence.',
   'complication-spread':
-    'The review is named for the effects of this class (RF-04); that the effect spreads is from memory, the boxed warning in the US (P10). No frequency in the evidence.',
+    'The evidence names a review for it (RF-04) and the boxed warning in the US from memory (P10). Found later: a notice of the UK authority. Spread is reported rarely with all products: weakness, trouble swallowing, food in the airways. Urgent care when swallowing, speech or breathing suffers.',
   'complication-fake': '38 cases of botulism were reported in the UK in July 2025.',
   'complication-cold-sores':
     'One guideline says under 1.45%, another that no figure is reliable. Neither is about toxin alone.',
-  'complication-allergy': 'Anaphylaxis after any procedure is listed without a source (CX-29, RF-06).',
+  'complication-allergy':
+    'The evidence lists it without a source (CX-29, RF-06). Found later: one case, 5 minutes after an injection into the jaw muscle.',
   'complication-regret':
     'No frequency. Of cosmetic facial patients 13.1% screen positive for body dysmorphic disorder.',
-  'caution-age': 'The source asks doctors for special care under 18. Law in England since 2021, from memory.',
+  'caution-age':
+    'The first source asks doctors for special care under 18. Against the law in England since October 2021, unless a doctor directs it.',
   'alternative-filler': 'Not listed here; the evidence lists toxin as an alternative to filler.',
   'combination-filler': 'Consensus supports both together, with less toxin where lost volume is the cause.',
   'combination-facial-implant':
-    'Bone before fat, then filler, then toxin: a suggestion that is listed without a source (P16, rule 3).',
-  'combination-fat-transfer': 'Toxin after the swelling, 3 months, is listed without a source (P11, order).',
+    'The evidence suggests it without a source (P16, rule 3). Found later, weak: one surgeon waits 3 months after a facial implant; cases after jaw surgery.',
+  'combination-fat-transfer':
+    'Toxin after the swelling, 3 months, is listed without a source (P11, order). Newer studies give it together with the fat.',
   'normal-first-day': 'The source names headache and skin reactions.',
   'restriction-massage': 'The page says 3 days.',
   'visit-review':

@@ -41,7 +41,7 @@ const botulinumToxinCitations = {
   },
   'complication-double-vision': { sources: ['borba-2021'] },
   'complication-uneven-brow': { sources: ['borba-2021'] },
-  'complication-spread': { sources: ['zargaran-2022'], needsReview: true },
+  'complication-spread': { sources: ['mhra-toxin-2007'], needsReview: true },
   'complication-fake': {
     sources: ['licensing-2025'],
   },
@@ -49,7 +49,7 @@ const botulinumToxinCitations = {
     sources: ['king-hsv', 'cmac-hsv-2021'],
     needsReview: true,
   },
-  'complication-allergy': { uncited: 'gap' },
+  'complication-allergy': { sources: ['moon-2017'], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
   },
@@ -59,7 +59,7 @@ const botulinumToxinCitations = {
   'caution-pregnancy': { sources: ['nhs-botox'] },
   'caution-medicines': { sources: ['nhs-botox', 'asiaclinic-botox'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-age': { sources: ['mddus-2015'], needsReview: true },
+  'caution-age': { sources: ['mddus-2015', 'govuk-under-18s'], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
   'alternative-filler': {
@@ -71,7 +71,7 @@ const botulinumToxinCitations = {
     sources: ['carruthers-2016', 'gac-2016'],
   },
   'combination-energy-device': { sources: ['carruthers-2016'] },
-  'combination-facial-implant': { uncited: 'gap' },
+  'combination-facial-implant': { sources: ['eppley-jaw-angle-toxin', 'grillo-2021'], needsReview: true },
   'combination-fat-transfer': { uncited: 'gap' },
   // What is known least.
   'evidence-weakest': { uncited: 'label' },

@@ -119,7 +119,8 @@ export const dentalImplantEn: ProcedureWords<typeof dentalImplant> = {
     'normal-slow-bonding': 'Some implants need up to 6 months to bond.',
     // Recovery: upkeep.
     'phase-upkeep': 'Care for life',
-    'normal-healthy-gums': 'Healthy gums are pink and do not bleed.',
+    'normal-healthy-gums':
+      'Healthy gums are firm and do not bleed. They are often pink, but the shade varies with your skin tone.',
     'care-lifelong': 'Bonding is the goal. A bonded implant still needs lifelong care.',
     'care-clean-between': 'Brush every day, and clean between the teeth with floss or a small brush.',
     // Restrictions.

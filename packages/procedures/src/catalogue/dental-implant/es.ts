@@ -126,7 +126,8 @@ export const dentalImplantEs: ProcedureWords<typeof dentalImplant> = {
     'normal-slow-bonding': 'Algunos implantes tardan hasta 6 meses en unirse.',
     // Recovery: upkeep.
     'phase-upkeep': 'Cuidados de por vida',
-    'normal-healthy-gums': 'Las encías sanas son rosadas y no sangran.',
+    'normal-healthy-gums':
+      'Las encías sanas son firmes y no sangran. Suelen ser rosadas, pero el tono cambia según la piel.',
     'care-lifelong': 'La meta es que se una. Un implante unido sigue necesitando cuidados de por vida.',
     'care-clean-between': 'Cepille los dientes cada día y limpie entre ellos con hilo dental o un cepillo pequeño.',
     // Restrictions.

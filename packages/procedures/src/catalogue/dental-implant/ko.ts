@@ -103,7 +103,7 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     // Recovery: bonding.
     'phase-bonding': '뼈와 붙는 시기',
     'normal-nothing-felt': '아프거나 별다른 느낌이 없어야 합니다. 뼈가 임플란트와 붙고 있습니다.',
-    'safety-silent-failure': '임플란트가 붙지 않아도 증상이 없을 때가 있습니다. 그래서 검진이 중요합니다.',
+    'safety-silent-failure': '임플란트가 실패해도 증상이 없을 때가 있습니다. 그래서 검진이 중요합니다.',
     'care-keep-clean': '매일 깨끗하게 관리하세요.',
     'care-temporary-tooth': '임시 치아는 안내받은 대로 쓰세요.',
     // Recovery: the crown.
@@ -111,7 +111,7 @@ export const dentalImplantKo: ProcedureWords<typeof dentalImplant> = {
     'normal-slow-bonding': '뼈와 붙는 데 6개월까지 걸리기도 합니다.',
     // Recovery: upkeep.
     'phase-upkeep': '평생 관리',
-    'normal-healthy-gums': '건강한 잇몸은 분홍빛이고 피가 나지 않습니다.',
+    'normal-healthy-gums': '건강한 잇몸은 단단하고 피가 나지 않습니다. 흔히 분홍빛이지만 피부색에 따라 다릅니다.',
     'care-lifelong': '뼈와 붙는 것이 목표입니다. 붙은 뒤에도 평생 관리가 필요합니다.',
     'care-clean-between': '매일 이를 닦고, 치실이나 치간칫솔로 사이도 닦으세요.',
     // Restrictions.

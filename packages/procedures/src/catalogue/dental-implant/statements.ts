@@ -40,7 +40,7 @@ const dentalImplantCitations = {
   'timing-loading': { sources: ['iti-2018-loading', 'iti-2013-loading'] },
   'combination-graft': { sources: ['bupa-implants', 'hightrees-implants'], needsReview: true },
   // Materials.
-  'material-titanium': { sources: ['bupa-implants', 'barter-implants'], needsReview: true },
+  'material-titanium': { sources: ['nicholson-2020', 'bupa-implants', 'barter-implants'], needsReview: true },
   'material-zirconia': { sources: ['ti-allergy-review', 'comino-2020'] },
   'material-graft': { sources: ['healthinnews-2024'] },
   // What can be expected.
@@ -51,7 +51,7 @@ const dentalImplantCitations = {
   'outcome-thirteen-years': { sources: ['moraschini-2015'] },
   'outcome-twenty-years': { sources: ['kupka-2024'] },
   longevity: {
-    sources: ['howe-2019', 'kupka-2024', 'moraschini-2015'],
+    sources: ['howe-2019', 'kupka-2024', 'moraschini-2015', 'fairway-implants', 'smileartisans-implants'],
     needsReview: true,
   },
   // What can go wrong.
@@ -67,15 +67,15 @@ const dentalImplantCitations = {
     sources: ['lin-2016'],
   },
   'complication-infection': { sources: ['cochrane-antibiotics-2013'], needsReview: true },
-  'complication-bleeding': { sources: ['carriageworks-aftercare'], needsReview: true },
-  'complication-sinus': { uncited: 'gap' },
-  'complication-position': { uncited: 'gap' },
-  'complication-screw': { uncited: 'gap' },
+  'complication-bleeding': { sources: ['kim-complications', 'carriageworks-aftercare'], needsReview: true },
+  'complication-sinus': { sources: ['ragucci-2019', 'pmc-sinus-2017'], needsReview: true },
+  'complication-position': { sources: ['roy-2020', 'alaqeely-2025'], needsReview: true },
+  'complication-screw': { sources: ['jung-2008'], needsReview: true },
   'complication-jaw-necrosis': {
     sources: ['joi-2021-ar', 'sdcep-mronj-risk'],
   },
   'complication-radiation-necrosis': { sources: ['toneatti-2021'] },
-  'complication-allergy': { uncited: 'gap' },
+  'complication-allergy': { sources: ['goto-2023'], needsReview: true },
   'evidence-weakest': { uncited: 'label' },
   // Who may have to wait or choose something else.
   'caution-cancer-bone-medicine': {
@@ -87,8 +87,8 @@ const dentalImplantCitations = {
     needsReview: true,
   },
   'caution-radiotherapy': { sources: ['toneatti-2021', 'schiegnitz-2022'], needsReview: true },
-  'caution-growth': { uncited: 'gap' },
-  'caution-bleeding-disorder': { uncited: 'gap' },
+  'caution-growth': { sources: ['bjoms-2019-growing', 'moira-implant-age'], needsReview: true },
+  'caution-bleeding-disorder': { sources: ['curnow-2017', 'donos-2014', 'queensland-haemophilia'], needsReview: true },
   'caution-heavy-smoking': { sources: ['naseri-2020', 'moraschini-2016'] },
   // Alternatives.
   'alternative-none': { uncited: 'label' },
@@ -117,7 +117,7 @@ const dentalImplantCitations = {
   // Recovery: bonding.
   'phase-bonding': { uncited: 'label' },
   'normal-nothing-felt': { sources: ['hightrees-implants', 'barter-implants'], needsReview: true },
-  'safety-silent-failure': { uncited: 'gap' },
+  'safety-silent-failure': { sources: ['shah-osseointegration', 'romandini-2020'], needsReview: true },
   'care-keep-clean': { sources: ['seed-004', 'diaz-2022'], needsReview: true },
   'care-temporary-tooth': { sources: ['barter-implants'], needsReview: true },
   // Recovery: the crown.
@@ -125,9 +125,12 @@ const dentalImplantCitations = {
   'normal-slow-bonding': { sources: ['hightrees-implants'] },
   // Recovery: upkeep.
   'phase-upkeep': { uncited: 'label' },
-  'normal-healthy-gums': { sources: ['diaz-2022'], needsReview: true },
+  'normal-healthy-gums': { sources: ['ccf-gums', 'diaz-2022'], needsReview: true },
   'care-lifelong': { sources: ['diaz-2022'], needsReview: true },
-  'care-clean-between': { sources: ['seed-004', 'bupa-implants'], needsReview: true },
+  'care-clean-between': {
+    sources: ['seed-004', 'bupa-implants', 'riverlawn-cleaning', 'arafura-care'],
+    needsReview: true,
+  },
   // Restrictions.
   'restriction-smoking': {
     sources: ['naseri-2020', 'moraschini-2016', 'hinode-2006', 'wisdomcentre-smoking', 'drveeren-smoking'],
@@ -146,14 +149,17 @@ const dentalImplantCitations = {
   'restriction-load': {
     sources: ['hightrees-implants', 'barter-implants', 'iti-2018-loading', 'iti-2013-loading'],
   },
-  'restriction-hard-food': { uncited: 'gap' },
+  'restriction-hard-food': { sources: ['pymble-crown', 'fldental-food'], needsReview: true },
   // Visits and milestones.
-  'visit-wound': { sources: ['seed-004'], needsReview: true },
+  'visit-wound': { sources: ['seed-004', 'caudry-followup', 'orsonwelles-implants'], needsReview: true },
   'visit-bonding': { sources: ['seed-004'], needsReview: true },
   'visit-fitting': { sources: ['bupa-implants', 'hightrees-implants'] },
   'visit-after-crown': { sources: ['seed-004'], needsReview: true },
-  'visit-hygiene': { sources: ['seed-004', 'diaz-2022'], needsReview: true },
-  'visit-regular': { sources: ['seed-004'], needsReview: true },
+  'visit-hygiene': {
+    sources: ['peri-implant-care', 'periocentrum-checks', 'seed-004', 'diaz-2022'],
+    needsReview: true,
+  },
+  'visit-regular': { sources: ['peri-implant-care', 'periocentrum-checks', 'seed-004'], needsReview: true },
   'milestone-activity': { sources: ['welsford-aftercare'], needsReview: true },
   'milestone-crown': {
     sources: ['bupa-implants', 'hightrees-implants', 'iti-2018-loading'],

@@ -5,13 +5,18 @@ export const dermalFillerNotes: Readonly<Partial<Record<DermalFillerStatement, s
   'safety-act-at-once': 'Act at once, do not wait for the injector to reply.',
   'indication-folds':
     'US: approved from age 22. Korea: wrinkles of the face, volume of the face and the back of the hand.',
+  'preparation-earlier-filler':
+    'The first source asks for the history; the other saw filler on scans 2 to 15 years after.',
   'safety-hyaluronidase': 'Hyaluronidase behind the eye is not supported.',
-  'step-prepare': 'The page names the numbing cream only.',
-  'safety-observe': 'To observe, and to stay 15 to 30 minutes, is listed without a source (P09, steps and day 0).',
+  'step-prepare': 'The NHS page names the numbing cream. Found later: photos by experts, cleaning by a clinic.',
+  'safety-observe':
+    'To observe, and to stay 15 to 30 minutes, is listed without a source (P09, steps and day 0). Found later only: a clinic checks the blood flow of the skin before people leave, without minutes and without the sight.',
   'material-hyaluronic-acid': 'Most fillers in the UK.',
-  'safety-silicone-oil': 'Silicone oil, never to be offered, is listed without a source (P09, types).',
+  'safety-silicone-oil':
+    'The evidence lists it without a source (P09, types). Found later: in the US injectable silicone is approved for no aesthetic procedure, face and body alike.',
   'outcome-effect': 'The evidence does not say how many people are content or have it again.',
-  longevity: 'That scans show filler for years is listed without a source.',
+  longevity:
+    'The evidence has no source for the scans. Found later: filler still seen in all of 33 people, 2 to 15 years after.',
   'complication-blockage-needle':
     '1.7 million syringes by board-certified dermatologists; 28.6% of them had at least one. Cannula: 77% lower odds. Reports to the Korean authority: 57, 73 and 102 in 2012 to 2014, of all kinds.',
   'complication-sight-loss':
@@ -30,28 +35,28 @@ export const dermalFillerNotes: Readonly<Partial<Record<DermalFillerStatement, s
   'caution-high-risk-areas':
     'The Korean letter advises against fillers that break down around the eyes and between the eyebrows, and forbids others there.',
   'caution-lasting-filler':
-    'Filler of this kind in the same place is listed without a source (P09, contraindications; R26).',
+    'The evidence lists it without a source (P09, contraindications; R26). Found later: experts advise against filler over one that hardly breaks down, since that one may react.',
   'caution-allergy':
-    'Allergy to product, lidocaine or bacterial protein is listed without a source (P09, contraindications).',
+    'The evidence lists it without a source (P09, contraindications). Found later: the US labelling of a first hyaluronic acid gel (severe allergies, gram-positive bacteria), and a clinic (lidocaine, anything in the filler).',
   'caution-bleeding':
-    'A bleeding disorder is listed without a source (P09, contraindications; R09). The works on blood thinners are about surgery in the mouth (R08).',
+    'The evidence lists a bleeding disorder without a source (P09, contraindications; R09). Found later: the FDA on fillers, and works on blood thinners before any procedure.',
   'caution-autoimmune': 'A caution.',
-  'caution-age': 'Under 18: law in England since 2021, from memory.',
+  'caution-age': 'Under 18: against the law in England since October 2021, unless a doctor directs it.',
   'combination-toxin': 'Consensus supports both together, with less toxin where lost volume is the cause.',
   'combination-rhinoplasty':
-    'To dissolve or wait before nose surgery is listed without a source (P09, order; P15, order).',
+    'The evidence lists it without a source (P09, order; P15, order). Found later: both ways, and a third, to operate without either. One surgeon waits a year.',
   'combination-facial-implant':
-    'Bone before filler, and old filler near an implant, are suggestions that are listed without a source (P16, rules 3 and 5).',
+    'The evidence suggests both without a source (P16, rules 3 and 5). Found later: works on jaw and chin surgery. One surgeon does not ask to dissolve old filler.',
   'combination-fat-transfer': 'Filler after the swelling, 3 months, is listed without a source (P11, order).',
   'combination-dental-work': 'Two weeks is a custom of clinics, not a finding.',
   'combination-vaccine': 'Two weeks is a custom of clinics, not a finding.',
   'care-watch': 'Day 0 in the evidence; to day 2 for a late blockage. Dark skin: a rule of wording.',
-  'normal-swelling': 'That the lips swell most has no source.',
-  'restriction-massage': 'The source gives no days.',
+  'normal-swelling': 'Found later for the lips: a clinic, lips and eyelids swell more often than the rest.',
+  'restriction-massage': 'The authority gives no days. Found later: a clinic, 2 to 3 days.',
   'restriction-flying':
-    'Flying is listed without a source for days 1 to 3 (P09); begun on day 0 so that no one flies right after it.',
+    'The evidence lists it without a source for days 1 to 3 (P09); begun on day 0 so that no one flies right after it. Found later: two clinics, 3 to 4 days and better 7; one adds that clinics differ, from no wait to 7 days.',
   'restriction-dental-work': 'Days 1 to 3, and about two weeks between the two: customs of clinics.',
   'visit-message':
     'Follow-up by one source, the signs by the other. A message on day 1 or 2 is listed without a source (P09).',
-  'visit-review': 'The source speaks of follow-up on progress. Day 14 is listed without a source (P09).',
+  'visit-review': 'The evidence lists day 14 without a source (P09). Found later: two clinics, 2 weeks.',
 };

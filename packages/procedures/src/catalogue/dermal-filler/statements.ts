@@ -15,7 +15,7 @@ const dermalFillerCitations = {
   },
   'indication-volume': { sources: ['fda-fillers', 'mfds-2020', 'mfds-2015'] },
   // Before.
-  'preparation-earlier-filler': { sources: ['gmc-2016'], needsReview: true },
+  'preparation-earlier-filler': { sources: ['gmc-2016', 'prsgo-mri-2024'], needsReview: true },
   // What the clinic has in place.
   'safety-hyaluronidase': {
     sources: ['cmac-vo-2021', 'goodman-2020', 'cmac-vision-2021'],
@@ -25,7 +25,7 @@ const dermalFillerCitations = {
   // Steps.
   'step-consult': { sources: ['gmc-2016', 'mddus-2016', 'asa-cosmetic', 'nhs-fillers'] },
   'step-consent': { sources: ['mfds-2020', 'gmc-2016'], needsReview: true },
-  'step-prepare': { sources: ['nhs-fillers'], needsReview: true },
+  'step-prepare': { sources: ['nhs-fillers', 'heydenrych-2021', 'hope-fillers'], needsReview: true },
   'step-inject': { sources: ['alam-2020', 'goodman-2020'], needsReview: true },
   'step-massage': { sources: ['nhs-fillers'] },
   'safety-observe': { uncited: 'gap' },
@@ -39,15 +39,12 @@ const dermalFillerCitations = {
   },
   'material-calcium': { sources: ['fda-fillers'] },
   'material-polylactic-acid': { sources: ['fda-fillers'] },
-  'safety-silicone-oil': { uncited: 'gap' },
+  'safety-silicone-oil': { sources: ['fda-silicone'], needsReview: true },
   // What can be expected.
   'outcome-effect': {
     sources: ['fda-fillers'],
   },
-  longevity: {
-    sources: ['nhs-fillers'],
-    needsReview: true,
-  },
+  longevity: { sources: ['nhs-fillers', 'prsgo-mri-2024'], needsReview: true },
   // What can go wrong.
   'complication-blockage-needle': {
     sources: ['alam-2020', 'mfds-2015'],
@@ -81,16 +78,13 @@ const dermalFillerCitations = {
     sources: ['fda-2015-alert', 'mfds-letter'],
   },
   'caution-body': { sources: ['mfds-2020', 'mfds-2015'] },
-  'caution-lasting-filler': { uncited: 'gap' },
+  'caution-lasting-filler': { sources: ['heydenrych-2021'], needsReview: true },
   'caution-pregnancy': { sources: ['mfds-2020'] },
-  'caution-allergy': { uncited: 'gap' },
-  'caution-bleeding': { uncited: 'gap' },
+  'caution-allergy': { sources: ['ashp-2003', 'westskin-fillers'], needsReview: true },
+  'caution-bleeding': { sources: ['aan-2013', 'anticoagulation-uk', 'fda-filler-dos', 'ganske-filler'], needsReview: true },
   'caution-autoimmune': { sources: ['deboulle-2015'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
-  'caution-age': {
-    sources: ['fda-fillers'],
-    needsReview: true,
-  },
+  'caution-age': { sources: ['fda-fillers', 'govuk-under-18s'], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
   'alternative-toxin': { sources: ['nhs-botox'] },
@@ -101,15 +95,18 @@ const dermalFillerCitations = {
     sources: ['carruthers-2016', 'gac-2016'],
   },
   'combination-energy-device': { sources: ['carruthers-2016'] },
-  'combination-rhinoplasty': { uncited: 'gap' },
-  'combination-facial-implant': { uncited: 'gap' },
+  'combination-rhinoplasty': { sources: ['ha-rhinoplasty-2021', 'rochira-2020'], needsReview: true },
+  'combination-facial-implant': {
+    sources: ['eppley-filler-genioplasty', 'grillo-2021', 'imf-fillers', 'mohamed-2014'],
+    needsReview: true,
+  },
   'combination-fat-transfer': { uncited: 'gap' },
   'combination-dental-work': {
-    sources: ['ace-covid'],
+    sources: ['ace-covid', 'ganske-filler', 'revive-filler'],
     needsReview: true,
   },
   'combination-vaccine': {
-    sources: ['ace-covid', 'enttoday-2021', 'michon-2021'],
+    sources: ['ace-covid', 'enttoday-2021', 'hayesvalley-vaccine', 'michon-2021', 'revive-filler'],
     needsReview: true,
   },
   // What is known least.
@@ -123,7 +120,7 @@ const dermalFillerCitations = {
   },
   // Recovery: the first days.
   'phase-early': { uncited: 'label' },
-  'normal-swelling': { sources: ['fda-fillers'], needsReview: true },
+  'normal-swelling': { sources: ['fda-fillers', 'dermetics-aftercare'], needsReview: true },
   // Recovery: settling.
   'phase-settling': { uncited: 'label' },
   'normal-settling': { sources: ['mfds-letter', 'wrinklefree-aftercare'], needsReview: true },
@@ -137,15 +134,15 @@ const dermalFillerCitations = {
   'restriction-alcohol': { sources: ['mfds-2015'] },
   'restriction-sauna': { sources: ['mfds-2015'] },
   'restriction-exercise': { sources: ['mfds-2015'] },
-  'restriction-massage': { sources: ['mfds-2020'], needsReview: true },
-  'restriction-flying': { uncited: 'gap' },
+  'restriction-massage': { sources: ['mfds-2020', 'dermetics-aftercare'], needsReview: true },
+  'restriction-flying': { sources: ['cityskin-flying', 'bloomskin-flying'], needsReview: true },
   'restriction-dental-work': {
     sources: ['ace-covid'],
     needsReview: true,
   },
   // Visits and milestones.
   'visit-message': { sources: ['seed-002', 'fda-2015-alert'], needsReview: true },
-  'visit-review': { sources: ['seed-002'], needsReview: true },
+  'visit-review': { sources: ['seed-002', 'letsglow-aftercare', 'skinexpert-consent'], needsReview: true },
   'milestone-bruise': { sources: ['wrinklefree-aftercare'], needsReview: true },
   'milestone-fading': { sources: ['nhs-fillers'] },
 } as const;

@@ -11,7 +11,7 @@ const implantRevisionCitations = {
   'indication-loose': { sources: ['seed-001'], needsReview: true },
   'indication-pain': { sources: ['seed-001'], needsReview: true },
   'indication-swelling': { sources: ['seed-001'], needsReview: true },
-  'safety-silent-failure': { uncited: 'gap' },
+  'safety-silent-failure': { sources: ['shah-osseointegration', 'romandini-2020'], needsReview: true },
   'indication-peri-implantitis': { sources: ['seed-001', 'diaz-2022'], needsReview: true },
   // Before.
   'preparation-smoking': {
@@ -25,7 +25,7 @@ const implantRevisionCitations = {
   // Steps.
   'step-find-cause': { sources: ['kupka-2024', 'zhejiang-2022', 'park-2022'], needsReview: true },
   'step-scan': { sources: ['seed-001'], needsReview: true },
-  'step-remove': { sources: ['seed-001'], needsReview: true },
+  'step-remove': { sources: ['roy-2020', 'seed-001'], needsReview: true },
   'step-clean': { sources: ['seed-001'], needsReview: true },
   'step-graft': { sources: ['seed-001'], needsReview: true },
   'step-wait': { sources: ['ebd-2025-replacement', 'go20-column', 'healthinnews-2024'], needsReview: true },
@@ -67,8 +67,8 @@ const implantRevisionCitations = {
   'complication-jaw-necrosis': {
     sources: ['joi-2021-ar', 'sdcep-mronj-risk'],
   },
-  'complication-bone-defect': { sources: ['seed-001'], needsReview: true },
-  'complication-allergy': { uncited: 'gap' },
+  'complication-bone-defect': { sources: ['idealmodern-removal', 'seed-001'], needsReview: true },
+  'complication-allergy': { sources: ['goto-2023'], needsReview: true },
   // Who may have to wait or choose something else.
   'caution-cause': { sources: ['seed-001'], needsReview: true },
   'caution-cancer-bone-medicine': {
@@ -77,8 +77,8 @@ const implantRevisionCitations = {
   'caution-diabetes': { sources: ['wagner-2022', 'hba1c-dose', 'shi-2016'] },
   'caution-gum-disease': { sources: ['dj-2024-perio', 'serroni-2024', 'joi-2018-periimpl'], needsReview: true },
   'caution-radiotherapy': { sources: ['toneatti-2021', 'schiegnitz-2022'], needsReview: true },
-  'caution-growth': { uncited: 'gap' },
-  'caution-bleeding-disorder': { uncited: 'gap' },
+  'caution-growth': { sources: ['bjoms-2019-growing', 'moira-implant-age'], needsReview: true },
+  'caution-bleeding-disorder': { sources: ['curnow-2017', 'donos-2014', 'queensland-haemophilia'], needsReview: true },
   'caution-heavy-smoking': { sources: ['naseri-2020', 'moraschini-2016', 'seed-001'], needsReview: true },
   // Alternatives.
   'alternative-none': { uncited: 'label' },
@@ -122,14 +122,14 @@ const implantRevisionCitations = {
   'restriction-hot-food': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   'restriction-straws': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   'restriction-brushing': { sources: ['welsford-aftercare', 'carriageworks-aftercare'], needsReview: true },
-  'restriction-poking': { uncited: 'gap' },
+  'restriction-poking': { sources: ['idealmodern-removal', 'buxton-extraction'], needsReview: true },
   'restriction-load': { sources: ['barter-implants'], needsReview: true },
   // Visits and milestones.
-  'visit-stitches': { sources: ['seed-004'], needsReview: true },
+  'visit-stitches': { sources: ['seed-004', 'caudry-followup', 'orsonwelles-implants'], needsReview: true },
   'visit-gum': { sources: ['seed-004'], needsReview: true },
   'visit-bone': { sources: ['bupa-implants', 'hightrees-implants'], needsReview: true },
   'visit-fitting': { sources: ['bupa-implants', 'hightrees-implants'], needsReview: true },
-  'visit-regular': { sources: ['seed-004'], needsReview: true },
+  'visit-regular': { sources: ['peri-implant-care', 'periocentrum-checks', 'seed-004'], needsReview: true },
   'milestone-crown': { sources: ['bupa-implants', 'hightrees-implants'], needsReview: true },
 } as const;
 

@@ -90,7 +90,7 @@ export const miniDentalImplantsKo: ProcedureWords<typeof miniDentalImplants> = {
     // Recovery: bonding.
     'phase-bonding': '뼈와 붙는 시기',
     'normal-firmer': '틀니가 더 단단히 잡힙니다.',
-    'safety-silent-failure': '임플란트가 붙지 않아도 증상이 없을 때가 있습니다. 그래서 검진이 중요합니다.',
+    'safety-silent-failure': '임플란트가 실패해도 증상이 없을 때가 있습니다. 그래서 검진이 중요합니다.',
     'care-clean': '기둥과 틀니를 매일 닦으세요. 잘 닦지 않으면 잇몸과 뼈에 해롭습니다.',
     // Recovery: upkeep.
     'phase-upkeep': '평생 관리',

@@ -12,7 +12,7 @@ export const miniDentalImplantsNotes: Readonly<Partial<Record<MiniDentalImplants
   'step-clips': 'The evidence lists the steps together under one source.',
   'step-load': 'Survival lower with delayed than with immediate loading (mdi-2025).',
   'anaesthesia-local': 'The evidence lists it with the steps, under one source.',
-  'material-titanium': 'The source says titanium; the other metals have no source.',
+  'material-titanium': 'Seed-004 says titanium. Found later for other metals: a review of implants of any width.',
   'outcome-seven-years': 'Cumulative. Lower in the upper jaw and with delayed loading.',
   'outcome-consensus': '94.5% +/- 5 (80-100) at 12-78 months; high risk of bias.',
   'complication-loss-lower': 'Lost after a mean of 9.4 months (mdi-2025). Shrinking bone: seed-004.',
@@ -24,10 +24,13 @@ export const miniDentalImplantsNotes: Readonly<Partial<Record<MiniDentalImplants
   'complication-feeling-early': 'Lower-jaw implants of any kind.',
   'complication-feeling-lasting': '80% of those affected recover by 6 months, 91% by 1 year.',
   'complication-jaw-necrosis': 'After extraction: osteoporosis 0.15%, cancer 2.9%.',
-  'complication-allergy': 'Anaphylaxis after any procedure is listed without a source (CX-29, RF-06).',
+  'complication-allergy':
+    'The evidence lists it without a source (CX-29, RF-06). Found later: a review on dental practice, where it is rare.',
   'caution-cancer-bone-medicine': 'Absolute in one review.',
-  'caution-growth': 'A growing jaw stops dental implants: listed without a source (R18).',
-  'caution-bleeding-disorder': 'A diagnosed bleeding disorder is listed without a source, for every procedure (R09).',
+  'caution-growth':
+    'The evidence lists it without a source (R18). Found later: a systematic review, on dental implants of any width.',
+  'caution-bleeding-disorder':
+    'The evidence lists it without a source (R09). Found later: a review on implants (a high risk of bleeding), and works on any surgery.',
   'alternative-two-implants': 'The source calls mini implants an alternative to standard ones.',
   'normal-sore': 'The page is about standard implants.',
   'care-denture': "The source says that the dentist's instructions count.",
@@ -35,19 +38,21 @@ export const miniDentalImplantsNotes: Readonly<Partial<Record<MiniDentalImplants
   'care-soft-food': 'The pages are about standard implants.',
   'care-salt-water': 'The page is about standard implants.',
   'care-around-posts': 'The source speaks of care of mouth and wound.',
-  'safety-silent-failure': 'That a failure can be silent is from memory (C-13).',
+  'safety-silent-failure':
+    'The evidence has it from memory (C-13). Found later: a study where 89% of implants with peri-implantitis felt healthy to the patient, and a book chapter where lost bonding gives no symptoms in its first stages. On bonding that never begins no study was found.',
   'normal-bone': '0.5 mm early to 1.26 mm by 59-90 months.',
-  'care-loose-post': 'The source says that instability can hurt jaw, gum or denture; the call has no source.',
+  'care-loose-post':
+    'Seed-004 says that instability can hurt jaw, gum or denture. Found later for the call: a clinic, as soon as possible, about a loose joining piece (abutment).',
   'restriction-smoking': 'Follows the time of bonding.',
   'restriction-rinsing': 'The pages are about standard implants.',
   'restriction-hot-drinks': 'The pages are about standard implants and say the first day.',
   'restriction-hard-food':
-    'Hard food (days 2 to 14), then hard and sticky food (days 15 to 90), are listed without a source (P07).',
+    'The evidence lists it without a source (P07): hard food in days 2 to 14, then hard and sticky food in days 15 to 90. Found later: two clinics, about implants of any kind; hard and tough food for 3 months, hard and sticky food until the implant has bonded (about 6 months).',
   'visit-sore-spots':
     'The source speaks of follow-up on healing. Days 1 to 7, to look for pressure spots, are listed without a source (P07).',
   'visit-healing': 'The source speaks of follow-up on healing. Day 14 is listed without a source (P07).',
   'visit-bonding':
     'The source speaks of follow-up on healing and bonding. Weeks 6 to 12 are listed without a source (P07).',
   'visit-upkeep':
-    'Follow-up, and upkeep of denture and clips (C-21). Every 6 to 12 months is listed without a source (P07).',
+    'Upkeep of denture and clips: C-21. The evidence lists every 6 to 12 months without a source (P07). Found later: a consensus report, mostly 6 months or less, and a clinic that looks at the clips every 6 months.',
 };

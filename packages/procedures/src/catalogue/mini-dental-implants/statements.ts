@@ -30,7 +30,7 @@ const miniDentalImplantsCitations = {
   duration: { uncited: 'label' },
   setting: { uncited: 'label' },
   // Materials.
-  'material-titanium': { sources: ['seed-004'], needsReview: true },
+  'material-titanium': { sources: ['nicholson-2020', 'seed-004'], needsReview: true },
   'material-clips': { sources: ['schwindling-2016', 'mdi-2025'], needsReview: true },
   // What can be expected.
   'outcome-seven-years': {
@@ -60,7 +60,7 @@ const miniDentalImplantsCitations = {
   'complication-jaw-necrosis': {
     sources: ['joi-2021-ar', 'sdcep-mronj-risk'],
   },
-  'complication-allergy': { uncited: 'gap' },
+  'complication-allergy': { sources: ['goto-2023'], needsReview: true },
   // Who may have to wait or choose something else.
   'caution-upper-jaw': { sources: ['lemos-2017', 'mdi-2025'] },
   'caution-cancer-bone-medicine': {
@@ -69,8 +69,8 @@ const miniDentalImplantsCitations = {
   'caution-diabetes': { sources: ['wagner-2022', 'hba1c-dose', 'shi-2016'] },
   'caution-gum-disease': { sources: ['dj-2024-perio', 'serroni-2024', 'joi-2018-periimpl'], needsReview: true },
   'caution-radiotherapy': { sources: ['toneatti-2021', 'schiegnitz-2022'], needsReview: true },
-  'caution-growth': { uncited: 'gap' },
-  'caution-bleeding-disorder': { uncited: 'gap' },
+  'caution-growth': { sources: ['bjoms-2019-growing'], needsReview: true },
+  'caution-bleeding-disorder': { sources: ['curnow-2017', 'donos-2014', 'queensland-haemophilia'], needsReview: true },
   'caution-heavy-smoking': { sources: ['naseri-2020', 'moraschini-2016'] },
   // Alternatives.
   'alternative-none': { uncited: 'label' },
@@ -90,13 +90,13 @@ const miniDentalImplantsCitations = {
   // Recovery: bonding.
   'phase-bonding': { uncited: 'label' },
   'normal-firmer': { sources: ['seed-004', 'lemos-2017'] },
-  'safety-silent-failure': { uncited: 'gap' },
+  'safety-silent-failure': { sources: ['shah-osseointegration', 'romandini-2020'], needsReview: true },
   'care-clean': { sources: ['diaz-2022'], needsReview: true },
   // Recovery: upkeep.
   'phase-upkeep': { uncited: 'label' },
   'normal-bone': { sources: ['mdi-2025'] },
   'care-rings': { sources: ['schwindling-2016', 'mdi-2025'], needsReview: true },
-  'care-loose-post': { sources: ['seed-004'], needsReview: true },
+  'care-loose-post': { sources: ['seed-004', 'moonglow-dentures'], needsReview: true },
   'care-lifelong': { sources: ['diaz-2022'], needsReview: true },
   // Restrictions.
   'restriction-smoking': {
@@ -105,12 +105,15 @@ const miniDentalImplantsCitations = {
   },
   'restriction-rinsing': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   'restriction-hot-drinks': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
-  'restriction-hard-food': { uncited: 'gap' },
+  'restriction-hard-food': { sources: ['nordel-food', 'garcia-food'], needsReview: true },
   // Visits and milestones.
   'visit-sore-spots': { sources: ['seed-004'], needsReview: true },
   'visit-healing': { sources: ['seed-004'], needsReview: true },
   'visit-bonding': { sources: ['seed-004'], needsReview: true },
-  'visit-upkeep': { sources: ['seed-004', 'mdi-2025', 'schwindling-2016'], needsReview: true },
+  'visit-upkeep': {
+    sources: ['peri-implant-care', 'moonglow-dentures', 'seed-004', 'mdi-2025', 'schwindling-2016'],
+    needsReview: true,
+  },
   'milestone-firm': { sources: ['seed-004', 'lemos-2017'], needsReview: true },
 } as const;
 
