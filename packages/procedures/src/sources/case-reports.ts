@@ -62,6 +62,13 @@ export const caseReports = {
     doi: '10.1111/ced.13108',
     kind: 'case-report',
   },
+  'oooo-2001-airway': {
+    title: 'Near-fatal airway obstruction after routine implant placement',
+    by: 'Oral Surg Oral Med Oral Pathol Oral Radiol Endod 92(6):597-600',
+    year: 2001,
+    doi: '10.1067/moe.2001.116503',
+    kind: 'case-report',
+  },
   'szantyr-2017': {
     title: 'Ocular complications following autologous fat injections into facial area',
     by: 'Szantyr A et al.; Aesthetic Plast Surg',

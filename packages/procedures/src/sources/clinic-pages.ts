@@ -23,7 +23,7 @@ export const clinicPages = {
     kind: 'clinic-page',
   },
   'aps-cheek': {
-    title: 'Cheek implants',
+    title: 'Cheek implants (malar augmentation)',
     by: 'aesthetic-plastic-surgery.co.uk',
     year: null,
     doi: null,
@@ -119,6 +119,14 @@ export const clinicPages = {
     by: 'bookmd.eu',
     year: null,
     doi: null,
+    kind: 'clinic-page',
+  },
+  'boston-chin': {
+    title: 'Post-operative recovery',
+    by: 'Boston Chin Surgery',
+    year: null,
+    doi: null,
+    address: 'https://www.bostonchinsurgery.com/recovery/',
     kind: 'clinic-page',
   },
   'brucerichard-rhino': {
@@ -472,6 +480,14 @@ export const clinicPages = {
     address: 'https://fldentalimplant.com/faq-items/what-are-the-foods-i-should-avoid-after-my-surgery/',
     kind: 'clinic-page',
   },
+  'ganske-filler': {
+    title: 'Dermal filler before care',
+    by: 'stephanieganske.com',
+    year: null,
+    doi: null,
+    address: 'http://www.stephanieganske.com/dermal-filler-before-care',
+    kind: 'clinic-page',
+  },
   'garcia-food': {
     title: 'What foods are safe during dental implant healing?',
     by: 'Garcia A (clinic page)',
@@ -494,6 +510,14 @@ export const clinicPages = {
     year: 2011,
     doi: null,
     address: 'https://laurengreenbergmd.com/uncategorized/when-is-fat-grafting-to-the-breast-not-a-good-option',
+    kind: 'clinic-page',
+  },
+  'hayesvalley-vaccine': {
+    title: 'Dermal filler and vaccines',
+    by: 'hayesvalleymed.com',
+    year: 2021,
+    doi: null,
+    address: 'https://hayesvalleymed.com/dermal-filler-and-vaccines/',
     kind: 'clinic-page',
   },
   'hershe9-fat': {
@@ -631,14 +655,6 @@ export const clinicPages = {
     address: 'http://londonandhertseyesurgery.co.uk/conditions-and-treatments/eyelid-surgery-aftercare',
     kind: 'clinic-page',
   },
-  'london-hn-implants': {
-    title: 'Cheek & chin enhancement implants',
-    by: 'The London Head and Neck Clinic',
-    year: null,
-    doi: null,
-    address: 'https://www.thelondonheadandneckclinic.co.uk/chin-cheek-implants/',
-    kind: 'clinic-page',
-  },
   'madar-fat': {
     title: 'Lipofilling du visage',
     by: 'docteur-madar.com',
@@ -758,14 +774,6 @@ export const clinicPages = {
     address: 'https://www.theoralsurgerycenter.com/surgical-care/after-orthognathic-surgery/',
     kind: 'clinic-page',
   },
-  'otorrino-chin': {
-    title: 'Mentoplastía',
-    by: 'otorrinoyestetica.com',
-    year: null,
-    doi: null,
-    address: 'https://www.otorrinoyestetica.com/copia-de-bichectomia',
-    kind: 'clinic-page',
-  },
   'pays-basque-chin': {
     title: 'Cirugía del mentón',
     by: 'maxillo-facial-pays-basque.fr',
@@ -834,6 +842,14 @@ export const clinicPages = {
     year: null,
     doi: null,
     address: 'https://docteur-rajao.fr/nos-solutions/chirurgie-esthetique-visage/lipofilling-du-visage/',
+    kind: 'clinic-page',
+  },
+  'revive-filler': {
+    title: 'Pre-treatment dermal filler instructions',
+    by: 'wereviveu.com',
+    year: null,
+    doi: null,
+    address: 'https://www.wereviveu.com/pre-treatment-dermal-filler-instructions/',
     kind: 'clinic-page',
   },
   'riverlawn-cleaning': {

@@ -103,14 +103,6 @@ export const news = {
     doi: null,
     kind: 'news',
   },
-  'mims-toxin': {
-    title: 'Botulinum toxin warning',
-    by: 'MIMS (report of safety information of manufacturers with the MHRA)',
-    year: null,
-    doi: null,
-    address: 'https://www.mims.co.uk/botulinum-toxin-warning/article/892011',
-    kind: 'news',
-  },
   'modernaes-bbl': {
     title: 'British plastic surgeons to vote on Brazilian butt lift ban',
     by: 'Modern Aesthetics',

@@ -49,7 +49,7 @@ const breastFatTransferCitations = {
   'complication-fat-loss': { sources: ['nice-ipg417'] },
   'complication-infection': { sources: ['hey-lipomodelling'] },
   'complication-donor': { sources: ['hey-lipomodelling'] },
-  'complication-lung': { uncited: 'gap' },
+  'complication-lung': { sources: ['lipomodelage-complications'], needsReview: true },
   'complication-embolism': {
     sources: ['aserf-2017'],
     needsReview: true,
@@ -62,17 +62,17 @@ const breastFatTransferCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { uncited: 'gap' },
+  'complication-allergy': { sources: ['harper-2018'], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
   },
   // Who may have to wait or choose something else.
-  'caution-cancer': { sources: ['sbc-lipomodelling', 'nice-ipg417'], needsReview: true },
-  'caution-lump': { uncited: 'gap' },
-  'caution-pregnancy': { uncited: 'gap' },
+  'caution-cancer': { sources: ['sbc-lipomodelling', 'nice-ipg417', 'sofcpre-2011'], needsReview: true },
+  'caution-lump': { sources: ['lipomodelage-contraindications', 'sofcpre-2011', 'delay-2009'], needsReview: true },
+  'caution-pregnancy': { sources: ['pregistry-surgery', 'babymed-surgery'], needsReview: true },
   'caution-imaging': { sources: ['sbc-lipomodelling'], needsReview: true },
-  'caution-family': { uncited: 'gap' },
+  'caution-family': { sources: ['binder-sofcpre-2013', 'greenberg-breast-fat-2011'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
@@ -85,7 +85,7 @@ const breastFatTransferCitations = {
   'normal-sore': { sources: ['hey-lipomodelling'], needsReview: true },
   'care-underwear': { sources: ['hey-lipomodelling'], needsReview: true },
   'care-garment': { sources: ['hey-lipomodelling'] },
-  'safety-new-lump': { uncited: 'gap' },
+  'safety-new-lump': { sources: ['cruk-breast-referral', 'delay-2009'], needsReview: true },
   // Recovery: the early weeks.
   'phase-early': { uncited: 'label' },
   'normal-bruise': { sources: ['hey-lipomodelling'], needsReview: true },
@@ -96,7 +96,10 @@ const breastFatTransferCitations = {
   // Recovery: the final volume.
   'phase-final': { uncited: 'label' },
   'normal-volume': { sources: ['nice-ipg417'], needsReview: true },
-  'care-next-session': { sources: ['nice-ipg417'], needsReview: true },
+  'care-next-session': {
+    sources: ['nice-ipg417', 'nugent-lipofilling', 'greenberg-breast-fat-2011'],
+    needsReview: true,
+  },
   // Recovery: the years after.
   'phase-later': { uncited: 'label' },
   // Restrictions.
@@ -104,8 +107,8 @@ const breastFatTransferCitations = {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'restriction-lifting': { uncited: 'gap' },
-  'restriction-pressure': { uncited: 'gap' },
+  'restriction-lifting': { sources: ['northtexas-breast-fat', 'ruston-breast-fat'], needsReview: true },
+  'restriction-pressure': { sources: ['cadogan-fat'], needsReview: true },
   'restriction-exercise': { sources: ['cadogan-fat'], needsReview: true },
   'restriction-driving': {
     sources: ['scultura-genioplasty'],
@@ -113,7 +116,7 @@ const breastFatTransferCitations = {
   },
   // Visits and milestones.
   'visit-final': { sources: ['nice-ipg417'], needsReview: true },
-  'visit-imaging': { sources: ['nice-ipg417'], needsReview: true },
+  'visit-imaging': { sources: ['nice-ipg417', 'delay-2009'], needsReview: true },
   'milestone-work': { sources: ['cadogan-fat'], needsReview: true },
   'milestone-light-sport': { sources: ['cadogan-fat'], needsReview: true },
   'milestone-volume': { sources: ['nice-ipg417'], needsReview: true },

@@ -7,10 +7,7 @@ const facialFatTransferCitations = {
   summary: {
     sources: ['statpearls-fat', 'groen-2017', 'lv-2021', 'krastev-2018', 'szantyr-2017', 'fat-artery-27', 'kato-2022'],
   },
-  'body-location': {
-    sources: ['nice-ipg417'],
-    needsReview: true,
-  },
+  'body-location': { sources: ['nice-ipg417', 'artisan-fat', 'hershe9-fat', 'daugherty-fat'], needsReview: true },
   'indication-volume': { sources: ['seed-003'], needsReview: true },
   'indication-dent': { sources: ['statpearls-fat'] },
   'indication-asymmetry': { sources: ['seed-002', 'jpras-2023-fat'], needsReview: true },
@@ -45,10 +42,7 @@ const facialFatTransferCitations = {
   'outcome-retention-year': {
     sources: ['krastev-2018', 'jpras-2023-fat'],
   },
-  longevity: {
-    sources: ['lv-2021'],
-    needsReview: true,
-  },
+  longevity: { sources: ['lv-2021', 'madar-fat', 'rajao-fat'], needsReview: true },
   // What can go wrong.
   'complication-any': {
     sources: ['groen-2017', 'krastev-2018', 'jpras-2023-fat'],
@@ -73,7 +67,7 @@ const facialFatTransferCitations = {
     sources: ['aserf-2017'],
     needsReview: true,
   },
-  'complication-infection': { sources: ['groen-2017', 'krastev-2018'], needsReview: true },
+  'complication-infection': { sources: ['krastev-2018', 'brown-2024'], needsReview: true },
   'complication-donor': {
     sources: ['hey-lipomodelling'],
     needsReview: true,
@@ -82,15 +76,18 @@ const facialFatTransferCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { uncited: 'gap' },
+  'complication-allergy': { sources: ['harper-2018'], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
   },
   // Who may have to wait or choose something else.
-  'caution-infection': { uncited: 'gap' },
-  'caution-bleeding': { uncited: 'gap' },
-  'caution-donor-fat': { uncited: 'gap' },
+  'caution-infection': { sources: ['liposuction-sydney', 'csi-sick-2015'], needsReview: true },
+  'caution-bleeding': {
+    sources: ['aan-2013', 'anticoagulation-uk', 'curnow-2017', 'queensland-haemophilia'],
+    needsReview: true,
+  },
+  'caution-donor-fat': { sources: ['nugent-lipofilling'], needsReview: true },
   'caution-heavy-smoking': {
     sources: ['theocharidis-2018'],
     needsReview: true,
@@ -102,7 +99,7 @@ const facialFatTransferCitations = {
   'alternative-filler': { sources: ['nhs-fillers', 'mfds-letter'], needsReview: true },
   'alternative-implant': { sources: ['statpearls-facial-implants', 'bookmd-implants'] },
   // With other treatments.
-  'combination-bone': { uncited: 'gap' },
+  'combination-bone': { sources: ['eppley-fat-skeletal'], needsReview: true },
   'combination-injections': { uncited: 'gap' },
   // What is known least.
   'evidence-weakest': { sources: ['kato-2022', 'szantyr-2017'] },
@@ -112,7 +109,7 @@ const facialFatTransferCitations = {
   'normal-bruise': { sources: ['artisan-fat'], needsReview: true },
   'care-head-up': { sources: ['youthful-fat'], needsReview: true },
   'care-cool-pack': { sources: ['youthful-fat'], needsReview: true },
-  'care-garment': { sources: ['youthful-fat'], needsReview: true },
+  'care-garment': { sources: ['youthful-fat', 'shafer-fat', 'lipomodelace-care'], needsReview: true },
   // Recovery: the first week.
   'phase-first-week': { uncited: 'label' },
   'normal-bruise-fading': { sources: ['artisan-fat'], needsReview: true },
@@ -125,7 +122,7 @@ const facialFatTransferCitations = {
   'care-weight': { sources: ['artisan-fat'], needsReview: true },
   // Recovery: the final shape.
   'phase-final': { uncited: 'label' },
-  'combination-next-session': { uncited: 'gap' },
+  'combination-next-session': { sources: ['motykie-facial-fat', 'nugent-lipofilling'], needsReview: true },
   // Recovery: the years after.
   'phase-later': { uncited: 'label' },
   'care-lump': { sources: ['groen-2017', 'hey-lipomodelling'] },
@@ -134,17 +131,17 @@ const facialFatTransferCitations = {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'restriction-pressure': { uncited: 'gap' },
-  'restriction-massage': { uncited: 'gap' },
+  'restriction-pressure': { sources: ['aps-fat-postop', 'houston-fat'], needsReview: true },
+  'restriction-massage': { sources: ['aps-fat-postop', 'saps-fat'], needsReview: true },
   'restriction-exercise': { sources: ['artisan-fat', 'cadogan-fat'], needsReview: true },
-  'restriction-weight': { uncited: 'gap' },
+  'restriction-weight': { sources: ['liv-fat', 'hershe9-fat'], needsReview: true },
   'restriction-driving': {
     sources: ['scultura-genioplasty'],
     needsReview: true,
   },
   // Visits and milestones.
   'visit-first': { sources: ['seed-002'], needsReview: true },
-  'visit-week': { sources: ['seed-002'], needsReview: true },
+  'visit-week': { sources: ['seed-002', 'aps-fat-postop'], needsReview: true },
   'visit-early': { sources: ['seed-002'], needsReview: true },
   'visit-three-months': { sources: ['seed-002'], needsReview: true },
   'visit-final': { sources: ['seed-002', 'drt-fat'], needsReview: true },

@@ -24,24 +24,27 @@ export const glutealFatTransferNotes: Readonly<Partial<Record<GlutealFatTransfer
   'complication-serious': 'The source says under 1%, and deaths are undercounted.',
   'complication-lumps': 'The source is about the face: 2%.',
   'complication-clot': 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
-  'complication-allergy': 'Anaphylaxis after any procedure is listed without a source (CX-29, RF-06).',
+  'complication-allergy':
+    'The evidence lists it without a source (CX-29, RF-06). Found later: about 1 in 10,000 anaesthetics in the UK.',
   'complication-regret': '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   'caution-deep': 'That large volumes count has no source.',
   'caution-smoking': 'The source is about other operations.',
   'caution-weight':
-    'A body mass index out of the limits of the clinic is listed without a source (P14, contraindications; R35).',
-  'caution-flight': 'Flights within 7 days are listed without a source (P14, contraindications).',
+    'The evidence lists it without a source (P14, contraindications; R35). Found later: two clinics, a body mass index up to 30 (fat for the buttocks; liposuction).',
+  'caution-flight':
+    'The evidence lists it without a source (P14, contraindications). Found later: 5 to 7 days after liposuction by NHS Scotland; surgeons warn of clots when a flight follows any cosmetic surgery.',
   'alternative-implant': 'In the US 94% of buttock augmentations of 2018 used fat.',
   'combination-touch-up':
-    'At least 3 months before a touch-up is a suggestion that is listed without a source (P16, rule 7).',
+    'The evidence suggests at least 3 months without a source (P16, rule 7). Found later, weak: one clinic leaves 3 to 6 months, for any fat transfer.',
   'care-signs': 'The day range has no source.',
-  'safety-walk': 'To walk often is listed from memory (P14, annex A, days 0 to 3).',
+  'safety-walk':
+    'The evidence lists it from memory (P14, annex A, days 0 to 3). Found later: walk as soon as possible after body contouring; at least five times a day at one clinic.',
   'care-lump': 'The sources are about face and breasts.',
   'restriction-sitting': 'A custom of clinics; the evidence is weak.',
   'restriction-lying': 'The pages ask to sleep on the front or the side; one says the first few weeks.',
   'restriction-smoking': '4 weeks after surgery by one clinic, 6 by another.',
   'restriction-flying':
-    'Flights are listed without a source: within 7 days (P14, contraindications), days 4 to 14 (P14, annex A).',
+    'The evidence lists 7 and 14 days without a source (P14). Found later: 5 to 7 days after liposuction by NHS Scotland, 2 to 3 weeks at one clinic, 4 weeks (6 for long flights) at another.',
   'restriction-driving': 'The source says 48 hours.',
   'visit-final': 'The page says that the shape is final after 4 to 6 months; the visit has no source.',
 };

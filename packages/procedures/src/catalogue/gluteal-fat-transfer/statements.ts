@@ -76,7 +76,7 @@ const glutealFatTransferCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { uncited: 'gap' },
+  'complication-allergy': { sources: ['harper-2018'], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
@@ -88,8 +88,8 @@ const glutealFatTransferCitations = {
     sources: ['theocharidis-2018'],
     needsReview: true,
   },
-  'caution-weight': { uncited: 'gap' },
-  'caution-flight': { uncited: 'gap' },
+  'caution-weight': { sources: ['pure-bbl-weight', 'medbelle-liposuction'], needsReview: true },
+  'caution-flight': { sources: ['nhs-scotland-abroad', 'bapras-abroad'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
@@ -98,14 +98,14 @@ const glutealFatTransferCitations = {
     needsReview: true,
   },
   // With other treatments.
-  'combination-touch-up': { uncited: 'gap' },
+  'combination-touch-up': { sources: ['nugent-lipofilling'], needsReview: true },
   // What is known least.
   'evidence-weakest': { sources: ['pmc-gluteal-2020', 'biology-bbl'], needsReview: true },
   // Recovery: the first days.
   'phase-first-days': { uncited: 'label' },
   'normal-sore': { sources: ['capetown-bbl'], needsReview: true },
   'care-signs': { sources: ['aserf-2017'], needsReview: true },
-  'safety-walk': { uncited: 'gap' },
+  'safety-walk': { sources: ['asps-contouring-recovery', 'drk-bbl'], needsReview: true },
   'care-sleep': { sources: ['capetown-bbl', 'bruno-bbl'] },
   'care-garment': { sources: ['bruno-bbl'], needsReview: true },
   // Recovery: the first weeks.
@@ -136,7 +136,7 @@ const glutealFatTransferCitations = {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'restriction-flying': { uncited: 'gap' },
+  'restriction-flying': { sources: ['nhs-scotland-abroad', 'coolsprings-flying', 'mya-travel'], needsReview: true },
   'restriction-exercise': { sources: ['capetown-bbl'], needsReview: true },
   'restriction-driving': {
     sources: ['scultura-genioplasty'],

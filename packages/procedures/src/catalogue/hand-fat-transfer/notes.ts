@@ -20,21 +20,26 @@ export const handFatTransferNotes: Readonly<Partial<Record<HandFatTransferStatem
   'complication-allergy': 'None of 65 people in one series.',
   'complication-regret':
     'No frequency for the hand; 13.1% of patients for cosmetic surgery of the face screen positive for body dysmorphic disorder.',
-  'caution-infection': 'Infection is listed without a source (P13, contraindications: of the hand, and as P11).',
+  'caution-infection':
+    'The evidence lists it without a source (P13, contraindications: of the hand, and as P11). Found later: one clinic on liposuction, one on any cosmetic surgery; neither speaks of the hand.',
   'caution-arteries': 'Arterial disease is listed without a source (P13, contraindications).',
-  'caution-raynaud': 'Raynaud is listed without a source (P13, contraindications).',
+  'caution-raynaud':
+    'Raynaud is listed without a source (P13, contraindications). Against it: surgeons put fat in the hands of 13 people to treat Raynaud (doi:10.1097/PRS.0000000000000104).',
   'caution-bleeding':
-    'A bleeding disorder is listed without a source (P13, contraindications as P11; R09). The works on blood thinners are about surgery in the mouth (R08).',
-  'caution-donor-fat': 'Poor donor fat is listed without a source (P13, contraindications as P11).',
+    'The evidence lists the bleeding problem without a source (P13, contraindications as P11; R09). Found later: works on any surgery with a bleeding disorder, and with a blood thinner.',
+  'caution-donor-fat':
+    'The evidence lists it without a source (P13, contraindications as P11). Found later: one clinic, on fat for any place.',
   'caution-heavy-smoking': 'The source is about other aesthetic surgery.',
   'caution-weight': 'The page is about fat in the face.',
   'alternative-filler':
     'The evidence on fillers names the back of the hand: from age 22 in the US, for volume in Korea.',
   'evidence-weakest': 'Systematic review: 11 studies, 303 patients, minor complications.',
   'normal-puffy': '3 of 65 people.',
-  'safety-rings': 'Rings off is listed without a source (P13, recovery and annex A).',
-  'care-next-session': 'At least 3 months has no source.',
+  'safety-rings':
+    'The evidence lists it without a source (P13, recovery and annex A). Found later: two clinics, any surgery of the hand; it can swell during and after it.',
+  'care-next-session': 'At least 3 months: one clinic says 3 to 6 months, for fat in any place.',
   'care-lump': 'The sources are about the face and the breast.',
-  'restriction-gripping': 'Heavy gripping for 1 to 2 weeks is listed without a source (P13, recovery).',
+  'restriction-gripping':
+    'The evidence lists 1 to 2 weeks without a source (P13, recovery). Found later: one clinic, no manual work for 3 weeks.',
   'restriction-smoking': '4 weeks after surgery by one clinic, 6 by another.',
 };

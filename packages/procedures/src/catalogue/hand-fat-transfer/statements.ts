@@ -59,11 +59,14 @@ const handFatTransferCitations = {
     needsReview: true,
   },
   // Who may have to wait or choose something else.
-  'caution-infection': { uncited: 'gap' },
+  'caution-infection': { sources: ['liposuction-sydney', 'csi-sick-2015'], needsReview: true },
   'caution-arteries': { uncited: 'gap' },
   'caution-raynaud': { uncited: 'gap' },
-  'caution-bleeding': { uncited: 'gap' },
-  'caution-donor-fat': { uncited: 'gap' },
+  'caution-bleeding': {
+    sources: ['aan-2013', 'anticoagulation-uk', 'curnow-2017', 'queensland-haemophilia'],
+    needsReview: true,
+  },
+  'caution-donor-fat': { sources: ['nugent-lipofilling'], needsReview: true },
   'caution-heavy-smoking': {
     sources: ['theocharidis-2018'],
     needsReview: true,
@@ -82,7 +85,7 @@ const handFatTransferCitations = {
   // Recovery: the first days.
   'phase-first-days': { uncited: 'label' },
   'normal-puffy': { sources: ['fantozzi-2017'], needsReview: true },
-  'safety-rings': { uncited: 'gap' },
+  'safety-rings': { sources: ['invicta-hand', 'edinburgh-hand'], needsReview: true },
   // Recovery: the early days.
   'phase-early': { uncited: 'label' },
   'normal-swelling-down': { sources: ['fantozzi-2017'], needsReview: true },
@@ -91,12 +94,12 @@ const handFatTransferCitations = {
   'normal-veins': { sources: ['pmc-hand-2020', 'abualqam-2025'], needsReview: true },
   // Recovery: the final shape.
   'phase-final': { uncited: 'label' },
-  'care-next-session': { sources: ['fantozzi-2017'], needsReview: true },
+  'care-next-session': { sources: ['fantozzi-2017', 'nugent-lipofilling'], needsReview: true },
   // Recovery: the years after.
   'phase-later': { uncited: 'label' },
   'care-lump': { sources: ['groen-2017', 'hey-lipomodelling'] },
   // Restrictions.
-  'restriction-gripping': { uncited: 'gap' },
+  'restriction-gripping': { sources: ['lembas-hand-fat'], needsReview: true },
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,

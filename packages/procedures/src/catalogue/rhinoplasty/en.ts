@@ -81,7 +81,7 @@ export const rhinoplastyEn: ProcedureWords<typeof rhinoplasty> = {
     'safety-aspirin': 'Take no aspirin unless a doctor told you to. Never stop a blood thinner by yourself.',
     // Recovery: with the splint.
     'phase-splint': 'With the splint',
-    'normal-bruise': 'Bruises get worse at first. Then they fade.',
+    'normal-bruise': 'Bruises round the eyes fade. It can take 2 to 3 weeks.',
     // Recovery: the early weeks.
     'phase-early': 'Weeks 2 and 3',
     // Recovery: settling.
@@ -96,7 +96,7 @@ export const rhinoplastyEn: ProcedureWords<typeof rhinoplasty> = {
     // Restrictions.
     'restriction-smoking': 'Do not smoke for at least 4 to 6 weeks, and best for good. We can help.',
     'restriction-nose-blowing': 'Do not blow your nose for 3 weeks.',
-    'restriction-glasses': 'No glasses on the bridge of your nose for about 10 days.',
+    'restriction-glasses': 'No glasses on the bridge of your nose for 4 weeks. Ask us first until week 6.',
     'restriction-exercise': 'No hard exercise for 3 weeks. Ask us first until week 8.',
     'restriction-contact-sport': 'No contact sport for at least 6 weeks. Ask us first until week 8.',
     'restriction-driving':

@@ -82,7 +82,7 @@ export const rhinoplastyEs: ProcedureWords<typeof rhinoplasty> = {
     'safety-aspirin': 'No tome aspirina si no se la mandó un médico. Nunca deje un anticoagulante por su cuenta.',
     // Recovery: with the splint.
     'phase-splint': 'Con la férula',
-    'normal-bruise': 'Los moretones primero van a más. Luego se van.',
+    'normal-bruise': 'Los moretones de los ojos se van. Puede tardar de 2 a 3 semanas.',
     // Recovery: the early weeks.
     'phase-early': 'Semanas 2 y 3',
     // Recovery: settling.
@@ -97,7 +97,7 @@ export const rhinoplastyEs: ProcedureWords<typeof rhinoplasty> = {
     // Restrictions.
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-nose-blowing': 'No se suene la nariz en 3 semanas.',
-    'restriction-glasses': 'No apoye gafas (lentes) en la nariz en unos 10 días.',
+    'restriction-glasses': 'No apoye gafas (lentes) en la nariz en 4 semanas. Hasta la semana 6, pregunte antes.',
     'restriction-exercise': 'No haga ejercicio fuerte en 3 semanas. Hasta la semana 8, pregunte antes.',
     'restriction-contact-sport': 'No haga deportes de contacto en 6 semanas o más. Hasta la semana 8, pregunte antes.',
     'restriction-driving':

@@ -80,7 +80,7 @@ export const rhinoplastyKo: ProcedureWords<typeof rhinoplasty> = {
     'safety-aspirin': '의사가 처방하지 않은 아스피린은 드시지 마세요. 혈전 예방약(항응고제)을 스스로 끊지 마세요.',
     // Recovery: with the splint.
     'phase-splint': '부목을 댄 시기',
-    'normal-bruise': '멍이 처음에는 심해집니다. 그 뒤에 옅어집니다.',
+    'normal-bruise': '눈가의 멍이 옅어집니다. 2~3주 걸릴 수 있습니다.',
     // Recovery: the early weeks.
     'phase-early': '2~3주째',
     // Recovery: settling.
@@ -96,7 +96,7 @@ export const rhinoplastyKo: ProcedureWords<typeof rhinoplasty> = {
     'restriction-smoking':
       '적어도 4~6주 동안 담배를 피우지 마세요. 아예 끊으시면 가장 좋습니다. 저희가 도와드리겠습니다.',
     'restriction-nose-blowing': '3주 동안 코를 풀지 마세요.',
-    'restriction-glasses': '10일쯤 콧등에 안경을 걸치지 마세요.',
+    'restriction-glasses': '4주 동안 콧등에 안경을 걸치지 마세요. 6주까지는 먼저 물어보세요.',
     'restriction-exercise': '3주 동안 심한 운동은 피하세요. 8주까지는 먼저 물어보세요.',
     'restriction-contact-sport': '적어도 6주 동안 몸이 부딪치는 운동은 하지 마세요. 8주까지는 먼저 물어보세요.',
     'restriction-driving': '처음 10일은 운전하지 마세요. 전신마취 뒤 24~48시간 동안 기계를 다루지 마세요.',

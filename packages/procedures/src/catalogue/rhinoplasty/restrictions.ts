@@ -20,8 +20,15 @@ export const rhinoplastyRestrictions: readonly Restriction<RhinoplastyStatement>
     until: untilDay(21),
     statement: 'restriction-nose-blowing',
   },
-  // Until the phase of the splint is over.
-  { id: 'glasses', kind: 'glasses', level: 'avoid', from: 0, until: untilDay(10), statement: 'restriction-glasses' },
+  // A month for light frames at one clinic, 6 weeks at another; the evidence has the splint's 10 days.
+  {
+    id: 'glasses',
+    kind: 'glasses',
+    level: 'avoid',
+    from: 0,
+    until: untilDay(28, 42),
+    statement: 'restriction-glasses',
+  },
   // "3 to 6 weeks" at one clinic, 8 weeks for the gym at another.
   {
     id: 'exercise',

@@ -5,7 +5,10 @@ import type { StatementProvenance } from '../../model/statement.ts';
 const rhinoplastyCitations = {
   // What it is.
   summary: { sources: ['aaohns-2017'] },
-  'body-location': { sources: ['aaohns-2017'], needsReview: true },
+  'body-location': {
+    sources: ['aaohns-2017', 'benenden-rhino', 'brucerichard-rhino', 'potomac-combine'],
+    needsReview: true,
+  },
   'indication-shape': { sources: ['aaohns-2017'] },
   'indication-breathing': { sources: ['aaohns-2017'] },
   'indication-injury': { sources: ['aaohns-2017'], needsReview: true },
@@ -40,7 +43,7 @@ const rhinoplastyCitations = {
   'material-splint': { sources: ['private-rhino', 'tulley-rhino'], needsReview: true },
   // What can be expected.
   'outcome-satisfaction': { sources: ['aaohns-2017'] },
-  longevity: { sources: ['psw1-rhino'], needsReview: true },
+  longevity: { sources: ['psw1-rhino', 'sahin-revision', 'explore-revision'], needsReview: true },
   // What can go wrong.
   'complication-revision': { sources: ['sharif-2020'] },
   'complication-revision-open': { sources: ['pmc-rhino-2016'] },
@@ -49,22 +52,25 @@ const rhinoplastyCitations = {
   'complication-opening': { sources: ['sharif-2020'] },
   'complication-bleeding': { sources: ['sharif-2020'] },
   'complication-septum': { sources: ['sharif-2020'], needsReview: true },
-  'complication-smell': { uncited: 'gap' },
+  'complication-smell': { sources: ['shemshadi-2008', 'razmpa-2013'], needsReview: true },
   'complication-breathing': { sources: ['sharif-2020', 'pmc-rhino-2016'], needsReview: true },
   'complication-clot': {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { uncited: 'gap' },
+  'complication-allergy': { sources: ['harper-2018'], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
   },
   // Who may have to wait or choose something else.
-  'caution-infection': { uncited: 'gap' },
-  'caution-growth': { uncited: 'gap' },
-  'caution-bleeding': { uncited: 'gap' },
-  'caution-cocaine': { uncited: 'gap' },
+  'caution-infection': { sources: ['septorhino-leaflet-2012', 'eryaman-infection'], needsReview: true },
+  'caution-growth': { sources: ['pediatric-rhinoplasty-chapter', 'shandilya-2007'], needsReview: true },
+  'caution-bleeding': {
+    sources: ['aan-2013', 'anticoagulation-uk', 'curnow-2017', 'queensland-haemophilia'],
+    needsReview: true,
+  },
+  'caution-cocaine': { sources: ['cocaine-rhino-13', 'webmd-cocaine-2010'], needsReview: true },
   'caution-distress': { sources: ['aaohns-2017', 'bmjbp-bdd', 'gmc-2016'] },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
@@ -72,18 +78,18 @@ const rhinoplastyCitations = {
   'alternative-septum': { sources: ['aaohns-2017'], needsReview: true },
   // With other treatments.
   'combination-chin': { sources: ['bookmd-implants', 'medscape-chin'], needsReview: true },
-  'combination-filler': { uncited: 'gap' },
+  'combination-filler': { sources: ['ha-rhinoplasty-2021', 'rochira-2020'], needsReview: true },
   // What is known least.
   'evidence-weakest': { uncited: 'label' },
   // Recovery: the first days.
   'phase-first-days': { uncited: 'label' },
-  'normal-blocked': { sources: ['psw1-rhino', 'private-rhino'], needsReview: true },
+  'normal-blocked': { sources: ['hey-rhino-discharge', 'cuh-septorhinoplasty'] },
   'care-head-up': { sources: ['private-rhino'], needsReview: true },
   'care-cold-pack': { sources: ['medic8-rhino'] },
-  'safety-aspirin': { uncited: 'gap' },
+  'safety-aspirin': { sources: ['aps-rhino-postop', 'hcf-nasal-surgery', 'becertain-medicines'], needsReview: true },
   // Recovery: with the splint.
   'phase-splint': { uncited: 'label' },
-  'normal-bruise': { sources: ['psw1-rhino'], needsReview: true },
+  'normal-bruise': { sources: ['hey-rhino-discharge', 'psw1-rhino'], needsReview: true },
   // Recovery: the early weeks.
   'phase-early': { uncited: 'label' },
   // Recovery: settling.
@@ -101,7 +107,10 @@ const rhinoplastyCitations = {
     needsReview: true,
   },
   'restriction-nose-blowing': { sources: ['private-rhino'], needsReview: true },
-  'restriction-glasses': { sources: ['medic8-rhino', 'private-rhino'], needsReview: true },
+  'restriction-glasses': {
+    sources: ['medic8-rhino', 'private-rhino', 'eryaman-glasses', 'etoz-rhino'],
+    needsReview: true,
+  },
   'restriction-exercise': {
     sources: ['sthetix-rhino', 'psw1-rhino'],
     needsReview: true,
@@ -116,9 +125,9 @@ const rhinoplastyCitations = {
     sources: ['private-rhino', 'tulley-rhino'],
     needsReview: true,
   },
-  'visit-weeks': { sources: ['seed-002'], needsReview: true },
-  'visit-six-weeks': { sources: ['seed-002'], needsReview: true },
-  'visit-months': { sources: ['seed-002'], needsReview: true },
+  'visit-weeks': { sources: ['seed-002', 'entsurgery-nose'], needsReview: true },
+  'visit-six-weeks': { sources: ['seed-002', 'entsurgery-nose'], needsReview: true },
+  'visit-months': { sources: ['seed-002', 'entsurgery-nose'], needsReview: true },
   'visit-year': { sources: ['aaohns-2017'], needsReview: true },
   'milestone-work': { sources: ['psw1-rhino'], needsReview: true },
   'milestone-driving': { sources: ['sthetix-rhino'], needsReview: true },
