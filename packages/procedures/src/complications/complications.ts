@@ -210,7 +210,11 @@ export const complications: Readonly<Record<ComplicationId, CataloguedComplicati
   'CX-29': complication(
     'CX-29',
     PROCEDURE_IDS,
-    { uncited: 'gap', note: 'Listed without a source and without a rate (CX-29).' },
+    {
+      sources: ['goto-2023', 'harper-2018', 'mfds-2020', 'moon-2017'],
+      needsReview: true,
+      note: 'The evidence lists it without a source. Found later: about 1 in 10,000 anaesthetics; no rate for teeth, filler or toxin.',
+    },
     [snomed('39579001', 'Anaphylaxis')],
   ),
   'CX-30': complication(

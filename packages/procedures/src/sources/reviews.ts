@@ -7,6 +7,15 @@ export const reviews = {
     doi: '10.4103/0019-5049.165858',
     kind: 'review',
   },
+  'bathla-2018': {
+    title: 'Maxillary sinus augmentation',
+    by: 'Bathla SC, Fry RR, Majumdar K; J Indian Soc Periodontol 22(6):468-473',
+    year: 2018,
+    doi: null,
+    address:
+      'http://www.jisponline.com/printarticle.asp?issn=0972-124X;year=2018;volume=22;issue=6;spage=468;epage=473;aulast=Bathla',
+    kind: 'review',
+  },
   'beaulieu-2017': {
     title: 'Anesthetic implications of recreational drug use',
     by: 'Beaulieu P; Can J Anesth',

@@ -29,34 +29,38 @@ export const warningSigns: Readonly<Record<WarningSignId, WarningSign>> = {
     note: 'An emergency on the face and getting worse; elsewhere same-day at the least, at once. An emergency here, since nobody may wait and see.',
   }),
   'RF-04': sign('RF-04', 'emergency', {
-    sources: ['zargaran-2022'],
+    sources: ['mhra-toxin-2007', 'nhs-anaphylaxis', 'nhs-wales-face-swelling', 'oooo-2001-airway', 'zargaran-2022'],
     needsReview: true,
-    note: 'The source is about botulinum toxin; the FDA boxed warning is from memory.',
+    note: 'Toxin that spreads is rare. That bleeding can block the airway is from a case after a dental implant.',
   }),
   'RF-05': sign('RF-05', 'emergency', {
-    sources: ['aserf-2017', 'medic8-rhino'],
+    sources: ['aserf-2017', 'medic8-rhino', 'pfe-2023'],
     needsReview: true,
-    note: 'The first 3 days have no source.',
+    note: 'The 3 days are of the evidence. Of published cases most began within 24 hours, and most deaths came within 5 days.',
   }),
-  'RF-06': sign('RF-06', 'emergency', { uncited: 'gap', note: 'From memory (RF-06).' }),
+  'RF-06': sign('RF-06', 'emergency', {
+    sources: ['nhs-anaphylaxis', 'nhs-anaphylaxis-symptoms'],
+    needsReview: true,
+    note: 'From memory in the evidence. Found later: 5 to 30 minutes after an injection, up to 2 hours after food.',
+  }),
   'RF-07': sign('RF-07', 'same-day', {
     sources: ['carriageworks-aftercare', 'scultura-genioplasty'],
     note: 'Clinics differ: 15 minutes, 3 to 4 times, in one; 10 minutes in the other.',
   }),
   'RF-08': sign('RF-08', 'same-day', {
-    sources: ['gupta-vte-2022'],
+    sources: ['gupta-vte-2022', 'hughes-facelift'],
     needsReview: true,
-    note: 'From memory. The source is about facelifts (haematoma in 2.21%).',
+    note: 'The sources are about facelifts (haematoma in 2.21%; one that grows fast usually in the first 6 hours). The 2 days are from memory.',
   }),
   'RF-09': sign('RF-09', 'same-day', {
-    sources: ['niamtu-2010'],
+    sources: ['niamtu-2010', 'patient-info-sepsis', 'rnoh-wound-infection'],
     needsReview: true,
-    note: 'The temperature has no source. An infected facial implant usually shows within 72 hours.',
+    note: 'The temperature is from a page on sepsis. An infected facial implant usually shows within 72 hours.',
   }),
   'RF-10': sign('RF-10', 'same-day', {
-    sources: ['lin-2016'],
+    sources: ['lin-2016', 'shavit-2014'],
     needsReview: true,
-    note: 'That early contact can change care (removal within 24 to 36 hours) is from memory.',
+    note: 'That early treatment helps is from a review. Removal within 24 to 36 hours is from memory, and not said.',
   }),
   'RF-11': sign('RF-11', 'same-day', { sources: ['eppley-fixation'], needsReview: true }),
   'RF-12': sign('RF-12', 'same-day', {
@@ -64,11 +68,23 @@ export const warningSigns: Readonly<Record<WarningSignId, WarningSign>> = {
     note: 'A call the same day, a dentist within days. The definition uses 8 weeks.',
   }),
   'RF-13': sign('RF-13', 'same-day', { sources: ['vte-chapter'] }),
-  'RF-14': sign('RF-14', 'emergency', { uncited: 'gap', note: 'From memory (RF-14).' }),
+  'RF-14': sign('RF-14', 'emergency', {
+    sources: ['bent-2020-csf', 'medscape-csf', 'sw-septoplasty-care', 'youssef-2018'],
+    needsReview: true,
+    note: 'From memory in the evidence. Found later: a very rare leak, with cases 1 and 4 days after cosmetic surgery. The leaflet asks to be called.',
+  }),
   'RF-15': sign('RF-15', 'routine', { sources: ['groen-2017', 'hey-lipomodelling'] }),
   'RF-16': sign('RF-16', 'same-day', { sources: ['bmjbp-bdd'] }),
-  'RF-17': sign('RF-17', 'same-day', { uncited: 'gap', note: 'Listed without a source (RF-17).' }),
-  'RF-18': sign('RF-18', 'emergency', { uncited: 'gap', note: 'From memory (RF-18).' }),
+  'RF-17': sign('RF-17', 'same-day', {
+    sources: ['adam-broken-jaw', 'miniplates-2024'],
+    needsReview: true,
+    note: 'The evidence lists it without a source. Found later: signs of any broken or dislocated jaw, and why plates are removed. Neither says how soon to call.',
+  }),
+  'RF-18': sign('RF-18', 'emergency', {
+    sources: ['nhs-wales-face-swelling'],
+    needsReview: true,
+    note: 'From memory in the evidence. Found later: both swellings go to an emergency department, with or without pain.',
+  }),
 };
 
 function sign(id: WarningSignId, urgency: Urgency, cited: Cited): WarningSign {

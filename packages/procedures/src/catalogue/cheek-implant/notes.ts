@@ -25,7 +25,7 @@ export const cheekImplantNotes: Readonly<Partial<Record<CheekImplantStatement, s
   'complication-regret': '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   'caution-gum-disease': 'The source speaks of dental infection that reaches an implant.',
   'caution-bite':
-    'The evidence lists it without a source (P02, as P01). Found later: two clinics. Jaw surgery is for a wrong bite, implants are for a good one; one of them says it of the chin.',
+    'The evidence lists it without a source (P02, as P01). Found later: two clinics. Jaws that do not fit together need more surgery; cheek implants are for a good bite.',
   'caution-age': 'The source asks doctors for special care under 18; it names no limit.',
   'caution-bleeding':
     'The evidence lists the bleeding problem without a source (P02, contraindications as P01; R09). Found later: works on any surgery with a bleeding disorder, and with a blood thinner.',

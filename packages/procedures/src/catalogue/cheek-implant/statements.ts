@@ -92,7 +92,7 @@ const cheekImplantCitations = {
   'caution-infection': { sources: ['niamtu-2010'], needsReview: true },
   'caution-sinus': { sources: ['niamtu-2010'] },
   'caution-gum-disease': { sources: ['niamtu-2010'], needsReview: true },
-  'caution-bite': { sources: ['explore-midface', 'london-hn-implants'], needsReview: true },
+  'caution-bite': { sources: ['aps-cheek', 'explore-midface'], needsReview: true },
   'caution-age': { sources: ['mddus-2015'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   'caution-bleeding': {

@@ -146,7 +146,7 @@ const chinImplantCitations = {
   'care-head-up': { sources: ['bookmd-implants'], needsReview: true },
   'care-cold-pack': { sources: ['bookmd-implants'], needsReview: true },
   'care-soft-food': {
-    sources: ['csf-implants', 'bookmd-implants', 'dcorpus-chin', 'otorrino-chin'],
+    sources: ['csf-implants', 'bookmd-implants', 'boston-chin', 'dcorpus-chin'],
     needsReview: true,
   },
   'care-mouthwash': { sources: ['aps-chin-postop'], needsReview: true },

@@ -12,7 +12,7 @@ export const dentalImplantNotes: Readonly<Partial<Record<DentalImplantStatement,
   'anaesthesia-local': 'The evidence names the page for the steps, not for this line.',
   'anaesthesia-sedation': 'The evidence names the page for the steps, not for this line.',
   duration: 'Minutes from one clinic page.',
-  'combination-graft': 'The evidence names the pages for the steps. The sinus lift has no source.',
+  'combination-graft': 'The evidence names the pages for the steps, and the review was found later for the sinus lift.',
   'material-titanium':
     'The evidence has no source for other metals. Found later: a review, pure titanium or an alloy with aluminium and vanadium.',
   'outcome-ten-years': '96.4% (95.2-97.5); 93.2% (90.1-95.8) when missing data are estimated.',

@@ -38,7 +38,7 @@ const dentalImplantCitations = {
   // When it is placed, and when it first bears a tooth.
   'timing-placement': { sources: ['iti-2018-loading'] },
   'timing-loading': { sources: ['iti-2018-loading', 'iti-2013-loading'] },
-  'combination-graft': { sources: ['bupa-implants', 'hightrees-implants'], needsReview: true },
+  'combination-graft': { sources: ['bathla-2018', 'bupa-implants', 'hightrees-implants'], needsReview: true },
   // Materials.
   'material-titanium': { sources: ['nicholson-2020', 'bupa-implants', 'barter-implants'], needsReview: true },
   'material-zirconia': { sources: ['ti-allergy-review', 'comino-2020'] },

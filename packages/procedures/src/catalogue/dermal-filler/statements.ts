@@ -81,7 +81,10 @@ const dermalFillerCitations = {
   'caution-lasting-filler': { sources: ['heydenrych-2021'], needsReview: true },
   'caution-pregnancy': { sources: ['mfds-2020'] },
   'caution-allergy': { sources: ['ashp-2003', 'westskin-fillers'], needsReview: true },
-  'caution-bleeding': { sources: ['aan-2013', 'anticoagulation-uk', 'fda-filler-dos', 'ganske-filler'], needsReview: true },
+  'caution-bleeding': {
+    sources: ['aan-2013', 'anticoagulation-uk', 'fda-filler-dos', 'ganske-filler'],
+    needsReview: true,
+  },
   'caution-autoimmune': { sources: ['deboulle-2015'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   'caution-age': { sources: ['fda-fillers', 'govuk-under-18s'], needsReview: true },

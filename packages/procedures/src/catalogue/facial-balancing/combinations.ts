@@ -12,7 +12,7 @@ export const facialBalancingCombinations: readonly Combination<FacialBalancingSt
   { id: 'health-first', with: 'sedation', order: 'before', statement: 'combination-health' },
   // 2. Teeth, gums and bite.
   { id: 'dental-first', with: 'dental-work', order: 'after', statement: 'combination-dental' },
-  // 3. Bone and implants, then fat, then filler, then toxin.
+  // 3. Bone and implants, then what is soft.
   { id: 'bone-first', with: 'facial-implant', order: 'after', statement: 'combination-bone' },
   { id: 'toxin-last', with: 'injectable-toxin', order: 'before', statement: 'combination-bone' },
   // 4. Toxin and filler.

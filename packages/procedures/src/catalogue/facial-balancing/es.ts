@@ -71,9 +71,9 @@ export const facialBalancingEs: ProcedureWords<typeof facialBalancing> = {
     // The order of the parts.
     'combination-health': 'La salud va primero. Según lo que responda, hablamos con usted antes de darle cita.',
     'combination-dental':
-      'Los dientes y las encías se tratan antes. Los implantes de dientes y la mordida van antes que la forma de la cara.',
+      'Los dientes y las encías se tratan antes. Los dientes, la mordida y la forma de la cara se planean juntos.',
     'combination-bone':
-      'Primero va el hueso: cirugía de la mandíbula o del mentón, o implantes. Luego la grasa, luego el relleno y al final la toxina.',
+      'Primero va el hueso: cirugía de la mandíbula o del mentón, o implantes. La grasa, el relleno y la toxina van después.',
     'combination-injections':
       'La toxina y el relleno se pueden poner el mismo día, en cualquier orden. O deje 1 o 2 semanas entre las dos cosas.',
     'combination-old-filler':

@@ -13,23 +13,24 @@ export const facialBalancingNotes: Readonly<Partial<Record<FacialBalancingStatem
   'complication-stroke': 'No denominator; 13 of 27 cases of an artery blocked by fat.',
   'complication-numb': 'It differs by part: see there.',
   'complication-clot': 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
-  'complication-allergy': 'Anaphylaxis after any procedure is listed without a source (CX-29, RF-06).',
+  'complication-allergy':
+    'The evidence lists it without a source (CX-29, RF-06). Found later: works on anaesthetics (about 1 in 10,000), teeth, filler and toxin.',
   'complication-regret': '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   'caution-parts':
     'One example each: pregnancy with toxin and with filler, a bite that needs jaw surgery with a chin implant. The plan itself has no list (P16).',
   'caution-infection': 'Skin infection with toxin, infection with filler, dental infection with an implant (R27).',
   'caution-age': 'The source asks doctors for special care under 18; it names no limit.',
   'combination-health':
-    'Health and the answers that stop a booking: a suggestion that is listed without a source (P16, rule 1).',
+    'The evidence suggests it without a source (P16, rule 1). Found later: history and consults before any procedure. Which answers stop a booking is in the rules on risk factors.',
   'combination-dental':
-    'Teeth, gums and bites before contour: a suggestion that is listed without a source (P16, rule 2).',
+    'The evidence also puts implants and bite before contour, without a source (P16, rule 2). Left out: a work found later plans them together, with the final teeth after surgery.',
   'combination-bone':
-    'Bone before fat, then filler, then toxin: a suggestion that is listed without a source (P16, rule 3).',
+    'The evidence also puts fat before filler before toxin, without a source (P16, rule 3). Left out: nothing was found for it. Fat and filler can also go in with the bone surgery.',
   'combination-old-filler':
-    'Filler near a planned nose or implant site, dissolved or waited out, is listed without a source (P16, rule 5).',
+    'The evidence lists it without a source (P16, rule 5). Found later: both ways. Some surgeons operate without either.',
   'combination-filler-dental':
     'The source names dental work as a trigger of late reactions. The 2 weeks are a custom, not a finding.',
-  'combination-filler-vaccine': 'The two weeks have no source.',
+  'combination-filler-vaccine': 'The two weeks are a custom of clinics, not a finding.',
   'combination-fat':
-    'At least 3 months between fat and a touch-up: a suggestion that is listed without a source (P16, rule 7).',
+    'The evidence suggests at least 3 months without a source (P16, rule 7). Found later, weak: two clinics; one leaves 3 to 6 months.',
 };

@@ -51,7 +51,7 @@ const facialBalancingCitations = {
     sources: ['gupta-vte-2022', 'eplasty-vte-2023', 'pitanguy-vte'],
     needsReview: true,
   },
-  'complication-allergy': { uncited: 'gap' },
+  'complication-allergy': { sources: ['goto-2023', 'harper-2018', 'mfds-2020', 'moon-2017'], needsReview: true },
   'complication-regret': {
     sources: ['joseph-2017', 'bmjbp-bdd'],
     needsReview: true,
@@ -66,17 +66,23 @@ const facialBalancingCitations = {
   'alternative-none': { sources: ['gmc-2016'] },
   'alternative-one-part': { sources: ['seed-002'], needsReview: true },
   // The order of the parts.
-  'combination-health': { uncited: 'gap' },
-  'combination-dental': { uncited: 'gap' },
-  'combination-bone': { uncited: 'gap' },
-  'combination-injections': { sources: ['carruthers-2016'] },
-  'combination-old-filler': { uncited: 'gap' },
-  'combination-filler-dental': { sources: ['ace-covid'], needsReview: true },
-  'combination-filler-vaccine': {
-    sources: ['enttoday-2021', 'ace-covid'],
+  'combination-health': { sources: ['baaps-patients', 'mohamed-2014'], needsReview: true },
+  'combination-dental': { sources: ['jerd-2024', 'sdcep-perio-implants'], needsReview: true },
+  'combination-bone': {
+    sources: ['eppley-fat-skeletal', 'eppley-jaw-angle-toxin', 'imf-fillers', 'mohamed-2014'],
     needsReview: true,
   },
-  'combination-fat': { uncited: 'gap' },
+  'combination-injections': { sources: ['carruthers-2016'] },
+  'combination-old-filler': {
+    sources: ['eppley-filler-genioplasty', 'ha-rhinoplasty-2021', 'imf-fillers'],
+    needsReview: true,
+  },
+  'combination-filler-dental': { sources: ['ace-covid', 'ganske-filler', 'revive-filler'], needsReview: true },
+  'combination-filler-vaccine': {
+    sources: ['enttoday-2021', 'ace-covid', 'hayesvalley-vaccine'],
+    needsReview: true,
+  },
+  'combination-fat': { sources: ['motykie-facial-fat', 'nugent-lipofilling'], needsReview: true },
   'combination-nose': { sources: ['psw1-rhino'], needsReview: true },
   'combination-operations': { sources: ['vte-chapter'], needsReview: true },
   'combination-time-to-think': { sources: ['mddus-2015'] },
