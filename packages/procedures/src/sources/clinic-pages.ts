@@ -512,12 +512,29 @@ export const clinicPages = {
     address: 'https://laurengreenbergmd.com/uncategorized/when-is-fat-grafting-to-the-breast-not-a-good-option',
     kind: 'clinic-page',
   },
+  'hartman-final-tooth': {
+    title: 'How long will it take until I have my final tooth after the dental implant is placed?',
+    by: 'hartmanoms.com',
+    year: null,
+    doi: null,
+    address:
+      'https://hartmanoms.com/faq/how-long-will-it-take-until-i-have-my-final-tooth-after-the-dental-implant-is-placed',
+    kind: 'clinic-page',
+  },
   'hayesvalley-vaccine': {
     title: 'Dermal filler and vaccines',
     by: 'hayesvalleymed.com',
     year: 2021,
     doi: null,
     address: 'https://hayesvalleymed.com/dermal-filler-and-vaccines/',
+    kind: 'clinic-page',
+  },
+  'hedgewood-visits': {
+    title: 'Non-local patients',
+    by: 'Hedgewood Plastic Surgery',
+    year: null,
+    doi: null,
+    address: 'https://hedgewoodplasticsurgery.com/non-local-patients',
     kind: 'clinic-page',
   },
   'hershe9-fat': {
@@ -661,6 +678,14 @@ export const clinicPages = {
     year: null,
     doi: null,
     address: 'https://www.docteur-madar.com/interventions/visage/lipofilling-du-visage/',
+    kind: 'clinic-page',
+  },
+  'marble-contouring': {
+    title: 'Marble facial contouring: cautions before and after surgery',
+    by: 'Marble Plastic Surgery (Korea)',
+    year: null,
+    doi: null,
+    address: 'http://en.marbleps.com/outline/outline05.php',
     kind: 'clinic-page',
   },
   'medbelle-liposuction': {
@@ -922,6 +947,14 @@ export const clinicPages = {
     doi: null,
     kind: 'clinic-page',
   },
+  'synergy-contouring': {
+    title: 'Facial contouring surgery precaution',
+    by: 'synergypsc.com',
+    year: null,
+    doi: null,
+    address: 'https://www.synergypsc.com/facial-contouring/facial-contouring-surgery-precaution/',
+    kind: 'clinic-page',
+  },
   'touchwood-botox': {
     title: 'Is it safe to take Botox injections?',
     by: 'Touchwood Pharmacy',
@@ -988,6 +1021,14 @@ export const clinicPages = {
     doi: null,
     kind: 'clinic-page',
   },
+  'yanhee-cheek': {
+    title: 'Cheek implants: FAQs',
+    by: 'yanhee.net',
+    year: null,
+    doi: null,
+    address: 'http://yanhee.net/cheek-implants/faqs',
+    kind: 'clinic-page',
+  },
   'yanhee-jaw': {
     title: 'Mandibular angle reduction: FAQs',
     by: 'yanhee.net',
@@ -1002,6 +1043,14 @@ export const clinicPages = {
     year: null,
     doi: null,
     address: 'http://www.dryaremchuk.com/blog/enlarging-the-deficient-mandible-by-michael-j-yaremchuk-m-d/',
+    kind: 'clinic-page',
+  },
+  'yourdentalimplants-outline': {
+    title: 'Implant treatment outline',
+    by: 'yourdentalimplants.com',
+    year: null,
+    doi: null,
+    address: 'https://yourdentalimplants.com/implant-treatment-outline',
     kind: 'clinic-page',
   },
   'youthful-chin': {

@@ -44,14 +44,6 @@ export const news = {
     doi: null,
     kind: 'news',
   },
-  'healtho-contouring': {
-    title: '냉찜질 후 온찜질, 유동식 후 서서히 경식 전환 필요',
-    by: 'healtho.co.kr',
-    year: null,
-    doi: null,
-    address: 'https://healtho.co.kr/news/view.php?idx=69342&mcode=m322ycu',
-    kind: 'news',
-  },
   'hematologyadvisor-buccal': {
     title: 'Safety of buccal administration of a dental anesthetic in patients with hemophilia',
     by: 'Hematology Advisor',

@@ -45,7 +45,7 @@ export const cheekImplantNotes: Readonly<Partial<Record<CheekImplantStatement, s
   'restriction-contact-sport': 'Week 6 is the last day of the check.',
   'restriction-driving': 'The source says 48 hours.',
   'visit-second':
-    'One source speaks of follow-up on healing and on the hold of the implant. Found later: a clinic that sees people after one week.',
+    'One source speaks of follow-up on healing and on the hold of the implant. Found later: two clinics that see people after about a week.',
   'visit-settling':
     'The source speaks of follow-up on healing and on the hold of the implant. Weeks 4 to 6 are listed without a source (P02).',
   'visit-final':

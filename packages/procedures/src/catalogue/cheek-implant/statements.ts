@@ -157,7 +157,7 @@ const cheekImplantCitations = {
   'restriction-driving': { sources: ['scultura-genioplasty'], needsReview: true },
   // Visits and milestones.
   'visit-first': { sources: ['niamtu-2010'] },
-  'visit-second': { sources: ['seed-000', 'aps-cheek'], needsReview: true },
+  'visit-second': { sources: ['seed-000', 'aps-cheek', 'yanhee-cheek'], needsReview: true },
   'visit-settling': { sources: ['seed-000'], needsReview: true },
   'visit-final': { sources: ['seed-000'], needsReview: true },
   'milestone-work': { sources: ['suvarna-cheek'], needsReview: true },

@@ -49,7 +49,7 @@ export const chinImplantNotes: Readonly<Partial<Record<ChinImplantStatement, str
   'visit-first':
     'The source speaks of follow-up on healing and on the hold of the implant. Days 1 to 2 are listed without a source (P01).',
   'visit-six-weeks':
-    'The source speaks of follow-up on healing and on the hold of the implant. Week 6 is listed without a source (P01).',
+    'One source speaks of follow-up on healing and on the hold of the implant. Found later: a clinic on chin surgery, at weeks 4 to 6.',
   'visit-final':
     'One source speaks of follow-up on healing and on the hold of the implant. Found later: a clinic on chin surgery, at 1, 3, 6 and 12 months.',
   'milestone-work': 'A week at most; 10 days to normal activity.',

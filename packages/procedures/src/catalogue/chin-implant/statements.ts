@@ -188,7 +188,7 @@ const chinImplantCitations = {
   // Visits and milestones.
   'visit-first': { sources: ['seed-000'], needsReview: true },
   'visit-stitches': { sources: ['atlas-implants'], needsReview: true },
-  'visit-six-weeks': { sources: ['seed-000'], needsReview: true },
+  'visit-six-weeks': { sources: ['seed-000', 'hedgewood-visits'], needsReview: true },
   'visit-final': { sources: ['seed-000', 'emma-chin'], needsReview: true },
   'milestone-work': {
     sources: ['webmd-facial-implants', 'csf-implants'],

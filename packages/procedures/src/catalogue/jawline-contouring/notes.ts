@@ -44,9 +44,9 @@ export const jawlineContouringNotes: Readonly<Partial<Record<JawlineContouringSt
   'restriction-rinsing':
     'The evidence lists it from memory (P05, annex A, days 0 to 1). Found later: two clinics on jaw surgery, no rinsing at all for 24 hours.',
   'restriction-chewing':
-    'The evidence lists it from memory (P05, annex A, days 2 to 7), with liquids as food. Found later: liquid or soft food for a week after jaw reduction (two pages), no chewing for 6 weeks after surgery of the jawbones (one clinic).',
+    'The evidence lists it from memory (P05, annex A, days 2 to 7), with liquids as food. Found later: liquid or soft food for a week after surgery like this (two clinics), no chewing for 6 weeks after surgery of the jawbones (one clinic).',
   'restriction-hard-food':
-    'The evidence lists it from memory (P05, annex A, days 8 to 28). Found later: hard food from week 4 after jaw reduction (news), no chewing for 6 weeks after surgery of the jawbones (one clinic).',
+    'The evidence lists it from memory (P05, annex A, days 8 to 28). Found later: no hard food for a month after surgery like this (two clinics), no chewing for 6 weeks after surgery of the jawbones (one clinic).',
   'restriction-exercise': 'The page is about chin surgery and says 3 weeks.',
   'restriction-contact-sport':
     'The evidence lists until week 6 to 8 from memory (P05, annex A). Found later: at least 6 weeks for facial bones (one clinic), 3 months after chin bone surgery (one surgeon).',

@@ -103,8 +103,11 @@ const jawlineContouringCitations = {
     needsReview: true,
   },
   'restriction-rinsing': { sources: ['advanced-oms-jaw', 'osc-jaw'], needsReview: true },
-  'restriction-chewing': { sources: ['advanced-oms-jaw', 'healtho-contouring', 'vipps-contouring'], needsReview: true },
-  'restriction-hard-food': { sources: ['advanced-oms-jaw', 'healtho-contouring'], needsReview: true },
+  'restriction-chewing': { sources: ['advanced-oms-jaw', 'marble-contouring', 'vipps-contouring'], needsReview: true },
+  'restriction-hard-food': {
+    sources: ['advanced-oms-jaw', 'marble-contouring', 'synergy-contouring'],
+    needsReview: true,
+  },
   'restriction-exercise': { sources: ['aps-chin-postop'], needsReview: true },
   'restriction-contact-sport': { sources: ['advanced-oms-jaw', 'wajszczak-genioplasty'], needsReview: true },
   'restriction-driving': {
