@@ -62,7 +62,7 @@ export const dentalImplantNotes: Readonly<Partial<Record<DentalImplantStatement,
     'The evidence lists it without a source (P06, crown). Found later: two clinics, for good, not only for the months after the fitting.',
   'visit-wound': 'The evidence lists days 7 to 14 without a source (P06). Found later: two clinics, day 10.',
   'visit-bonding':
-    'The source speaks of follow-up on healing and bonding. A stability test in weeks 6 to 12 is listed without a source (P06).',
+    'The evidence lists a stability test in weeks 6 to 12 without a source (P06). Found later: a clinic that checks that the implant is firm, at 3 months.',
   'visit-after-crown':
     'The source speaks of follow-up. 1 to 2 weeks, counted from the fitting, are listed without a source (P06).',
   'visit-hygiene':

@@ -152,7 +152,7 @@ const dentalImplantCitations = {
   'restriction-hard-food': { sources: ['pymble-crown', 'fldental-food'], needsReview: true },
   // Visits and milestones.
   'visit-wound': { sources: ['seed-004', 'caudry-followup', 'orsonwelles-implants'], needsReview: true },
-  'visit-bonding': { sources: ['seed-004'], needsReview: true },
+  'visit-bonding': { sources: ['seed-004', 'hartman-final-tooth'], needsReview: true },
   'visit-fitting': { sources: ['bupa-implants', 'hightrees-implants'] },
   'visit-after-crown': { sources: ['seed-004'], needsReview: true },
   'visit-hygiene': {

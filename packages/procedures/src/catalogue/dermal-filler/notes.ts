@@ -37,7 +37,7 @@ export const dermalFillerNotes: Readonly<Partial<Record<DermalFillerStatement, s
   'caution-lasting-filler':
     'The evidence lists it without a source (P09, contraindications; R26). Found later: experts advise against filler over one that hardly breaks down, since that one may react.',
   'caution-allergy':
-    'The evidence lists it without a source (P09, contraindications). Found later: the US labelling of a first hyaluronic acid gel (severe allergies, gram-positive bacteria), and a clinic (lidocaine, anything in the filler).',
+    'The evidence lists it without a source (P09, contraindications). Found later: the FDA (some allergies), the US labelling of a first hyaluronic acid gel (severe allergies, gram-positive bacteria), and a clinic (lidocaine, anything in the filler).',
   'caution-bleeding':
     'The evidence lists a bleeding disorder without a source (P09, contraindications; R09). Found later: the FDA on fillers, and works on blood thinners before any procedure.',
   'caution-autoimmune': 'A caution.',

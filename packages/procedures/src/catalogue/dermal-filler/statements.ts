@@ -80,7 +80,7 @@ const dermalFillerCitations = {
   'caution-body': { sources: ['mfds-2020', 'mfds-2015'] },
   'caution-lasting-filler': { sources: ['heydenrych-2021'], needsReview: true },
   'caution-pregnancy': { sources: ['mfds-2020'] },
-  'caution-allergy': { sources: ['ashp-2003', 'westskin-fillers'], needsReview: true },
+  'caution-allergy': { sources: ['fda-filler-dos', 'ashp-2003', 'westskin-fillers'], needsReview: true },
   'caution-bleeding': {
     sources: ['aan-2013', 'anticoagulation-uk', 'fda-filler-dos', 'ganske-filler'],
     needsReview: true,

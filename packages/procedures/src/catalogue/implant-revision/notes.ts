@@ -53,7 +53,8 @@ export const implantRevisionNotes: Readonly<Partial<Record<ImplantRevisionStatem
   'visit-fitting': 'The pages are about first implants.',
   'visit-stitches':
     'The evidence lists days 7 to 14 without a source (P08). Found later: two clinics, day 10. All are about first implants.',
-  'visit-gum': 'The source speaks of follow-up of first implants. Weeks 2 to 4 are listed without a source (P08).',
+  'visit-gum':
+    'The evidence lists weeks 2 to 4 without a source (P08). Found later: a clinic, week 4. All are about first implants.',
   'visit-bone': 'The pages name it before a first implant. Here it is listed without a source (P08).',
   'visit-regular':
     'The evidence lists at least once a year without a source (P06). Found later: a consensus report, mostly every 6 months or less; a clinic, once a year at low risk. All are about first implants too.',

@@ -126,7 +126,7 @@ const implantRevisionCitations = {
   'restriction-load': { sources: ['barter-implants'], needsReview: true },
   // Visits and milestones.
   'visit-stitches': { sources: ['seed-004', 'caudry-followup', 'orsonwelles-implants'], needsReview: true },
-  'visit-gum': { sources: ['seed-004'], needsReview: true },
+  'visit-gum': { sources: ['seed-004', 'yourdentalimplants-outline'], needsReview: true },
   'visit-bone': { sources: ['bupa-implants', 'hightrees-implants'], needsReview: true },
   'visit-fitting': { sources: ['bupa-implants', 'hightrees-implants'], needsReview: true },
   'visit-regular': { sources: ['peri-implant-care', 'periocentrum-checks', 'seed-004'], needsReview: true },

@@ -50,9 +50,10 @@ export const miniDentalImplantsNotes: Readonly<Partial<Record<MiniDentalImplants
     'The evidence lists it without a source (P07): hard food in days 2 to 14, then hard and sticky food in days 15 to 90. Found later: two clinics, about implants of any kind; hard and tough food for 3 months, hard and sticky food until the implant has bonded (about 6 months).',
   'visit-sore-spots':
     'The source speaks of follow-up on healing. Days 1 to 7, to look for pressure spots, are listed without a source (P07).',
-  'visit-healing': 'The source speaks of follow-up on healing. Day 14 is listed without a source (P07).',
+  'visit-healing':
+    'The evidence lists day 14 without a source (P07). Found later: a clinic, days 10 to 14, about standard implants.',
   'visit-bonding':
-    'The source speaks of follow-up on healing and bonding. Weeks 6 to 12 are listed without a source (P07).',
+    'The evidence lists weeks 6 to 12 without a source (P07). Found later: a clinic, 3 months, about standard implants.',
   'visit-upkeep':
     'Upkeep of denture and clips: C-21. The evidence lists every 6 to 12 months without a source (P07). Found later: a consensus report, mostly 6 months or less, and a clinic that looks at the clips every 6 months.',
 };

@@ -108,8 +108,8 @@ const miniDentalImplantsCitations = {
   'restriction-hard-food': { sources: ['nordel-food', 'garcia-food'], needsReview: true },
   // Visits and milestones.
   'visit-sore-spots': { sources: ['seed-004'], needsReview: true },
-  'visit-healing': { sources: ['seed-004'], needsReview: true },
-  'visit-bonding': { sources: ['seed-004'], needsReview: true },
+  'visit-healing': { sources: ['seed-004', 'yourdentalimplants-outline'], needsReview: true },
+  'visit-bonding': { sources: ['seed-004', 'hartman-final-tooth'], needsReview: true },
   'visit-upkeep': {
     sources: ['peri-implant-care', 'moonglow-dentures', 'seed-004', 'mdi-2025', 'schwindling-2016'],
     needsReview: true,
