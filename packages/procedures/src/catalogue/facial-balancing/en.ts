@@ -14,9 +14,10 @@ export const facialBalancingEn: ProcedureWords<typeof facialBalancing> = {
     'definition-parts': 'The plan has parts, done in order. Each part has its own risks, and you consent to each.',
     'definition-injections': 'A part can be injections: fillers, botulinum toxin type A or your own fat.',
     'definition-operations': 'A part can be surgery: of the nose, the chin or the line of the jaw.',
-    'definition-timelines': 'Each part has its own timeline and its own warning signs.',
-    'safety-timeline':
-      'The plan shows the timelines as one. A warning sign of any part counts. Where limits overlap, the longest one counts. What is normal after each part does not change.',
+    'definition-timelines':
+      'Each part has its own timeline and its own warning signs. A warning sign of any part counts.',
+    'definition-merged':
+      'The plan shows the timelines as one. Where limits overlap, the longest one counts in it. What is normal after each part does not change.',
     'definition-order': 'The rules on the order of the parts are suggestions. You and your clinic decide.',
     'body-location': 'The face.',
     'indication-contour': 'You want clearer lines in your face.',

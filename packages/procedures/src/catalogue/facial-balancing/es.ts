@@ -16,9 +16,10 @@ export const facialBalancingEs: ProcedureWords<typeof facialBalancing> = {
     'definition-injections':
       'Una parte puede ser de inyecciones: rellenos, toxina botulínica tipo A o su propia grasa.',
     'definition-operations': 'Una parte puede ser una cirugía: de la nariz, del mentón o de la línea de la mandíbula.',
-    'definition-timelines': 'Cada parte tiene su propio calendario y sus propios signos de alarma.',
-    'safety-timeline':
-      'El plan muestra los calendarios juntos. Cuentan los signos de alarma de todas. Si dos límites coinciden, vale el más largo. Lo normal tras cada parte no cambia.',
+    'definition-timelines':
+      'Cada parte tiene su propio calendario y sus propios signos de alarma. Cuentan los signos de todas.',
+    'definition-merged':
+      'El plan muestra los calendarios juntos. Si dos límites coinciden, en él vale el más largo. Lo normal tras cada parte no cambia.',
     'definition-order': 'Las reglas del orden son una propuesta. Deciden usted y su clínica.',
     'body-location': 'La cara.',
     'indication-contour': 'Quiere líneas más claras en la cara.',

@@ -33,7 +33,7 @@ export const facialBalancing: Procedure<FacialBalancingStatement> = defineProced
     'definition-injections',
     'definition-operations',
     'definition-timelines',
-    'safety-timeline',
+    'definition-merged',
     'definition-order',
   ],
   sites: { targets: ['face'], donors: [] },
@@ -75,7 +75,7 @@ export const facialBalancing: Procedure<FacialBalancingStatement> = defineProced
   combinations: facialBalancingCombinations,
   longevity: 'longevity',
   firstQuestions: {
-    duties: ['care-talk', 'definition-timelines', 'safety-timeline'],
+    duties: ['care-talk', 'definition-timelines'],
     followUpDuring: ['visit-parts'],
     followUpAfter: ['step-follow-up', 'combination-nose'],
     lasting: ['longevity'],

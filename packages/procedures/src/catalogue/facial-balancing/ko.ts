@@ -14,9 +14,9 @@ export const facialBalancingKo: ProcedureWords<typeof facialBalancing> = {
     'definition-parts': '계획은 순서대로 하는 여러 치료로 이루어집니다. 치료마다 위험이 다르고, 동의도 따로 받습니다.',
     'definition-injections': '필러, 보툴리눔 톡신 A형, 본인의 지방을 주사할 수 있습니다.',
     'definition-operations': '코, 턱끝, 턱선을 수술할 수 있습니다.',
-    'definition-timelines': '치료마다 회복 일정과 위험 신호가 따로 있습니다.',
-    'safety-timeline':
-      '계획에서는 일정을 하나로 모아 봅니다. 어느 치료의 위험 신호든 중요합니다. 제한이 겹치면 가장 긴 것을 따릅니다. 치료마다 흔히 나타나는 반응은 그대로입니다.',
+    'definition-timelines': '치료마다 회복 일정과 위험 신호가 따로 있습니다. 어느 치료의 위험 신호든 중요합니다.',
+    'definition-merged':
+      '계획에서는 일정을 하나로 모아 봅니다. 제한이 겹치면 가장 긴 것을 따릅니다. 치료마다 흔히 나타나는 반응은 그대로입니다.',
     'definition-order': '순서에 관한 규칙은 제안입니다. 본인과 병원이 함께 결정합니다.',
     'body-location': '얼굴입니다.',
     'indication-contour': '얼굴선이 더 뚜렷하기를 바랍니다.',

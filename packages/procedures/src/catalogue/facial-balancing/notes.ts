@@ -3,8 +3,6 @@ import type { FacialBalancingStatement } from './statements.ts';
 /** What a reviewer should know of these statements, in a few words. Pages do not load it. */
 export const facialBalancingNotes: Readonly<Partial<Record<FacialBalancingStatement, string>>> = {
   'definition-injections': 'No brand: a prescription medicine may not be promoted to the public in the UK and Spain.',
-  'safety-timeline':
-    'Later warning signs win, the longest restriction applies, earlier normal ranges stay: listed without a source (P16, combined timeline).',
   'preparation-weight-medicine':
     'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
   'complication-blockage': '1 per 6,410 syringes by needle, 1 per 40,882 by cannula.',
@@ -33,4 +31,8 @@ export const facialBalancingNotes: Readonly<Partial<Record<FacialBalancingStatem
   'combination-filler-vaccine': 'The two weeks are a custom of clinics, not a finding.',
   'combination-fat':
     'The evidence suggests at least 3 months without a source (P16, rule 7). Found later, weak: two clinics; one leaves 3 to 6 months.',
+  'definition-timelines':
+    'Each work is about one part. That a sign of any part counts follows from them; the evidence lists it without a source (P16, combined timeline).',
+  'definition-merged':
+    'It says how the page merges the timelines (P16, combined timeline). No work says that the longest limit counts.',
 };

@@ -12,8 +12,9 @@ const facialBalancingCitations = {
   'definition-operations': { sources: ['seed-002'], needsReview: true },
   'definition-timelines': {
     sources: ['psw1-rhino', 'facesurgeons-genioplasty', 'csf-implants', 'fda-fillers', 'alam-2020'],
+    needsReview: true,
   },
-  'safety-timeline': { uncited: 'gap' },
+  'definition-merged': { uncited: 'label' },
   'definition-order': { uncited: 'label' },
   'body-location': { sources: ['seed-002'] },
   'indication-contour': { sources: ['seed-002'], needsReview: true },

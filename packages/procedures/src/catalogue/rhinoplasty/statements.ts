@@ -83,7 +83,10 @@ const rhinoplastyCitations = {
   'evidence-weakest': { uncited: 'label' },
   // Recovery: the first days.
   'phase-first-days': { uncited: 'label' },
-  'normal-blocked': { sources: ['hey-rhino-discharge', 'cuh-septorhinoplasty'] },
+  'normal-blocked': {
+    sources: ['hey-rhino-discharge', 'cuh-septorhinoplasty', 'psw1-rhino', 'private-rhino'],
+    needsReview: true,
+  },
   'care-head-up': { sources: ['private-rhino'], needsReview: true },
   'care-cold-pack': { sources: ['medic8-rhino'] },
   'safety-aspirin': { sources: ['aps-rhino-postop', 'hcf-nasal-surgery', 'becertain-medicines'], needsReview: true },
