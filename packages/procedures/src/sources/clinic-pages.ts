@@ -338,6 +338,14 @@ export const clinicPages = {
     address: 'https://www.eppleyplasticsurgery.com/if-i-have-cheek-implants-can-i-have-injectable-fillers-done-safely/',
     kind: 'clinic-page',
   },
+  'eppley-fat-repeat': {
+    title: 'Will fat grafting of my face go away?',
+    by: 'Eppley B (clinic page)',
+    year: null,
+    doi: null,
+    address: 'https://www.eppleyplasticsurgery.com/will-fat-grafting-of-my-face-go-away/',
+    kind: 'clinic-page',
+  },
   'eppley-fat-skeletal': {
     title: 'The benefits of fat grafting in facial reshaping surgery',
     by: 'Eppley B (clinic page, on a case series of 2014)',
@@ -725,14 +733,6 @@ export const clinicPages = {
     by: 'drmosser.com',
     year: null,
     doi: null,
-    kind: 'clinic-page',
-  },
-  'motykie-facial-fat': {
-    title: 'Facial fat grafting: post operative',
-    by: 'drmotykie.com',
-    year: null,
-    doi: null,
-    address: 'https://www.drmotykie.com/facial-procedures/facial-fat-grafting/post-operative-14/',
     kind: 'clinic-page',
   },
   'mya-travel': {

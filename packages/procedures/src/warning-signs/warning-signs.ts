@@ -71,7 +71,7 @@ export const warningSigns: Readonly<Record<WarningSignId, WarningSign>> = {
   'RF-14': sign('RF-14', 'emergency', {
     sources: ['bent-2020-csf', 'medscape-csf', 'sw-septoplasty-care', 'youssef-2018'],
     needsReview: true,
-    note: 'From memory in the evidence. Found later: a very rare leak, with cases 1 and 4 days after cosmetic surgery. The leaflet asks to be called.',
+    note: 'From memory in the evidence. Found later: a very rare leak, with cases 1 and 4 days after cosmetic surgery. How urgent a stiff neck is, the leaflet does not say clearly.',
   }),
   'RF-15': sign('RF-15', 'routine', { sources: ['groen-2017', 'hey-lipomodelling'] }),
   'RF-16': sign('RF-16', 'same-day', { sources: ['bmjbp-bdd'] }),

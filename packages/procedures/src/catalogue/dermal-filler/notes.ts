@@ -47,7 +47,8 @@ export const dermalFillerNotes: Readonly<Partial<Record<DermalFillerStatement, s
     'The evidence lists it without a source (P09, order; P15, order). Found later: both ways, and a third, to operate without either. One surgeon waits a year.',
   'combination-facial-implant':
     'The evidence suggests both without a source (P16, rules 3 and 5). Found later: works on jaw and chin surgery. One surgeon does not ask to dissolve old filler.',
-  'combination-fat-transfer': 'Filler after the swelling, 3 months, is listed without a source (P11, order).',
+  'combination-fat-transfer':
+    'Filler after the swelling, 3 months, is listed without a source (P11, order). Looked for in vain.',
   'combination-dental-work': 'Two weeks is a custom of clinics, not a finding.',
   'combination-vaccine': 'Two weeks is a custom of clinics, not a finding.',
   'care-watch': 'Day 0 in the evidence; to day 2 for a late blockage. Dark skin: a rule of wording.',

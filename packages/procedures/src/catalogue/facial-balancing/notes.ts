@@ -30,7 +30,7 @@ export const facialBalancingNotes: Readonly<Partial<Record<FacialBalancingStatem
     'The source names dental work as a trigger of late reactions. The 2 weeks are a custom, not a finding.',
   'combination-filler-vaccine': 'The two weeks are a custom of clinics, not a finding.',
   'combination-fat':
-    'The evidence suggests at least 3 months without a source (P16, rule 7). Found later, weak: two clinics; one leaves 3 to 6 months.',
+    'The evidence suggests at least 3 months without a source (P16, rule 7). Found later, weak: two surgeons, 3 months (face) and 3 to 6 months (any fat).',
   'definition-timelines':
     'Each work is about one part. That a sign of any part counts follows from them; the evidence lists it without a source (P16, combined timeline).',
   'definition-merged':

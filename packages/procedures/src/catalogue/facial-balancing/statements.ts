@@ -83,7 +83,7 @@ const facialBalancingCitations = {
     sources: ['enttoday-2021', 'ace-covid', 'hayesvalley-vaccine'],
     needsReview: true,
   },
-  'combination-fat': { sources: ['motykie-facial-fat', 'nugent-lipofilling'], needsReview: true },
+  'combination-fat': { sources: ['eppley-fat-repeat', 'nugent-lipofilling'], needsReview: true },
   'combination-nose': { sources: ['psw1-rhino'], needsReview: true },
   'combination-operations': { sources: ['vte-chapter'], needsReview: true },
   'combination-time-to-think': { sources: ['mddus-2015'] },

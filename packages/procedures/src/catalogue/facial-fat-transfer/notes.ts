@@ -46,7 +46,7 @@ export const facialFatTransferNotes: Readonly<Partial<Record<FacialFatTransferSt
     'Toxin and filler after the swelling, 3 months, are listed without a source (P11, order). Newer studies give toxin together with the fat.',
   'care-garment': 'At least 2 to 3 weeks at one clinic, 3 to 6 weeks at another (fat for the breast).',
   'combination-next-session':
-    'The evidence suggests at least 3 months without a source (P16, rule 7). Found later, weak: two clinics; one leaves 3 to 6 months.',
+    'The evidence suggests at least 3 months without a source (P16, rule 7). Found later, weak: two surgeons, 3 months (face) and 3 to 6 months (any fat).',
   'restriction-smoking': '4 weeks after surgery by one clinic, 6 by another.',
   'restriction-pressure':
     'The evidence lists it without a source (P11, days 0 to 3). Found later: two clinics; one gives no days, the other says 4 to 8 weeks without hard pressure.',

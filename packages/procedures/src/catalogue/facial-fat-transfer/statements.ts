@@ -122,7 +122,7 @@ const facialFatTransferCitations = {
   'care-weight': { sources: ['artisan-fat'], needsReview: true },
   // Recovery: the final shape.
   'phase-final': { uncited: 'label' },
-  'combination-next-session': { sources: ['motykie-facial-fat', 'nugent-lipofilling'], needsReview: true },
+  'combination-next-session': { sources: ['eppley-fat-repeat', 'nugent-lipofilling'], needsReview: true },
   // Recovery: the years after.
   'phase-later': { uncited: 'label' },
   'care-lump': { sources: ['groen-2017', 'hey-lipomodelling'] },
