@@ -545,6 +545,14 @@ export const clinicPages = {
     address: 'https://hedgewoodplasticsurgery.com/non-local-patients',
     kind: 'clinic-page',
   },
+  'henderson-aftercare': {
+    title: 'Taking care after treatment',
+    by: 'Henderson C, RN (clinic page)',
+    year: null,
+    doi: null,
+    address: 'https://www.ciarahendersonrn.com/faq',
+    kind: 'clinic-page',
+  },
   'hershe9-fat': {
     title: 'What is the fat graft procedure? (questions and answers)',
     by: 'hershe9.com',

@@ -33,7 +33,8 @@ export const botulinumToxinNotes: Readonly<Partial<Record<BotulinumToxinStatemen
   'normal-first-day': 'The source names headache and skin reactions.',
   'restriction-massage': 'The page says 3 days.',
   'visit-review':
-    'The source speaks of follow-up on progress. Day 14 is listed without a source (P10); one clinic has the full effect at 2 weeks.',
-  'visit-later': 'The effect lasts 3 to 4 months by the page. A visit then is listed without a source (P10).',
+    'The evidence lists day 14 without a source (P10). Found later: a clinic, about 2 weeks; another has the full effect at 2 weeks.',
+  'visit-later':
+    'The effect lasts 3 to 4 months by the NHS page. The evidence lists a visit then without a source (P10). Found later: a clinic, 3 to 4 months.',
   'milestone-fading': 'One clinic says 2 to 6 months.',
 };

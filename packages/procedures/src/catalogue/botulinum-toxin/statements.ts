@@ -96,8 +96,8 @@ const botulinumToxinCitations = {
   'restriction-sun': { sources: ['touchwood-botox'], needsReview: true },
   'restriction-sauna': { sources: ['touchwood-botox'], needsReview: true },
   // Visits and milestones.
-  'visit-review': { sources: ['seed-002'], needsReview: true },
-  'visit-later': { sources: ['seed-002', 'nhs-botox'], needsReview: true },
+  'visit-review': { sources: ['seed-002', 'henderson-aftercare'], needsReview: true },
+  'visit-later': { sources: ['seed-002', 'nhs-botox', 'henderson-aftercare'], needsReview: true },
   'milestone-starts': { sources: ['aboutface-botox'], needsReview: true },
   'milestone-full': { sources: ['aboutface-botox'], needsReview: true },
   'milestone-fading': {
