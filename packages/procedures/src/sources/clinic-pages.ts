@@ -520,6 +520,14 @@ export const clinicPages = {
     address: 'https://laurengreenbergmd.com/uncategorized/when-is-fat-grafting-to-the-breast-not-a-good-option',
     kind: 'clinic-page',
   },
+  'greenberg-breast-fat-risk': {
+    title: 'Risk classification for fat grafting for breast augmentation',
+    by: 'laurengreenbergmd.com (on a table in Plast Reconstr Surg, April 2011)',
+    year: null,
+    doi: null,
+    address: 'https://laurengreenbergmd.com/breast/risk-classification-for-fat-grafting-for-breast-augmentation',
+    kind: 'clinic-page',
+  },
   'hartman-final-tooth': {
     title: 'How long will it take until I have my final tooth after the dental implant is placed?',
     by: 'hartmanoms.com',
@@ -670,6 +678,14 @@ export const clinicPages = {
     year: null,
     doi: null,
     address: 'http://lipomodelage-du-sein.com/contraindications/?lang=en',
+    kind: 'clinic-page',
+  },
+  'liposculpt-suitability': {
+    title: 'Who is not suitable for liposuction',
+    by: 'liposculpt.co.uk',
+    year: null,
+    doi: null,
+    address: 'https://liposculpt.co.uk/who-is-not-suitable-for-liposuction',
     kind: 'clinic-page',
   },
   'liposuction-sydney': {

@@ -72,7 +72,10 @@ const breastFatTransferCitations = {
   'caution-lump': { sources: ['lipomodelage-contraindications', 'sofcpre-2011', 'delay-2009'], needsReview: true },
   'caution-pregnancy': { sources: ['pregistry-surgery', 'babymed-surgery'], needsReview: true },
   'caution-imaging': { sources: ['sbc-lipomodelling'], needsReview: true },
-  'caution-family': { sources: ['binder-sofcpre-2013', 'greenberg-breast-fat-2011'], needsReview: true },
+  'caution-family': {
+    sources: ['binder-sofcpre-2013', 'greenberg-breast-fat-2011', 'greenberg-breast-fat-risk'],
+    needsReview: true,
+  },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },

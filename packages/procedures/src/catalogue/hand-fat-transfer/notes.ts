@@ -22,7 +22,8 @@ export const handFatTransferNotes: Readonly<Partial<Record<HandFatTransferStatem
     'No frequency for the hand; 13.1% of patients for cosmetic surgery of the face screen positive for body dysmorphic disorder.',
   'caution-infection':
     'The evidence lists it without a source (P13, contraindications: of the hand, and as P11). Found later: one clinic on liposuction, one on any cosmetic surgery; neither speaks of the hand.',
-  'caution-arteries': 'Arterial disease is listed without a source (P13, contraindications).',
+  'caution-arteries':
+    'The evidence lists it without a source (P13, contraindications). Found later, weak: one clinic on liposuction, trouble with blood flow; it does not speak of the hand.',
   'caution-raynaud':
     'Raynaud is listed without a source (P13, contraindications). Against it: surgeons put fat in the hands of 13 people to treat Raynaud (doi:10.1097/PRS.0000000000000104).',
   'caution-bleeding':
