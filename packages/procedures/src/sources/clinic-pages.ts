@@ -617,6 +617,14 @@ export const clinicPages = {
       'https://www.institutomaxilofacial.com/en/2023/04/18/fillers-and-orthognathic-surgery-are-they-compatible/',
     kind: 'clinic-page',
   },
+  'indorewala-septorhino': {
+    title: 'Septorhinoplasty',
+    by: 'indorewala.com',
+    year: null,
+    doi: null,
+    address: 'http://www.indorewala.com/septorhinoplasty/',
+    kind: 'clinic-page',
+  },
   'invicta-hand': {
     title: 'Your hand surgery',
     by: 'invictaorthopaedics.com',

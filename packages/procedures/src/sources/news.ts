@@ -102,11 +102,29 @@ export const news = {
     doi: null,
     kind: 'news',
   },
+  'modernaes-rhino-2017': {
+    title: 'New rhinoplasty guidelines come out against routine nasal packing, other practices',
+    by: 'Modern Aesthetics',
+    year: 2017,
+    doi: null,
+    address:
+      'http://modernaesthetics.com/aestheticswire/2017/01/31/new-rhinoplasty-guidelines-come-out-against-routine-nasal-packing-other-practices',
+    kind: 'news',
+  },
   'psp-bbl-tf': {
     title: 'Deaths linked to gluteal fat grafting surgery spark global task force',
     by: 'Plastic Surgery Practice',
     year: null,
     doi: null,
+    kind: 'news',
+  },
+  'psp-rhino-guideline': {
+    title: 'New clinical practice guideline: rhinoplasty',
+    by: 'Plastic Surgery Practice',
+    year: null,
+    doi: null,
+    address:
+      'https://plasticsurgerypractice.com/client-objectives/rejuvenation/new-clinical-practice-guideline-rhinoplasty/',
     kind: 'news',
   },
 } as const;

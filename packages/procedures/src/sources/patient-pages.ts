@@ -117,6 +117,14 @@ export const patientPages = {
     address: 'https://health.clevelandclinic.org/healthy-gums',
     kind: 'patient-page',
   },
+  'chaselodge-septorhino': {
+    title: 'Understanding septorhinoplasty: what you need to know',
+    by: 'Chase Lodge Hospital',
+    year: null,
+    doi: null,
+    address: 'https://chaselodgehospital.com/blog/septorhinoplasty',
+    kind: 'patient-page',
+  },
   'cruk-breast-referral': {
     title: 'Referral to a breast clinic',
     by: 'Cancer Research UK',

@@ -7,8 +7,8 @@ export const rhinoplastyNotes: Readonly<Partial<Record<RhinoplastyStatement, str
   'preparation-weight-medicine':
     'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
   'preparation-company': 'The page is about implants in the face.',
-  'step-comfort': 'Partly from memory.',
-  'step-packing': 'Partly from memory.',
+  'step-comfort': 'A report of the guideline names pain and discomfort; sickness is from memory.',
+  'step-packing': 'Two reports of the guideline say so; its own statement was partly from memory.',
   duration: '1 to 3 hours; another clinic: 2 to 3.',
   'outcome-satisfaction': 'The guideline asks for it at 12 months or later.',
   longevity:
@@ -29,7 +29,8 @@ export const rhinoplastyNotes: Readonly<Partial<Record<RhinoplastyStatement, str
     'The evidence lists the bleeding problem without a source (P15, contraindications; R09). Found later: works on any surgery with a bleeding disorder, and with a blood thinner.',
   'caution-cocaine':
     'The evidence lists it without a source (P15, contraindications; R44). Found later: a series of 13 people and a page of a surgeon.',
-  'alternative-septum': 'The guideline is about surgery of the nose; the evidence lists this way without a source.',
+  'alternative-septum':
+    'The guideline is about surgery of the nose; the evidence lists this way without a source. A clinic names it for a blocked nose, without a new shape, and a hospital says what it changes.',
   'combination-filler':
     'The evidence lists it without a source (P15, order). Found later: both ways, and a third, to operate without either. One surgeon waits a year.',
   'safety-aspirin':

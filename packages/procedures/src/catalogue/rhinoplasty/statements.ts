@@ -27,11 +27,11 @@ const rhinoplastyCitations = {
   'step-consult': { sources: ['aaohns-2017', 'gmc-2016', 'mddus-2016', 'asa-cosmetic', 'bmjbp-bdd'] },
   'step-surgeon': { sources: ['nhs-fillers', 'gmc-2016'] },
   'step-airway': { sources: ['aaohns-2017'] },
-  'step-comfort': { sources: ['aaohns-2017'], needsReview: true },
+  'step-comfort': { sources: ['aaohns-2017', 'psp-rhino-guideline'], needsReview: true },
   'step-open': { sources: ['pmc-rhino-2016'] },
   'step-reshape': { sources: ['psw1-rhino'] },
   'step-skin': { sources: ['psw1-rhino', 'private-rhino'] },
-  'step-packing': { sources: ['aaohns-2017'], needsReview: true },
+  'step-packing': { sources: ['aaohns-2017', 'modernaes-rhino-2017', 'psp-rhino-guideline'], needsReview: true },
   'anaesthesia-general': { sources: ['psw1-rhino', 'cadogan-rhino'] },
   duration: {
     sources: ['cadogan-rhino', 'psw1-rhino'],
@@ -75,7 +75,10 @@ const rhinoplastyCitations = {
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },
   'alternative-filler': { sources: ['fda-2015-alert', 'kato-2022'] },
-  'alternative-septum': { sources: ['aaohns-2017'], needsReview: true },
+  'alternative-septum': {
+    sources: ['aaohns-2017', 'indorewala-septorhino', 'chaselodge-septorhino'],
+    needsReview: true,
+  },
   // With other treatments.
   'combination-chin': { sources: ['bookmd-implants', 'medscape-chin'], needsReview: true },
   'combination-filler': { sources: ['ha-rhinoplasty-2021', 'rochira-2020'], needsReview: true },
