@@ -106,6 +106,17 @@ describe('sending', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('leaves the focus in the field in which a problem is mended, every letter of it', async () => {
+    const session = sessionOf(forms.twoPages, 'en', forms.twoPages.invalid);
+    const { user } = show(forms.twoPages, {}, session);
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+
+    const name = screen.getByRole<HTMLInputElement>('textbox', { name: 'What should we call you?' });
+    await user.type(name, 'Min-ji');
+    expect(document.activeElement).toBe(name);
+    expect(name.value).toBe('Min-ji');
+  });
+
   it('checks the page on screen, and not what comes later', async () => {
     const onValidSubmit = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
     const { user } = show(forms.twoPages, { page: 'about', onValidSubmit });

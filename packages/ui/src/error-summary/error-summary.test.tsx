@@ -46,6 +46,14 @@ describe('ErrorSummary', () => {
     expect(document.activeElement).toBe(screen.getByRole('alert'));
   });
 
+  it('calls a ref function once, and not again when a problem is mended', () => {
+    const ref = vi.fn();
+    const { rerender } = render(<ErrorSummary title="There is a problem" errors={errors} ref={ref} />);
+    rerender(<ErrorSummary title="There is a problem" errors={[]} ref={ref} />);
+
+    expect(ref).toHaveBeenCalledOnce();
+  });
+
   it('calls the clean-up that a ref function returned', () => {
     const cleanUp = vi.fn();
     const { unmount } = render(<ErrorSummary title="There is a problem" errors={errors} ref={() => cleanUp} />);

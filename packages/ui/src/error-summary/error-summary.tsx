@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, type ComponentPropsWithRef, type ReactElement, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useRef, type ComponentPropsWithRef, type ReactElement } from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { Heading, type HeadingLevel } from '../internal/heading.tsx';
 
@@ -36,6 +36,8 @@ export function ErrorSummary({
   ...props
 }: ErrorSummaryProps): ReactElement {
   const own = useRef<HTMLDivElement>(null);
+  // Handed on once: a ref that takes focus is not to take it again whenever a problem is mended.
+  useImperativeHandle(ref, () => own.current as HTMLDivElement, []);
   useEffect(() => {
     if (autoFocus) own.current?.focus();
   }, [autoFocus]);
@@ -46,10 +48,7 @@ export function ErrorSummary({
       role="alert"
       tabIndex={-1}
       {...props}
-      ref={(element) => {
-        own.current = element;
-        return pass(element, ref);
-      }}
+      ref={own}
       className={classNames('osseo-error-summary', className)}
     >
       <Heading level={headingLevel} className="osseo-error-summary-title">
@@ -64,16 +63,4 @@ export function ErrorSummary({
       </ul>
     </div>
   );
-}
-
-// A ref given as a function may return its own clean-up; React then expects the
-// outer ref to return one too.
-function pass(element: HTMLDivElement | null, ref: Ref<HTMLDivElement> | undefined): () => void {
-  const cleanUp = typeof ref === 'function' ? ref(element) : undefined;
-  if (ref && typeof ref !== 'function') ref.current = element;
-  return () => {
-    if (typeof cleanUp === 'function') cleanUp();
-    else if (typeof ref === 'function') ref(null);
-    else if (ref) ref.current = null;
-  };
 }

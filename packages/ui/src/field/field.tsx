@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { describedBy, DescriptionTexts, isShown, type Description } from '../internal/description.tsx';
+import { Noted } from '../internal/noted.tsx';
 
 /** What a control inside a field must carry to be named and described by it. */
 export interface FieldControlProps {
@@ -36,13 +37,7 @@ export function Field({ id, label, help, error, note, children, className, ...pr
   return (
     <div {...props} className={classNames('osseo-field', className)} data-invalid={invalid ? '' : undefined}>
       <label className="osseo-field-label" htmlFor={id}>
-        {label}
-        {isShown(note) && (
-          <>
-            {' '}
-            <span className="osseo-field-note">{note}</span>
-          </>
-        )}
+        <Noted note={note}>{label}</Noted>
       </label>
       <DescriptionTexts id={id} help={help} error={error} />
       {children(control)}

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { describedBy, DescriptionTexts, isShown, type Description } from '../internal/description.tsx';
 import { Heading, type HeadingLevel } from '../internal/heading.tsx';
+import { Noted } from '../internal/noted.tsx';
 
 export interface FieldsetProps extends Omit<ComponentPropsWithRef<'fieldset'>, 'id'>, Description {
   /** The id of the fieldset. Help and error are `${id}-help` and `${id}-error`. */
@@ -31,17 +32,7 @@ export function Fieldset({
   ...props
 }: FieldsetProps): ReactElement {
   const invalid = isShown(error);
-  const words = (
-    <>
-      {legend}
-      {isShown(note) && (
-        <>
-          {' '}
-          <span className="osseo-field-note">{note}</span>
-        </>
-      )}
-    </>
-  );
+  const words = <Noted note={note}>{legend}</Noted>;
 
   return (
     <fieldset

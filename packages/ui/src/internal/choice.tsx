@@ -1,6 +1,6 @@
 import { useId, type ComponentPropsWithRef, type ReactElement, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
-import { isShown } from './description.tsx';
+import { isShown, joinIds } from './description.tsx';
 
 export interface ChoiceProps extends Omit<ComponentPropsWithRef<'input'>, 'type'> {
   /** The answer in words. All of it can be pressed. */
@@ -19,11 +19,16 @@ export function Choice({ type, part, label, hint, className, ...props }: ChoiceP
   const ownId = useId();
   const id = props.id ?? ownId;
   const hintId = isShown(hint) ? `${id}-hint` : undefined;
-  const description = [props['aria-describedby'], hintId].filter(Boolean).join(' ') || undefined;
 
   return (
     <div className="osseo-choice">
-      <input {...props} type={type} id={id} aria-describedby={description} className={classNames(part, className)} />
+      <input
+        {...props}
+        type={type}
+        id={id}
+        aria-describedby={joinIds(props['aria-describedby'], hintId)}
+        className={classNames(part, className)}
+      />
       <label className="osseo-choice-label" htmlFor={id}>
         {label}
       </label>

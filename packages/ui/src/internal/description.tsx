@@ -11,8 +11,12 @@ export interface Description {
 
 /** The ids of the texts that describe a control, for `aria-describedby`. */
 export function describedBy(id: string, { help, error }: Description): string | undefined {
-  const ids = [isShown(help) && `${id}-help`, isShown(error) && `${id}-error`].filter(Boolean);
-  return ids.length > 0 ? ids.join(' ') : undefined;
+  return joinIds(isShown(help) && `${id}-help`, isShown(error) && `${id}-error`);
+}
+
+/** Several ids, of those that are there, as an attribute names them. */
+export function joinIds(...ids: readonly (string | false | undefined)[]): string | undefined {
+  return ids.filter(Boolean).join(' ') || undefined;
 }
 
 /** The texts themselves, under the ids that `describedBy` names. */

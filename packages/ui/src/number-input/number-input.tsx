@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
-import { isShown } from '../internal/description.tsx';
+import { isShown, joinIds } from '../internal/description.tsx';
 
 export interface NumberInputProps extends ComponentPropsWithRef<'input'> {
   /** What the number counts, such as "cigarettes a day". Read out with the number when the input has an `id`. */
@@ -16,14 +16,13 @@ export interface NumberInputProps extends ComponentPropsWithRef<'input'> {
  */
 export function NumberInput({ unit, className, ...props }: NumberInputProps): ReactElement {
   const unitId = isShown(unit) && props.id ? `${props.id}-unit` : undefined;
-  const description = [props['aria-describedby'], unitId].filter(Boolean).join(' ') || undefined;
   const input = (
     <input
       type="text"
       inputMode="decimal"
       autoComplete="off"
       {...props}
-      aria-describedby={description}
+      aria-describedby={joinIds(props['aria-describedby'], unitId)}
       className={classNames('osseo-number-input', className)}
     />
   );

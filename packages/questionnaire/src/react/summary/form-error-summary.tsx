@@ -39,7 +39,7 @@ export function FormErrorSummary({ pageHref, onClick, ...props }: FormErrorSumma
       {...props}
       // A new element for each attempt: it is announced and focused again.
       key={count}
-      ref={takeFocus}
+      autoFocus
       title={wordsIn(form)(messages.summary.title)}
       errors={open.map((issue) => ({
         href: hrefOf(issue.key || firstQuestion(session)),
@@ -56,10 +56,6 @@ export function FormErrorSummary({ pageHref, onClick, ...props }: FormErrorSumma
 /** What is wrong with the form as a whole leads to where it begins. */
 function firstQuestion(session: AnsweringSession): ItemKey {
   return session.visible().find((key) => isFillable(session.item(key).getSnapshot().item)) ?? '';
-}
-
-function takeFocus(element: HTMLElement | null): void {
-  element?.focus();
 }
 
 // A browser follows a link to a control by scrolling, and not every one moves the
