@@ -1,5 +1,6 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, it, vi } from 'vitest';
 import { sessionOf, whenYes, YES } from '../engine/testing/session-of.ts';
 import { en } from '../messages/en.ts';
 import { staticForm } from './examples/browser.examples.tsx';
@@ -54,4 +55,31 @@ it('is not said to have come when it begins to apply', async () => {
   expect(session.visible()).toContain('e');
   await act(() => new Promise((resolve) => void setTimeout(resolve, 50)));
   expect(container.querySelector('output')?.textContent).toBe('');
+});
+
+it('stops nobody by what is wrong with it, and no link of the summary leads to it', async () => {
+  const user = userEvent.setup();
+  const maxLength = 3;
+  const wrong = {
+    linkId: 'w',
+    type: 'string',
+    text: 'Secret',
+    maxLength,
+    initial: [{ valueString: 'secret' }],
+    extension,
+  };
+  const session = sessionOf([wrong, { linkId: 'n', type: 'string', text: 'Name', required: true }]);
+  const onValidSubmit = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
+  render(<QuestionnaireForm session={session} locale="en" messages={en} onValidSubmit={onValidSubmit} />);
+
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  const links = within(screen.getByRole('alert')).getAllByRole('link');
+  expect(links.map(({ textContent }) => textContent)).toEqual(['Name – Write an answer.']);
+  expect(onValidSubmit).not.toHaveBeenCalled();
+
+  await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Kim');
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  expect(onValidSubmit).toHaveBeenCalledOnce();
+  expect(document.body.innerHTML).not.toMatch(/secret/i);
+  expect(session.item('w').getSnapshot().issues).toMatchObject([{ code: 'hidden-item', fault: 'too-long' }]);
 });

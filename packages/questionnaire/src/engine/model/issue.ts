@@ -22,7 +22,12 @@ export type IssueCode =
   | 'exclusive-option'
   | 'unit-missing'
   /** A rule of the form itself does not hold; `limits.human` is what the form says of it. */
-  | 'constraint';
+  | 'constraint'
+  /**
+   * Something is wrong with an item that nobody is shown (FHIR's `questionnaire-hidden`); `fault` is what. Whoever
+   * answers cannot mend it, so it is never more than a warning.
+   */
+  | 'hidden-item';
 
 /**
  * How much a problem weighs: an `error` is to be mended before the answers are sent,
@@ -40,6 +45,8 @@ export interface Issue {
   readonly linkId: string;
   readonly code: IssueCode;
   readonly severity: IssueSeverity;
+  /** Of a `hidden-item` what is wrong with it; `limits` are those of this fault. */
+  readonly fault?: IssueCode;
   /**
    * The limit that was missed, e.g. `{ min: 0 }`, `{ maxLength: 200 }`, or the kinds of file that are
    * welcome as one text, `{ mimeTypes: 'image/png, image/jpeg' }`; of `exclusive-option`

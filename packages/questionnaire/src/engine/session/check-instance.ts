@@ -2,6 +2,7 @@ import { checkItem, type Finding } from '../checks/check-item.ts';
 import { checkOccurs } from '../checks/check-occurs.ts';
 import { checkRequiredGroup } from '../checks/check-required-group.ts';
 import type { CheckTools } from '../checks/check-tools.ts';
+import { saidOf } from '../checks/finding.ts';
 import type { Issue } from '../model/issue.ts';
 import { enabledFrom } from './enabled-from.ts';
 import type { Instance, Instances } from './instances.ts';
@@ -16,7 +17,7 @@ export function checkInstance(
   const { item, answers, entered, key } = instance.state;
   const found =
     item.type === 'group' ? checkGroup(instances, instance, tools) : checkItem(item, answers, entered, tools);
-  return [...found, ...byRules].map((finding) => ({ key, linkId: item.linkId, ...finding }));
+  return [...found, ...byRules].map((finding) => ({ key, linkId: item.linkId, ...saidOf(item, finding) }));
 }
 
 /** A group that repeats has its instances checked together; the first one says what is wrong. */

@@ -24,6 +24,8 @@ export type ResponseFault =
 /** One problem of a stored response. It names a place and a limit, never an answer; `exclusive-option` names an option. */
 export interface ResponseIssue extends Pick<Issue, 'severity' | 'limits'> {
   readonly code: IssueCode | ResponseFault;
+  /** Of a `hidden-item` what is wrong with it. */
+  readonly fault?: IssueCode | ResponseFault;
   /** Where in the response, e.g. `item[0].answer[1]`; of what is missing, where it would stand. Empty for the whole. */
   readonly path: string;
   readonly linkId: string | undefined;

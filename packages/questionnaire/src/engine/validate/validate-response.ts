@@ -3,6 +3,7 @@ import { checkAnswer } from '../checks/check-answer.ts';
 import { checkFile } from '../checks/check-file.ts';
 import { checkItem } from '../checks/check-item.ts';
 import type { CheckTools } from '../checks/check-tools.ts';
+import { finding, saidOf, type Finding } from '../checks/finding.ts';
 import { kindOfType } from '../fhir/kinds.ts';
 import { isObject, textOf, type Json } from '../fhir/json.ts';
 import type { Answer } from '../model/answer.ts';
@@ -50,13 +51,13 @@ export function validateResponse(form: Form, response: unknown, tools: CheckTool
     .toSorted((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true }));
 }
 
-function problem(
-  code: ResponseIssue['code'],
-  path: string,
-  linkId?: string,
-  { severity, limits }: Pick<ResponseIssue, 'severity' | 'limits'> = { severity: 'error', limits: {} },
-): ResponseIssue {
-  return { code, severity, path, linkId, limits };
+function problem(code: ResponseIssue['code'], path: string, linkId?: string): ResponseIssue {
+  return placed(finding(code), path, linkId);
+}
+
+function placed(found: Finding<ResponseIssue['code']>, path: string, linkId: string | undefined): ResponseIssue {
+  const { code, severity, limits, fault } = found;
+  return { code, severity, path, linkId, limits, ...(fault !== undefined && { fault }) };
 }
 
 function checkHead({ url, version }: Form, response: Json): readonly ResponseIssue[] {
@@ -66,8 +67,9 @@ function checkHead({ url, version }: Form, response: Json): readonly ResponseIss
   const [namedUrl, namedVersion] = named.split('|');
   if (namedUrl !== url) return [...issues, problem('other-questionnaire', 'questionnaire')];
   const isOtherVersion = namedVersion !== undefined && version !== undefined && namedVersion !== version;
-  const warning = { severity: 'warning', limits: {} } as const;
-  return isOtherVersion ? [...issues, problem('other-questionnaire', 'questionnaire', undefined, warning)] : issues;
+  return isOtherVersion
+    ? [...issues, { ...problem('other-questionnaire', 'questionnaire'), severity: 'warning' }]
+    : issues;
 }
 
 /** What is wrong with one item that is there. What stands inside a disabled item is disabled with it, and told once. */
@@ -87,13 +89,12 @@ function checkPlace(
   if (!isAnswerable(item) || item.type === 'unsupported') return [];
 
   const each = answers.flatMap(({ answer, path: at }) => {
-    if (!isOfType(item, answer)) return [problem('wrong-type', at, linkId)];
-    const found = checkAnswer(item, answer, tools);
-    return found ? [problem(found.code, at, linkId, found)] : [];
+    const found = isOfType(item, answer) ? checkAnswer(item, answer, tools) : finding('wrong-type');
+    return found ? [placed(saidOf<ResponseIssue['code']>(item, found), at, linkId)] : [];
   });
   if (each.length > 0 || answers.length === 0) return each;
   const all = answers.map(({ answer }) => answer);
-  return checkItem(item, all, undefined, tools).map((found) => problem(found.code, path, linkId, found));
+  return checkItem(item, all, undefined, tools).map((found) => placed(saidOf(item, found), path, linkId));
 }
 
 /** FHIR has one type for each type of question. What a choice offers may be of any type, and is judged as an option. */
@@ -113,7 +114,7 @@ function checkMissing(
     const state = session.item(key).getSnapshot();
     if (state.answers.length > 0 || isInLeftOutInstance(session, state, byKey)) return [];
     return checkItem(state.item, [], undefined, tools).map((found) =>
-      problem(found.code, pathOf(session, state, byKey), state.item.linkId, found),
+      placed(found, pathOf(session, state, byKey), state.item.linkId),
     );
   });
 }
@@ -130,11 +131,11 @@ function isInLeftOutInstance(session: Session, state: ItemState, byKey: Readonly
 /** Groups, and the rules that the form itself states; the rest of what a session finds has been told by answer. */
 function checkRules(session: Session, byKey: ReadonlyMap<ItemKey, Place>): readonly ResponseIssue[] {
   return session.validate().flatMap((issue) => {
-    if (!session.has(issue.key)) return [problem(issue.code, '', undefined, issue)];
+    if (!session.has(issue.key)) return [placed(issue, '', undefined)];
     const state = session.item(issue.key).getSnapshot();
     const isNew = state.item.type === 'group' && !isInLeftOutInstance(session, state, byKey);
-    return isNew || issue.code === 'constraint'
-      ? [problem(issue.code, pathOf(session, state, byKey), issue.linkId, issue)]
+    return isNew || (issue.fault ?? issue.code) === 'constraint'
+      ? [placed(issue, pathOf(session, state, byKey), issue.linkId)]
       : [];
   });
 }

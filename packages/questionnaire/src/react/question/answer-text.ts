@@ -3,6 +3,7 @@ import type { Answer } from '../../engine/model/answer.ts';
 import type { Item } from '../../engine/model/item.ts';
 import type { FormContextValue } from '../form-context.ts';
 import { wordsIn } from './words.ts';
+import { writeNumber } from './write-number.ts';
 import { writeDate, writeMoment, writeTime } from './write-when.ts';
 
 /**
@@ -29,10 +30,8 @@ export function answerText(
     case 'integer':
     case 'decimal':
       return writeNumber(answer.value, locale);
-    case 'quantity': {
-      const unit = answer.unit?.display ?? answer.unit?.code;
-      return [writeNumber(answer.value, locale), unit].filter(Boolean).join(' ');
-    }
+    case 'quantity':
+      return writeNumber(answer.value, locale, answer.unit?.display ?? answer.unit?.code);
     case 'date':
       return writeDate(answer.value, locale);
     case 'dateTime':
@@ -50,8 +49,4 @@ export function answerText(
     case 'other':
       return undefined;
   }
-}
-
-function writeNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(value);
 }

@@ -6,6 +6,7 @@ import type { QuestionnaireMessages } from '../../messages/questionnaire-message
 import type { FormContextValue } from '../form-context.ts';
 import { questionText } from './question-text.ts';
 import { wordsIn } from './words.ts';
+import { writeNumber } from './write-number.ts';
 import { writeMoment, writeTime } from './write-when.ts';
 
 type Speaker = Pick<FormContextValue, 'locale' | 'messages'>;
@@ -61,6 +62,7 @@ export function problemText(item: Item, issue: Issue, speaker: Speaker): string 
     case 'unit-missing':
       return t(problems.unitMissing);
     case 'constraint':
+    case 'hidden-item':
       return String(issue.limits['human'] ?? t(problems.constraint));
   }
 }
@@ -103,10 +105,7 @@ function writeLimit(
   { locale }: Speaker,
 ): string {
   if (limit === undefined) return '';
-  if (typeof limit === 'number') {
-    const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(limit);
-    return unit === undefined ? number : `${number} ${unit}`;
-  }
+  if (typeof limit === 'number') return writeNumber(limit, locale, unit);
   return limit.includes('-') ? writeMoment(limit, locale) : writeTime(limit, locale);
 }
 

@@ -2,6 +2,7 @@
 import { use, type ReactElement } from 'react';
 import { FormHeading, UnderHeading } from '../heading-level.tsx';
 import { itemId, questionId } from '../question/item-id.ts';
+import { headingText } from '../question/question-text.ts';
 import { useQuestion } from '../question/use-question.ts';
 import { useWords } from '../question/words.ts';
 import { InstanceContext } from './instance-context.ts';
@@ -12,7 +13,7 @@ export function GroupItem({ state, children }: ItemRendererProps): ReactElement 
   const { help, error } = useQuestion(state);
   const { t, messages } = useWords('FormItem');
   const number = use(InstanceContext);
-  const group = [state.item.prefix, state.item.text].filter(Boolean).join(' ');
+  const group = headingText(state.item);
   const title = number === undefined ? group : t(messages.repeat.heading, { group, number });
   const headingId = `${questionId(state.key)}-heading`;
   const errorId = `${questionId(state.key)}-error`;
