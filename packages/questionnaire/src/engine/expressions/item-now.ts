@@ -44,8 +44,10 @@ function fieldNow(field: ExpressedField, values: Values, item: Item): Partial<It
       return typeof value === 'string' ? { text: value } : {};
     case 'required':
     case 'repeats':
-    case 'readOnly':
       return typeof value === 'boolean' ? { [field]: value } : {};
+    case 'readOnly':
+      // Nobody answers what nobody is shown.
+      return typeof value === 'boolean' ? { readOnly: item.hidden || value } : {};
     case 'min':
     case 'max':
       if (item.fhirType === 'quantity' && typeof value !== 'number')
