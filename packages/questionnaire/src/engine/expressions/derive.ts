@@ -10,7 +10,7 @@ import { createCells } from './cells.ts';
 import { answersIn } from './cast-values.ts';
 import { itemNow } from './item-now.ts';
 import type { Formula } from './formula.ts';
-import type { FormulaCell } from './formula-cell.ts';
+import { letsThrough, type FormulaCell } from './formula-cell.ts';
 import { explainCell, explainCycle } from './explain-cell.ts';
 import { questionnaireOf } from './questionnaire-of.ts';
 import { givenVariable, isGiven } from './given-variables.ts';
@@ -193,8 +193,7 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
       host.change(instance, { calculation: 'followed' });
       follow(instance, cell);
     },
-    applies: (instance) =>
-      cells.ofKind(instance, 'enable').every(({ values }) => values.length === 1 && values[0] === true),
+    applies: (instance) => cells.ofKind(instance, 'enable').every(letsThrough),
     explain: (instance) => [
       ...cells.of(instance).map((cell) => explainCell(cell, graph, instances, cells)),
       ...explainCycle(graph, instance?.node ?? null),

@@ -33,3 +33,8 @@ export function cellFor(formula: Formula, owner: Instance | null, rank: number, 
     request: undefined,
   };
 }
+
+/** Whether a condition lets through what hangs on it: where it holds, and where nobody can ever decide it. */
+export function letsThrough({ formula: { program }, values }: FormulaCell): boolean {
+  return program.fault !== undefined || (values.length === 1 && values[0] === true);
+}

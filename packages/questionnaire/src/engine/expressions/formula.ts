@@ -1,9 +1,8 @@
-import type { FallbackEvaluator } from '../fhirpath/other-evaluator.ts';
 import type { ExpressionRole, FormExpression } from '../model/expression.ts';
 import type { Form } from '../model/form.ts';
 import type { FormProblem } from '../model/issue.ts';
 import type { PlanNode } from '../plan/plan-of.ts';
-import type { Program } from './fhirpath-program.ts';
+import type { Helpers, Program } from './fhirpath-program.ts';
 import { isGiven } from './given-variables.ts';
 import { compileProgram } from './program.ts';
 
@@ -24,7 +23,7 @@ export interface Formula {
 export function formulasOf(
   form: Form,
   nodes: readonly PlanNode[],
-  fallback: FallbackEvaluator | undefined,
+  helpers: Helpers,
   problems: FormProblem[],
 ): readonly Formula[] {
   const formulas: Formula[] = [];
@@ -40,12 +39,13 @@ export function formulasOf(
     const taken = new Set<string | undefined>();
     for (const expression of expressions) {
       const name = onceOf(expression.role);
-      const program = taken.has(name) ? 'invalid-expression' : compileProgram(expression, fallback);
+      const program = taken.has(name) ? 'invalid-expression' : compileProgram(expression, helpers);
       if (name !== undefined) taken.add(name);
       if (typeof program === 'string') {
         report(program, expression, node);
         continue;
       }
+      if (program.fault) report(program.fault, expression, node);
       const variables = new Map<string, Formula>();
       const { role } = expression;
       const formula: Formula = { index: formulas.length, role, expression, node, program, variables };

@@ -6,7 +6,7 @@ import type { ExpressedField } from '../model/expression.ts';
 import type { AnswerOption, Item, Quantity } from '../model/item.ts';
 import { isAnswerable } from '../form/is-answerable.ts';
 import { answersIn, castValues } from './cast-values.ts';
-import type { FormulaCell } from './formula-cell.ts';
+import { letsThrough, type FormulaCell } from './formula-cell.ts';
 
 type ItemNow = { -readonly [Name in keyof Item]: Item[Name] };
 
@@ -81,9 +81,10 @@ function isCount(value: unknown): value is number {
 
 /** An option that is named by toggles can be chosen while one of them holds. */
 function choosable(options: readonly AnswerOption[], cells: readonly FormulaCell[]): readonly AnswerOption[] {
-  const toggles = cells.flatMap(({ formula: { role }, values }) =>
-    role.kind === 'toggle' ? { named: role.options, holds: values.length === 1 && values[0] === true } : [],
-  );
+  const toggles = cells.flatMap((cell) => {
+    const { role } = cell.formula;
+    return role.kind === 'toggle' ? { named: role.options, holds: letsThrough(cell) } : [];
+  });
   if (toggles.length === 0) return options;
   return options.filter(({ answer }) => {
     const own = toggles.filter(({ named }) => named.some((option) => equalAnswers(option, answer)));

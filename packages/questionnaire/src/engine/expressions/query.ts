@@ -1,12 +1,10 @@
 import type { Evaluation } from '../fhirpath/compile-expression.ts';
 import type { Dependencies } from '../fhirpath/dependencies-of.ts';
-import type { FallbackEvaluator } from '../fhirpath/other-evaluator.ts';
 import { asksOwnServer, encodeTokens, queryFrom } from '../fhir/query-text.ts';
 import { searchTokens } from '../fhir/search-tokens.ts';
 import { toJson } from '../fhirpath/index.ts';
-import { compileFhirPath, type Program, type ProgramFault } from './fhirpath-program.ts';
+import { compileFhirPath, NOTHING, type Helpers, type Program, type ProgramFault } from './fhirpath-program.ts';
 
-const NOTHING: Evaluation = { kind: 'values', values: [] };
 const FOREIGN: Evaluation = { kind: 'error', reason: 'a query to another server' };
 
 /**
@@ -14,18 +12,19 @@ const FOREIGN: Evaluation = { kind: 'error', reason: 'a query to another server'
  * them, several joined by commas. Where one part is not known, there is nothing to ask for. A query to another place than
  * the host's own server is an error: it would carry what it is made of there.
  */
-export function compileQuery(source: string, fallback: FallbackEvaluator | undefined): Program | ProgramFault {
+export function compileQuery(source: string, helpers: Helpers): Program | ProgramFault {
   const parts = queryFrom(source).split(/\{\{(.*?)\}\}/su);
   const programs: Program[] = [];
   for (const [index, part] of parts.entries()) {
     if (index % 2 === 0) continue;
-    const program = compileFhirPath(part.trim(), fallback);
+    const program = compileFhirPath(part.trim(), helpers);
     if (typeof program === 'string') return program;
     programs.push(program);
   }
 
   return {
     dependencies: joined(programs.map(({ dependencies }) => dependencies)),
+    fault: programs.find(({ fault }) => fault)?.fault,
     run(input) {
       let query = parts[0] ?? '';
       for (const [index, program] of programs.entries()) {

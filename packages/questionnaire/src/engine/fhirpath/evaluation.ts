@@ -30,8 +30,11 @@ export interface EvaluationInput {
   /** Hears how many steps an evaluation took, however it ended, where the host counts them over many (`MAX_STEPS` is for one). */
   worked?(this: void, steps: number): void;
 
-  /** Whether text matches a pattern that the compiler does not trust to end soon. */
-  matches?(this: void, text: string, pattern: string, flags: string): boolean;
+  /** Whether text matches a pattern that is not sure to end soon in JavaScript; nothing for one that is not run. */
+  matches?(this: void, text: string, pattern: string, flags: string): boolean | undefined;
+
+  /** The same for what stands in place of each match. */
+  replaceMatches?(this: void, text: string, pattern: string, substitution: string): string | undefined;
 }
 
 /** Where one part of an expression stands while it is evaluated. */

@@ -1,12 +1,14 @@
 import type { Evaluation } from './compile-expression.ts';
 import type { EvaluationInput } from './evaluation.ts';
+import { patternFunctions } from './fallback-patterns.ts';
 import type { FallbackEvaluator } from './other-evaluator.ts';
 
 export type { FallbackEvaluator } from './other-evaluator.ts';
 
 /**
  * Loads HL7's `fhirpath` with the model of FHIR R4: a large package, so only for a form with an expression that needs
- * it. Fails where the host has not installed it. It knows no limits of work: give it only forms that are trusted.
+ * it. Fails where the host has not installed it. Its patterns always end, but it knows no other limits of work: give it only
+ * forms that are trusted.
  */
 export async function loadFallback(): Promise<FallbackEvaluator> {
   const [{ default: fhirpath }, { default: r4 }] = await Promise.all([
@@ -19,7 +21,7 @@ export async function loadFallback(): Promise<FallbackEvaluator> {
     try {
       const values: unknown = fhirpath.evaluate(copyOf(input.context), expression, variablesOf(input), model, {
         async: false,
-        userInvocationTable: { today: given(input.today), now: given(input.now) },
+        userInvocationTable: { today: given(input.today), now: given(input.now), ...patternFunctions(input) },
       });
       return { kind: 'values', values: values as Extract<Evaluation, { kind: 'values' }>['values'] };
     } catch {

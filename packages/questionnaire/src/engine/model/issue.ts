@@ -69,7 +69,10 @@ export interface FormProblem {
     | 'invalid-expression'
     /** Beyond what is run here; it is as if it were not there. */
     | 'unsupported-expression'
-    /** A pattern that no engine runs that cannot hang, such as one with a look-ahead; answers are not held against it. */
+    /**
+     * A pattern that no engine runs that cannot hang, such as one with a reference back; answers are not held against it,
+     * and an expression with it gives nothing.
+     */
     | 'unsupported-pattern'
     /** Its own result leads back to it; it is as if it were not there. */
     | 'cyclic-expression'

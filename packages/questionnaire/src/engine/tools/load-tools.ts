@@ -41,10 +41,15 @@ export async function loadTools(form: Form): Promise<LoadedTools> {
 
 async function loadExpressions(form: Form): Promise<PreparedExpressions> {
   const { prepareExpressions } = await import('../expressions/prepare-expressions.ts');
-  const prepared = prepareExpressions(form);
-  if (!prepared.problems.some(({ code }) => code === 'unsupported-expression')) return prepared;
-  const fallback = await loadFallback();
-  return fallback ? prepareExpressions(form, fallback) : prepared;
+  const own = prepareExpressions(form);
+  const fallback = names(own, 'unsupported-expression') ? await loadFallback() : undefined;
+  const prepared = fallback ? prepareExpressions(form, { fallback }) : own;
+  if (!names(prepared, 'unsupported-pattern')) return prepared;
+  return prepareExpressions(form, { fallback, patterns: await import('./run-patterns.ts') });
+}
+
+function names({ problems }: PreparedExpressions, wanted: FormProblem['code']): boolean {
+  return problems.some(({ code }) => code === wanted);
 }
 
 /** Where the host has not installed HL7's engine, its absence shows in the problems that stay. */

@@ -35,7 +35,8 @@ export function stepsOf(text: string, pattern: string): number | undefined {
   return size === undefined ? undefined : size * (text.length + 1);
 }
 
-function compile(pattern: string): Compiled {
+/** A pattern that is ready to run, over lines as well; nothing for one that RE2 does not know or that is too long. */
+export function compile(pattern: string): Compiled {
   if (pattern.length > MAX_PATTERN_LENGTH) return undefined;
   if (compiled.has(pattern)) return compiled.get(pattern);
   if (compiled.size >= MAX_KEPT) compiled.clear();

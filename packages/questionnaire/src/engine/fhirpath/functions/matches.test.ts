@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { compileExpression } from '../index.ts';
 
-function matches(pattern: string, text: string, host?: (text: string, pattern: string) => boolean): unknown {
+function matches(
+  pattern: string,
+  text: string,
+  host?: (text: string, pattern: string) => boolean | undefined,
+): unknown {
   const compiled = compileExpression('%text.matches(%pattern)');
   if (compiled.kind !== 'compiled') throw new Error('A test expected this to compile.');
   const evaluation = compiled.evaluate({
@@ -36,6 +40,11 @@ it.each([
   const text = `${'a'.repeat(60)}!`;
   expect(matches(pattern, text)).toBe('unsupported');
   expect(matches(pattern, text, () => true)).toBe(true);
+  expect(matches(pattern, text, () => undefined)).toBe('unsupported');
+});
+
+it('asks the host for nothing that it can run itself', () => {
+  expect(matches('^[0-9]{4}$', '2024', () => false)).toBe(true);
 });
 
 it('leaves long text to the host, and calls a broken pattern an error', () => {
