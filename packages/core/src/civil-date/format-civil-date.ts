@@ -30,7 +30,7 @@ export function datePartOrder(locale: string): readonly ('year' | 'month' | 'day
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(locale: string, style: CivilDateStyle): Intl.DateTimeFormat {
-  const key = `${locale}|${style.weekday ?? ''}|${style.year ?? ''}|${style.month ?? ''}|${style.day ?? ''}`;
+  const key = locale + JSON.stringify(style);
   let found = formatters.get(key);
   if (!found) {
     found = new Intl.DateTimeFormat(locale, { ...style, calendar: 'gregory', timeZone: 'UTC' });

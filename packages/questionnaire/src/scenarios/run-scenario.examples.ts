@@ -41,7 +41,7 @@ interface Opened {
 }
 
 async function open(questionnaire: Json, start: Start): Promise<Opened> {
-  const { valueSets, resources, held, response, ...rest } = start;
+  const { valueSets, resources, held, response, snapshot, ...rest } = start;
   const host = hostOf(resources, held);
   const read = valueSets
     ? await expand(questionnaire, valueSets)
@@ -55,7 +55,7 @@ async function open(questionnaire: Json, start: Start): Promise<Opened> {
   };
   const reopen = (how: object) => createSession(read.form, { ...options, ...how });
   return {
-    session: reopen(response ? { response } : {}),
+    session: reopen({ ...(response && { response }), ...(snapshot && { snapshot }) }),
     reopen,
     problems: [...read.problems, ...loaded.problems],
     missing: read.missing,

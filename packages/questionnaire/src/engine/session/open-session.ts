@@ -11,7 +11,7 @@ import { enabledFrom } from './enabled-from.ts';
 import type { Instance } from './instances.ts';
 import { keepInternals } from './internals.ts';
 import { placeOf, type Place } from './place-of.ts';
-import { seedsOf, writeSnapshot } from './snapshot.ts';
+import { enteredOf, seedsOf, writeSnapshot } from './snapshot.ts';
 
 export interface OpenSessionOptions extends DerivationOptions {
   /** A session to go on with. */
@@ -52,7 +52,7 @@ export function startSession(
   for (const { key, answers, entered, source, overridden } of start?.items ?? []) {
     const instance = instances.byKey.get(key);
     if (!instance) continue;
-    setAnswers(instance, answers, entered);
+    setAnswers(instance, answers, enteredOf(entered));
     instance.source = source;
     if (overridden || isOwn?.(instance)) change(instance, { calculation: 'overridden' });
   }

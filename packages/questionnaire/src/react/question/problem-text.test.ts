@@ -28,6 +28,7 @@ const CODES: readonly IssueCode[] = [
   'exclusive-option',
   'unit-missing',
   'constraint',
+  'hidden-item',
 ];
 
 describe('the words for a problem', () => {

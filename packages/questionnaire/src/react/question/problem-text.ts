@@ -15,6 +15,9 @@ type Speaker = Pick<FormContextValue, 'locale' | 'messages'>;
 export function problemText(item: Item, issue: Issue, speaker: Speaker): string {
   const t = wordsIn(speaker);
   const { problems, absent } = speaker.messages;
+  // Where a sentence has one hole, the problem has one limit.
+  const [limit = 0] = Object.values(issue.limits);
+  const values = { count: limit, types: limit, option: limit };
 
   switch (issue.code) {
     case 'required': {
@@ -35,30 +38,26 @@ export function problemText(item: Item, issue: Issue, speaker: Speaker): string 
     case 'below-min':
     case 'above-max':
       return limitText(item, issue, speaker);
-    case 'too-long': {
-      const count = issue.limits['maxLength'] ?? item.maxLength ?? 0;
-      return t(problems.tooLong, { count });
-    }
+    case 'too-long':
+      return t(problems.tooLong, values);
     case 'too-short':
-      return t(problems.tooShort, { count: issue.limits['minLength'] ?? 1 });
+      return t(problems.tooShort, values);
     case 'wrong-format':
       return t(problems.wrongFormat);
-    case 'too-many-decimals': {
-      const count = issue.limits['maxDecimalPlaces'] ?? 0;
-      return count === 0 ? t(problems.notWhole) : t(problems.tooManyDecimals, { count });
-    }
+    case 'too-many-decimals':
+      return t(limit === 0 ? problems.notWhole : problems.tooManyDecimals, values);
     case 'too-few':
-      return t(problems.tooFew[whatIsGiven(item)], { count: issue.limits['minOccurs'] ?? 1 });
+      return t(problems.tooFew[whatIsGiven(item)], values);
     case 'too-many':
-      return t(problems.tooMany[whatIsGiven(item)], { count: issue.limits['maxOccurs'] ?? 1 });
+      return t(problems.tooMany[whatIsGiven(item)], values);
     case 'wrong-file-type':
-      return t(problems.wrongFileType, { types: issue.limits['mimeTypes'] ?? '' });
+      return t(problems.wrongFileType, values);
     case 'file-too-large':
-      return t(problems.fileTooLarge, { size: writeLimit(issue.limits['maxSize'], undefined, speaker) });
+      return t(problems.fileTooLarge, { size: writeLimit(limit, undefined, speaker) });
     case 'not-an-option':
       return t(problems.notAnOption);
     case 'exclusive-option':
-      return t(problems.exclusiveOption, { option: issue.limits['option'] ?? '' });
+      return t(problems.exclusiveOption, values);
     case 'unit-missing':
       return t(problems.unitMissing);
     case 'constraint':
