@@ -9,7 +9,7 @@ export interface CheckTools extends Tools {
    * Whether the host asks for an item that is answered by no typing, such as a file. Nobody can be required to
    * answer what nobody asks, so without this such an item is never said to be missing.
    */
-  readonly asks?: (item: Item) => boolean;
+  readonly asks?: ((item: Item) => boolean) | undefined;
   /** Checks the kind and size of a file (`checkFile`); few forms ask for files, so few load it. */
   readonly checkFile?: (item: Item, file: Attachment) => Finding | undefined;
 }

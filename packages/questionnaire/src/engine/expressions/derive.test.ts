@@ -22,6 +22,7 @@ const answersOf = (session: Session, key: ItemKey) =>
     .item(key)
     .getSnapshot()
     .answers.map((answer) => ('value' in answer ? answer.value : answer));
+const arrived = () => new Promise((resolve) => void setTimeout(resolve));
 const isThere = (session: Session, key: ItemKey) => session.visible().includes(key);
 
 const a = { linkId: 'a', type: 'integer' };
@@ -314,7 +315,6 @@ describe('a query', () => {
       { linkId: 'asked', type: 'integer', _required: beside('%many.exists()') },
       { linkId: 'either', type: 'integer', extension: [calculated(`iif(${valueOf('a')} = 1, 1, %many)`)] },
     ];
-    const arrived = () => new Promise((resolve) => void setTimeout(resolve));
     const seen = (session: Session) => ({
       calculated: answersOf(session, 'b'),
       applies: isThere(session, 'none'),
@@ -421,7 +421,7 @@ describe('an initial value', () => {
       let reply: (bundle: unknown) => void = () => undefined;
       const fetchResource = () => new Promise((resolve) => void (reply = resolve));
       const { session } = expressed([a, count], { fetchResource }, root);
-      return { session, reply: (bundle: unknown) => (reply(bundle), new Promise((done) => void setTimeout(done))) };
+      return { session, reply: (bundle: unknown) => (reply(bundle), arrived()) };
     };
 
     it.each([0, 2])('is given when the answer has come, also of %i', async (length) => {
@@ -447,10 +447,64 @@ describe('an initial value', () => {
       expect(answersOf(emptied.session, 'b')).toEqual([]);
     });
 
+    describe('in a session that goes on from a snapshot', () => {
+      const goOn = (session: Session) => {
+        const snapshot = JSON.parse(JSON.stringify(session.toSnapshot()));
+        const replies: ((bundle: unknown) => void)[] = [];
+        const fetchResource = () => new Promise((resolve) => void replies.push(resolve));
+        const later = expressed([a, count], { fetchResource, snapshot }, root).session;
+        const reply = async () => {
+          await arrived();
+          replies[0]?.(entries(2));
+          await arrived();
+        };
+        return { later, reply };
+      };
+
+      it('is given when the answer comes, and not again after it was emptied', async () => {
+        const { session } = open();
+        await arrived();
+        expect(session.toSnapshot().due).toEqual(['b']);
+        const { later, reply } = goOn(goOn(session).later);
+        await reply();
+        expect(answersOf(later, 'b')).toEqual([2]);
+        expect(later.toSnapshot().due).toBeUndefined();
+        later.answer('b', []);
+        const again = goOn(later);
+        await again.reply();
+        expect(answersOf(again.later, 'b')).toEqual([]);
+      });
+
+      it('leaves alone whoever has answered meanwhile, before the snapshot or after it, and has perhaps emptied it', async () => {
+        const before = open().session;
+        before.answer('b', whole(7));
+        const emptied = open().session;
+        emptied.answer('b', whole(7));
+        emptied.answer('b', []);
+        const [one, two, three] = [goOn(before), goOn(emptied), goOn(open().session)];
+        three.later.answer('b', whole(8));
+        for (const { reply } of [one, two, three]) await reply();
+        expect([one, two, three].map(({ later }) => answersOf(later, 'b'))).toEqual([[7], [], [8]]);
+      });
+
+      it('is given in the instances of a group that waited, and not where a group was added and removed', async () => {
+        const group = { linkId: 'g', type: 'group', repeats: true, item: [count] };
+        const fetchResource = () => Promise.resolve(entries(2));
+        const { session } = expressed([group], {}, root);
+        session.removeInstance(session.addInstance('g'));
+        const third = session.addInstance('g');
+        const snapshot = session.toSnapshot();
+        expect(snapshot.due).toEqual(['g:0/b', `${third}/b`]);
+        const later = expressed([group], { fetchResource, snapshot }, root).session;
+        await arrived();
+        expect(snapshot.due?.map((key) => answersOf(later, key))).toEqual([[2], [2]]);
+      });
+    });
+
     it('is not given where the query fails: nothing was counted', async () => {
       const fetchResource = () => Promise.reject(new Error('no network'));
       const { session } = expressed([a, count], { fetchResource }, root);
-      await new Promise((done) => void setTimeout(done));
+      await arrived();
       session.answer('a', whole(1));
       expect(answersOf(session, 'b')).toEqual([]);
     });

@@ -33,6 +33,7 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
   const view = createResponseView(form, nodes, instances);
   const cells = createCells(formulas, graph, host);
   const rules = createRules(formulas, cells, host);
+  const due = new Set(options.snapshot?.due);
   const runs = new Map<FormulaCell, number>();
   let running: FormulaCell | undefined;
   let readsWaiting = false;
@@ -179,7 +180,8 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
   return {
     rankOf: graph.rankOf,
     begin(owner, initially) {
-      const isCalculated = cells.open(owner, initially).some(({ formula }) => formula.role.kind === 'calculated');
+      const isDue = initially || (owner !== null && due.delete(owner.key));
+      const isCalculated = cells.open(owner, isDue).some(({ formula }) => formula.role.kind === 'calculated');
       if (owner && isCalculated) host.change(owner, { calculation: 'followed' });
     },
     answersChanged: (instance) => cells.doubtReadersOfAnswers(instance, running),
@@ -194,6 +196,11 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
       follow(instance, cell);
     },
     applies: (instance) => cells.ofKind(instance, 'enable').every(letsThrough),
+    kept() {
+      const waits = (instance: Instance) => cells.ofKind(instance, 'initial').some((cell) => cell.waits && !cell.done);
+      const keys = [...instances.byKey.values()].filter(waits).map(({ key }) => key);
+      return keys.length > 0 ? { due: keys.toSorted() } : {};
+    },
     explain: (instance) => [
       ...cells.of(instance).map((cell) => explainCell(cell, graph, instances, cells)),
       ...explainCycle(graph, instance?.node ?? null),

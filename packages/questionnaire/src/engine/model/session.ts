@@ -114,6 +114,8 @@ export interface SessionSnapshot {
   }[];
   /** The instances of everything that repeats, and the first number that was never used. */
   readonly instances?: readonly { readonly of: string; readonly ids: readonly number[]; readonly next: number }[];
+  /** Items whose initial value waits for a query: each is given when the query is answered. */
+  readonly due?: readonly ItemKey[];
   /** What an incoming response said beyond its items. */
   readonly source?: ItemSource;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../checks/finding.ts';
 import type { Answer } from '../model/answer.ts';
 import type { ExpressionExplanation } from '../model/explanation.ts';
 import type { Form } from '../model/form.ts';
-import type { ItemState } from '../model/session.ts';
+import type { ItemState, SessionSnapshot } from '../model/session.ts';
 import type { PlanNode } from '../plan/plan-of.ts';
 import type { Instance, Instances } from './instances.ts';
 import type { Task } from './task.ts';
@@ -32,6 +32,8 @@ export interface Derivations {
   done(): void;
   /** Why the expressions of an item, or of the form, give what they give. */
   explain(instance: Instance | null): readonly ExpressionExplanation[];
+  /** What a snapshot keeps of it. */
+  kept(): Pick<SessionSnapshot, 'due'>;
   /** What the rules of an item, or of the form, find. */
   findings(instance: Instance | null): readonly Finding[];
 }
@@ -54,6 +56,8 @@ export interface DerivationHost {
 
 /** What expressions may read besides the answers. */
 export interface DerivationOptions {
+  /** A session to go on with. */
+  readonly snapshot?: SessionSnapshot;
   readonly today?: string;
   readonly now?: string;
   readonly launchContext?: Readonly<Record<string, unknown>>;

@@ -14,8 +14,6 @@ import { placeOf, type Place } from './place-of.ts';
 import { enteredOf, seedsOf, writeSnapshot } from './snapshot.ts';
 
 export interface OpenSessionOptions extends DerivationOptions {
-  /** A session to go on with. */
-  readonly snapshot?: SessionSnapshot;
   /**
    * The language in which numbers are typed, as a BCP 47 tag. Without it a number
    * that two languages read differently (`1,500`) counts as unreadable.
@@ -43,7 +41,7 @@ export function startSession(
   isOwn?: (instance: Instance) => boolean,
 ): AnsweringSession {
   const { locale, asks } = options;
-  const tools = { ...options.tools, ...(asks && { asks }) };
+  const tools = { ...options.tools, asks };
   const workings = createWorkings(form, { ...options, tools, seeds: seedsOf(start) });
   const { plan, instances, derivations, find, change, setAnswers, settle } = workings;
 
@@ -133,7 +131,7 @@ export function startSession(
       return issues;
     },
 
-    toSnapshot: () => writeSnapshot(form, instances, start?.source),
+    toSnapshot: () => ({ ...writeSnapshot(form, instances, start?.source), ...derivations?.kept() }),
   };
   keepInternals(session, workings);
   return session;

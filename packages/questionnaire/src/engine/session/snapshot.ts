@@ -10,9 +10,7 @@ const UNTOUCHED: InstanceList = { ids: [0], next: 1 };
 /** Everything that a new session needs to go on where this one is. */
 export function writeSnapshot(form: Form, instances: Instances, source: ItemSource | undefined): SessionSnapshot {
   // Sorted, so that the same session is the same snapshot, however it came about.
-  const lists = [...instances.lists]
-    .filter(([, list]) => !equalJson(list, UNTOUCHED))
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const touched = [...instances.lists.keys()].filter((of) => !equalJson(instances.listOf(of), UNTOUCHED)).toSorted();
   const inReadingOrder = instances.topKeys().flatMap((key) => enabledFrom(instances, key, true));
   return {
     questionnaire: { url: form.url, version: form.version },
@@ -27,7 +25,7 @@ export function writeSnapshot(form: Form, instances: Instances, source: ItemSour
         ...(itemSource && { source: itemSource }),
       };
     }),
-    ...(lists.length > 0 && { instances: lists.map(([of, list]) => ({ of, ...list })) }),
+    ...(touched.length > 0 && { instances: touched.map((of) => ({ of, ...instances.listOf(of) })) }),
     ...(source && { source }),
   };
 }
