@@ -64,10 +64,11 @@ export function evaluatePlainly(session: Session, left: ReadonlySet<string>, giv
     let isOpen = false;
     const values = valuesOf(source, context, given, (name) => {
       for (let at = state; ; at = at.parent === null ? null : session.item(at.parent).getSnapshot()) {
+        // Of two of one name the first counts; for itself that is none.
         const declared = (at ? at.item.expressions : form.expressions).find(
-          (other) => other !== expression && other.role.kind === 'variable' && other.role.name === name,
+          (other) => other.role.kind === 'variable' && other.role.name === name,
         );
-        if (declared) {
+        if (declared && declared !== expression) {
           const found = judge(declared, at);
           isOpen ||= found === undefined;
           return found ?? [];
