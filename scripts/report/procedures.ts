@@ -3,6 +3,7 @@ import { COMPLICATION_IDS } from '../../packages/procedures/src/complications/co
 import { complications } from '../../packages/procedures/src/complications/complications.ts';
 import type { StatementProvenance } from '../../packages/procedures/src/model/statement.ts';
 import { riskFactorStatements } from '../../packages/procedures/src/risk-factors/index.ts';
+import { openQuestions } from '../../packages/procedures/src/review-sheet/open-questions.ts';
 import { RISK_FACTOR_IDS } from '../../packages/procedures/src/risk-factors/risk-factor-id.ts';
 import { SEED_STATEMENT_IDS, seedCoverage } from '../../packages/procedures/src/seed-coverage/index.ts';
 import type { OwnSourceId, SourceId } from '../../packages/procedures/src/sources/source-id.ts';
@@ -26,10 +27,10 @@ export interface ProcedureFigures {
   readonly statements: number;
   /** Those that claim nothing, such as the titles of phases. */
   readonly labels: number;
-  /** Clinical statements without a work behind them, and without a stated gap. */
+  /** Clinical statements without a work behind them. */
   readonly unsourced: number;
-  /** Clinical statements that safety asks for and no work supports, and that say so. */
-  readonly gaps: number;
+  /** What the evidence lists and nobody is told, since no work was found. */
+  readonly openQuestions: number;
   readonly seedStatements: {
     readonly carried: number;
     readonly corrected: number;
@@ -77,8 +78,8 @@ export function reportProcedures(): ProcedureFigures {
     ),
     statements: provenances.length,
     labels: provenances.filter(({ uncited }) => uncited === 'label').length,
-    unsourced: provenances.filter(({ sources: ids, uncited }) => ids.length === 0 && uncited === undefined).length,
-    gaps: provenances.filter(({ uncited }) => uncited === 'gap').length,
+    unsourced: provenances.filter(({ sources: ids, uncited }) => ids.length === 0 && uncited !== 'label').length,
+    openQuestions: Object.values(openQuestions).flat().length,
     seedStatements: {
       carried: covered.filter((one) => one && 'carriedBy' in one).length,
       corrected: covered.filter((one) => one && 'correctedBy' in one).length,

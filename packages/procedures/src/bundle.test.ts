@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '@osseo/core';
 import { rolldown } from 'rolldown';
 import { describe, expect, it } from 'vitest';
 import { PROCEDURE_IDS, type ProcedureId } from './model/procedure-id.ts';
+import { openQuestions } from './review-sheet/open-questions.ts';
 import { notesOf, worded } from './testing/worded-procedures.ts';
 
 /** Sizes after gzip, as a page pays them; in bytes. */
@@ -82,6 +83,16 @@ it('costs nothing for types alone', async () => {
     export type Page = ProcedureWords<Procedure<ChinImplantStatement>> & { id: ProcedureId };
   `);
   expect(code).toBe('');
+});
+
+it('keeps what is open for reviewers from a page that reads the model', async () => {
+  const code = await bundle(`
+    import { PROCEDURE_IDS, untilDay } from './index.ts';
+    console.log(PROCEDURE_IDS, untilDay(3));
+  `);
+  const asked = Object.values(openQuestions).flat();
+  expect(code).toContain('chin-implant');
+  expect(asked.filter(({ subject, gap }) => code.includes(subject) || code.includes(gap.why))).toEqual([]);
 });
 
 it.each(LOCALES)('names every procedure in %s for less than a kilobyte', async (locale) => {

@@ -54,11 +54,12 @@ export {
   type VisitKind,
 } from './model/recovery.ts';
 export type { Sites } from './model/sites.ts';
-export type { StatementProvenance, Uncited } from './model/statement.ts';
+export type { StatementProvenance } from './model/statement.ts';
 export { isUnknown, unknown, type Unknown } from './model/unknown.ts';
 export type { ComplicationId } from './complications/complication-id.ts';
 export type { RiskFactorId } from './risk-factors/risk-factor-id.ts';
 export type { BodySiteId } from './sites/body-site-id.ts';
 export type { OwnSourceId, SourceId } from './sources/source-id.ts';
 export type { Urgency, WarningSignId } from './warning-signs/warning-sign-id.ts';
-export { reviewSheet, type ReviewRow } from './review-sheet/review-sheet.ts';
+export type { OpenQuestion } from './review-sheet/open-questions.ts';
+export { reviewSheet, type ReviewRow, type ReviewSheet } from './review-sheet/review-sheet.ts';

@@ -13,11 +13,4 @@ export const botulinumToxinCombinations: readonly Combination<BotulinumToxinStat
   },
   { id: 'energy-device', with: 'energy-device', order: 'after', statement: 'combination-energy-device' },
   { id: 'facial-implant', with: 'facial-implant', order: 'after', statement: 'combination-facial-implant' },
-  {
-    id: 'fat-transfer',
-    with: 'facial-fat-transfer',
-    order: 'after',
-    gap: { unit: 'month', min: 3, max: 3 },
-    statement: 'combination-fat-transfer',
-  },
 ];

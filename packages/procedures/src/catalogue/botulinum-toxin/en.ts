@@ -61,8 +61,6 @@ export const botulinumToxinEn: ProcedureWords<typeof botulinumToxin> = {
       'Filler can be given on the same day, before or after. Or leave 1 to 2 weeks between the two.',
     'combination-energy-device': 'Laser or other energy comes first, then botulinum toxin.',
     'combination-facial-implant': 'Bone surgery or an implant in the face comes before botulinum toxin.',
-    'combination-fat-transfer':
-      'After fat transfer to the face, botulinum toxin waits until swelling has settled (3 months).',
     // What is known least.
     'evidence-weakest': 'We know least about how often an eyelid droops.',
     // Recovery: the first day.

@@ -61,8 +61,6 @@ export const botulinumToxinEs: ProcedureWords<typeof botulinumToxin> = {
       'El relleno se puede poner el mismo día, antes o después. O deje 1 o 2 semanas entre las dos cosas.',
     'combination-energy-device': 'Primero el láser u otra energía, después la toxina botulínica.',
     'combination-facial-implant': 'Una cirugía del hueso o un implante en la cara va antes que la toxina botulínica.',
-    'combination-fat-transfer':
-      'Tras un injerto de grasa en la cara, la toxina botulínica espera hasta que baje la hinchazón (3 meses).',
     // What is known least.
     'evidence-weakest': 'Lo que menos sabemos es cuántas veces se cae un párpado.',
     // Recovery: the first day.

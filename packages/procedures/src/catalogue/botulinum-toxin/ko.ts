@@ -59,7 +59,6 @@ export const botulinumToxinKo: ProcedureWords<typeof botulinumToxin> = {
       '필러는 같은 날, 보툴리눔 톡신 전이나 뒤에 맞을 수 있습니다. 또는 둘 사이에 1~2주 간격을 두세요.',
     'combination-energy-device': '레이저나 다른 에너지 시술을 먼저 하고 보툴리눔 톡신을 맞습니다.',
     'combination-facial-implant': '얼굴뼈 수술이나 보형물 수술을 보툴리눔 톡신보다 먼저 합니다.',
-    'combination-fat-transfer': '얼굴 지방이식 뒤에는 붓기가 가라앉을 때까지(3개월) 보툴리눔 톡신을 미룹니다.',
     // What is known least.
     'evidence-weakest': '눈꺼풀이 얼마나 자주 처지는지가 가장 덜 알려져 있습니다.',
     // Recovery: the first day.

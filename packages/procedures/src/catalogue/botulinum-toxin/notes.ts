@@ -28,8 +28,6 @@ export const botulinumToxinNotes: Readonly<Partial<Record<BotulinumToxinStatemen
   'combination-filler': 'Consensus supports both together, with less toxin where lost volume is the cause.',
   'combination-facial-implant':
     'The evidence suggests it without a source (P16, rule 3). Found later, weak: one surgeon waits 3 months after a facial implant; cases after jaw surgery.',
-  'combination-fat-transfer':
-    'Toxin after the swelling, 3 months, is listed without a source (P11, order). Newer studies give it together with the fat.',
   'normal-first-day': 'The source names headache and skin reactions.',
   'restriction-massage': 'The page says 3 days.',
   'visit-review':

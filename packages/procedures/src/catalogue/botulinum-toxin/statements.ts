@@ -72,7 +72,6 @@ const botulinumToxinCitations = {
   },
   'combination-energy-device': { sources: ['carruthers-2016'] },
   'combination-facial-implant': { sources: ['eppley-jaw-angle-toxin', 'grillo-2021'], needsReview: true },
-  'combination-fat-transfer': { uncited: 'gap' },
   // What is known least.
   'evidence-weakest': { uncited: 'label' },
   // Recovery: the first day.

@@ -120,7 +120,6 @@ export const cheekImplantEn: ProcedureWords<typeof cheekImplant> = {
     'care-tell': 'If something worries you, tell us.',
     // Restrictions.
     'restriction-smoking': 'Do not smoke for at least 4 to 6 weeks, and best for good. We can help.',
-    'restriction-nose': 'Do not blow your nose hard in the first days.',
     'restriction-exercise': 'No hard exercise for about 10 days. Ask us first until week 4.',
     'restriction-contact-sport': 'No contact sport for at least 4 weeks. Ask us first until week 6.',
     'restriction-driving': 'Do not drive or use machines for 24 to 48 hours after sedation or a general anaesthetic.',

@@ -122,7 +122,6 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     'care-tell': 'Si hay algo que le preocupa, díganoslo.',
     // Restrictions.
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
-    'restriction-nose': 'No se suene fuerte la nariz los primeros días.',
     'restriction-exercise': 'No haga ejercicio fuerte en unos 10 días. Hasta la semana 4, pregunte antes.',
     'restriction-contact-sport': 'No haga deportes de contacto en 4 semanas o más. Hasta la semana 6, pregunte antes.',
     'restriction-driving':

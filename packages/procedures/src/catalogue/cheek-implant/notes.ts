@@ -40,7 +40,6 @@ export const cheekImplantNotes: Readonly<Partial<Record<CheekImplantStatement, s
     'The evidence lists it without a source (P02, red flags). Found later: three works on eyelid surgery. Bleeding behind the eye can take the sight; one clinic asks for medical advice at once. The emergency number is our own.',
   'care-tell': 'The source asks doctors to hear how patients fare.',
   'restriction-smoking': '4 weeks after surgery by one clinic, 6 by another.',
-  'restriction-nose': 'Hard nose blowing is listed without a source (P02, days 0 to 3).',
   'restriction-exercise': 'The evidence lists about 10 days without a source. Clinics: 1 week, 2 weeks, 4 weeks.',
   'restriction-contact-sport': 'Week 6 is the last day of the check.',
   'restriction-driving': 'The source says 48 hours.',

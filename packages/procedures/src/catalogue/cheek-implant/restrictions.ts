@@ -12,14 +12,6 @@ export const cheekImplantRestrictions: readonly Restriction<CheekImplantStatemen
     until: untilDay(28, 42),
     statement: 'restriction-smoking',
   },
-  {
-    id: 'nose-blowing',
-    kind: 'nose-blowing',
-    level: 'avoid',
-    from: 0,
-    until: untilDay(3),
-    statement: 'restriction-nose',
-  },
   // The 10 days of the evidence lie between the clinics: one asks for a week, others for weeks, up to 4.
   {
     id: 'exercise',

@@ -148,7 +148,6 @@ const cheekImplantCitations = {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,
   },
-  'restriction-nose': { uncited: 'gap' },
   'restriction-exercise': { sources: ['bookmd-implants', 'eppley-post-op', 'facialdocs-cheek'], needsReview: true },
   'restriction-contact-sport': {
     sources: ['bookmd-implants'],

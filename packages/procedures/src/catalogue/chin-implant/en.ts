@@ -121,7 +121,6 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     // Restrictions.
     'restriction-smoking': 'Do not smoke for at least 4 to 6 weeks, and best for good. We can help.',
     'restriction-alcohol': 'No alcohol in the first days.',
-    'restriction-cheeks': 'Do not blow up your cheeks in the first days.',
     'restriction-pressure': 'Keep pressure off your chin in the first days.',
     'restriction-hard-food': 'No hard chewing for 7 to 10 days.',
     'restriction-exercise': 'No hard exercise for about 10 days. Ask us first until week 4.',

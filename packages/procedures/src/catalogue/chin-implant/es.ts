@@ -128,7 +128,6 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     // Restrictions.
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-alcohol': 'No beba alcohol los primeros días.',
-    'restriction-cheeks': 'No infle las mejillas los primeros días.',
     'restriction-pressure': 'No apriete el mentón los primeros días.',
     'restriction-hard-food': 'No coma cosas duras durante 7 a 10 días.',
     'restriction-exercise': 'No haga ejercicio fuerte en unos 10 días. Hasta la semana 4, pregunte antes.',

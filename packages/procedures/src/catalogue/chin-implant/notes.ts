@@ -38,7 +38,6 @@ export const chinImplantNotes: Readonly<Partial<Record<ChinImplantStatement, str
   'restriction-smoking': '4 weeks after surgery by one clinic, 6 by another.',
   'restriction-alcohol':
     'The evidence lists it without a source (P01, days 0 to 3). Found later: two clinics on chin surgery, one until day 5, one without an end.',
-  'restriction-cheeks': 'Blowing up the cheeks is listed without a source (P01, days 0 to 3).',
   'restriction-pressure':
     'The evidence lists it without a source (P01, days 0 to 3). Found later: two clinics, 6 weeks and the first few weeks. Should the days be longer?',
   'restriction-hard-food': 'The page says a few days.',

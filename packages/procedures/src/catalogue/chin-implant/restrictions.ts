@@ -14,14 +14,6 @@ export const chinImplantRestrictions: readonly Restriction<ChinImplantStatement>
   },
   { id: 'alcohol', kind: 'alcohol', level: 'avoid', from: 0, until: untilDay(3), statement: 'restriction-alcohol' },
   {
-    id: 'blowing-up-cheeks',
-    kind: 'blowing-up-cheeks',
-    level: 'do-not',
-    from: 0,
-    until: untilDay(3),
-    statement: 'restriction-cheeks',
-  },
-  {
     id: 'pressure',
     kind: 'pressure-on-area',
     level: 'avoid',

@@ -170,7 +170,6 @@ const chinImplantCitations = {
     needsReview: true,
   },
   'restriction-alcohol': { sources: ['dallas-genioplasty', 'emma-chin'], needsReview: true },
-  'restriction-cheeks': { uncited: 'gap' },
   'restriction-pressure': { sources: ['beautologie-chin', 'chow-chin'], needsReview: true },
   'restriction-hard-food': { sources: ['csf-implants'], needsReview: true },
   'restriction-exercise': {

@@ -15,13 +15,6 @@ export const dermalFillerCombinations: readonly Combination<DermalFillerStatemen
   { id: 'rhinoplasty', with: 'rhinoplasty', order: 'apart', statement: 'combination-rhinoplasty' },
   { id: 'facial-implant', with: 'facial-implant', order: 'after', statement: 'combination-facial-implant' },
   {
-    id: 'fat-transfer',
-    with: 'facial-fat-transfer',
-    order: 'after',
-    gap: { unit: 'month', min: 3, max: 3 },
-    statement: 'combination-fat-transfer',
-  },
-  {
     id: 'dental-work',
     with: 'dental-work',
     order: 'apart',

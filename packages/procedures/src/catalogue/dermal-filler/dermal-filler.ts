@@ -26,7 +26,7 @@ export const dermalFiller: Procedure<DermalFillerStatement> = defineProcedure({
   indications: ['indication-folds', 'indication-volume'],
   preparation: ['preparation-earlier-filler', 'combination-dental-work', 'combination-vaccine'],
   clinicNeeds: ['safety-hyaluronidase', 'safety-plan', 'safety-eye-hospital'],
-  steps: ['step-consult', 'step-consent', 'step-prepare', 'step-inject', 'step-massage', 'safety-observe'],
+  steps: ['step-consult', 'step-consent', 'step-prepare', 'step-inject', 'step-massage'],
   anaesthesia: [{ kind: 'topical', statement: 'anaesthesia-topical' }],
   duration: { minutes: { min: 20, max: 30 }, statement: 'duration' },
   setting: { kind: unknown('The evidence names no place.'), statement: 'setting' },
@@ -56,7 +56,7 @@ export const dermalFiller: Procedure<DermalFillerStatement> = defineProcedure({
   longevity: 'longevity',
   firstQuestions: {
     duties: ['care-watch', 'care-report', 'restriction-massage', 'restriction-dental-work'],
-    followUpDuring: ['safety-observe', 'visit-message', 'visit-review'],
+    followUpDuring: ['visit-message', 'visit-review'],
     followUpAfter: ['care-report'],
     lasting: ['longevity'],
     afterwards: ['complication-delayed-reaction', 'complication-lumps', 'longevity'],

@@ -30,7 +30,6 @@ export const dermalFillerEn: ProcedureWords<typeof dermalFiller> = {
     'step-prepare': 'Photos are taken. The skin is cleaned and numbed.',
     'step-inject': 'Filler goes in through a needle or a blunt tube (cannula), slowly and in small amounts.',
     'step-massage': 'Some fillers are then massaged into shape.',
-    'safety-observe': 'You stay for 15 to 30 minutes. We watch your skin and ask about your sight.',
     'anaesthesia-topical': 'You get a numbing cream.',
     duration: 'It takes about 20 to 30 minutes.',
     setting: 'Ask us where it is done and when you can go home.',
@@ -82,7 +81,6 @@ export const dermalFillerEn: ProcedureWords<typeof dermalFiller> = {
     'combination-rhinoplasty': 'Before nose surgery, filler in the nose is dissolved, or you wait.',
     'combination-facial-implant':
       'Bone surgery or an implant in the face comes before filler. Old filler at that place is dissolved, or you wait.',
-    'combination-fat-transfer': 'After fat transfer to the face, filler waits until swelling has settled (3 months).',
     'combination-dental-work': 'Leave about 2 weeks between filler and dental work.',
     'combination-vaccine': 'Leave about 2 weeks between filler and a vaccine. Do not skip a vaccine because of filler.',
     // What is known least.

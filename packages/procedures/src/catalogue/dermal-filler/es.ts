@@ -31,7 +31,6 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
     'step-prepare': 'Se hacen fotos. Se limpia la piel y se duerme la zona.',
     'step-inject': 'El relleno entra por una aguja o un tubo sin punta (cánula), despacio y poco a poco.',
     'step-massage': 'Algunos rellenos se moldean luego con un masaje.',
-    'safety-observe': 'Se queda de 15 a 30 minutos. Miramos su piel y le preguntamos por su vista.',
     'anaesthesia-topical': 'Se le pone una crema que duerme la piel.',
     duration: 'Dura de 20 a 30 minutos.',
     setting: 'Pregunte dónde se hace y cuándo vuelve a casa.',
@@ -85,8 +84,6 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
     'combination-rhinoplasty': 'Antes de operar la nariz, el relleno de la nariz se deshace o se espera.',
     'combination-facial-implant':
       'Una cirugía del hueso o un implante en la cara va antes que el relleno. El relleno que ya tenga en esa zona se deshace o se espera.',
-    'combination-fat-transfer':
-      'Tras un injerto de grasa en la cara, el relleno espera hasta que baje la hinchazón (3 meses).',
     'combination-dental-work': 'Deje unas 2 semanas entre el relleno y un tratamiento dental.',
     'combination-vaccine':
       'Deje unas 2 semanas entre el relleno y una vacuna. No deje de ponerse una vacuna por el relleno.',

@@ -30,7 +30,6 @@ export const dermalFillerKo: ProcedureWords<typeof dermalFiller> = {
     'step-prepare': '사진을 찍습니다. 피부를 닦고 마취합니다.',
     'step-inject': '바늘이나 끝이 뭉툭한 관(캐뉼라)으로 필러를 조금씩 천천히 넣습니다.',
     'step-massage': '필러에 따라 마사지로 모양을 다듬습니다.',
-    'safety-observe': '15~30분 동안 머무르세요. 저희가 피부를 살펴보고 시력에 대해 여쭤봅니다.',
     'anaesthesia-topical': '마취 크림을 바릅니다.',
     duration: '약 20~30분이 걸립니다.',
     setting: '어디에서 받고 언제 귀가하는지 물어보세요.',
@@ -82,7 +81,6 @@ export const dermalFillerKo: ProcedureWords<typeof dermalFiller> = {
     'combination-rhinoplasty': '코 수술 전에는 코에 있는 필러를 녹이거나 기다립니다.',
     'combination-facial-implant':
       '얼굴뼈 수술이나 보형물 수술을 필러보다 먼저 합니다. 그 자리에 전에 맞은 필러는 녹이거나 기다립니다.',
-    'combination-fat-transfer': '얼굴 지방이식 뒤에는 붓기가 가라앉을 때까지(3개월) 필러를 미룹니다.',
     'combination-dental-work': '필러와 치과 치료는 약 2주 간격을 두세요.',
     'combination-vaccine': '필러와 백신은 약 2주 간격을 두세요. 필러 때문에 백신을 거르지 마세요.',
     // What is known least.

@@ -9,8 +9,6 @@ export const dermalFillerNotes: Readonly<Partial<Record<DermalFillerStatement, s
     'The first source asks for the history; the other saw filler on scans 2 to 15 years after.',
   'safety-hyaluronidase': 'Hyaluronidase behind the eye is not supported.',
   'step-prepare': 'The NHS page names the numbing cream. Found later: photos by experts, cleaning by a clinic.',
-  'safety-observe':
-    'To observe, and to stay 15 to 30 minutes, is listed without a source (P09, steps and day 0). Found later only: a clinic checks the blood flow of the skin before people leave, without minutes and without the sight.',
   'material-hyaluronic-acid': 'Most fillers in the UK.',
   'safety-silicone-oil':
     'The evidence lists it without a source (P09, types). Found later: in the US injectable silicone is approved for no aesthetic procedure, face and body alike.',
@@ -47,8 +45,6 @@ export const dermalFillerNotes: Readonly<Partial<Record<DermalFillerStatement, s
     'The evidence lists it without a source (P09, order; P15, order). Found later: both ways, and a third, to operate without either. One surgeon waits a year.',
   'combination-facial-implant':
     'The evidence suggests both without a source (P16, rules 3 and 5). Found later: works on jaw and chin surgery. One surgeon does not ask to dissolve old filler.',
-  'combination-fat-transfer':
-    'Filler after the swelling, 3 months, is listed without a source (P11, order). Looked for in vain.',
   'combination-dental-work': 'Two weeks is a custom of clinics, not a finding.',
   'combination-vaccine': 'Two weeks is a custom of clinics, not a finding.',
   'care-watch': 'Day 0 in the evidence; to day 2 for a late blockage. Dark skin: a rule of wording.',

@@ -28,7 +28,6 @@ const dermalFillerCitations = {
   'step-prepare': { sources: ['nhs-fillers', 'heydenrych-2021', 'hope-fillers'], needsReview: true },
   'step-inject': { sources: ['alam-2020', 'goodman-2020'], needsReview: true },
   'step-massage': { sources: ['nhs-fillers'] },
-  'safety-observe': { uncited: 'gap' },
   'anaesthesia-topical': { sources: ['nhs-fillers'] },
   duration: { sources: ['nhs-fillers'] },
   setting: { uncited: 'label' },
@@ -103,7 +102,6 @@ const dermalFillerCitations = {
     sources: ['eppley-filler-genioplasty', 'grillo-2021', 'imf-fillers', 'mohamed-2014'],
     needsReview: true,
   },
-  'combination-fat-transfer': { uncited: 'gap' },
   'combination-dental-work': {
     sources: ['ace-covid', 'ganske-filler', 'revive-filler'],
     needsReview: true,

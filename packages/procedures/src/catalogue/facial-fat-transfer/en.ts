@@ -80,8 +80,6 @@ export const facialFatTransferEn: ProcedureWords<typeof facialFatTransfer> = {
     'alternative-implant': 'An implant: a solid piece is placed on the bone.',
     // With other treatments.
     'combination-bone': 'Bone surgery or implants of the face come before the fat, or at the same time.',
-    'combination-injections':
-      'Fillers and toxin injections wait until the swelling has settled. That takes about 3 months.',
     // What is known least.
     'evidence-weakest':
       'We know least about how often sight is lost. Cases are known, but not how many people had the treatment.',

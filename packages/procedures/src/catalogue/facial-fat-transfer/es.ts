@@ -73,7 +73,6 @@ export const facialFatTransferEs: ProcedureWords<typeof facialFatTransfer> = {
     'alternative-implant': 'Un implante: se pone una pieza sólida sobre el hueso.',
     // With other treatments.
     'combination-bone': 'La cirugía de hueso o los implantes de la cara van antes de la grasa o a la vez.',
-    'combination-injections': 'Los rellenos y la toxina esperan a que baje la hinchazón. Eso tarda unos 3 meses.',
     // What is known least.
     'evidence-weakest':
       'Lo que menos se sabe es cada cuánto se pierde la vista. Se conocen casos, pero no cuántas personas se trataron.',

@@ -43,23 +43,7 @@ export const facialFatTransfer: Procedure<FacialFatTransferStatement> = definePr
     'caution-distress',
   ],
   alternatives: ['alternative-none', 'alternative-filler', 'alternative-implant'],
-  combinations: [
-    { id: 'bone-and-implants', with: 'facial-implant', order: 'after', statement: 'combination-bone' },
-    {
-      id: 'filler',
-      with: 'injectable-filler',
-      order: 'before',
-      gap: { unit: 'month', min: 3, max: 3 },
-      statement: 'combination-injections',
-    },
-    {
-      id: 'toxin',
-      with: 'injectable-toxin',
-      order: 'before',
-      gap: { unit: 'month', min: 3, max: 3 },
-      statement: 'combination-injections',
-    },
-  ],
+  combinations: [{ id: 'bone-and-implants', with: 'facial-implant', order: 'after', statement: 'combination-bone' }],
   longevity: 'longevity',
   firstQuestions: {
     duties: ['preparation-smoking', 'restriction-smoking', 'care-garment', 'care-weight'],

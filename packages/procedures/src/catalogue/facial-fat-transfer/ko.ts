@@ -71,7 +71,6 @@ export const facialFatTransferKo: ProcedureWords<typeof facialFatTransfer> = {
     'alternative-implant': '보형물: 뼈 위에 단단한 재료를 넣습니다.',
     // With other treatments.
     'combination-bone': '얼굴뼈 수술이나 보형물은 지방이식보다 먼저 하거나 함께 합니다.',
-    'combination-injections': '필러와 톡신 주사는 붓기가 가라앉은 뒤에 합니다. 3개월쯤 걸립니다.',
     // What is known least.
     'evidence-weakest':
       '시력을 얼마나 자주 잃는지를 가장 모릅니다. 사례는 알려져 있지만 시술받은 사람이 몇 명인지는 모릅니다.',

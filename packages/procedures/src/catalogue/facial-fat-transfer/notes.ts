@@ -42,8 +42,6 @@ export const facialFatTransferNotes: Readonly<Partial<Record<FacialFatTransferSt
   'caution-heavy-smoking': 'The source is about other aesthetic surgery.',
   'combination-bone':
     'The evidence lists it without a source (P11, order; P16, rule 3). Found later, weak: one surgeon, on a series of 21 people.',
-  'combination-injections':
-    'Toxin and filler after the swelling, 3 months, are listed without a source (P11, order). Newer studies give toxin together with the fat.',
   'care-garment': 'At least 2 to 3 weeks at one clinic, 3 to 6 weeks at another (fat for the breast).',
   'combination-next-session':
     'The evidence suggests at least 3 months without a source (P16, rule 7). Found later, weak: two surgeons, 3 months (face) and 3 to 6 months (any fat).',

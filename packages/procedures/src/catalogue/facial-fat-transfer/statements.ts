@@ -100,7 +100,6 @@ const facialFatTransferCitations = {
   'alternative-implant': { sources: ['statpearls-facial-implants', 'bookmd-implants'] },
   // With other treatments.
   'combination-bone': { sources: ['eppley-fat-skeletal'], needsReview: true },
-  'combination-injections': { uncited: 'gap' },
   // What is known least.
   'evidence-weakest': { sources: ['kato-2022', 'szantyr-2017'] },
   // Recovery: the first days.

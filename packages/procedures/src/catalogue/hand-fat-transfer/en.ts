@@ -49,7 +49,6 @@ export const handFatTransferEn: ProcedureWords<typeof handFatTransfer> = {
     // Who may have to wait or choose something else.
     'caution-infection': 'You have an infection of the hand, or where fat would be taken.',
     'caution-arteries': 'Your arteries are sick, so that too little blood gets to your hands.',
-    'caution-raynaud': 'Your fingers turn white or blue in the cold (Raynaud).',
     'caution-bleeding':
       'You have a bleeding problem that is not under control. Never stop a blood thinner by yourself.',
     'caution-donor-fat': 'There is too little fat to take.',

@@ -51,7 +51,6 @@ export const handFatTransferEs: ProcedureWords<typeof handFatTransfer> = {
     // Who may have to wait or choose something else.
     'caution-infection': 'Tiene una infección en la mano o donde se sacaría la grasa.',
     'caution-arteries': 'Sus arterias están enfermas y llega poca sangre a las manos.',
-    'caution-raynaud': 'Con el frío, sus dedos se ponen blancos o azules (Raynaud).',
     'caution-bleeding': 'Tiene un problema de sangrado sin controlar. Nunca deje un anticoagulante por su cuenta.',
     'caution-donor-fat': 'Hay muy poca grasa que sacar.',
     'caution-heavy-smoking': 'Fuma mucho. El tabaco hace que se cure más despacio. Podemos ayudarle a dejarlo.',

@@ -30,7 +30,6 @@ export const handFatTransfer: Procedure<HandFatTransferStatement> = defineProced
   contraindications: [
     'caution-infection',
     'caution-arteries',
-    'caution-raynaud',
     'caution-bleeding',
     'caution-donor-fat',
     'caution-heavy-smoking',

@@ -50,7 +50,6 @@ export const handFatTransferKo: ProcedureWords<typeof handFatTransfer> = {
     // Who may have to wait or choose something else.
     'caution-infection': '손이나 지방을 뺄 곳에 감염이 있습니다.',
     'caution-arteries': '동맥에 병이 있어 손으로 가는 피가 부족합니다.',
-    'caution-raynaud': '추우면 손가락이 하얗거나 파랗게 변합니다(레이노).',
     'caution-bleeding': '출혈 문제가 조절되지 않습니다. 혈전 예방약(항응고제)을 스스로 끊지 마세요.',
     'caution-donor-fat': '뺄 수 있는 지방이 너무 적습니다.',
     'caution-heavy-smoking': '담배를 많이 피웁니다. 담배를 피우면 더디게 아뭅니다. 끊으시도록 저희가 도와드리겠습니다.',

@@ -24,8 +24,6 @@ export const handFatTransferNotes: Readonly<Partial<Record<HandFatTransferStatem
     'The evidence lists it without a source (P13, contraindications: of the hand, and as P11). Found later: one clinic on liposuction, one on any cosmetic surgery; neither speaks of the hand.',
   'caution-arteries':
     'The evidence lists it without a source (P13, contraindications). Found later, weak: one clinic on liposuction, trouble with blood flow; it does not speak of the hand.',
-  'caution-raynaud':
-    'Raynaud is listed without a source (P13, contraindications). Against it: surgeons put fat in the hands of 13 people to treat Raynaud (doi:10.1097/PRS.0000000000000104).',
   'caution-bleeding':
     'The evidence lists the bleeding problem without a source (P13, contraindications as P11; R09). Found later: works on any surgery with a bleeding disorder, and with a blood thinner.',
   'caution-donor-fat':

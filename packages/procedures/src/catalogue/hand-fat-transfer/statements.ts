@@ -61,7 +61,6 @@ const handFatTransferCitations = {
   // Who may have to wait or choose something else.
   'caution-infection': { sources: ['liposuction-sydney', 'csi-sick-2015'], needsReview: true },
   'caution-arteries': { sources: ['liposculpt-suitability'], needsReview: true },
-  'caution-raynaud': { uncited: 'gap' },
   'caution-bleeding': {
     sources: ['aan-2013', 'anticoagulation-uk', 'curnow-2017', 'queensland-haemophilia'],
     needsReview: true,

@@ -71,7 +71,6 @@ export const jawImplantEn: ProcedureWords<typeof jawImplant> = {
     'caution-gum-disease': 'You have gum disease that is not treated yet.',
     'caution-bite': 'Your bite is wrong and needs jaw surgery.',
     'caution-jaw-joint': 'You have a disease of the jaw joint.',
-    'caution-grinding': 'You grind or clench your teeth.',
     'caution-age': 'You are under 18.',
     'caution-distress':
       'Thoughts about how you look fill much of your day. Surgery seldom helps with that. Talk with us first.',

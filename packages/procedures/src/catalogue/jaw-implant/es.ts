@@ -73,7 +73,6 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     'caution-gum-disease': 'Tiene una enfermedad de las encías sin tratar.',
     'caution-bite': 'Su mordida no es buena y necesita cirugía de la mandíbula.',
     'caution-jaw-joint': 'Tiene una enfermedad de la articulación de la mandíbula.',
-    'caution-grinding': 'Usted aprieta o rechina los dientes.',
     'caution-age': 'Tiene menos de 18 años.',
     'caution-distress':
       'Pensar en su aspecto le ocupa gran parte del día. La cirugía pocas veces ayuda con eso. Hable antes con nosotros.',

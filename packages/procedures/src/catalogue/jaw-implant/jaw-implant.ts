@@ -52,7 +52,6 @@ export const jawImplant: Procedure<JawImplantStatement> = defineProcedure({
     'caution-gum-disease',
     'caution-bite',
     'caution-jaw-joint',
-    'caution-grinding',
     'caution-age',
     'caution-distress',
     'caution-bleeding',

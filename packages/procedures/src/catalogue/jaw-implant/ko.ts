@@ -69,7 +69,6 @@ export const jawImplantKo: ProcedureWords<typeof jawImplant> = {
     'caution-gum-disease': '아직 치료하지 않은 잇몸병(치주염)이 있습니다.',
     'caution-bite': '맞물림이 맞지 않아 턱 수술이 필요합니다.',
     'caution-jaw-joint': '턱관절 질환이 있습니다.',
-    'caution-grinding': '이를 갈거나 악뭅니다.',
     'caution-age': '만 18세 미만입니다.',
     'caution-distress':
       '외모에 대한 생각이 하루의 많은 시간을 차지합니다. 수술로 나아지는 경우는 드뭅니다. 먼저 저희와 이야기해 주세요.',

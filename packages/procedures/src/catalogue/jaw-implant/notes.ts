@@ -29,8 +29,6 @@ export const jawImplantNotes: Readonly<Partial<Record<JawImplantStatement, strin
     'The evidence lists it without a source (P03, as P01). Found later: two surgeons. A severely small jaw with a wrong bite needs bone surgery; implants are for a normal bite.',
   'caution-jaw-joint':
     'The evidence lists it without a source (P03). Found later: a review of anaesthesia and sedation. Harm to the joint is more frequent after earlier joint problems, so the joint is checked first. Nothing on the implant itself.',
-  'caution-grinding':
-    'Bruxism is listed without a source (P03, contraindications). The works on it are about dental implants (R11).',
   'caution-age': 'The source asks doctors for special care under 18; it names no limit.',
   'caution-bleeding':
     'The evidence lists the bleeding problem without a source (P03, contraindications as P01; R09). Found later: works on any surgery with a bleeding disorder, and with a blood thinner.',

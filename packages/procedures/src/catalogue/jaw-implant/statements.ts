@@ -83,7 +83,6 @@ const jawImplantCitations = {
   'caution-gum-disease': { sources: ['niamtu-2010'], needsReview: true },
   'caution-bite': { sources: ['yaremchuk-mandible', 'eppley-jaw-surgery-or-implants'], needsReview: true },
   'caution-jaw-joint': { sources: ['talavan-2017'], needsReview: true },
-  'caution-grinding': { uncited: 'gap' },
   'caution-age': { sources: ['mddus-2015'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   'caution-bleeding': {
