@@ -24,10 +24,8 @@ describe.each(all)('$id', ({ id, procedures: after, provenance, codes }) => {
     expect(new Set(after).size).toBe(after.length);
   });
 
-  it('stands on works of the bibliography, or is marked for a clinician', () => {
-    const { sources: ids, uncited, needsReview, note } = provenance;
-    expect(uncited).toBe(ids.length > 0 ? undefined : 'gap');
-    if (uncited === 'gap') expect([needsReview, note]).toEqual([true, expect.stringMatching(/\.$/)]);
+  it('stands on works of the bibliography, as a draft', () => {
+    expect(provenance.sources).not.toEqual([]);
     expect(provenance.review.status).toBe('draft');
     for (const source of provenance.sources) expect(sources).toHaveProperty([source]);
   });

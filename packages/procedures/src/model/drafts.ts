@@ -1,6 +1,6 @@
 import { DRAFT } from '@osseo/core';
 import type { SourceId } from '../sources/source-id.ts';
-import type { StatementProvenance, Uncited } from './statement.ts';
+import type { StatementProvenance } from './statement.ts';
 
 /** Where a statement comes from, before a review is put to it. */
 export type Cited = {
@@ -12,14 +12,12 @@ export type Cited = {
       /** The evidence itself asks for a clinician's judgement. */
       readonly needsReview?: true;
     }
-  | { readonly uncited: Uncited }
+  | { readonly uncited: 'label' }
 );
 
-/** A statement as a draft: checked by no clinician yet. A gap asks for one by itself. */
+/** A statement as a draft: checked by no clinician yet. */
 export function draft(cited: Cited): StatementProvenance {
-  return 'uncited' in cited
-    ? { sources: [], ...(cited.uncited === 'gap' && { needsReview: true }), ...cited, review: DRAFT }
-    : { ...cited, review: DRAFT };
+  return 'uncited' in cited ? { sources: [], ...cited, review: DRAFT } : { ...cited, review: DRAFT };
 }
 
 /** Marks every statement of a table as a draft. */

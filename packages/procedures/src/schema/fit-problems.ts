@@ -39,7 +39,7 @@ function statementProblems(procedure: Procedure): readonly Problem[] {
 function citingProblems(procedure: Procedure): readonly Problem[] {
   return uncitedAgainstTheRule(procedure).map((key) => ({
     path: `statements.${key}`,
-    message: 'cites no work, and is neither a label nor a gap of a kind that safety asks for: name a source',
+    message: 'cites no work, and stands where something is claimed: name a source',
   }));
 }
 

@@ -15,11 +15,9 @@ it('has the 18 signs of the evidence, each under its own id', () => {
   expect(Object.values(warningSigns).map(({ id }) => id)).toEqual(WARNING_SIGN_IDS);
 });
 
-it.each(all)('$id stands on works of the bibliography, or says what is missing', ({ provenance }) => {
-  const { sources: ids, uncited, needsReview, note } = provenance;
-  expect(uncited).toBe(ids.length > 0 ? undefined : 'gap');
-  if (uncited === 'gap') expect([needsReview, note]).toEqual([true, expect.stringMatching(/\.$/)]);
-  for (const id of ids) expect(sources).toHaveProperty([id]);
+it.each(all)('$id stands on works of the bibliography', ({ provenance }) => {
+  expect(provenance.sources).not.toEqual([]);
+  for (const id of provenance.sources) expect(sources).toHaveProperty([id]);
 });
 
 it.each([
