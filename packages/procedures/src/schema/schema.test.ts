@@ -97,6 +97,18 @@ describe('a file with a fault names its path and the next step', () => {
       { sources: [], review: { status: 'draft' } },
       /^procedure\.statements\.summary: name a source/,
     ],
+    [
+      'a statement that calls itself a gap',
+      'procedure.statements.caution-age',
+      { sources: [], uncited: 'gap', needsReview: true, review: { status: 'draft' } },
+      /^procedure\.statements\.caution-age\.uncited: expected "label"/,
+    ],
+    [
+      'a claim that calls itself a label',
+      'procedure.statements.caution-age',
+      { sources: [], uncited: 'label', review: { status: 'draft' } },
+      /^procedure\.statements\.caution-age: cites no work/,
+    ],
   ])('%s', (_, path, value, said) => {
     expect(problemsOf(withAt(whole, path, value))).toContainEqual(expect.stringMatching(said));
   });
@@ -120,4 +132,7 @@ it('takes works of the clinic’s own', () => {
   const cited = withAt(whole, 'procedure.statements.summary.sources.0', 'own:audit');
   expect(problemsOf(cited)).toContainEqual(expect.stringContaining('"own:audit" is not in the bibliography'));
   expect(problemsOf(withAt(cited, 'procedure.ownSources', { 'own:audit': own }))).toEqual([]);
+  const at = (address: string) => withAt(cited, 'procedure.ownSources', { 'own:audit': { ...own, address } });
+  expect(problemsOf(at('https://clinic.example/audit'))).toEqual([]);
+  expect(problemsOf(at('javascript:alert(1)'))).toEqual([expect.stringContaining('begins with https:')]);
 });

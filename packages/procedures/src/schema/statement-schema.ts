@@ -22,18 +22,18 @@ export const reviewSchema: Schema<Review> = v.variant('status', [
   v.strictObject({ status: v.literal('retired'), retiredOn: daySchema }),
 ]);
 
-/** Where a statement comes from, or why it comes from nowhere; whether it may is checked with the procedure. */
+/** Where a statement comes from, or that it claims nothing; whether that is so is checked with the procedure. */
 export const provenanceSchema: Schema<StatementProvenance<SourceId | OwnSourceId>> = v.pipe(
   v.strictObject({
     sources: v.array(sourceIdSchema),
     review: reviewSchema,
     needsReview: v.exactOptional(v.literal(true)),
     note: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
-    uncited: v.exactOptional(v.picklist(['label', 'gap'])),
+    uncited: v.exactOptional(v.literal('label')),
   }),
   v.check(
     ({ sources, uncited }) => sources.length > 0 === (uncited === undefined),
-    'name a source, or say in `uncited` why there is none',
+    'name a source, or mark what claims nothing with `uncited: "label"`',
   ),
 );
 
@@ -43,7 +43,7 @@ export const sourceSchema: Schema<Source> = v.strictObject({
   by: v.pipe(v.string(), v.minLength(1)),
   year: v.nullable(v.number()),
   doi: v.nullable(v.string()),
-  address: v.exactOptional(v.pipe(v.string(), v.url())),
+  address: v.exactOptional(v.pipe(v.string(), v.url(), v.regex(/^https?:/, 'use an address that begins with https:'))),
   kind: v.picklist([
     'systematic-review',
     'guideline',

@@ -22,6 +22,7 @@ export const caseReports = {
     by: 'Ng E et al.; ESA-SRB',
     year: 2018,
     doi: null,
+    address: 'https://esa-srb-2018.p.asnevents.com.au/days/2018-08-20/abstract/53776',
     kind: 'case-report',
   },
   'fan-2022': {

@@ -28,6 +28,8 @@ export const caseSeries = {
     by: 'Authors not named (abstract only)',
     year: null,
     doi: null,
+    address:
+      'https://discovery.researcher.life/article/analysis-of-artery-occlusion-caused-by-facial-autologous-fat-injections/3e085817e97637c5b3e0a7957d43a4c8',
     kind: 'case-series',
   },
   'genioplasty-262': {
@@ -111,6 +113,7 @@ export const caseSeries = {
     by: 'Yaremchuk MJ; Plast Reconstr Surg 112:1422',
     year: 2003,
     doi: null,
+    address: 'https://www.dryaremchuk.com/blog/improving-aesthetic-outcomes-after-alloplastic-chin-augmentation/',
     kind: 'case-series',
   },
 } as const;

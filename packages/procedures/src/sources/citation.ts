@@ -15,12 +15,16 @@ export function sourceOf(id: SourceId | OwnSourceId, own: OwnSources = {}): Sour
   return found;
 }
 
-/** One line that names a work: who, what, when, and the DOI where there is one. Works are cited in their own language. */
+/**
+ * One line that names a work: who, what, when, and the DOI, or the address of the page that was read where there is
+ * none. Works are cited in their own language.
+ */
 export function citation(id: SourceId | OwnSourceId, own?: OwnSources): string {
-  const { by, title, year, doi } = sourceOf(id, own);
+  const { by, title, year, doi, address } = sourceOf(id, own);
   const when = year === null ? '' : ` (${year})`;
   const end = /[.?!]$/.test(title) ? '' : '.';
-  return `${by}${when}. ${title}${end}${doi === null ? '' : ` doi:${doi}`}`;
+  const found = doi === null ? address : `doi:${doi}`;
+  return `${by}${when}. ${title}${end}${found === undefined ? '' : ` ${found}`}`;
 }
 
 function isOwn(id: SourceId | OwnSourceId): id is OwnSourceId {

@@ -5,6 +5,7 @@ export const clinicPages = {
     by: 'About Face Clinic',
     year: null,
     doi: null,
+    address: 'http://aboutfaceclinic.co.uk/faqtext.htm',
     kind: 'clinic-page',
   },
   'advanced-oms-jaw': {
@@ -20,6 +21,7 @@ export const clinicPages = {
     by: 'amc-aesthetics.co.uk',
     year: null,
     doi: null,
+    address: 'https://amc-aesthetics.co.uk/tag/dental-implants',
     kind: 'clinic-page',
   },
   'aps-cheek': {
@@ -35,6 +37,7 @@ export const clinicPages = {
     by: 'aesthetic-plastic-surgery.co.uk',
     year: null,
     doi: null,
+    address: 'http://aesthetic-plastic-surgery.co.uk/face-chin-remodeling-postop.php',
     kind: 'clinic-page',
   },
   'aps-fat-postop': {
@@ -66,6 +69,7 @@ export const clinicPages = {
     by: 'artisanofbeauty.com',
     year: 2025,
     doi: null,
+    address: 'https://www.artisanofbeauty.com/facial-fat-transfer-recovery',
     kind: 'clinic-page',
   },
   'asiaclinic-botox': {
@@ -73,6 +77,7 @@ export const clinicPages = {
     by: 'Asia Clinic',
     year: null,
     doi: null,
+    address: 'https://welcome.asiaclinic.com.my/en/aesthethic/cosmetic-uses-of-botulinum-toxin',
     kind: 'clinic-page',
   },
   'atlas-implants': {
@@ -80,6 +85,7 @@ export const clinicPages = {
     by: 'atlas-analytic.com',
     year: null,
     doi: null,
+    address: 'http://www.atlas-analytic.com/tag/plastic-surgery/',
     kind: 'clinic-page',
   },
   'barwon-preoperative': {
@@ -119,6 +125,7 @@ export const clinicPages = {
     by: 'bookmd.eu',
     year: null,
     doi: null,
+    address: 'https://bookmd.eu/services/chin-and-cheek-implants-men',
     kind: 'clinic-page',
   },
   'boston-chin': {
@@ -142,6 +149,7 @@ export const clinicPages = {
     by: 'williambrunomd.com',
     year: null,
     doi: null,
+    address: 'https://www.williambrunomd.com/recovery-from-brazilian-butt-lift/',
     kind: 'clinic-page',
   },
   'buxton-extraction': {
@@ -157,6 +165,7 @@ export const clinicPages = {
     by: 'Cadogan Clinic',
     year: null,
     doi: null,
+    address: 'https://www.cadoganclinic.com/what-is-the-recovery-time-from-fat-transfer-surgery',
     kind: 'clinic-page',
   },
   'cadogan-rhino': {
@@ -164,6 +173,7 @@ export const clinicPages = {
     by: 'Cadogan Clinic',
     year: 2024,
     doi: null,
+    address: 'https://www.cadoganclinic.com/ask-the-expert/facial-treatments/recover-from-nose-surgery',
     kind: 'clinic-page',
   },
   'capetown-bbl': {
@@ -171,6 +181,7 @@ export const clinicPages = {
     by: 'capetownplasticsurgery.co.za',
     year: null,
     doi: null,
+    address: 'https://www.capetownplasticsurgery.co.za/faq-items/what-to-expect-after-a-butt-lift/',
     kind: 'clinic-page',
   },
   'carriageworks-aftercare': {
@@ -178,6 +189,7 @@ export const clinicPages = {
     by: 'Carriageworks Dental',
     year: null,
     doi: null,
+    address: 'https://carriageworksdental.co.uk/private/aftercare/implant-placement/',
     kind: 'clinic-page',
   },
   'caudry-followup': {
@@ -233,6 +245,7 @@ export const clinicPages = {
     by: 'cosmeticsurgeryforums.com',
     year: null,
     doi: null,
+    address: 'http://www.cosmeticsurgeryforums.com/facial_implant_recovery.htm',
     kind: 'clinic-page',
   },
   'csi-sick-2015': {
@@ -257,6 +270,7 @@ export const clinicPages = {
     by: 'Danovich SM',
     year: null,
     doi: null,
+    address: 'https://svetlanadanovich.com/blog/risks-associated-smoking-and-undergoing-cosmetic-surgical-procedures',
     kind: 'clinic-page',
   },
   'daugherty-fat': {
@@ -296,6 +310,7 @@ export const clinicPages = {
     by: 'facesbydrt.com',
     year: null,
     doi: null,
+    address: 'https://facesbydrt.com/surgical/facial-fat-transfer/facial-fat-transfer-calabasas',
     kind: 'clinic-page',
   },
   'drveeren-smoking': {
@@ -303,6 +318,7 @@ export const clinicPages = {
     by: 'drvereendental.com',
     year: null,
     doi: null,
+    address: 'https://drvereendental.com/practice-news/does-smoking-affect-dental-implants/',
     kind: 'clinic-page',
   },
   'edinburgh-hand': {
@@ -368,6 +384,7 @@ export const clinicPages = {
     by: 'Eppley B (clinic pages)',
     year: null,
     doi: null,
+    address: 'https://www.eppleyplasticsurgery.com/should-my-cheek-implants-have-screw-fixation/',
     kind: 'clinic-page',
   },
   'eppley-jaw-angle-toxin': {
@@ -432,6 +449,7 @@ export const clinicPages = {
     by: 'exploreplasticsurgery.com',
     year: null,
     doi: null,
+    address: 'https://exploreplasticsurgery.com/facial-implants-complications-avoidance-and-management',
     kind: 'clinic-page',
   },
   'explore-midface': {
@@ -455,6 +473,7 @@ export const clinicPages = {
     by: 'fa-ce.co.uk',
     year: null,
     doi: null,
+    address: 'https://fa-ce.co.uk/orthognathic-surgery/chin-point-surgery/',
     kind: 'clinic-page',
   },
   'facesurgeons-genioplasty': {
@@ -462,6 +481,7 @@ export const clinicPages = {
     by: 'The Face Surgeons (UK)',
     year: null,
     doi: null,
+    address: 'https://www.thefacesurgeons.co.uk/treatments/chin-surgery-2/sliding-genioplasty/',
     kind: 'clinic-page',
   },
   'facialdocs-cheek': {
@@ -510,6 +530,7 @@ export const clinicPages = {
     by: 'go20.com',
     year: null,
     doi: null,
+    address: 'https://www.go20.com/journal_detail_category.php?from=SF&jid=81&pg=60&cat=7&pid=6351',
     kind: 'clinic-page',
   },
   'greenberg-breast-fat-2011': {
@@ -574,6 +595,7 @@ export const clinicPages = {
     by: 'High Trees Clinic',
     year: null,
     doi: null,
+    address: 'https://www.hightreesclinic.co.uk/surgicaltreatments-implants',
     kind: 'clinic-page',
   },
   'hope-fillers': {
@@ -646,6 +668,7 @@ export const clinicPages = {
     by: 'Dr Justine Kluk',
     year: null,
     doi: null,
+    address: 'https://drjustinekluk.com/?p=1958',
     kind: 'clinic-page',
   },
   'lembas-hand-fat': {
@@ -765,6 +788,7 @@ export const clinicPages = {
     by: 'drmosser.com',
     year: null,
     doi: null,
+    address: 'https://drmosser.com/facial-implants-recuperation/',
     kind: 'clinic-page',
   },
   'mya-travel': {
@@ -797,6 +821,7 @@ export const clinicPages = {
     by: 'NSOMS (oral and maxillofacial surgery, NZ)',
     year: null,
     doi: null,
+    address: 'https://nsoms.co.nz/patient-info/posttreatment-info',
     kind: 'clinic-page',
   },
   'nugent-lipofilling': {
@@ -861,6 +886,7 @@ export const clinicPages = {
     by: 'Power Plastic Surgery',
     year: null,
     doi: null,
+    address: 'http://www.powerplasticsurgery.com/quit-smoking-before-cosmetic-surgery/',
     kind: 'clinic-page',
   },
   'private-rhino': {
@@ -868,6 +894,7 @@ export const clinicPages = {
     by: 'The Private Clinic',
     year: null,
     doi: null,
+    address: 'https://www.theprivateclinic.co.uk/blog/rhinoplasty-recovery-faqs/',
     kind: 'clinic-page',
   },
   'psw1-rhino': {
@@ -875,6 +902,7 @@ export const clinicPages = {
     by: 'plasticsurgeryw1.com',
     year: null,
     doi: null,
+    address: 'https://www.plasticsurgeryw1.com/facial_surgery/rhinoplasty.html',
     kind: 'clinic-page',
   },
   'pure-bbl-weight': {
@@ -938,6 +966,7 @@ export const clinicPages = {
     by: 'scultura-esthetic.com',
     year: null,
     doi: null,
+    address: 'http://scultura-esthetic.com/genioplasty-con-post-operatives/',
     kind: 'clinic-page',
   },
   'shafer-fat': {
@@ -970,6 +999,7 @@ export const clinicPages = {
     by: 'Sthetix',
     year: null,
     doi: null,
+    address: 'https://www.sthetix.co.uk/how-long-is-recovery-from-rhinoplasty/',
     kind: 'clinic-page',
   },
   'suvarna-cheek': {
@@ -977,6 +1007,7 @@ export const clinicPages = {
     by: 'suvarnaaesthetics.com',
     year: null,
     doi: null,
+    address: 'http://www.suvarnaaesthetics.com/procedures/face-procedures/cheek-surgery/',
     kind: 'clinic-page',
   },
   'synergy-contouring': {
@@ -992,6 +1023,7 @@ export const clinicPages = {
     by: 'Touchwood Pharmacy',
     year: null,
     doi: null,
+    address: 'https://www.touchwoodpharmacy.com/is-it-safe-to-take-botox-injections/',
     kind: 'clinic-page',
   },
   'tulley-rhino': {
@@ -999,6 +1031,7 @@ export const clinicPages = {
     by: 'paultulley.com',
     year: null,
     doi: null,
+    address: 'https://www.paultulley.com/how-long-is-a-nose-job-recovery/',
     kind: 'clinic-page',
   },
   'vipps-contouring': {
@@ -1022,6 +1055,7 @@ export const clinicPages = {
     by: 'Welsford Dental',
     year: null,
     doi: null,
+    address: 'https://welsforddental.com.au/faq/post-operative-instructions-implant-placement/20130',
     kind: 'clinic-page',
   },
   'wentworth-aftercare': {
@@ -1029,6 +1063,7 @@ export const clinicPages = {
     by: 'The Wentworth Clinic',
     year: null,
     doi: null,
+    address: 'http://www.wentworthclinic.co.uk/cosmetic-procedures/dental-implants/advice/',
     kind: 'clinic-page',
   },
   'westskin-fillers': {
@@ -1044,6 +1079,7 @@ export const clinicPages = {
     by: 'Wisdom Centre (AU)',
     year: null,
     doi: null,
+    address: 'http://www.wisdomcentre.com.au/post-surgery-information/implants/smoking/',
     kind: 'clinic-page',
   },
   'wrinklefree-aftercare': {
@@ -1051,6 +1087,7 @@ export const clinicPages = {
     by: 'wrinklefreeme.ie',
     year: null,
     doi: null,
+    address: 'http://wrinklefreeme.ie/page_10.html',
     kind: 'clinic-page',
   },
   'yanhee-cheek': {
@@ -1098,6 +1135,7 @@ export const clinicPages = {
     by: 'youthfulreflections.com',
     year: null,
     doi: null,
+    address: 'https://www.youthfulreflections.com/blog/aftercare-recovery-facial-fat-transfer-procedure/',
     kind: 'clinic-page',
   },
   'seed-000': {

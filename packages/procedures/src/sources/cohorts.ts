@@ -6,6 +6,7 @@ export const cohorts = {
     by: '2018 abstract',
     year: 2018,
     doi: null,
+    address: 'https://acemap.info/paper/497132109',
     kind: 'cohort',
   },
   'alam-2020': {
@@ -67,6 +68,7 @@ export const cohorts = {
     by: 'PMC4157230',
     year: 2014,
     doi: null,
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4157230',
     kind: 'cohort',
   },
   'joseph-2017': {
@@ -75,6 +77,7 @@ export const cohorts = {
     by: 'PMC5543317',
     year: 2017,
     doi: null,
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5543317',
     kind: 'cohort',
   },
   'kallianta-2021': {
@@ -89,6 +92,7 @@ export const cohorts = {
     by: 'Oral Surg Oral Med Oral Pathol Oral Radiol; LSU Health',
     year: null,
     doi: null,
+    address: 'https://digitalscholar.lsuhsc.edu/sod_facpubs/83/',
     kind: 'cohort',
   },
   'mangano-2018': {
@@ -126,6 +130,7 @@ export const cohorts = {
     by: 'J Oral Maxillofac Surg',
     year: 2019,
     doi: null,
+    address: 'https://database.beerandhealth.eu/article/6816',
     kind: 'cohort',
   },
   'pitanguy-vte': {
@@ -134,6 +139,7 @@ export const cohorts = {
     by: 'Rev Bras Cir Plast',
     year: null,
     doi: null,
+    address: 'http://rbcp.org.br/details/1627',
     kind: 'cohort',
   },
   'razmpa-2013': {

@@ -34,6 +34,7 @@ export const guidelines = {
     by: 'King M; ACE Group World guideline',
     year: null,
     doi: null,
+    address: 'https://uk.acegroup.online/covid-19-fillers/',
     kind: 'guideline',
   },
   'ace-nodules-2016': {
@@ -80,6 +81,7 @@ export const guidelines = {
     by: 'Aesthetics Journal (report of BAAPS guideline)',
     year: 2022,
     doi: null,
+    address: 'https://aestheticsjournal.com/news/baaps-releases-new-gluteal-fat-grafting-guidance',
     kind: 'guideline',
   },
   'bc-glycemic': {
@@ -87,6 +89,7 @@ export const guidelines = {
     by: 'Specialist Services Committee, British Columbia',
     year: null,
     doi: null,
+    address: 'https://sscbc.ca/bc-surgical-prehabilitation-toolkit/glycemic-control',
     kind: 'guideline',
   },
   'bccancer-dental': {
@@ -111,6 +114,7 @@ export const guidelines = {
     by: 'Vaghela D et al. (CMAC); J Clin Aesthet Dermatol 14(6 Suppl 1):S11-S14',
     year: 2021,
     doi: null,
+    address: 'https://jcadonline.com/guideline-management-herpes-simplex-1-cosmetic',
     kind: 'guideline',
   },
   'cmac-vision-2021': {
@@ -162,6 +166,8 @@ export const guidelines = {
     by: 'ASA, AGA, ASMBS, ISPCOP, SAGES (Newswise)',
     year: 2024,
     doi: null,
+    address:
+      'https://newswise.com/articles/most-patients-can-continue-diabetes-weight-loss-glp-1-drugs-before-surgery-those-at-highest-risk-for-gi-problems-should-follow-liquid-diet-before-procedure/',
     kind: 'guideline',
   },
   'gmc-2016': {
@@ -191,6 +197,8 @@ export const guidelines = {
     by: 'International Team for Implantology',
     year: 2013,
     doi: null,
+    address:
+      'https://www.iti.org/academy/consensus-database/consensus-statement/-/consensus/loading-protocols-definition-of-terms-and-general-statement/1310',
     kind: 'guideline',
   },
   'iti-2013-ndi': {
@@ -198,6 +206,8 @@ export const guidelines = {
     by: 'International Team for Implantology',
     year: 2013,
     doi: null,
+    address:
+      'https://iti.org/it/academy/consensus-database/consensus-statement/-/consensus/narrow-diameter-implants/1214',
     kind: 'guideline',
   },
   'iti-2018-loading': {
@@ -213,6 +223,8 @@ export const guidelines = {
     by: 'International Team for Implantology',
     year: 2018,
     doi: null,
+    address:
+      'https://www.iti.org/academy/consensus-database/consensus-statement/-/consensus/narrow-diameter-implants/1807',
     kind: 'guideline',
   },
   'jbds-surgery': {
@@ -252,6 +264,7 @@ export const guidelines = {
     by: 'NICE',
     year: 2012,
     doi: null,
+    address: 'http://www.nice.org.uk/guidance/IPG417/chapter/2-The-procedure',
     kind: 'guideline',
   },
   'peri-implant-care': {
@@ -306,6 +319,8 @@ export const guidelines = {
     by: 'SDCEP Dental Companion',
     year: null,
     doi: null,
+    address:
+      'https://companion.sdcep.org.uk/prevention-of-medication-related-osteonecrosis-of-the-jaw/continuing-management/drug-holidays/',
     kind: 'guideline',
   },
   'sdcep-mronj-risk': {
@@ -313,6 +328,8 @@ export const guidelines = {
     by: 'SDCEP Dental Companion',
     year: null,
     doi: null,
+    address:
+      'https://companion.sdcep.org.uk/prevention-of-medication-related-osteonecrosis-of-the-jaw/assessing-patient-risk/risk-factors/',
     kind: 'guideline',
   },
   'sdcep-perio-implants': {
@@ -386,6 +403,8 @@ export const guidelines = {
     by: 'Waldman A et al.; Dermatol Surg 43(10):1249-1262',
     year: 2017,
     doi: null,
+    address:
+      'https://scholars.mssm.edu/en/publications/asds-guidelines-task-force-consensus-recommendations-regarding-th-2',
     kind: 'guideline',
   },
   'woodcock-2020': {

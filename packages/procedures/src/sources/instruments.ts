@@ -5,6 +5,7 @@ export const instruments = {
     by: 'American Thoracic Society',
     year: null,
     doi: null,
+    address: 'https://member.thoracic.org/members/assemblies/assemblies/srn/questionaires/stop-bang.php',
     kind: 'instrument',
   },
   'audit-2001': {
@@ -20,6 +21,7 @@ export const instruments = {
     by: 'alcoholscreen.org',
     year: null,
     doi: null,
+    address: 'https://alcoholscreen.org/about/faqs/',
     kind: 'instrument',
   },
   'chung-2008': {
@@ -27,6 +29,8 @@ export const instruments = {
     by: 'Chung F et al.; Anesthesiology 108:812-821',
     year: 2008,
     doi: null,
+    address:
+      'https://pubs.asahq.org/anesthesiology/article-split/108/5/812/8377/STOP-QuestionnaireA-Tool-to-Screen-Patients-for',
     kind: 'instrument',
   },
   'cops-2012': {
@@ -48,6 +52,7 @@ export const instruments = {
     by: 'pssatl.com',
     year: null,
     doi: null,
+    address: 'https://www.pssatl.com/patient-information/patient-forms/stop-bang-questionnaire/',
     kind: 'instrument',
   },
   'readymind-cops': {
@@ -55,6 +60,7 @@ export const instruments = {
     by: 'ReadyMind (AU)',
     year: null,
     doi: null,
+    address: 'https://readymind.com.au/cosmetic-procedure-screening-questionnaire-cops',
     kind: 'instrument',
   },
 } as const;

@@ -21,6 +21,8 @@ export const news = {
     by: 'ENTtoday',
     year: 2021,
     doi: null,
+    address:
+      'https://enttoday.org/article/dermal-fillers-and-vaccine-reactions-how-to-prepare-patients-for-the-rare-possibility/',
     kind: 'news',
   },
   'es-madrid': {
@@ -28,6 +30,7 @@ export const news = {
     by: 'beautymed.es',
     year: 2023,
     doi: null,
+    address: 'https://www.beautymed.es/articulo_display.php?numero=30756',
     kind: 'news',
   },
   'fda-2015-alert': {
@@ -35,6 +38,7 @@ export const news = {
     by: 'esbtrib.com',
     year: 2015,
     doi: null,
+    address: 'http://www.esbtrib.com/2015/05/30/14076/warning-from-fda-cosmetic-facial-fillers-may-cause-harm/',
     kind: 'news',
   },
   'healthinnews-2024': {
@@ -42,6 +46,7 @@ export const news = {
     by: 'healthinnews.co.kr',
     year: 2024,
     doi: null,
+    address: 'https://healthinnews.co.kr/view.php?ud=2024101511291223476aa9cc43d0_48',
     kind: 'news',
   },
   'hematologyadvisor-buccal': {
@@ -58,6 +63,7 @@ export const news = {
     by: 'The Licensing Guys',
     year: 2025,
     doi: null,
+    address: 'https://thelicensingguys.com/blog/licensing-law-updater-government-targets-unsafe-cosmetic-procedures',
     kind: 'news',
   },
   'mddus-2015': {
@@ -65,6 +71,8 @@ export const news = {
     by: 'MDDUS',
     year: 2015,
     doi: null,
+    address:
+      'https://www.mddus.com/resources/resource-library/news-digest/2015/june/gmc-calls-for-mandatory-cooling-off-period-in-cosmetic-procedures',
     kind: 'news',
   },
   'mddus-2016': {
@@ -72,6 +80,8 @@ export const news = {
     by: 'MDDUS',
     year: 2016,
     doi: null,
+    address:
+      'https://www.mddus.com/resources/resource-library/news-digest/2016/april/new-standards-for-cosmetic-procedures',
     kind: 'news',
   },
   'mfds-2015': {
@@ -79,6 +89,7 @@ export const news = {
     by: 'YTN; sisakorea; news1',
     year: 2015,
     doi: null,
+    address: 'http://www.sisakorea.kr/29809',
     kind: 'news',
   },
   'mfds-2020': {
@@ -86,6 +97,7 @@ export const news = {
     by: 'Asia Economy; Kukinews',
     year: 2020,
     doi: null,
+    address: 'https://kukinews.com/article/view/kuk202011140076',
     kind: 'news',
   },
   'mfds-letter': {
@@ -93,6 +105,7 @@ export const news = {
     by: 'dailymedi',
     year: null,
     doi: null,
+    address: 'https://dailymedi.com/news/news_view.php?ca_id=2206&page=148&wr_id=875557',
     kind: 'news',
   },
   'modernaes-bbl': {
@@ -100,6 +113,7 @@ export const news = {
     by: 'Modern Aesthetics',
     year: 2019,
     doi: null,
+    address: 'https://modernaesthetics.com/news/british-plastic-surgeons-to-vote-on-brazilian-butt-lift-ban/2472830',
     kind: 'news',
   },
   'modernaes-rhino-2017': {
@@ -116,6 +130,8 @@ export const news = {
     by: 'Plastic Surgery Practice',
     year: null,
     doi: null,
+    address:
+      'https://plasticsurgerypractice.com/treatment-solutions/innovations/research/deaths-linked-gluteal-fat-grafting-surgery-sparks-global-task-force/',
     kind: 'news',
   },
   'psp-rhino-guideline': {

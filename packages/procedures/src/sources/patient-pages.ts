@@ -62,6 +62,7 @@ export const patientPages = {
     by: 'sustainhealth.fit',
     year: null,
     doi: null,
+    address: 'https://sustainhealth.fit/lifestyle/dental-implants',
     kind: 'patient-page',
   },
   'becertain-medicines': {
@@ -85,6 +86,7 @@ export const patientPages = {
     by: 'biologyinsights.com',
     year: null,
     doi: null,
+    address: 'https://biologyinsights.com/how-long-after-a-bbl-can-i-sit-down',
     kind: 'patient-page',
   },
   'blackpool-blepharoplasty': {
@@ -100,6 +102,7 @@ export const patientPages = {
     by: 'Bupa',
     year: null,
     doi: null,
+    address: 'https://www.bupa.co.uk/health-information/dental-oral-health/dental-implants',
     kind: 'patient-page',
   },
   'ccf-facial-implants': {
@@ -107,6 +110,8 @@ export const patientPages = {
     by: 'Cleveland Clinic',
     year: null,
     doi: null,
+    address:
+      'http://my.clevelandclinic.org/cosmetic-plastic-surgery/procedures/facial-surgery/facial-implants-chin-surgery',
     kind: 'patient-page',
   },
   'ccf-gums': {
@@ -138,6 +143,7 @@ export const patientPages = {
     by: 'Cambridge University Hospitals NHS',
     year: null,
     doi: null,
+    address: 'https://www.cuh.nhs.uk/patient-information/genioplasty/',
     kind: 'patient-page',
   },
   'cuh-septorhinoplasty': {
@@ -176,6 +182,7 @@ export const patientPages = {
     by: 'Hull University Teaching Hospitals NHS',
     year: 2020,
     doi: null,
+    address: 'https://hey.nhs.uk/patient-leaflet/breast-lipomodelling',
     kind: 'patient-page',
   },
   'hey-rhino-discharge': {
@@ -207,6 +214,7 @@ export const patientPages = {
     by: 'medic8',
     year: null,
     doi: null,
+    address: 'https://www.medic8.com/cosmetic-surgery/rhinoplasty/recovery-rhinoplasty.html',
     kind: 'patient-page',
   },
   'nhs-anaphylaxis': {
@@ -230,6 +238,7 @@ export const patientPages = {
     by: 'NHS',
     year: null,
     doi: null,
+    address: 'https://www.nhs.uk/conditions/cosmetic-procedures/botox-injections/',
     kind: 'patient-page',
   },
   'nhs-fillers': {
@@ -237,6 +246,7 @@ export const patientPages = {
     by: 'NHS',
     year: null,
     doi: null,
+    address: 'https://www.nhs.uk/conditions/cosmetic-procedures/non-surgical-cosmetic-procedures/dermal-fillers/',
     kind: 'patient-page',
   },
   'nhs-scotland-abroad': {
@@ -390,6 +400,7 @@ export const patientPages = {
     by: 'WebMD',
     year: null,
     doi: null,
+    address: 'http://www.webmd.com/beauty/facial-implants/cosmetic-procedures-cheek-jaw-chin-implants?page=2',
     kind: 'patient-page',
   },
 } as const;

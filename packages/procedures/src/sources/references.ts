@@ -29,6 +29,7 @@ export const references = {
     by: 'British Association of Aesthetic Plastic Surgeons',
     year: 2024,
     doi: null,
+    address: 'https://baaps.org.uk/media/press_releases/1888/the_baaps_calls_for_urgent_regulation_of_bbl_procedures',
     kind: 'reference',
   },
   'bddq-chapter': {
@@ -37,6 +38,7 @@ export const references = {
     by: 'plasticsurgerykey.com',
     year: null,
     doi: null,
+    address: 'http://plasticsurgerykey.com/body-dysmorphic-disorder-screening-patients-and-associated-algorithms',
     kind: 'reference',
   },
   'bmjbp-bdd': {
@@ -91,6 +93,7 @@ export const references = {
     by: 'Medscape (Grossman JA)',
     year: 2021,
     doi: null,
+    address: 'https://emedicine.medscape.com/article/1282715-print',
     kind: 'reference',
   },
   'medscape-csf': {
@@ -140,6 +143,7 @@ export const references = {
     by: 'StatPearls (Smith KD, ed.)',
     year: 2024,
     doi: null,
+    address: 'https://www.statpearls.com/point-of-care/156219',
     kind: 'reference',
   },
   'statpearls-fat': {
@@ -147,6 +151,7 @@ export const references = {
     by: 'StatPearls (Raggio BS, ed.)',
     year: 2023,
     doi: null,
+    address: 'https://statpearls.uk/point-of-care/21546',
     kind: 'reference',
   },
   'ukmhr-risk': {
@@ -171,6 +176,7 @@ export const references = {
     by: 'plasticsurgerykey.com',
     year: null,
     doi: null,
+    address: 'https://plasticsurgerykey.com/11-venous-thromboembolism-and-the-aesthetic-surgery-patient',
     kind: 'reference',
   },
   'wp-jawreduction': {
@@ -178,6 +184,7 @@ export const references = {
     by: 'Wikipedia',
     year: null,
     doi: null,
+    address: 'https://en.wikipedia.org/wiki/Jaw_reduction',
     kind: 'reference',
   },
 } as const;

@@ -5,6 +5,7 @@ export const regulations = {
     by: 'ASA/CAP',
     year: null,
     doi: null,
+    address: 'https://www.asa.org.uk/news/cosmetic-interventions-and-the-cap-code.html',
     kind: 'regulation',
   },
   'asa-pom': {
@@ -12,6 +13,7 @@ export const regulations = {
     by: 'ASA/CAP',
     year: null,
     doi: null,
+    address: 'https://www.asa.org.uk/advice-online/healthcare-prescription-only-medicine.html',
     kind: 'regulation',
   },
   'fda-silicone': {
@@ -29,6 +31,7 @@ export const regulations = {
     by: 'UK Government',
     year: 2025,
     doi: null,
+    address: 'https://www.gov.uk/government/news/crackdown-on-unsafe-cosmetic-procedures-to-protect-the-public',
     kind: 'regulation',
   },
   'govuk-under-18s': {

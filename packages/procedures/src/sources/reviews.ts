@@ -139,6 +139,7 @@ export const reviews = {
     by: 'Greenstein G, Tarnow D; Compendium 41(2)',
     year: 2020,
     doi: null,
+    address: 'https://www.aegisdentalnetwork.com/go/e31410',
     kind: 'review',
   },
   'jerd-2024': {
@@ -197,6 +198,8 @@ export const reviews = {
     by: 'Meruane M; Rev Med Clin Condes 27(1):93-106',
     year: 2016,
     doi: null,
+    address:
+      'https://elsevier.es/es-revista-revista-medica-clinica-las-condes-202-articulo-lipoinyeccion-conceptos-basicos-y-aplicacion-S0716864016000134',
     kind: 'review',
   },
   'mesko-2014': {
@@ -219,6 +222,8 @@ export const reviews = {
     by: 'Plastic Surgery Practice',
     year: null,
     doi: null,
+    address:
+      'https://plasticsurgerypractice.com/client-objectives/rejuvenation/facial-implant-complications-prevention-and-treatment/',
     kind: 'review',
   },
   'nicholson-2020': {
@@ -234,6 +239,7 @@ export const reviews = {
     by: 'CDA Oasis',
     year: 2014,
     doi: null,
+    address: 'https://oasisdiscussions.ca/2014/07/22/imp/',
     kind: 'review',
   },
   'op-heij-2003': {
@@ -256,6 +262,7 @@ export const reviews = {
     by: 'PMC7023974',
     year: 2020,
     doi: null,
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7023974',
     kind: 'review',
   },
   'pmc-hand-2020': {
@@ -263,6 +270,7 @@ export const reviews = {
     by: 'PMC7023972',
     year: 2020,
     doi: null,
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7023972',
     kind: 'review',
   },
   'pmc-sinus-2017': {
@@ -284,6 +292,8 @@ export const reviews = {
     by: 'The Rheumatologist',
     year: null,
     doi: null,
+    address:
+      'https://the-rheumatologist.org/article/diagnosis-management-of-medication-induced-osteonecrosis-of-the-bone/3',
     kind: 'review',
   },
   'robles-2019': {
@@ -351,6 +361,7 @@ export const reviews = {
     by: 'PMC10670842',
     year: 2021,
     doi: null,
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10670842',
     kind: 'review',
   },
   'villanueva-2018': {

@@ -26,7 +26,7 @@ export interface Source {
   readonly year: number | null;
   /** Digital object identifier, without an address in front; `null` where none is known. */
   readonly doi: string | null;
-  /** Address of the page that was read, for a work that has no DOI. */
+  /** Address of the page that was read, for a work without a DOI. */
   readonly address?: string;
   readonly kind: SourceKind;
 }

@@ -5,7 +5,7 @@ import { riskFactorStatements } from '../risk-factors/index.ts';
 import { CODE_SYSTEM_SOURCES } from '../model/coding.ts';
 import { procedures } from '../testing/worded-procedures.ts';
 import { warningSigns } from '../warning-signs/index.ts';
-import { citation, sources } from './index.ts';
+import { citation, sources, type Source } from './index.ts';
 
 it('holds no work that nothing stands on', () => {
   const used = new Set<string>([
@@ -25,8 +25,21 @@ it('names authors, year, title and DOI in one line', () => {
   );
 });
 
+it('names the page that was read where there is no DOI', () => {
+  expect(citation('welsford-aftercare')).toBe(
+    'Welsford Dental. Post-operative instructions: implant placement. https://welsforddental.com.au/faq/post-operative-instructions-implant-placement/20130',
+  );
+  for (const [id, { doi, address }] of Object.entries<Source>(sources)) {
+    if (address === undefined) continue;
+    expect(doi, id).toBe(null);
+    expect(new URL(address).protocol, id).toMatch(/^https?:$/);
+    expect(address, id).not.toMatch(/\s/);
+  }
+});
+
 it('leaves out what a work does not give', () => {
-  expect(citation('welsford-aftercare')).toBe('Welsford Dental. Post-operative instructions: implant placement.');
+  const { by, title } = sources['seed-002'];
+  expect(citation('seed-002')).toBe(`${by}. ${title}.`);
 });
 
 it('cites a clinic’s own work, and names one that is missing', () => {

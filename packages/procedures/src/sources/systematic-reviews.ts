@@ -42,6 +42,8 @@ export const systematicReviews = {
     by: 'Boston University / Stony Brook / Long Island Plastic Surgical Group',
     year: 2021,
     doi: null,
+    address:
+      'http://globalauthorid.com/WebPortal/ArticleView?wd=37D9FEB753DDBBB5A39B71D87DB17DC15BB61456DD86F34F12DAA262BFD5AD98',
     kind: 'systematic-review',
   },
   'cochrane-antibiotics-2013': {
@@ -118,6 +120,7 @@ export const systematicReviews = {
     by: 'Authors not named (abstract only)',
     year: null,
     doi: null,
+    address: 'http://mymedr.afpm.org.my/publications/96059',
     kind: 'systematic-review',
   },
   'hinode-2006': {
@@ -125,6 +128,7 @@ export const systematicReviews = {
     by: 'Hinode D et al.; Clin Oral Implants Res',
     year: 2006,
     doi: null,
+    address: 'https://www.scilit.net/publications/469dddfd57b911341c11deb92d8e5c2b',
     kind: 'systematic-review',
   },
   'howe-2019': {
@@ -147,6 +151,7 @@ export const systematicReviews = {
     by: 'Hyldahl E et al.; eJ Oral Maxillofac Res 15(1):e1',
     year: 2024,
     doi: null,
+    address: 'https://www.ejomr.org/JOMR/archives/2024/1/e1/v15n1e1ht.htm',
     kind: 'systematic-review',
   },
   'ionfrida-2025': {
@@ -175,6 +180,7 @@ export const systematicReviews = {
     by: 'J Oral Implantol 44(3):225',
     year: 2018,
     doi: null,
+    address: 'https://meridian.allenpress.com/joi/article/44/3/225/2640/Peri-implantitis-A-Comprehensive-Overview-of',
     kind: 'systematic-review',
   },
   'joi-2021-ar': {
@@ -182,6 +188,8 @@ export const systematicReviews = {
     by: 'J Oral Implantol 47(2):169',
     year: 2021,
     doi: null,
+    address:
+      'https://meridian.allenpress.com/joi/article/47/2/169/440776/Success-Rate-and-Safety-of-Dental-Implantology-in',
     kind: 'systematic-review',
   },
   'jpras-2023-fat': {
@@ -190,6 +198,7 @@ export const systematicReviews = {
     by: 'J Plast Reconstr Aesthet Surg 87:117-130',
     year: 2023,
     doi: null,
+    address: 'https://pesquisa.bvsalud.org/portal/resource/es/mdl-37837945',
     kind: 'systematic-review',
   },
   'jung-2008': {
@@ -211,6 +220,8 @@ export const systematicReviews = {
     by: 'J Plast Reconstr Aesthet Surg',
     year: 2018,
     doi: null,
+    address:
+      'https://www.physiciansweekly.com/a-systematic-review-of-the-effectiveness-and-complications-of-fat-grafting-in-the-facial-region/',
     kind: 'systematic-review',
   },
   'kupka-2024': {
@@ -232,6 +243,7 @@ export const systematicReviews = {
     by: 'Lemos CAA et al.; J Dent 57:4-13',
     year: 2017,
     doi: null,
+    address: 'https://pocketdentistry.com/complete-overdentures-retained-by-mini-implants-a-systematic-review/',
     kind: 'systematic-review',
   },
   'lin-2016': {
@@ -270,6 +282,8 @@ export const systematicReviews = {
     by: 'Moraschini V et al.; Int J Oral Maxillofac Surg',
     year: 2015,
     doi: null,
+    address:
+      'https://pocketdentistry.com/evaluation-of-survival-and-success-rates-of-dental-implants-reported-in-longitudinal-studies-with-a-follow-up-period-of-at-least-10-years-a-systematic-review',
     kind: 'systematic-review',
   },
   'moraschini-2016': {
@@ -277,6 +291,8 @@ export const systematicReviews = {
     by: 'Moraschini V, Barboza EP; Int J Oral Maxillofac Surg',
     year: 2016,
     doi: null,
+    address:
+      'https://pocketdentistry.com/success-of-dental-implants-in-smokers-and-non-smokers-a-systematic-review-and-meta-analysis',
     kind: 'systematic-review',
   },
   'naseri-2020': {
@@ -292,6 +308,7 @@ export const systematicReviews = {
     by: 'Oliver JD et al.; Aesthetic Plast Surg',
     year: 2019,
     doi: null,
+    address: 'https://discovery.researcher.life/topic/facial-skeletal-augmentation/20537584',
     kind: 'systematic-review',
   },
   'olp-2018': {
@@ -314,6 +331,7 @@ export const systematicReviews = {
     by: 'PMC5205520',
     year: 2016,
     doi: null,
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5205520',
     kind: 'systematic-review',
   },
   'quaranta-2014': {
@@ -321,6 +339,8 @@ export const systematicReviews = {
     by: 'Quaranta A et al.; Implant Dent 23(3):311-318',
     year: 2014,
     doi: null,
+    address:
+      'https://research-repository.uwa.edu.au/en/publications/implants-placed-in-sites-of-previously-failed-implants-a-systemat',
     kind: 'systematic-review',
   },
   'ragucci-2019': {
@@ -388,6 +408,7 @@ export const systematicReviews = {
     by: 'Sito G et al.; J Clin Aesthet Dermatol 12(6):E65-E72',
     year: 2019,
     doi: null,
+    address: 'http://www.jcadonline.com/tag/filler-complication/',
     kind: 'systematic-review',
   },
   'stiller-2024': {
@@ -411,6 +432,7 @@ export const systematicReviews = {
     by: 'Theocharidis V et al.',
     year: 2018,
     doi: null,
+    address: 'https://scholars.duke.edu/display/pub1302052',
     kind: 'systematic-review',
   },
   'toneatti-2021': {
