@@ -11,20 +11,23 @@ export const MAX_QUERIES = 500;
 /** Further variables in one place, with those around it, are not known: each may wait for the one before. */
 export const MAX_VARIABLES = 500;
 
-/** Work of one population, in evaluations, after which it stops to evaluate: seconds on a phone. */
-export const MAX_EVALUATIONS = 100_000;
+/**
+ * Work of one population, in evaluations, after which it stops to evaluate: a second on a phone. Ten thousand items
+ * may have three expressions each; the public forms need less than 400.
+ */
+export const MAX_EVALUATIONS = 30_000;
 
-/** Steps that count as one evaluation more: with those of an evaluation of its own, twenty at their own limit are all. */
-export const STEPS_PER_EVALUATION: number = (20 * MAX_STEPS) / MAX_EVALUATIONS;
+/** Steps that count as one evaluation more: with those of an evaluation of its own, six at their own limit are all. */
+export const STEPS_PER_EVALUATION: number = (6 * MAX_STEPS) / MAX_EVALUATIONS;
 
 /** Steps for which the making of one option counts. */
 export const STEPS_PER_OPTION = 8;
 
 /** Items are looked at no more often, however many results groups within groups have: no session could hold them. */
-export const MAX_INSTANCES = 50_000;
+export const MAX_INSTANCES = 20_000;
 
 /** Answers and proposals beyond these are left out, however many each question may have: no session could hold them. */
-export const MAX_ANSWERS = 50_000;
+export const MAX_ANSWERS = 20_000;
 
 /** So many items of a response count as one evaluation more for an engine that copies it and counts no steps. */
 export const ITEMS_PER_COPY = 50;
