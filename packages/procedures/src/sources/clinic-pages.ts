@@ -248,6 +248,14 @@ export const clinicPages = {
     address: 'http://www.cosmeticsurgeryforums.com/facial_implant_recovery.htm',
     kind: 'clinic-page',
   },
+  'chrisabela-operation': {
+    title: 'Can I still have an operation if ...? (frequently asked questions)',
+    by: 'chrisabela.co.uk',
+    year: null,
+    doi: null,
+    address: 'https://www.chrisabela.co.uk/about/faqs/can-i-still-have-an-operation-if/',
+    kind: 'clinic-page',
+  },
   'csi-sick-2015': {
     title: 'Sick before plastic surgery: why rescheduling might be a good option',
     by: 'California Surgical Institute',
@@ -305,6 +313,14 @@ export const clinicPages = {
     address: 'https://drkmiamiplasticsurgery.com/post-op-instructions-after-getting-a-bbl',
     kind: 'clinic-page',
   },
+  'drluminesce-consultation': {
+    title: 'Consultation',
+    by: 'drluminesce.com',
+    year: null,
+    doi: null,
+    address: 'http://drluminesce.com/treatments/consultation',
+    kind: 'clinic-page',
+  },
   'drt-fat': {
     title: 'Facial fat transfer',
     by: 'facesbydrt.com',
@@ -346,12 +362,12 @@ export const clinicPages = {
     address: 'https://ent-surgery.com.au/?p=307',
     kind: 'clinic-page',
   },
-  'eppley-cheek-filler': {
-    title: 'If I have cheek implants can I have injectable fillers done safely?',
+  'eppley-cheek-injections': {
+    title: 'Technical strategies: safe injection techniques around cheek implants',
     by: 'Eppley B (clinic page)',
     year: null,
     doi: null,
-    address: 'https://www.eppleyplasticsurgery.com/if-i-have-cheek-implants-can-i-have-injectable-fillers-done-safely/',
+    address: 'https://exploreplasticsurgery.com/technical-strategies-safe-injection-techniques-around-cheek-implants/',
     kind: 'clinic-page',
   },
   'eppley-fat-repeat': {
@@ -679,14 +695,6 @@ export const clinicPages = {
     address: 'https://klinika-lembas.wdev.pl/en/treatments/fat-transfer-to-hands',
     kind: 'clinic-page',
   },
-  'letsglow-aftercare': {
-    title: 'Filler post-treatment instructions',
-    by: 'letsglowsalon.com',
-    year: null,
-    doi: null,
-    address: 'https://letsglowsalon.com/filler-post-treatment/',
-    kind: 'clinic-page',
-  },
   'lipomodelace-care': {
     title: 'Pooperační péče (care after lipomodelling)',
     by: 'lipomodelace.cz',
@@ -709,22 +717,6 @@ export const clinicPages = {
     year: null,
     doi: null,
     address: 'http://lipomodelage-du-sein.com/contraindications/?lang=en',
-    kind: 'clinic-page',
-  },
-  'liposculpt-suitability': {
-    title: 'Who is not suitable for liposuction',
-    by: 'liposculpt.co.uk',
-    year: null,
-    doi: null,
-    address: 'https://liposculpt.co.uk/who-is-not-suitable-for-liposuction',
-    kind: 'clinic-page',
-  },
-  'liposuction-sydney': {
-    title: 'Types of liposuction: who should avoid liposuction surgery?',
-    by: 'liposuctionsydney.com',
-    year: null,
-    doi: null,
-    address: 'http://liposuctionsydney.com/types-of-liposuction',
     kind: 'clinic-page',
   },
   'london-herts-eyelid': {
@@ -1008,6 +1000,14 @@ export const clinicPages = {
     year: null,
     doi: null,
     address: 'http://www.suvarnaaesthetics.com/procedures/face-procedures/cheek-surgery/',
+    kind: 'clinic-page',
+  },
+  'sydneyaesthetics-liposuction': {
+    title: 'Liposuction basics',
+    by: 'sydneyaesthetics.com.au',
+    year: 2014,
+    doi: null,
+    address: 'https://sydneyaesthetics.com.au/2014/09/07/liposuction-basics-things-aware/',
     kind: 'clinic-page',
   },
   'synergy-contouring': {

@@ -59,7 +59,7 @@ export const guidelines = {
     by: 'American Society of Anesthesiologists Task Force; Anesthesiology 120(2):268-286',
     year: 2014,
     doi: null,
-    address: 'https://jesse.tg/ngc-archive/summary/10303',
+    address: 'https://pubs.asahq.org/anesthesiology/article/120/2/268/11781/Practice-Guidelines-for-the-Perioperative',
     kind: 'guideline',
   },
   'asaps-stem-2012': {
@@ -151,6 +151,15 @@ export const guidelines = {
     by: 'Sundaram H et al.; Plast Reconstr Surg 137(5):1410-1423',
     year: 2016,
     doi: '10.1097/PRS.0000000000002119',
+    kind: 'guideline',
+  },
+  'ggc-csf-leak': {
+    title: 'CSF leak',
+    by: 'NHS Greater Glasgow and Clyde (referral guidance for primary care)',
+    year: null,
+    doi: null,
+    address:
+      'https://www.rightdecisions.scot.nhs.uk/ggc-primary-care/ear-nose-and-throat-ent/ear-nose-and-throat-ent-referral-guidance/nose-conditions/rhinorrhoea/csf-leak',
     kind: 'guideline',
   },
   'glp1-anzca-2025': {
@@ -249,6 +258,13 @@ export const guidelines = {
     by: 'Kim JW et al.; J Bone Metab 28(4):279-296',
     year: 2021,
     doi: '10.11005/jbm.2021.28.4.279',
+    kind: 'guideline',
+  },
+  'mitchell-2020': {
+    title: 'Guideline on anaesthesia and sedation in breastfeeding women 2020',
+    by: 'Mitchell J et al. (Association of Anaesthetists); Anaesthesia 75(11):1482-1493',
+    year: 2020,
+    doi: '10.1111/anae.15179',
     kind: 'guideline',
   },
   'monstrey-2014': {
@@ -387,14 +403,6 @@ export const guidelines = {
     by: 'Therapeutic Guidelines (Australia), read from an unofficial mirror',
     year: null,
     doi: null,
-    kind: 'guideline',
-  },
-  'tg-au-pregnancy': {
-    title: 'Dental treatment during pregnancy and breastfeeding (Oral and Dental)',
-    by: 'Therapeutic Guidelines (Australia), read from an unofficial mirror',
-    year: null,
-    doi: null,
-    address: 'https://etg-complete-oxy.netlify.app/oral_and_dental/dtg/c_dtg3-c01-s12',
     kind: 'guideline',
   },
   'waldman-2017': {

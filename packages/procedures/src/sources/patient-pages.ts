@@ -41,14 +41,6 @@ export const patientPages = {
     address: 'https://baaps.org.uk/patients/',
     kind: 'patient-page',
   },
-  'babymed-surgery': {
-    title: 'Surgery during pregnancy (with the advice of the ACOG)',
-    by: 'babymed.com',
-    year: null,
-    doi: null,
-    address: 'https://community.babymed.com/medical-issues/surgery-during-pregnancy',
-    kind: 'patient-page',
-  },
   'bapras-abroad': {
     title: 'Cosmetic surgery abroad',
     by: 'BAPRAS',
@@ -338,12 +330,20 @@ export const patientPages = {
     doi: null,
     kind: 'patient-page',
   },
-  'septorhino-leaflet-2012': {
-    title: 'Septorhinoplasty (patient information)',
-    by: 'Hadfield P; Ear, Nose and Throat Department, NHS leaflet',
-    year: 2012,
+  'sfscmfco-lipofilling': {
+    title: 'Lipofilling: information médicale avant lipofilling (liposculpture)',
+    by: 'sfscmfco.com (information sheets for the public)',
+    year: null,
     doi: null,
-    address: 'https://ro.scribd.com/document/251405261/143-Septorhinoplastyh',
+    address: 'https://www.sfscmfco.com/maxillo-facial/lipofilling.htm',
+    kind: 'patient-page',
+  },
+  'sja-meningitis': {
+    title: 'Meningitis',
+    by: 'St John Ambulance (UK)',
+    year: null,
+    doi: null,
+    address: 'https://sja.org.uk/get-advice/first-aid-advice/meningitis',
     kind: 'patient-page',
   },
   'sjhc-substances': {
@@ -352,14 +352,6 @@ export const patientPages = {
     year: null,
     doi: null,
     address: 'https://www.sjhc.london.on.ca/alcohol-drugs-medications-and-substance-involvement',
-    kind: 'patient-page',
-  },
-  'stlukes-valerian': {
-    title: 'Possible interactions with: valerian',
-    by: "St. Luke's Hospital (text of VeriMed Healthcare Network)",
-    year: 2007,
-    doi: null,
-    address: 'https://stlukes-stl.com/health-content/medicine/33/000934.htm',
     kind: 'patient-page',
   },
   'sw-septoplasty-care': {

@@ -50,10 +50,10 @@ export const references = {
   },
   'bmjbp-keloid': {
     title: 'Keloid scarring: primary prevention',
-    by: 'BMJ Best Practice (proxied copy)',
+    by: 'BMJ Best Practice (read through a library)',
     year: null,
     doi: null,
-    address: 'https://bibliotheek.ehb.be:2400/topics/en-us/629/prevention',
+    address: 'https://bestpractice.bmj.com/topics/en-us/629/prevention',
     kind: 'reference',
   },
   'gpnotebook-keloid': {
@@ -103,6 +103,15 @@ export const references = {
     doi: null,
     address:
       'https://www.medscape.com/answers/861126-102481/what-are-complications-of-cerebrospinal-fluid-csf-rhinorrhea',
+    kind: 'reference',
+  },
+  'medscape-valerian': {
+    title: 'What is the dermatologic preoperative evaluation and management of valerian?',
+    by: 'Medscape (Schwartz RA)',
+    year: 2020,
+    doi: null,
+    address:
+      'https://www.medscape.com/answers/1127055-156716/what-is-the-dermatologic-preoperative-evaluation-and-management-of-valerian',
     kind: 'reference',
   },
   'msd-dental-systemic': {

@@ -66,6 +66,13 @@ export const reviews = {
     doi: '10.1055/a-2111-9255',
     kind: 'review',
   },
+  'cozowicz-2021': {
+    title: 'Perioperative management of the patient with obstructive sleep apnea: a narrative review',
+    by: 'Cozowicz C, Memtsoudis SG; Anesth Analg',
+    year: 2021,
+    doi: '10.1213/ANE.0000000000005444',
+    kind: 'review',
+  },
   'cruz-pamplona-2011': {
     title: 'Dental considerations in patients with liver disease',
     by: 'Cruz-Pamplona M et al.; J Clin Exp Dent 3(2):e127-e134',
@@ -200,6 +207,14 @@ export const reviews = {
     doi: null,
     address:
       'https://elsevier.es/es-revista-revista-medica-clinica-las-condes-202-articulo-lipoinyeccion-conceptos-basicos-y-aplicacion-S0716864016000134',
+    kind: 'review',
+  },
+  'mckenzie-2016': {
+    title: 'The pregnant patient: assessment and perioperative management',
+    by: 'McKenzie H, Pulley DD',
+    year: 2016,
+    doi: null,
+    address: 'https://pt.scribd.com/document/433445756/Mckenzie-2016',
     kind: 'review',
   },
   'mesko-2014': {

@@ -69,9 +69,9 @@ export const warningSigns: Readonly<Record<WarningSignId, WarningSign>> = {
   }),
   'RF-13': sign('RF-13', 'same-day', { sources: ['vte-chapter'] }),
   'RF-14': sign('RF-14', 'emergency', {
-    sources: ['bent-2020-csf', 'medscape-csf', 'sw-septoplasty-care', 'youssef-2018'],
+    sources: ['bent-2020-csf', 'ggc-csf-leak', 'medscape-csf', 'sja-meningitis', 'sw-septoplasty-care', 'youssef-2018'],
     needsReview: true,
-    note: 'From memory in the evidence. Found later: a very rare leak, with cases 1 and 4 days after cosmetic surgery. How urgent a stiff neck is, the leaflet does not say clearly.',
+    note: 'From memory in the evidence. Found later: a very rare leak, with cases 1 and 4 days after cosmetic surgery. A stiff neck with a bad headache is an emergency (meningitis, which a leak can lead to); a suspected leak alone goes to a specialist urgently.',
   }),
   'RF-15': sign('RF-15', 'routine', { sources: ['groen-2017', 'hey-lipomodelling'] }),
   'RF-16': sign('RF-16', 'same-day', { sources: ['bmjbp-bdd'] }),

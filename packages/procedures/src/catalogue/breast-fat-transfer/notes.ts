@@ -23,7 +23,7 @@ export const breastFatTransferNotes: Readonly<Partial<Record<BreastFatTransferSt
   'caution-lump':
     'The evidence lists it without a source (P12, contraindications; R46). Found later: a suspicious lump speaks against it and gets a biopsy first.',
   'caution-pregnancy':
-    'The evidence lists it without a source (P12, contraindications; R19). Found later: two pages for patients, any planned surgery; one repeats the ACOG.',
+    'The evidence lists it without a source (P12, contraindications; R19). Found later, on any planned surgery: a review that repeats the ACOG, and a page for patients.',
   'caution-family':
     'The evidence lists it without a source (P12, contraindications). Found later: a page on the rules of the French society (no family history), and a surgeon, partly on a table in a journal (strong history or BRCA).',
   'evidence-weakest': 'The guideline is about breasts after cancer.',

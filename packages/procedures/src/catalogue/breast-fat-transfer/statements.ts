@@ -70,7 +70,7 @@ const breastFatTransferCitations = {
   // Who may have to wait or choose something else.
   'caution-cancer': { sources: ['sbc-lipomodelling', 'nice-ipg417', 'sofcpre-2011'], needsReview: true },
   'caution-lump': { sources: ['lipomodelage-contraindications', 'sofcpre-2011', 'delay-2009'], needsReview: true },
-  'caution-pregnancy': { sources: ['pregistry-surgery', 'babymed-surgery'], needsReview: true },
+  'caution-pregnancy': { sources: ['mckenzie-2016', 'pregistry-surgery'], needsReview: true },
   'caution-imaging': { sources: ['sbc-lipomodelling'], needsReview: true },
   'caution-family': {
     sources: ['binder-sofcpre-2013', 'greenberg-breast-fat-2011', 'greenberg-breast-fat-risk'],

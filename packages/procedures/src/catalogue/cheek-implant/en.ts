@@ -93,7 +93,7 @@ export const cheekImplantEn: ProcedureWords<typeof cheekImplant> = {
     'alternative-fat': 'Fat from another part of your body is injected. Part of it does not stay.',
     'alternative-lift': 'A lift: surgery raises sagging skin and tissue.',
     // With other treatments.
-    'combination-soft': 'Implants come before fat, fillers or toxin.',
+    'combination-soft': 'Implants come before fat, fillers or toxin. Fat can also go in at the same time.',
     // What is known least.
     'evidence-weakest': 'We know least about how often the face feels numb.',
     // Recovery: the first days.

@@ -92,7 +92,7 @@ export const cheekImplantKo: ProcedureWords<typeof cheekImplant> = {
     'alternative-fat': '지방이식: 몸의 다른 부위에서 뺀 지방을 주사합니다. 일부는 남지 않습니다.',
     'alternative-lift': '리프팅 수술: 처진 피부와 조직을 당겨 올립니다.',
     // With other treatments.
-    'combination-soft': '지방, 필러, 톡신은 보형물 뒤에 합니다.',
+    'combination-soft': '지방, 필러, 톡신은 보형물 뒤에 합니다. 지방은 함께 넣기도 합니다.',
     // What is known least.
     'evidence-weakest': '얼굴 감각이 둔해지는 일이 얼마나 잦은지는 잘 모릅니다.',
     // Recovery: the first days.

@@ -116,7 +116,7 @@ const cheekImplantCitations = {
   'alternative-lift': { sources: ['niamtu-psp'], needsReview: true },
   // With other treatments.
   'combination-soft': {
-    sources: ['eppley-cheek-filler', 'eppley-fat-skeletal', 'eppley-jaw-angle-toxin'],
+    sources: ['eppley-cheek-injections', 'eppley-fat-skeletal', 'eppley-jaw-angle-toxin'],
     needsReview: true,
   },
   // What is known least.

@@ -93,7 +93,7 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     'alternative-genioplasty': 'Bone surgery of the chin (genioplasty): your own bone is cut and moved.',
     // With other treatments.
     'combination-rhinoplasty': 'It is often done with nose surgery. The profile is planned as one.',
-    'combination-soft': 'Implants come before fat, fillers or toxin.',
+    'combination-soft': 'Implants come before fat, fillers or toxin. Fat can also go in at the same time.',
     // What is known least.
     'evidence-weakest': 'We know least about how often implants are removed and how often the bone thins.',
     // Recovery: the first days.

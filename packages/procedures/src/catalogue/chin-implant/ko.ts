@@ -94,7 +94,7 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     'alternative-genioplasty': '턱끝 절골술: 본인의 턱끝 뼈를 잘라 옮깁니다.',
     // With other treatments.
     'combination-rhinoplasty': '코 수술과 함께 하는 경우가 많습니다. 옆모습을 함께 계획합니다.',
-    'combination-soft': '지방, 필러, 톡신은 보형물 뒤에 합니다.',
+    'combination-soft': '지방, 필러, 톡신은 보형물 뒤에 합니다. 지방은 함께 넣기도 합니다.',
     // What is known least.
     'evidence-weakest': '보형물을 빼거나 뼈가 얇아지는 일이 얼마나 잦은지는 잘 모릅니다.',
     // Recovery: the first days.

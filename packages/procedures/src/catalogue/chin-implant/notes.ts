@@ -30,7 +30,7 @@ export const chinImplantNotes: Readonly<Partial<Record<ChinImplantStatement, str
   'caution-radiotherapy': 'The source is about dental implants.',
   'caution-allergy': 'The sources are about titanium in the jaw.',
   'combination-soft':
-    'The evidence suggests bone before fat, then filler, then toxin, without a source (P16, rule 3). Found later, weak: pages of one surgeon. Fat can go in at the same time; toxin waits 3 months.',
+    'The evidence suggests bone before fat, then filler, then toxin, without a source (P16, rule 3). Found later, weak: pages of one surgeon, on filler around cheek implants. Fat can go in at the same time; toxin waits 3 months.',
   'care-soft-food': 'The first pages say a few days. Found later: two clinics, the first week.',
   'care-mouthwash': 'The page is about chin surgery with stitches in the mouth.',
   'normal-numbness-fading': 'The page calls numbness short-term and gives no days.',

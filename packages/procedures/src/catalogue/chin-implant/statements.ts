@@ -134,7 +134,7 @@ const chinImplantCitations = {
   // With other treatments.
   'combination-rhinoplasty': { sources: ['bookmd-implants', 'medscape-chin'] },
   'combination-soft': {
-    sources: ['eppley-fat-skeletal', 'eppley-filler-genioplasty', 'eppley-jaw-angle-toxin'],
+    sources: ['eppley-cheek-injections', 'eppley-fat-skeletal', 'eppley-jaw-angle-toxin'],
     needsReview: true,
   },
   // What is known least.

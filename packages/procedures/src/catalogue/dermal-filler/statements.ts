@@ -143,7 +143,7 @@ const dermalFillerCitations = {
   },
   // Visits and milestones.
   'visit-message': { sources: ['seed-002', 'fda-2015-alert'], needsReview: true },
-  'visit-review': { sources: ['seed-002', 'letsglow-aftercare', 'skinexpert-consent'], needsReview: true },
+  'visit-review': { sources: ['seed-002', 'drluminesce-consultation', 'skinexpert-consent'], needsReview: true },
   'milestone-bruise': { sources: ['wrinklefree-aftercare'], needsReview: true },
   'milestone-fading': { sources: ['nhs-fillers'] },
 } as const;

@@ -68,7 +68,8 @@ export const facialBalancingEn: ProcedureWords<typeof facialBalancing> = {
     'combination-health': 'Health comes first. After some answers we talk with you before anything is booked.',
     'combination-dental':
       'Teeth and gums are treated first. Teeth, bite and the shape of the face are planned together.',
-    'combination-bone': 'Bone comes first: jaw or chin surgery, or implants. Fat, filler and toxin come after it.',
+    'combination-bone':
+      'Bone comes first: jaw or chin surgery, or implants. Fat, filler and toxin come after it. Fat can also go in at the same time.',
     'combination-injections':
       'Toxin and filler can be given on the same day, in any order. Or leave 1 to 2 weeks between the two.',
     'combination-old-filler': 'Old filler near a planned nose or implant is dissolved, or you wait.',

@@ -74,7 +74,7 @@ export const facialBalancingEs: ProcedureWords<typeof facialBalancing> = {
     'combination-dental':
       'Los dientes y las encías se tratan antes. Los dientes, la mordida y la forma de la cara se planean juntos.',
     'combination-bone':
-      'Primero va el hueso: cirugía de la mandíbula o del mentón, o implantes. La grasa, el relleno y la toxina van después.',
+      'Primero va el hueso: cirugía de la mandíbula o del mentón, o implantes. La grasa, el relleno y la toxina van después. La grasa también se puede poner a la vez.',
     'combination-injections':
       'La toxina y el relleno se pueden poner el mismo día, en cualquier orden. O deje 1 o 2 semanas entre las dos cosas.',
     'combination-old-filler':

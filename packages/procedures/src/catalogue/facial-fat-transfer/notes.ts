@@ -34,11 +34,11 @@ export const facialFatTransferNotes: Readonly<Partial<Record<FacialFatTransferSt
     'The evidence lists it without a source (CX-29, RF-06). Found later: about 1 in 10,000 anaesthetics in the UK.',
   'complication-regret': '13.1% of cosmetic patients screen positive for body dysmorphic disorder.',
   'caution-infection':
-    'The evidence lists it without a source (P11, contraindications). Found later: one clinic on liposuction, one on any cosmetic surgery; neither speaks of the place where fat goes in.',
+    'The evidence lists it without a source (P11, contraindications). Found later: a society of jaw surgeons (infections of the skin, fat for any place) and a clinic on any cosmetic surgery; neither names the place.',
   'caution-bleeding':
     'The evidence lists the bleeding problem without a source (P11, contraindications; R09). Found later: works on any surgery with a bleeding disorder, and with a blood thinner.',
   'caution-donor-fat':
-    'The evidence lists it without a source (P11, contraindications). Found later: one clinic, on fat for any place.',
+    'The evidence lists it without a source (P11, contraindications). Found later: a society of jaw surgeons and a clinic, on fat for any place.',
   'caution-heavy-smoking': 'The source is about other aesthetic surgery.',
   'combination-bone':
     'The evidence lists it without a source (P11, order; P16, rule 3). Found later, weak: one surgeon, on a series of 21 people.',

@@ -68,7 +68,8 @@ export const genioplastyEn: ProcedureWords<typeof genioplasty> = {
     'alternative-implant':
       'A chin implant: a solid piece is placed on the bone. In studies it had more infections and opened wounds, and less early numbness.',
     'alternative-filler': 'A filler: a gel is injected. You recover sooner, but the effect fades.',
-    'combination-soft-tissue': 'Bone surgery comes first. Fat, fillers and toxin come after it.',
+    'combination-soft-tissue':
+      'Bone surgery comes first. Fat, fillers and toxin come after it. Fat can also go in at the same time.',
     // Recovery: in hospital.
     'phase-hospital': 'In the hospital',
     'normal-oozing': 'Your mouth is sore and oozes a little blood.',

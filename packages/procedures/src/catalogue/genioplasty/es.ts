@@ -70,7 +70,8 @@ export const genioplastyEs: ProcedureWords<typeof genioplasty> = {
     'alternative-implant':
       'Un implante de mentón: se pone una pieza sólida sobre el hueso. En los estudios hubo más infecciones y más heridas abiertas, y menos zonas dormidas al principio.',
     'alternative-filler': 'Un relleno: se inyecta un gel. Se cura antes, pero el efecto se va.',
-    'combination-soft-tissue': 'Primero va la cirugía del hueso. La grasa, los rellenos y la toxina van después.',
+    'combination-soft-tissue':
+      'Primero va la cirugía del hueso. La grasa, los rellenos y la toxina van después. La grasa también se puede poner a la vez.',
     // Recovery: in hospital.
     'phase-hospital': 'En el hospital',
     'normal-oozing': 'La boca duele y sangra un poco.',

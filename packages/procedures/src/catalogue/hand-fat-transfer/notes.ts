@@ -21,13 +21,13 @@ export const handFatTransferNotes: Readonly<Partial<Record<HandFatTransferStatem
   'complication-regret':
     'No frequency for the hand; 13.1% of patients for cosmetic surgery of the face screen positive for body dysmorphic disorder.',
   'caution-infection':
-    'The evidence lists it without a source (P13, contraindications: of the hand, and as P11). Found later: one clinic on liposuction, one on any cosmetic surgery; neither speaks of the hand.',
+    'The evidence lists it without a source (P13, contraindications: of the hand, and as P11). Found later: a society of jaw surgeons (infections of the skin, fat for any place, hands too) and a clinic on any cosmetic surgery.',
   'caution-arteries':
-    'The evidence lists it without a source (P13, contraindications). Found later, weak: one clinic on liposuction, trouble with blood flow; it does not speak of the hand.',
+    'The evidence lists it without a source (P13, contraindications). Found later, weak: one clinic on liposuction, trouble with blood flow; it does not speak of the hand. Surgeons have given fat to hands with Raynaud as a treatment (10.1097/PRS.0000000000000104), so ask which arteries.',
   'caution-bleeding':
     'The evidence lists the bleeding problem without a source (P13, contraindications as P11; R09). Found later: works on any surgery with a bleeding disorder, and with a blood thinner.',
   'caution-donor-fat':
-    'The evidence lists it without a source (P13, contraindications as P11). Found later: one clinic, on fat for any place.',
+    'The evidence lists it without a source (P13, contraindications as P11). Found later: a society of jaw surgeons and a clinic, on fat for any place.',
   'caution-heavy-smoking': 'The source is about other aesthetic surgery.',
   'caution-weight': 'The page is about fat in the face.',
   'alternative-filler':

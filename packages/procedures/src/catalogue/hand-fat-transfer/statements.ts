@@ -59,13 +59,13 @@ const handFatTransferCitations = {
     needsReview: true,
   },
   // Who may have to wait or choose something else.
-  'caution-infection': { sources: ['liposuction-sydney', 'csi-sick-2015'], needsReview: true },
-  'caution-arteries': { sources: ['liposculpt-suitability'], needsReview: true },
+  'caution-infection': { sources: ['sfscmfco-lipofilling', 'csi-sick-2015'], needsReview: true },
+  'caution-arteries': { sources: ['sydneyaesthetics-liposuction'], needsReview: true },
   'caution-bleeding': {
     sources: ['aan-2013', 'anticoagulation-uk', 'curnow-2017', 'queensland-haemophilia'],
     needsReview: true,
   },
-  'caution-donor-fat': { sources: ['nugent-lipofilling'], needsReview: true },
+  'caution-donor-fat': { sources: ['sfscmfco-lipofilling', 'nugent-lipofilling'], needsReview: true },
   'caution-heavy-smoking': {
     sources: ['theocharidis-2018'],
     needsReview: true,

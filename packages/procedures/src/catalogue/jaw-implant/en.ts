@@ -89,7 +89,7 @@ export const jawImplantEn: ProcedureWords<typeof jawImplant> = {
     'alternative-fat': 'Fat from another part of your body is injected. Part of it does not stay.',
     'alternative-jaw-surgery': 'Jaw surgery: the jawbone itself is cut and moved.',
     // With other treatments.
-    'combination-soft': 'Implants come before fat, fillers or toxin.',
+    'combination-soft': 'Implants come before fat, fillers or toxin. Fat can also go in at the same time.',
     // What is known least.
     'evidence-weakest': 'We found no review with numbers for jaw implants. Ask your surgeon for theirs.',
     // Recovery: the first days.

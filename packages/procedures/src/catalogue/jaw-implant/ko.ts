@@ -86,7 +86,7 @@ export const jawImplantKo: ProcedureWords<typeof jawImplant> = {
     'alternative-fat': '지방이식: 몸의 다른 부위에서 뺀 지방을 주사합니다. 일부는 남지 않습니다.',
     'alternative-jaw-surgery': '턱 수술: 턱뼈 자체를 잘라 옮깁니다.',
     // With other treatments.
-    'combination-soft': '지방, 필러, 톡신은 보형물 뒤에 합니다.',
+    'combination-soft': '지방, 필러, 톡신은 보형물 뒤에 합니다. 지방은 함께 넣기도 합니다.',
     // What is known least.
     'evidence-weakest': '하악각 보형물의 수치를 모은 연구는 찾지 못했습니다. 집도의의 수치를 물어보세요.',
     // Recovery: the first days.

@@ -64,7 +64,8 @@ export const jawlineContouringEn: ProcedureWords<typeof jawlineContouring> = {
       'You take or took medicine for weak bones. Do not stop or delay any bone medicine by yourself. Your surgeon and your doctor decide together.',
     // Alternatives and other treatments.
     'alternative-none': 'No treatment: you can leave your jaw as it is.',
-    'combination-soft-tissue': 'Bone surgery comes first. Fat, fillers and toxin come after it.',
+    'combination-soft-tissue':
+      'Bone surgery comes first. Fat, fillers and toxin come after it. Fat can also go in at the same time.',
     // Recovery: in hospital.
     'phase-hospital': 'In the hospital',
     'normal-swelling': 'Swelling and a numb lip are normal.',

@@ -68,7 +68,8 @@ export const jawlineContouringEs: ProcedureWords<typeof jawlineContouring> = {
       'Toma o tomó medicación para los huesos débiles. No deje ni retrase ningún medicamento para los huesos por su cuenta. Su cirujano y su médico deciden juntos.',
     // Alternatives and other treatments.
     'alternative-none': 'No tratarse: puede dejar su mandíbula como está.',
-    'combination-soft-tissue': 'Primero va la cirugía del hueso. La grasa, los rellenos y la toxina van después.',
+    'combination-soft-tissue':
+      'Primero va la cirugía del hueso. La grasa, los rellenos y la toxina van después. La grasa también se puede poner a la vez.',
     // Recovery: in hospital.
     'phase-hospital': 'En el hospital',
     'normal-swelling': 'Es normal tener hinchazón y el labio dormido.',

@@ -22,7 +22,7 @@ export const rhinoplastyNotes: Readonly<Partial<Record<RhinoplastyStatement, str
     'The evidence lists it without a source (CX-29, RF-06). Found later: about 1 in 10,000 anaesthetics in the UK.',
   'complication-regret': '13.1% of cosmetic facial patients screen positive for body dysmorphic disorder.',
   'caution-infection':
-    'The evidence lists it without a source (P15, contraindications). Found later: a hospital and a clinic, a cold or an infection of the airways.',
+    'The evidence lists it without a source (P15, contraindications). Found later: two clinics, a cold or an infection of the nose or airways. Another operates with a cold.',
   'caution-growth':
     'The evidence lists it without a source (P15, contraindications; R18). Found later: by custom surgeons wait until 16 to 18. Newer works doubt the harm of earlier surgery.',
   'caution-bleeding':

@@ -64,13 +64,13 @@ const rhinoplastyCitations = {
     needsReview: true,
   },
   // Who may have to wait or choose something else.
-  'caution-infection': { sources: ['septorhino-leaflet-2012', 'eryaman-infection'], needsReview: true },
+  'caution-infection': { sources: ['chrisabela-operation', 'eryaman-infection'], needsReview: true },
   'caution-growth': { sources: ['pediatric-rhinoplasty-chapter', 'shandilya-2007'], needsReview: true },
   'caution-bleeding': {
     sources: ['aan-2013', 'anticoagulation-uk', 'curnow-2017', 'queensland-haemophilia'],
     needsReview: true,
   },
-  'caution-cocaine': { sources: ['cocaine-rhino-13', 'webmd-cocaine-2010'], needsReview: true },
+  'caution-cocaine': { sources: ['cocaine-rhinoplasty', 'webmd-cocaine-2010'], needsReview: true },
   'caution-distress': { sources: ['aaohns-2017', 'bmjbp-bdd', 'gmc-2016'] },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },

@@ -3,7 +3,7 @@ import type { anaesthesia as sentences } from '../statements/anaesthesia.ts';
 /** Sleep, anaesthetics, and the way home, in English. */
 export const anaesthesia: Readonly<Record<keyof typeof sentences, string>> = {
   'R34-patient': 'Tell us if you snore, stop breathing in your sleep, or use a CPAP machine. Bring your CPAP.',
-  'R34-clinician': 'Airway plan, overnight stay.',
+  'R34-clinician': 'Airway plan; decide whether an overnight stay is needed.',
   'R34-sensitivity': 'Sensitivity of the STOP-Bang questions for more than 15 breathing events an hour',
   'R34-guideline': 'A guideline asks about sleep apnoea before rhinoplasty',
   'R45-patient': 'Ask your family about problems with an anaesthetic. Tell us about theirs and yours.',
