@@ -103,8 +103,6 @@ export const en = {
       'What would you do if it does not go well?',
     ],
     sourceCount: message({ one: '{count} source', other: '{count} sources' }),
-    noSourceShort: 'No source',
-    noSource: 'No published source. It needs a clinician’s judgement.',
     version: 'Text version {version}',
     nextStep: 'Next step',
     nextStepText: 'Answer the health questions before your visit, so that we can talk about what matters for you.',

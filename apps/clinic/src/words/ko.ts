@@ -100,8 +100,6 @@ export const ko: Words = {
       '잘 되지 않으면 어떻게 하십니까?',
     ],
     sourceCount: '출처 {count}개',
-    noSourceShort: '출처 없음',
-    noSource: '발표된 출처가 없습니다. 의료진의 판단이 필요합니다.',
     version: '글 판 {version}',
     nextStep: '다음 단계',
     nextStepText: '진료 전에 건강 질문에 답해 주십시오. 그래야 중요한 것을 함께 이야기할 수 있습니다.',

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { InLanguage } from '../content/in-language.tsx';
 import { loadWorded } from '../content/load-procedure.ts';
 import { once } from '../content/once.ts';
+import { OpenQuestions } from './open-questions.tsx';
 import { ReviewTable } from './review-table.tsx';
 
 const loadSheet = once(async (id: ProcedureId, locale: Locale) => {
@@ -18,7 +19,7 @@ export function ProcedureReview({ id }: { id: ProcedureId }): ReactElement {
     <InLanguage load={(locale) => loadSheet(id, locale)}>
       {({ worded, originals }, locale) => {
         const { procedure, words } = worded;
-        const rows = reviewSheet(worded);
+        const { rows, openQuestions } = reviewSheet(worded);
         return (
           <>
             <p>
@@ -32,6 +33,7 @@ export function ProcedureReview({ id }: { id: ProcedureId }): ReactElement {
               originals={originals}
               own={procedure.ownSources}
             />
+            <OpenQuestions questions={openQuestions} />
           </>
         );
       }}

@@ -2,7 +2,7 @@ import type { Provenance } from '@osseo/core';
 import type { OwnSourceId, SourceId } from '@osseo/procedures/sources';
 import { Badge, Disclosure, VisuallyHidden } from '@osseo/ui';
 import type { ReactElement, ReactNode } from 'react';
-import { Citations, UNCITED, type CitationsProps } from './citations.tsx';
+import { Citations, CLAIMS_NOTHING, type CitationsProps } from './citations.tsx';
 import { ReviewBadge } from './review-badge.tsx';
 
 export interface StatementProps {
@@ -11,8 +11,8 @@ export interface StatementProps {
   text: ReactNode;
   /** BCP 47 tag of the text. */
   lang: string;
-  /** Without sources, the data says of a statement of a procedure why it has none. */
-  provenance: Provenance<SourceId | OwnSourceId> & { readonly uncited?: keyof typeof UNCITED };
+  /** Without sources, a statement of a procedure claims nothing, and the data says so. */
+  provenance: Provenance<SourceId | OwnSourceId> & { readonly uncited?: 'label' };
   own?: CitationsProps['own'];
 }
 
@@ -33,7 +33,7 @@ export function Statement({ id, text, lang, provenance, own }: StatementProps): 
         {uncited === undefined ? (
           <SourcesOnDemand sources={sources} own={own} of={id} />
         ) : (
-          <p className="osseo-storybook-note">{UNCITED[uncited]}</p>
+          <p className="osseo-storybook-note">{CLAIMS_NOTHING}</p>
         )}
       </div>
     </div>

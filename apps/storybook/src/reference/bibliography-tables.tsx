@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { EveryProcedure } from '../content/every-procedure.tsx';
 import { inWords } from '../content/in-words.ts';
 import { ReadingTable } from '../content/reading-table.tsx';
+import { WorkLink } from '../content/work-link.tsx';
 import { citingOf } from './citing.ts';
 
 /** Weak kinds, by which a text alone is not proven. */
@@ -35,7 +36,7 @@ function Tables({ citing }: { citing: ReturnType<typeof citingOf> }): ReactEleme
             rows={ofKind}
             columns={[
               { name: 'Key', render: ({ id }) => <code>{id}</code> },
-              { name: 'Work', render: ({ work }) => <Work {...work} /> },
+              { name: 'Work', render: ({ work }) => <Work work={work} /> },
               { name: 'Cited by', render: ({ id }) => citing.get(id)?.join('; ') ?? 'Nobody yet' },
             ]}
           />
@@ -45,18 +46,13 @@ function Tables({ citing }: { citing: ReturnType<typeof citingOf> }): ReactEleme
   );
 }
 
-function Work({ by, title, year, doi }: Source): ReactElement {
+function Work({ work }: { work: Source }): ReactElement {
+  const { by, title, year, doi, address } = work;
   return (
-    <>
+    <span className="osseo-storybook-work">
       {by} ({year ?? 'no year'}). {title}
       {/[.?!]$/u.test(title) ? ' ' : '. '}
-      {doi === null ? (
-        'No DOI known.'
-      ) : (
-        <a href={`https://doi.org/${doi}`} target="_blank" rel="noreferrer">
-          doi:{doi}
-        </a>
-      )}
-    </>
+      <WorkLink work={work}>{doi === null ? (address ?? 'No DOI or address known.') : `doi:${doi}`}</WorkLink>
+    </span>
   );
 }

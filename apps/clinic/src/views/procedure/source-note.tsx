@@ -14,19 +14,17 @@ export interface SourceNoteProps {
 
 /** A note in the outer margin: the sources of one sentence and its review. What claims nothing needs no source. */
 export function SourceNote({ locale, provenance }: SourceNoteProps): ReactElement | null {
-  const { sources, review, uncited } = provenance;
+  const { sources, review } = provenance;
   const words = wordsFor(locale);
   const isDraft = review.status === 'draft';
-  const isLabel = uncited === 'label';
-  if (isLabel && !isDraft) return null;
+  if (sources.length === 0 && !isDraft) return null;
 
   return (
     <Disclosure
       className="clinic-source"
       summary={
         <>
-          {sources.length > 0 && formatMessage(words.procedure.sourceCount, locale, { count: sources.length })}
-          {sources.length === 0 && !isLabel && words.procedure.noSourceShort}{' '}
+          {sources.length > 0 && formatMessage(words.procedure.sourceCount, locale, { count: sources.length })}{' '}
           {isDraft && <Badge tone="draft">{words.site.notReviewed}</Badge>}
         </>
       }
@@ -38,7 +36,6 @@ export function SourceNote({ locale, provenance }: SourceNoteProps): ReactElemen
           ))}
         </ul>
       )}
-      {sources.length === 0 && !isLabel && <p>{words.procedure.noSource}</p>}
       {isDraft && <p>{words.site.notReviewedWhy}</p>}
       {review.status === 'clinician-reviewed' && (
         <p>
