@@ -9,7 +9,7 @@ export type Cited = {
 } & (
   | {
       readonly sources: readonly [SourceId, ...SourceId[]];
-      /** The evidence itself asks for a clinician's judgement. */
+      /** The evidence itself asks for a clinician's judgement, or a work was found after it. */
       readonly needsReview?: true;
     }
   | { readonly uncited: 'label' }

@@ -94,7 +94,8 @@ export const cheekImplantEs: ProcedureWords<typeof cheekImplant> = {
     'alternative-fat': 'Se inyecta grasa de otra parte de su cuerpo. Una parte no se queda.',
     'alternative-lift': 'Un estiramiento: una cirugía levanta la piel y el tejido caídos.',
     // With other treatments.
-    'combination-soft': 'Los implantes van antes que la grasa, el relleno o la toxina. La grasa también se puede poner a la vez.',
+    'combination-soft':
+      'Los implantes van antes que la grasa, el relleno o la toxina. La grasa también se puede poner a la vez.',
     // What is known least.
     'evidence-weakest': 'Lo que menos sabemos es cuántas veces se duerme la cara.',
     // Recovery: the first days.

@@ -97,7 +97,8 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     'alternative-genioplasty': 'Cirugía del hueso del mentón (genioplastia): se corta y se mueve su propio hueso.',
     // With other treatments.
     'combination-rhinoplasty': 'Se hace a menudo con una cirugía de nariz. El perfil se planea como un todo.',
-    'combination-soft': 'Los implantes van antes que la grasa, el relleno o la toxina. La grasa también se puede poner a la vez.',
+    'combination-soft':
+      'Los implantes van antes que la grasa, el relleno o la toxina. La grasa también se puede poner a la vez.',
     // What is known least.
     'evidence-weakest':
       'Lo que menos sabemos es cuántas veces se quitan los implantes y cuántas veces adelgaza el hueso.',

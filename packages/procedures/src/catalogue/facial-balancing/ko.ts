@@ -64,7 +64,8 @@ export const facialBalancingKo: ProcedureWords<typeof facialBalancing> = {
     // The order of the parts.
     'combination-health': '건강이 먼저입니다. 답변에 따라 예약하기 전에 먼저 이야기를 나눕니다.',
     'combination-dental': '치아와 잇몸을 먼저 치료합니다. 치아, 맞물림, 얼굴 윤곽은 함께 계획합니다.',
-    'combination-bone': '뼈가 먼저입니다. 턱이나 턱끝 수술, 보형물을 먼저 합니다. 지방, 필러, 톡신은 그다음에 합니다. 지방은 함께 넣기도 합니다.',
+    'combination-bone':
+      '뼈가 먼저입니다. 턱이나 턱끝 수술, 보형물을 먼저 합니다. 지방, 필러, 톡신은 그다음에 합니다. 지방은 함께 넣기도 합니다.',
     'combination-injections':
       '톡신과 필러는 순서에 상관없이 같은 날 맞을 수 있습니다. 또는 둘 사이에 1~2주 간격을 두세요.',
     'combination-old-filler': '수술할 코나 보형물 자리 근처의 필러는 녹이거나 기다립니다.',

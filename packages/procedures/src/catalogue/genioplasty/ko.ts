@@ -68,7 +68,8 @@ export const genioplastyKo: ProcedureWords<typeof genioplasty> = {
     'alternative-implant':
       '턱끝 보형물: 뼈 위에 단단한 재료를 넣습니다. 연구에서 감염과 상처 벌어짐은 더 많았고, 초기의 둔한 감각은 더 적었습니다.',
     'alternative-filler': '필러: 젤을 주사합니다. 회복이 더 빠르지만 효과는 시간이 지나면 줄어듭니다.',
-    'combination-soft-tissue': '뼈 수술을 먼저 합니다. 지방이식, 필러, 톡신은 그다음에 합니다. 지방은 함께 넣기도 합니다.',
+    'combination-soft-tissue':
+      '뼈 수술을 먼저 합니다. 지방이식, 필러, 톡신은 그다음에 합니다. 지방은 함께 넣기도 합니다.',
     // Recovery: in hospital.
     'phase-hospital': '입원 기간',
     'normal-oozing': '입안이 아프고 피가 조금 배어 나옵니다.',

@@ -91,7 +91,8 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     'alternative-fat': 'Se inyecta grasa de otra parte de su cuerpo. Una parte no se queda.',
     'alternative-jaw-surgery': 'Cirugía de la mandíbula: se corta y se mueve el propio hueso.',
     // With other treatments.
-    'combination-soft': 'Los implantes van antes que la grasa, el relleno o la toxina. La grasa también se puede poner a la vez.',
+    'combination-soft':
+      'Los implantes van antes que la grasa, el relleno o la toxina. La grasa también se puede poner a la vez.',
     // What is known least.
     'evidence-weakest':
       'No hemos hallado ningún estudio que reúna cifras de estos implantes. Pregunte a su cirujano por las suyas.',

@@ -65,7 +65,8 @@ export const jawlineContouringKo: ProcedureWords<typeof jawlineContouring> = {
       '골다공증약 같은 뼈 약을 쓰고 있거나 쓴 적이 있습니다. 어떤 뼈 약도 스스로 끊거나 미루지 마세요. 집도의와 주치의가 함께 결정합니다.',
     // Alternatives and other treatments.
     'alternative-none': '치료하지 않기: 턱을 지금 그대로 둘 수 있습니다.',
-    'combination-soft-tissue': '뼈 수술을 먼저 합니다. 지방이식, 필러, 톡신은 그다음에 합니다. 지방은 함께 넣기도 합니다.',
+    'combination-soft-tissue':
+      '뼈 수술을 먼저 합니다. 지방이식, 필러, 톡신은 그다음에 합니다. 지방은 함께 넣기도 합니다.',
     // Recovery: in hospital.
     'phase-hospital': '입원 기간',
     'normal-swelling': '붓고 입술이 얼얼한 것은 흔합니다.',
