@@ -286,10 +286,9 @@ export const guidelines = {
   'peri-implant-care': {
     title:
       'Diagnosis and non-surgical treatment of peri-implant diseases and maintenance care of patients with dental implants - consensus report of working group 3',
-    by: 'PMC9379037',
-    year: null,
-    doi: null,
-    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9379037',
+    by: 'Renvert S et al.; Int Dent J 69 Suppl 2',
+    year: 2019,
+    doi: '10.1111/idj.12490',
     kind: 'guideline',
   },
   'rcdso-mi-2015': {

@@ -47,7 +47,7 @@ export const reviews = {
   },
   'chlorhexidine-2020': {
     title: 'Chlorhexidine allergy: current challenges and future prospects',
-    by: 'Authors not named; pp 127-133',
+    by: 'Chiewchalermsri C et al.; J Asthma Allergy 13:127-133',
     year: 2020,
     doi: '10.2147/JAA.S207980',
     kind: 'review',
@@ -185,14 +185,6 @@ export const reviews = {
     doi: '10.5125/jkaoms.2017.43.1.3',
     kind: 'review',
   },
-  'lieberman-anaphylaxis': {
-    title: 'Anaphylactic reactions during surgical and medical procedures',
-    by: 'Lieberman P',
-    year: null,
-    doi: null,
-    address: 'https://c.coek.info/pdf-anaphylactic-reactions-during-surgical-and-medical-procedures-.html',
-    kind: 'review',
-  },
   'marti-alamo-2011': {
     title: 'Dental considerations for the patient with renal disease',
     by: 'Martí Álamo S et al.; J Clin Exp Dent 3(2):e112-e119',
@@ -265,9 +257,16 @@ export const reviews = {
     address: 'https://ja.scribd.com/document/327832294/Age-as-a-Compromising-Factor-in-Implant-Insertion',
     kind: 'review',
   },
+  'perioperative-agents-2018': {
+    title: 'Focus on the agents most frequently responsible for perioperative anaphylaxis',
+    by: 'Clin Mol Allergy',
+    year: 2018,
+    doi: '10.1186/s12948-018-0094-7',
+    kind: 'review',
+  },
   'pfe-2023': {
     title: 'Pulmonary fat embolism following liposuction and fat grafting: a review of published cases',
-    by: 'Healthcare 11(10):1391 (corrected 2024)',
+    by: 'Kao YM et al.; Healthcare 11(10):1391 (corrected 2024)',
     year: 2023,
     doi: '10.3390/healthcare11101391',
     kind: 'review',
@@ -290,7 +289,7 @@ export const reviews = {
   },
   'pmc-sinus-2017': {
     title: 'Treatment of dental implant displacement into the maxillary sinus',
-    by: 'PMC5701899',
+    by: 'An JH et al.; Maxillofac Plast Reconstr Surg',
     year: 2017,
     doi: '10.1186/s40902-017-0133-1',
     kind: 'review',

@@ -95,8 +95,7 @@ export const systematicReviews = {
       'Surgical site allergic contact dermatitis due to 2-octyl cyanoacrylate: a systematic review and FDA MAUDE review',
     by: 'Fanning JE et al.; Aesthet Surg J (4):NP119-NP125',
     year: 2024,
-    doi: null,
-    address: 'https://ouci.dntb.gov.ua/en/works/45Zvde3l',
+    doi: '10.1093/asj/sjae237',
     kind: 'systematic-review',
   },
   'groen-2017': {

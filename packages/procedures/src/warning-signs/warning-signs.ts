@@ -55,7 +55,7 @@ export const warningSigns: Readonly<Record<WarningSignId, WarningSign>> = {
   'RF-09': sign('RF-09', 'same-day', {
     sources: ['niamtu-2010', 'patient-info-sepsis', 'rnoh-wound-infection'],
     needsReview: true,
-    note: 'The temperature is from a page on sepsis. An infected facial implant usually shows within 72 hours.',
+    note: 'The 38 °C and the day are of the evidence; the works speak of a fever or a raised temperature. An infected facial implant usually shows within 72 hours.',
   }),
   'RF-10': sign('RF-10', 'same-day', {
     sources: ['lin-2016', 'shavit-2014'],

@@ -38,7 +38,7 @@ export const allergies = {
     sources: [
       'chlorhexidine-2020',
       'bolgacova-2025',
-      'lieberman-anaphylaxis',
+      'perioperative-agents-2018',
       'fanning-2024',
       'medicine-com-abobotulinum',
       'acaai-propofol',
