@@ -98,7 +98,7 @@ export const guidelines = {
     year: 2003,
     doi: null,
     address:
-      'http://bccancer.bc.ca:80/health-professionals/clinical-resources/cancer-management-manual/head-neck/oral-dental-care',
+      'https://bccancer.bc.ca/health-professionals/clinical-resources/cancer-management-manual/head-neck/oral-dental-care',
     kind: 'guideline',
   },
   'carruthers-2016': {
