@@ -1,3 +1,4 @@
+import { anyText } from '@osseo/testing/text';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compileExpression, toJson, type Evaluation, type EvaluationInput } from './index.ts';
@@ -127,7 +128,7 @@ const WORDS = (
 it('never throws, whatever the text and the values', () => {
   const sources = fc.oneof(
     fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }).map((words) => words.join(' ')),
-    fc.string({ maxLength: 40, unit: 'binary' }),
+    anyText({ maxLength: 40 }),
   );
   fc.assert(
     fc.property(sources, fc.jsonValue(), (source, context) => {

@@ -1,15 +1,13 @@
+import { anyText } from '@osseo/testing/text';
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { fieldName, FIELD_PARTS, parseFieldName } from '../form-post/index.ts';
 import { linkIdOf } from '../index.ts';
 import { nameOf } from './item-key.ts';
 
-// Generated input takes a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 it('writes every linkId so that a field name can be taken apart again', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...FIELD_PARTS), (linkId, part) => {
+    fc.property(anyText(), fc.constantFrom(...FIELD_PARTS), (linkId, part) => {
       const key = nameOf(linkId);
       expect(linkIdOf(key)).toBe(linkId);
       expect(parseFieldName(fieldName(key, part))).toEqual({ key, part });

@@ -1,3 +1,4 @@
+import { anyText } from '@osseo/testing/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convertUnit } from './convert-unit.ts';
@@ -79,5 +80,5 @@ describe('a number of one unit in another', () => {
 it('reads whatever it is given without throwing', () => {
   const part = fc.constantFrom('kg', 'm', '/', '.', '(', ')', '2', '-1', '10*', '{a}', '%', '[in_i]', ' ', '\u0000');
   fc.assert(fc.property(fc.array(part, { maxLength: 20 }), (parts) => void readUnit(parts.join(''))));
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (code) => void readUnit(code)));
+  fc.assert(fc.property(anyText(), (code) => void readUnit(code)));
 });

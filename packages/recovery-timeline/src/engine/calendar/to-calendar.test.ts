@@ -1,3 +1,4 @@
+import { anyText } from '@osseo/testing/text';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
@@ -145,7 +146,7 @@ describe('whatever the texts hold', () => {
   const hostile = fc
     .array(
       fc.oneof(
-        fc.string({ unit: 'binary' }),
+        anyText(),
         fc.constantFrom(
           '턱 보형물 수술 후 ',
           'زرع الذقن ',
