@@ -47,7 +47,7 @@ describe('a plan that is looked at', () => {
     const folds = [...container.querySelectorAll('details')];
     expect(folds.every(({ open }) => !open)).toBe(true);
     expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
-      'Limits (14)',
+      'Limits (13)',
       'Visits (10)',
       'What to do, and when (17)',
       'When you can expect things (5)',
