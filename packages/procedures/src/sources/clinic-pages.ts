@@ -897,6 +897,14 @@ export const clinicPages = {
     address: 'https://www.plasticsurgeryw1.com/facial_surgery/rhinoplasty.html',
     kind: 'clinic-page',
   },
+  'profiles-jaw': {
+    title: 'Orthognathic jaw surgery instructions',
+    by: 'profilesofs.com',
+    year: null,
+    doi: null,
+    address: 'https://profilesofs.com/orthognathic-jaw-surgery-instructions/',
+    kind: 'clinic-page',
+  },
   'pure-bbl-weight': {
     title: 'What to do if you need to lose or gain weight for BBL surgery',
     by: 'pureplasticsurgery.com',

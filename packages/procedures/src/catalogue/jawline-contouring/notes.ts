@@ -44,7 +44,7 @@ export const jawlineContouringNotes: Readonly<Partial<Record<JawlineContouringSt
   'restriction-rinsing':
     'The evidence lists it from memory (P05, annex A, days 0 to 1). Found later: two clinics on jaw surgery, no rinsing at all for 24 hours.',
   'restriction-chewing':
-    'The evidence lists it from memory (P05, annex A, days 2 to 7), with liquids as food. Found later: liquid or soft food for a week after surgery like this (two clinics), no chewing for 6 weeks after surgery of the jawbones (one clinic).',
+    'The evidence lists it from memory (P05, annex A, days 2 to 7), with liquids as food. Found later: no chewing for 6 weeks, or 4 to 6, after surgery of the jawbones (two clinics), liquid or soft food for a week after surgery like this (one clinic).',
   'restriction-hard-food':
     'The evidence lists it from memory (P05, annex A, days 8 to 28). Found later: no hard food for a month after surgery like this (two clinics), no chewing for 6 weeks after surgery of the jawbones (one clinic).',
   'restriction-exercise': 'The page is about chin surgery and says 3 weeks.',

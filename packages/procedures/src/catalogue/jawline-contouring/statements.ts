@@ -103,7 +103,7 @@ const jawlineContouringCitations = {
     needsReview: true,
   },
   'restriction-rinsing': { sources: ['advanced-oms-jaw', 'osc-jaw'], needsReview: true },
-  'restriction-chewing': { sources: ['advanced-oms-jaw', 'marble-contouring', 'vipps-contouring'], needsReview: true },
+  'restriction-chewing': { sources: ['advanced-oms-jaw', 'profiles-jaw', 'vipps-contouring'], needsReview: true },
   'restriction-hard-food': {
     sources: ['advanced-oms-jaw', 'marble-contouring', 'synergy-contouring'],
     needsReview: true,
