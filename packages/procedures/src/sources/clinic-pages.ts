@@ -216,6 +216,14 @@ export const clinicPages = {
     address: 'https://www.chow.md/plastic-surgery-services-arcadia/facial-cosmetic-surgery/chin-implant/recovery/',
     kind: 'clinic-page',
   },
+  'chrisabela-operation': {
+    title: 'Can I still have an operation if ...? (frequently asked questions)',
+    by: 'chrisabela.co.uk',
+    year: null,
+    doi: null,
+    address: 'https://www.chrisabela.co.uk/about/faqs/can-i-still-have-an-operation-if/',
+    kind: 'clinic-page',
+  },
   'cityskin-flying': {
     title: 'When can I fly after having dermal fillers?',
     by: 'Cityskin Cosmetic Clinic (Scher G)',
@@ -246,14 +254,6 @@ export const clinicPages = {
     year: null,
     doi: null,
     address: 'http://www.cosmeticsurgeryforums.com/facial_implant_recovery.htm',
-    kind: 'clinic-page',
-  },
-  'chrisabela-operation': {
-    title: 'Can I still have an operation if ...? (frequently asked questions)',
-    by: 'chrisabela.co.uk',
-    year: null,
-    doi: null,
-    address: 'https://www.chrisabela.co.uk/about/faqs/can-i-still-have-an-operation-if/',
     kind: 'clinic-page',
   },
   'csi-sick-2015': {
@@ -889,20 +889,20 @@ export const clinicPages = {
     address: 'https://www.theprivateclinic.co.uk/blog/rhinoplasty-recovery-faqs/',
     kind: 'clinic-page',
   },
-  'psw1-rhino': {
-    title: 'Rhinoplasty (recovery table)',
-    by: 'plasticsurgeryw1.com',
-    year: null,
-    doi: null,
-    address: 'https://www.plasticsurgeryw1.com/facial_surgery/rhinoplasty.html',
-    kind: 'clinic-page',
-  },
   'profiles-jaw': {
     title: 'Orthognathic jaw surgery instructions',
     by: 'profilesofs.com',
     year: null,
     doi: null,
     address: 'https://profilesofs.com/orthognathic-jaw-surgery-instructions/',
+    kind: 'clinic-page',
+  },
+  'psw1-rhino': {
+    title: 'Rhinoplasty (recovery table)',
+    by: 'plasticsurgeryw1.com',
+    year: null,
+    doi: null,
+    address: 'https://www.plasticsurgeryw1.com/facial_surgery/rhinoplasty.html',
     kind: 'clinic-page',
   },
   'pure-bbl-weight': {

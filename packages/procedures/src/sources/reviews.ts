@@ -192,6 +192,14 @@ export const reviews = {
     doi: '10.4317/jced.3.e112',
     kind: 'review',
   },
+  'mckenzie-2016': {
+    title: 'The pregnant patient: assessment and perioperative management',
+    by: 'McKenzie H, Pulley DD',
+    year: 2016,
+    doi: null,
+    address: 'https://pt.scribd.com/document/433445756/Mckenzie-2016',
+    kind: 'review',
+  },
   'meruane-2016': {
     title: 'Lipoinyeccion: conceptos basicos y aplicacion clinica',
     by: 'Meruane M; Rev Med Clin Condes 27(1):93-106',
@@ -199,14 +207,6 @@ export const reviews = {
     doi: null,
     address:
       'https://elsevier.es/es-revista-revista-medica-clinica-las-condes-202-articulo-lipoinyeccion-conceptos-basicos-y-aplicacion-S0716864016000134',
-    kind: 'review',
-  },
-  'mckenzie-2016': {
-    title: 'The pregnant patient: assessment and perioperative management',
-    by: 'McKenzie H, Pulley DD',
-    year: 2016,
-    doi: null,
-    address: 'https://pt.scribd.com/document/433445756/Mckenzie-2016',
     kind: 'review',
   },
   'mesko-2014': {
