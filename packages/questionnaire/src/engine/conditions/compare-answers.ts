@@ -81,11 +81,11 @@ export function equalJson(a: unknown, b: unknown, depth: number = 0): boolean {
   if (Object.is(a, b)) return true;
   if (depth > MAX_COMPARED_DEPTH) return false;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [left, right] = [Object.entries(a), Object.entries(b)];
+  const entries = Object.entries(a);
   return (
     Array.isArray(a) === Array.isArray(b) &&
-    left.length === right.length &&
-    left.every(
+    entries.length === Object.keys(b).length &&
+    entries.every(
       ([key, value]) => Object.hasOwn(b, key) && equalJson(value, (b as Record<string, unknown>)[key], depth + 1),
     )
   );

@@ -569,6 +569,58 @@ describe('an item', () => {
   });
 });
 
+describe('a repeating group that an expression requires', () => {
+  const missing = (session: Session) => session.validate().map(({ key, code }) => `${key} ${code}`);
+
+  it('is missed after its last instance was removed, before it was required or after', () => {
+    const group = {
+      linkId: 'g',
+      type: 'group',
+      repeats: true,
+      _required: beside(`${valueOf('a')} > 1`),
+      item: [b],
+    };
+    const { session } = expressed([a, group]);
+    session.removeInstance(session.addInstance('g'));
+    session.removeInstance('g:0');
+    expect(session.getSnapshot().children).toEqual(['a', 'g:2']);
+    expect(missing(session)).toEqual([]);
+    session.answer('a', whole(2));
+    expect(missing(session)).toEqual(['g:2 required']);
+    session.removeInstance('g:2');
+    expect(missing(session)).toEqual(['g:3 required']);
+
+    const { session: later } = expressed([a, group], { snapshot: session.toSnapshot() });
+    expect(missing(later)).toEqual(['g:3 required']);
+    later.answer('g:3/b', whole(1));
+    expect(missing(later)).toEqual([]);
+  });
+
+  it('is missed where it is required, and nowhere else', () => {
+    const inner = { linkId: 'g', type: 'group', repeats: true, _required: beside('%needed'), item: [b] };
+    const outer = {
+      linkId: 'p',
+      type: 'group',
+      repeats: true,
+      extension: [variable('needed', "item.where(linkId='yes').answer.value")],
+      item: [{ linkId: 'yes', type: 'boolean' }, inner],
+    };
+    const { session } = expressed([outer]);
+    const second = session.addInstance('p');
+    session.removeInstance('p:0/g:0');
+    session.removeInstance(`${second}/g:0`);
+    session.answer(`${second}/yes`, truth(true));
+    expect(missing(session)).toEqual([`${second}/g:1 required`]);
+  });
+
+  it('leaves no instance where expressions say other things of it', () => {
+    const group = { linkId: 'g', type: 'group', repeats: true, _text: beside("'Words'"), item: [b] };
+    const { session } = expressed([group]);
+    session.removeInstance('g:0');
+    expect(session.getSnapshot().children).toEqual([]);
+  });
+});
+
 describe('a score', () => {
   const scored = (code: string, score: number) => ({
     valueCoding: { system: 'urn:often', code },

@@ -196,6 +196,10 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
       follow(instance, cell);
     },
     applies: (instance) => cells.ofKind(instance, 'enable').every(letsThrough),
+    mayRequire: (instance) =>
+      cells
+        .ofKind(instance, 'field')
+        .some(({ formula: { role } }) => role.kind === 'field' && role.field === 'required'),
     kept() {
       const waits = (instance: Instance) => cells.ofKind(instance, 'initial').some((cell) => cell.waits && !cell.done);
       const keys = [...instances.byKey.values()].filter(waits).map(({ key }) => key);

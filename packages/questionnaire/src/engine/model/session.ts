@@ -80,7 +80,8 @@ export interface AnsweringSession extends ReadableStore<SessionState> {
 
   /**
    * Takes an instance of a repeating group away with its answers. Its number is not used again. Where the group is
-   * required and this was its last instance, an empty one takes its place, so that it can be asked for.
+   * required, or becomes so by an expression, and this was its last instance, an empty one takes its place, so that it
+   * can be asked for.
    */
   removeInstance(key: ItemKey): void;
 

@@ -113,7 +113,8 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
   function settleEnablement(instance: Instance): void {
     const enabled = isEnabled(plan, instances, instance, tools) && (derivations?.applies(instance) ?? true);
     if (enabled === instance.state.enabled) return;
-    change(instance, enabled ? { enabled } : { enabled, issues: NO_ISSUES });
+    // What does not apply has no issues, and what comes back has been told none.
+    change(instance, { enabled, issues: NO_ISSUES });
     for (const key of instance.state.children) doubtful.add(find(key));
     if (instance.state.answers.length > 0) doubtReaders(instance);
   }

@@ -28,6 +28,8 @@ export interface Derivations {
   settle(cell: Cell): void;
   /** Whether the item's expressions let it apply. */
   applies(instance: Instance): boolean;
+  /** Whether an item is required where its expressions say so, now or at another time. */
+  mayRequire(instance: Instance): boolean;
   /** Everything is worked out for now. */
   done(): void;
   /** Why the expressions of an item, or of the form, give what they give. */

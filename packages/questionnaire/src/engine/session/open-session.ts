@@ -110,7 +110,7 @@ export function startSession(
       const instance = find(key);
       const { node, prefix, parent } = instance;
       if (!node.isRepeatingGroup) {
-        throw new OsseoError('invalid-response', 'Osseo: only instances of repeating groups can be removed.', key);
+        throw new OsseoError('invalid-response', 'Osseo: only a repeating group can be removed.', key);
       }
       const of = prefix + node.name;
       const { ids, next } = instances.listOf(of);
@@ -120,7 +120,8 @@ export function startSession(
       workings.recheckAround(instance);
       workings.changeChildren(parent);
       // Without an instance nothing would say that one is missing, and nobody could fill it in.
-      if (ids.length === 1 && instance.state.item.required) add({ node, prefix, holder: parent });
+      if (ids.length === 1 && (instance.state.item.required || derivations?.mayRequire(instance)))
+        add({ node, prefix, holder: parent });
       settle();
     },
 

@@ -21,5 +21,5 @@ export function placeOf(plan: Plan, instances: Instances, linkId: string, parent
   const places = holders.flatMap((holder) => instances.prefixesInside(holder).map((prefix) => ({ holder, prefix })));
   const [place] = places;
   if (node?.isRepeatingGroup && place && places.length === 1) return { node, ...place };
-  throw new OsseoError('unknown-item', 'Osseo: this group has no one place. Name the item that holds it.', linkId);
+  throw new OsseoError('unknown-item', 'Osseo: this group has no one place. Name its `parent`.', linkId);
 }
