@@ -56,51 +56,51 @@ export const en: QuestionnaireMessages = {
       url: 'Write the whole web address, such as https://clinic.example.',
       other: 'Write this answer in another way.',
     },
-    noSuchDate: 'This date does not exist. Check the day and the month.',
-    noSuchTime: 'This time does not exist. Check the hours and the minutes.',
-    yearTooShort: 'Write the year with 4 digits, such as 1985.',
-    notWhole: 'Write a whole number, without a decimal point.',
+    'no-such-date': 'This date does not exist. Check the day and the month.',
+    'no-such-time': 'This time does not exist. Check the hours and the minutes.',
+    'year-too-short': 'Write the year with 4 digits, such as 1985.',
+    'not-whole': 'Write a whole number, without a decimal point.',
     number: {
-      belowMin: 'Check this number. It should be {min} or more.',
-      aboveMax: 'Check this number. It should be {max} or less.',
+      'below-min': 'Check this number. It should be {min} or more.',
+      'above-max': 'Check this number. It should be {max} or less.',
       outside: 'Check this number. It should be between {min} and {max}.',
     },
     date: {
-      belowMin: 'Check this date. It should be {min} or later.',
-      aboveMax: 'Check this date. It should be {max} or earlier.',
+      'below-min': 'Check this date. It should be {min} or later.',
+      'above-max': 'Check this date. It should be {max} or earlier.',
       outside: 'Check this date. It should be between {min} and {max}.',
     },
     time: {
-      belowMin: 'Check this time. It should be {min} or later.',
-      aboveMax: 'Check this time. It should be {max} or earlier.',
+      'below-min': 'Check this time. It should be {min} or later.',
+      'above-max': 'Check this time. It should be {max} or earlier.',
       outside: 'Check this time. It should be between {min} and {max}.',
     },
-    tooLong: {
+    'too-long': {
       one: 'Make this shorter. {count} character fits here.',
       other: 'Make this shorter. {count} characters fit here.',
     },
-    tooShort: {
+    'too-short': {
       one: 'Write a little more. This needs {count} character or more.',
       other: 'Write a little more. This needs {count} characters or more.',
     },
-    wrongFormat: 'Check how this is written. It does not have the form that is asked for.',
-    tooManyDecimals: {
+    'wrong-format': 'Check how this is written. It does not have the form that is asked for.',
+    'too-many-decimals': {
       one: 'Write this with {count} digit after the decimal point at most.',
       other: 'Write this with {count} digits after the decimal point at most.',
     },
-    tooFew: {
+    'too-few': {
       answers: { one: 'Give {count} answer or more.', other: 'Give {count} answers or more.' },
       entries: { one: 'Fill in {count} entry or more.', other: 'Fill in {count} entries or more.' },
     },
-    tooMany: {
+    'too-many': {
       answers: { one: 'Give {count} answer at most.', other: 'Give {count} answers at most.' },
       entries: { one: 'Keep {count} entry at most.', other: 'Keep {count} entries at most.' },
     },
-    wrongFileType: 'Choose another file. It should be one of these kinds: {types}.',
-    fileTooLarge: 'Choose a smaller file. It can have {size} MB at most.',
-    notAnOption: 'Choose an answer from the list.',
-    exclusiveOption: 'Choose only “{option}”, or only the other answers.',
-    unitMissing: 'Choose the unit of this number.',
+    'wrong-file-type': 'Choose another file. It should be one of these kinds: {types}.',
+    'file-too-large': 'Choose a smaller file. It can have {size} MB at most.',
+    'not-an-option': 'Choose an answer from the list.',
+    'exclusive-option': 'Choose only “{option}”, or only the other answers.',
+    'unit-missing': 'Choose the unit of this number.',
     constraint: 'Check this answer. It does not fit with the others.',
   },
   review: {

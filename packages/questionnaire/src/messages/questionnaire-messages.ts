@@ -71,35 +71,35 @@ interface ProblemMessages {
   /** Follows `required` where the question offers "I don't know"; hole `{reason}`. */
   readonly orSayUnknown: Message;
   readonly unreadable: Readonly<Record<'number' | 'date' | 'moment' | 'time' | 'url' | 'other', Message>>;
-  readonly noSuchDate: Message;
-  readonly noSuchTime: Message;
-  readonly yearTooShort: Message;
-  readonly notWhole: Message;
+  readonly 'no-such-date': Message;
+  readonly 'no-such-time': Message;
+  readonly 'year-too-short': Message;
+  readonly 'not-whole': Message;
   /** Limits of a number; holes `{min}`, `{max}`, which hold the unit where there is one. */
-  readonly number: Readonly<Record<'belowMin' | 'aboveMax' | 'outside', Message>>;
+  readonly number: Readonly<Record<'below-min' | 'above-max' | 'outside', Message>>;
   /** Limits of a date; holes `{min}`, `{max}`, written as dates. */
-  readonly date: Readonly<Record<'belowMin' | 'aboveMax' | 'outside', Message>>;
+  readonly date: Readonly<Record<'below-min' | 'above-max' | 'outside', Message>>;
   /** Limits of a time of day; holes `{min}`, `{max}`. */
-  readonly time: Readonly<Record<'belowMin' | 'aboveMax' | 'outside', Message>>;
+  readonly time: Readonly<Record<'below-min' | 'above-max' | 'outside', Message>>;
   /** Chosen by `{count}`, the number of characters that fit. */
-  readonly tooLong: Message;
+  readonly 'too-long': Message;
   /** Chosen by `{count}`, the number of characters that are needed. */
-  readonly tooShort: Message;
+  readonly 'too-short': Message;
   /** The answer does not have the form that the question asks for. */
-  readonly wrongFormat: Message;
+  readonly 'wrong-format': Message;
   /** Chosen by `{count}`, the number of digits after the point. */
-  readonly tooManyDecimals: Message;
+  readonly 'too-many-decimals': Message;
   /** Of a question that repeats, and of a group that does. Chosen by `{count}`. */
-  readonly tooFew: Readonly<Record<'answers' | 'entries', Message>>;
-  readonly tooMany: Readonly<Record<'answers' | 'entries', Message>>;
+  readonly 'too-few': Readonly<Record<'answers' | 'entries', Message>>;
+  readonly 'too-many': Readonly<Record<'answers' | 'entries', Message>>;
   /** Hole `{types}`. */
-  readonly wrongFileType: Message;
+  readonly 'wrong-file-type': Message;
   /** Hole `{size}`, in megabytes. */
-  readonly fileTooLarge: Message;
-  readonly notAnOption: Message;
+  readonly 'file-too-large': Message;
+  readonly 'not-an-option': Message;
   /** An option such as "none of these" was chosen with others; hole `{option}`. */
-  readonly exclusiveOption: Message;
-  readonly unitMissing: Message;
+  readonly 'exclusive-option': Message;
+  readonly 'unit-missing': Message;
   /** A rule of the form does not hold, and the form has no words for it. */
   readonly constraint: Message;
 }

@@ -57,6 +57,9 @@ export const OneUnitInvalid: Story = formStory(questions.oneUnit, 'invalid');
 export const SeveralUnits: Story = formStory(questions.severalUnits, 'answered');
 export const SeveralUnitsInvalid: Story = formStory(questions.severalUnits, 'invalid');
 
+export const OpenUnits: Story = formStory(questions.openUnits, 'answered');
+export const OpenUnitsInvalid: Story = formStory(questions.openUnits, 'invalid');
+
 export const AskedDate: Story = formStory(questions.date);
 export const AskedDateAnswered: Story = formStory(questions.date, 'answered');
 export const AskedDateInvalid: Story = formStory(questions.date, 'invalid');

@@ -195,6 +195,34 @@ describe('each type of question', () => {
     expect(answersOf(session, 'weight')).toMatchObject([{ value: 160, unit: { code: '[lb_av]' } }]);
   });
 
+  it('suggests units where others may be written, and takes both', async () => {
+    const { user, session, container } = show(questions.openUnits);
+    const unit = screen.getByRole<HTMLInputElement>('combobox', { name: 'Unit' });
+    const suggested = [...(unit.list?.options ?? [])].map(({ value }) => value);
+    expect(suggested).toEqual(['L', 'mL']);
+
+    await user.type(screen.getByRole('textbox'), '6');
+    await user.type(unit, 'mL');
+    expect(answersOf(session, 'water')).toMatchObject([{ value: 6, unit: { code: 'mL' } }]);
+    await user.clear(unit);
+    await user.type(unit, 'glasses');
+    expect(answersOf(session, 'water')).toMatchObject([{ value: 6, unit: { display: 'glasses' } }]);
+    await expectNoAxeViolations(container);
+  });
+
+  it('says under the question how an answer is to be written, but of a date, whose fields have names', () => {
+    show(questions.openUnits);
+    expect(screen.getByRole('group', { name: /drink/, description: 'Such as 1.5' })).toBeTruthy();
+    cleanup();
+
+    const entryFormat = [{ url: 'http://hl7.org/fhir/StructureDefinition/entryFormat', valueString: 'MM/DD/YYYY' }];
+    const { container } = show({
+      ...questions.date,
+      items: (say) => questions.date.items(say).map((item) => ({ ...item, extension: entryFormat })),
+    });
+    expect(container.textContent).not.toContain('MM/DD/YYYY');
+  });
+
   it('asks for a date in the order of the language', async () => {
     const { user, session } = show(questions.date);
     expect(screen.getAllByRole('textbox').map(nameOf)).toEqual(['Month', 'Day', 'Year']);

@@ -106,6 +106,13 @@ export const FEATURES: readonly FeatureSection[] = [
     ],
   },
   {
+    title: 'Controls and rendering',
+    features: [
+      yes('units', 'unit / unitOption / unitValueSet / unitOpen', [3, 7, 0], 'src/react/questions.test.tsx'),
+      yes('entry-format', 'entryFormat', [9, 0, 3], 'src/react/questions.test.tsx'),
+    ],
+  },
+  {
     title: 'SDC operations',
     features: [
       yes('populate', '$populate', [1, 8, 3]),

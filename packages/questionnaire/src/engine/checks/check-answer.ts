@@ -26,7 +26,7 @@ function checkValue(item: Item, answer: Answer, tools: CheckTools): Finding | un
     case 'decimal':
       return checkNumber(item, answer.value, answer.kind) ?? pattern(String(answer.value));
     case 'quantity':
-      return checkQuantity(item, answer, tools);
+      return tools.checkUnit?.(item, answer.unit) ?? checkQuantity(item, answer, tools);
     case 'date':
       return checkWhen(item, answer.value, isDate, compareMoments) ?? pattern(answer.value);
     case 'dateTime':

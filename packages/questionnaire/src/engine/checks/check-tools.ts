@@ -1,4 +1,4 @@
-import type { Attachment } from '../model/answer.ts';
+import type { Attachment, Coding } from '../model/answer.ts';
 import type { Item } from '../model/item.ts';
 import type { Tools } from '../model/tools.ts';
 import type { Finding } from './finding.ts';
@@ -12,4 +12,6 @@ export interface CheckTools extends Tools {
   readonly asks?: ((item: Item) => boolean) | undefined;
   /** Checks the kind and size of a file (`checkFile`); few forms ask for files, so few load it. */
   readonly checkFile?: (item: Item, file: Attachment) => Finding | undefined;
+  /** Checks the unit of a quantity (`checkUnit`); what is typed is read by the list of units in any case. */
+  readonly checkUnit?: (item: Item, unit: Coding | undefined) => Finding | undefined;
 }

@@ -4,6 +4,7 @@ import {
   ABSENT_REASONS_URL,
   ANSWER_CONSTRAINT_URL,
   DISABLED_DISPLAY_URL,
+  ENTRY_FORMAT_URL,
   HIDDEN_URL,
   ITEM_CONTROL_URL,
   MAX_DECIMAL_PLACES_URL,
@@ -17,7 +18,9 @@ import {
   MIN_QUANTITY_URL,
   MIN_VALUE_URL,
   REGEX_URL,
+  UNIT_OPEN_URL,
   UNIT_OPTION_URL,
+  UNIT_SYSTEM_URL,
   UNIT_URL,
 } from '../fhir/urls.ts';
 import { isAbsentReason } from '../keys/tokens.ts';
@@ -61,7 +64,16 @@ function valueOf(extensions: Extensions, url: string, key: string): unknown {
 /** What the extensions of an item say of it. */
 type ExtensionFacts = Pick<
   Item,
-  'units' | 'min' | 'max' | 'minQuantities' | 'maxQuantities' | 'limits' | 'datePrecision' | 'control' | 'absentReasons'
+  | 'entryFormat'
+  | 'units'
+  | 'min'
+  | 'max'
+  | 'minQuantities'
+  | 'maxQuantities'
+  | 'limits'
+  | 'datePrecision'
+  | 'control'
+  | 'absentReasons'
 >;
 
 /** Reads them all; most items have none, which is one object for all. */
@@ -72,6 +84,7 @@ export function factsOf(extensions: Extensions): ExtensionFacts {
 function readFacts(extensions: Extensions): ExtensionFacts {
   const control = controlOf(extensions);
   return {
+    entryFormat: textOf(valueOf(extensions, ENTRY_FORMAT_URL, 'valueString')),
     units: unitsOf(extensions),
     min: limitOf(extensions, MIN_VALUE_URL),
     max: limitOf(extensions, MAX_VALUE_URL),
@@ -145,6 +158,10 @@ function limitsOf(extensions: Extensions): ItemLimits {
   if (pattern !== undefined) limits.pattern = patternIn(pattern);
   const mimeTypes = readEach(extensions, MIME_TYPE_URL, ({ valueCode }) => textOf(valueCode));
   if (mimeTypes.length > 0) limits.mimeTypes = mimeTypes;
+  const open = constraintIn(valueOf(extensions, UNIT_OPEN_URL, 'valueCode'));
+  if (open ?? extensions.has(UNIT_OPTION_URL)) limits.unitConstraint = open ?? 'optionsOnly';
+  const system = textOf(valueOf(extensions, UNIT_SYSTEM_URL, 'valueCanonical'));
+  if (system !== undefined) limits.unitSystem = system;
   return Object.keys(limits).length > 0 ? limits : NO_LIMITS;
 }
 
@@ -173,7 +190,10 @@ export function disabledDisplayOf(raw: Json, extensions: Extensions): Item['disa
 
 /** What may be answered besides the options, as the form says it in R5's element or the extension for R4. */
 export function answerConstraintOf(raw: Json, extensions: Extensions): AnswerConstraint | undefined {
-  const code = raw['answerConstraint'] ?? valueOf(extensions, ANSWER_CONSTRAINT_URL, 'valueCode');
+  return constraintIn(raw['answerConstraint'] ?? valueOf(extensions, ANSWER_CONSTRAINT_URL, 'valueCode'));
+}
+
+function constraintIn(code: unknown): AnswerConstraint | undefined {
   return code === 'optionsOnly' || code === 'optionsOrType' || code === 'optionsOrString' ? code : undefined;
 }
 

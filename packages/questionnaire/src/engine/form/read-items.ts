@@ -125,6 +125,7 @@ function readItem(reading: Reading, raw: Json, parent: number, index: number, de
     answerConstraint: constraint ?? (fhirType === 'open-choice' ? 'optionsOrString' : 'optionsOnly'),
     maxLength: Number.isInteger(raw['maxLength']) ? (raw['maxLength'] as number) : undefined,
     // Named one by one: an object with all of its fields from the start is made faster than one that is spread together.
+    entryFormat: facts.entryFormat,
     units: facts.units,
     min: facts.min,
     max: facts.max,

@@ -1,7 +1,9 @@
+import { checkUnit } from '../checks/check-unit.ts';
 import { equalAnswers, equalJson, sameUnit } from '../conditions/compare-answers.ts';
 import { isObject, without, type Json } from '../fhir/json.ts';
 import { readAnswer } from '../fhir/read-answer.ts';
 import { writeAnswer } from '../fhir/write-answer.ts';
+import { takesOtherUnits } from '../form/takes-other-units.ts';
 import type { Answer } from '../model/answer.ts';
 import { typeOf, type Placed } from './form-index.ts';
 import type { Change, LostReason, Move, UnitChange } from './migration.ts';
@@ -78,7 +80,8 @@ function misfit(old: Placed, target: Placed, answer: Answer): LostReason | undef
     return fits ? undefined : 'not-an-option';
   }
   if (type === 'quantity' && answer.kind === 'quantity' && units.length > 0 && !equalJson(units, old.item.units)) {
-    return units.some((unit) => sameUnit(unit, answer.unit)) ? undefined : 'other-unit';
+    const isTaken = takesOtherUnits(target.item) && checkUnit(target.item, answer.unit) === undefined;
+    return isTaken || units.some((unit) => sameUnit(unit, answer.unit)) ? undefined : 'other-unit';
   }
   return undefined;
 }

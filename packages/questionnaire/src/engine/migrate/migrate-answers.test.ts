@@ -276,6 +276,23 @@ describe('what cannot move', () => {
     expect(result.response.item).toEqual([said('a', '1'), chose('c', 'y')]);
   });
 
+  it('keeps a unit that is not on offer where the new list takes others, with a code or in words', () => {
+    const openTo = (code: string) => ({
+      linkId: 'q',
+      type: 'quantity',
+      extension: [
+        { url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption', valueCoding: { code: 'kg' } },
+        { url: 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-unitOpen', valueCode: code },
+      ],
+    });
+    const old = { linkId: 'q', type: 'quantity' };
+    const coded = [{ linkId: 'q', answer: [{ valueQuantity: { value: 1, code: 'g' } }] }];
+    const words = [{ linkId: 'q', answer: [{ valueQuantity: { value: 1, unit: 'spoon' } }] }];
+    expect(reasonsOf(migrate([old], [openTo('optionsOrType')], coded))).toEqual([]);
+    expect(reasonsOf(migrate([old], [openTo('optionsOrString')], words))).toEqual([]);
+    expect(reasonsOf(migrate([old], [openTo('optionsOrType')], words))).toEqual([['other-unit', 'item[0].answer[0]']]);
+  });
+
   it('is an option whose value set is another', () => {
     const from = (answerValueSet: string) => [{ linkId: 'c', type: 'choice', answerValueSet }];
     const item = [chose('c', 'x')];

@@ -42,6 +42,8 @@ export interface Item {
   readonly prefix: string | undefined;
   /** A sentence under the question, from an item of control `help`. */
   readonly help: string | undefined;
+  /** How an answer is to be written, in the words of the form, e.g. `nnn-nnn-nnn` (FHIR's `entryFormat`). */
+  readonly entryFormat: string | undefined;
   readonly required: boolean;
   readonly repeats: boolean;
   /**
@@ -101,6 +103,13 @@ export interface ItemLimits {
   readonly mimeTypes?: readonly string[];
   /** The largest file, in megabytes of 1,048,576 bytes. */
   readonly maxSize?: number;
+  /**
+   * What the unit of a quantity may be besides the `units`: nothing, a unit with a code, or any words (SDC's `unitOpen`).
+   * A list of `unitOption` is the whole list unless it says otherwise; missing where there is none.
+   */
+  readonly unitConstraint?: AnswerConstraint;
+  /** The code system from which a unit beside the list comes (SDC's `unitSupplementalSystem`). */
+  readonly unitSystem?: string;
 }
 
 export type DatePrecision = 'day' | 'month' | 'year';

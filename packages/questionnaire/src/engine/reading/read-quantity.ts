@@ -5,6 +5,7 @@ import type { Item } from '../model/item.ts';
 import type { ValueReading } from './reading.ts';
 import { numberOf } from './read-number.ts';
 import { readText } from './read-text.ts';
+import { takesOtherUnits } from '../form/takes-other-units.ts';
 
 /** Units are short; anything longer is no unit. */
 const MAX_UNIT_LENGTH = 100;
@@ -21,20 +22,26 @@ export function readQuantity(
 
   const value = numberOf(text, locale);
   if (value === undefined) return { code: 'unreadable' };
-  const chosen = readUnit(item.units, token);
+  const chosen = readUnit(item, token);
   return 'code' in chosen ? chosen : { answers: [{ kind: 'quantity', value, unit: chosen.unit }] };
 }
 
-/** The one unit of the form needs no choosing; where the form names none, the words typed are the unit. */
+/** The one unit that there can be needs no choosing; where the form names none, or takes others, the words typed are the unit. */
 function readUnit(
-  units: readonly Coding[],
-  token: string | undefined,
+  item: Item,
+  text: string | undefined,
 ): { readonly unit: Coding | undefined } | { readonly code: IssueCode } {
-  if (token === undefined) return units.length > 1 ? { code: 'unit-missing' } : { unit: units[0] };
-  if (units.length === 0) {
-    const readable = token.length <= MAX_UNIT_LENGTH && 'answers' in readText(token, 'string');
-    return readable ? { unit: { display: token } } : { code: 'not-an-option' };
-  }
-  const unit = units.find((candidate) => unitToken(candidate) === token);
-  return unit ? { unit } : { code: 'not-an-option' };
+  const { units } = item;
+  const isOpen = takesOtherUnits(item);
+  if (text === undefined) return units.length > (isOpen ? 0 : 1) ? { code: 'unit-missing' } : { unit: units[0] };
+  const unit = units.find((own) => unitToken(own) === text || own.display === text);
+  if (unit) return { unit };
+  const isTaken = isOpen && text.length <= MAX_UNIT_LENGTH && 'answers' in readText(text, 'string');
+  return isTaken ? { unit: otherUnit(item, text) } : { code: 'not-an-option' };
+}
+
+/** Beside a list that takes codes alone the word typed is one. */
+function otherUnit({ limits: { unitConstraint, unitSystem: system } }: Item, text: string): Coding {
+  if (unitConstraint !== 'optionsOrType') return { display: text };
+  return { code: text.trim(), ...(system !== undefined && { system }) };
 }

@@ -14,6 +14,9 @@ it('loads what a form uses, at any depth, and nothing else', async () => {
     'matchesWhole',
   ]);
   expect(await toolsOf([{ linkId: 'a', type: 'quantity' }])).toEqual(['convertUnit']);
+  const url = 'http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption';
+  const listed = { type: 'quantity', extension: [{ url, valueCoding: { code: 'kg' } }] };
+  expect(await toolsOf([{ linkId: 'a', ...listed }])).toEqual(['convertUnit', 'checkUnit']);
   expect(await toolsOf([{ linkId: 'a', type: 'integer', extension: [calculated('1')] }])).toEqual(['expressions']);
 });
 

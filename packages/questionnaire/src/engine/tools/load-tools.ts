@@ -9,20 +9,23 @@ import type { Tools } from '../model/tools.ts';
 /** The tools of one form. */
 export interface LoadedTools {
   /** For `createSession(form, { tools })`, as often as you like. */
-  readonly tools: Tools & Pick<CheckTools, 'checkFile'>;
+  readonly tools: Tools & Pick<CheckTools, 'checkFile' | 'checkUnit'>;
   /** Expressions and patterns of the form that cannot be run as written. The rest still can. */
   readonly problems: readonly FormProblem[];
 }
 
 /**
  * Loads what a form needs beyond the engine, and nothing else: patterns where it has a pattern, units where it asks for
- * a quantity, kinds and sizes where it asks for a file, expressions where it has one, and HL7's `fhirpath` where one of those is beyond our own compiler and the
+ * a quantity, the list of them where it has one, kinds and sizes where it asks for a file, expressions where it has one, and HL7's `fhirpath` where one of those is beyond our own compiler and the
  * host has installed that package.
  */
 export async function loadTools(form: Form): Promise<LoadedTools> {
-  const [patterns, units, files, prepared] = await Promise.all([
+  const [patterns, units, listed, files, prepared] = await Promise.all([
     uses(form.items, ({ limits }) => limits.pattern !== undefined) ? import('./patterns.ts') : undefined,
     uses(form.items, ({ fhirType }) => fhirType === 'quantity') ? import('./convert-unit.ts') : undefined,
+    uses(form.items, ({ limits }) => limits.unitConstraint !== undefined)
+      ? import('../checks/check-unit.ts')
+      : undefined,
     uses(form.items, ({ type }) => type === 'attachment') ? import('../checks/check-file.ts') : undefined,
     form.expressions.length > 0 || uses(form.items, ({ expressions }) => expressions.length > 0)
       ? loadExpressions(form)
@@ -33,6 +36,7 @@ export async function loadTools(form: Form): Promise<LoadedTools> {
       ...(prepared && { expressions: prepared.expressions }),
       ...(patterns && { matchesWhole: patterns.matchesWhole }),
       ...(units && { convertUnit: units.convertUnit }),
+      ...(listed && { checkUnit: listed.checkUnit }),
       ...(files && { checkFile: files.checkFile }),
     },
     problems: [...(patterns?.patternProblems(form) ?? []), ...(prepared?.problems ?? [])],

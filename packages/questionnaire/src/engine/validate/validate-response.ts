@@ -2,6 +2,7 @@ import type { QuestionnaireResponse } from 'fhir/r4.js';
 import { checkAnswer } from '../checks/check-answer.ts';
 import { checkFile } from '../checks/check-file.ts';
 import { checkItem } from '../checks/check-item.ts';
+import { checkUnit } from '../checks/check-unit.ts';
 import type { CheckTools } from '../checks/check-tools.ts';
 import { finding, saidOf, type Finding } from '../checks/finding.ts';
 import { kindOfType } from '../fhir/kinds.ts';
@@ -34,7 +35,7 @@ const OF_WHOLE: ReadonlySet<ResponseIssue['code']> = new Set<ResponseIssue['code
 export function validateResponse(form: Form, response: unknown, tools: CheckTools = {}): readonly ResponseIssue[] {
   if (!isObject(response) || response['resourceType'] !== 'QuestionnaireResponse') return [problem('malformed', '')];
   // A server asks nobody: a file that is required has to be there, whoever was to ask for it.
-  const asked: CheckTools = { checkFile, ...tools, asks: () => true };
+  const asked: CheckTools = { checkFile, checkUnit, ...tools, asks: () => true };
   const session = createSession(form, { response: response as unknown as QuestionnaireResponse, tools: asked });
   const { places, faults } = readPlaces(planOf(form), response);
   const byKey = new Map(places.map((place) => [place.key, place]));

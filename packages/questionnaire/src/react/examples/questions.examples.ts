@@ -278,6 +278,39 @@ export const severalUnits: Example = {
   invalid: [['weight.value', '160']],
 };
 
+/** The units are a help, and others may be written; the form says how a number is. */
+export const openUnits: Example = {
+  items: (say) => [
+    {
+      linkId: 'water',
+      type: 'quantity',
+      required: true,
+      text: say({
+        en: 'How much did you drink yesterday?',
+        ko: '어제 물을 얼마나 드셨습니까?',
+        ar: 'كم شربت أمس؟',
+      }),
+      extension: [
+        { url: unitOption, valueCoding: { system: 'http://unitsofmeasure.org', code: 'L', display: 'L' } },
+        { url: unitOption, valueCoding: { system: 'http://unitsofmeasure.org', code: 'mL', display: 'mL' } },
+        {
+          url: 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-unitOpen',
+          valueCode: 'optionsOrString',
+        },
+        {
+          url: 'http://hl7.org/fhir/StructureDefinition/entryFormat',
+          valueString: say({ en: 'Such as 1.5', ko: '예: 1.5', ar: 'مثل 1.5' }),
+        },
+      ],
+    },
+  ],
+  answered: [
+    ['water.value', '6'],
+    ['water.unit', 'glasses'],
+  ],
+  invalid: [['water.value', '6']],
+};
+
 export const date: Example = {
   items: (say) => [
     {

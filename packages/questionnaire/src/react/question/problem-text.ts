@@ -27,42 +27,21 @@ export function problemText(item: Item, issue: Issue, speaker: Speaker): string 
     }
     case 'unreadable':
       return t(problems.unreadable[kindOf(item)]);
-    case 'no-such-date':
-      return t(problems.noSuchDate);
-    case 'no-such-time':
-      return t(problems.noSuchTime);
-    case 'year-too-short':
-      return t(problems.yearTooShort);
-    case 'not-whole':
-      return t(problems.notWhole);
     case 'below-min':
     case 'above-max':
-      return limitText(item, issue, speaker);
-    case 'too-long':
-      return t(problems.tooLong, values);
-    case 'too-short':
-      return t(problems.tooShort, values);
-    case 'wrong-format':
-      return t(problems.wrongFormat);
+      return limitText(item, issue.code, issue.limits, speaker);
     case 'too-many-decimals':
-      return t(limit === 0 ? problems.notWhole : problems.tooManyDecimals, values);
+      return t(problems[limit === 0 ? 'not-whole' : issue.code], values);
     case 'too-few':
-      return t(problems.tooFew[whatIsGiven(item)], values);
     case 'too-many':
-      return t(problems.tooMany[whatIsGiven(item)], values);
-    case 'wrong-file-type':
-      return t(problems.wrongFileType, values);
+      return t(problems[issue.code][whatIsGiven(item)], values);
     case 'file-too-large':
-      return t(problems.fileTooLarge, { size: writeLimit(limit, undefined, speaker) });
-    case 'not-an-option':
-      return t(problems.notAnOption);
-    case 'exclusive-option':
-      return t(problems.exclusiveOption, values);
-    case 'unit-missing':
-      return t(problems.unitMissing);
+      return t(problems[issue.code], { size: writeLimit(limit, undefined, speaker) });
     case 'constraint':
     case 'hidden-item':
       return String(issue.limits['human'] ?? t(problems.constraint));
+    default:
+      return t(problems[issue.code], values);
   }
 }
 
@@ -76,20 +55,21 @@ export function problemLine(session: AnsweringSession, issue: Issue, speaker: Sp
   return t(speaker.messages.summary.line, { question: questionText(item), problem });
 }
 
-function limitText(item: Item, issue: Issue, speaker: Speaker): string {
-  const { min, max } = limitsOf(item, issue);
+type Missed = 'below-min' | 'above-max';
+
+function limitText(item: Item, missed: Missed, limits: Issue['limits'], speaker: Speaker): string {
+  const { min, max } = limitsOf(item, limits);
   const kind = kindOf({ type: item.fhirType });
-  const texts: Record<'belowMin' | 'aboveMax' | 'outside', Message> =
+  const texts: Record<Missed | 'outside', Message> =
     speaker.messages.problems[kind === 'date' || kind === 'moment' ? 'date' : kind === 'time' ? 'time' : 'number'];
-  const missed = issue.code === 'below-min' ? 'belowMin' : 'aboveMax';
   const which = min !== undefined && max !== undefined ? 'outside' : missed;
 
-  const write = (limit: string | number | undefined) => writeLimit(limit, issue.limits['unit'], speaker);
+  const write = (limit: string | number | undefined) => writeLimit(limit, limits['unit'], speaker);
   return wordsIn(speaker)(texts[which], { min: write(min), max: write(max) });
 }
 
 /** The limit that was missed, and the other one: to be told the second only after the next attempt is no kindness. */
-function limitsOf(item: Item, { limits }: Issue): Readonly<Record<'min' | 'max', string | number | undefined>> {
+function limitsOf(item: Item, limits: Issue['limits']): Readonly<Record<'min' | 'max', string | number | undefined>> {
   const inUnit = (quantities: readonly Quantity[]) =>
     quantities.find(({ unit }) => (unit?.display ?? unit?.code) === limits['unit'])?.value;
   return {

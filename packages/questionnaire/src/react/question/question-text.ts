@@ -7,5 +7,17 @@ export function questionText(item: Item): string {
 
 /** The words over a group, with its number; a group without words has no heading. */
 export function headingText({ prefix, text }: Item): string {
-  return [prefix, text].filter(Boolean).join(' ');
+  return joined(prefix, text);
+}
+
+/**
+ * How to answer. A date is typed into fields of their own, each with its name, in the order of the reader: what the form
+ * says of its writing is of no help there.
+ */
+export function helpText({ help, entryFormat, type }: Item): string {
+  return joined(help, type.startsWith('date') ? '' : entryFormat);
+}
+
+function joined(...texts: readonly (string | undefined)[]): string {
+  return texts.filter(Boolean).join(' ');
 }

@@ -5,7 +5,7 @@ import type { ItemState } from '../../engine/model/session.ts';
 import { useForm } from '../form-context.ts';
 import { itemId, questionId } from './item-id.ts';
 import { problemText } from './problem-text.ts';
-import { questionText } from './question-text.ts';
+import { helpText, questionText } from './question-text.ts';
 import { wordsIn, type Words } from './words.ts';
 
 /** What the controls of one question need to know. */
@@ -17,7 +17,8 @@ export interface Question {
   /** The `name` under which a part of the answer is posted. */
   readonly name: (part?: FieldPart) => string;
   readonly label: string;
-  readonly help: string | undefined;
+  /** How to answer; empty where there is nothing to say. */
+  readonly help: string;
   readonly note: string | undefined;
   readonly error: string | undefined;
   readonly t: Words;
@@ -45,7 +46,7 @@ export function useQuestion(state: ItemState): Question {
     questionId: questionId(key),
     name: (part) => fieldName(key, part),
     label: questionText(item),
-    help: item.help,
+    help: helpText(item),
     note: item.required ? undefined : t(form.messages.optional),
     error: issues[0] && problemText(item, issues[0], form),
     t,

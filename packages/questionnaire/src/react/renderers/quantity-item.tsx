@@ -3,6 +3,7 @@ import { Choices, Field, NumberInput, Radio, Select, TextInput } from '@osseo/ui
 import type { ReactElement } from 'react';
 import type { Coding } from '../../engine/model/answer.ts';
 import type { Item } from '../../engine/model/item.ts';
+import { takesOtherUnits } from '../../engine/form/takes-other-units.ts';
 import { unitToken } from '../../engine/keys/tokens.ts';
 import { useForm } from '../form-context.ts';
 import { AbsentCheckboxes } from '../question/absent-choices.tsx';
@@ -12,7 +13,7 @@ import { useQuestion, type Question } from '../question/use-question.ts';
 import { useTypedParts } from '../question/use-typed.ts';
 import type { ItemRendererProps } from './item-renderer.ts';
 
-/** A number with its unit: one unit stands beside the number, several are chosen from, and none is written down. */
+/** A number with its unit: one unit stands beside the number, several are chosen from, and any other is written down. */
 export function QuantityItem({ state }: ItemRendererProps): ReactElement {
   const question = useQuestion(state);
   const [typed, type] = useTypedParts(state);
@@ -23,7 +24,7 @@ export function QuantityItem({ state }: ItemRendererProps): ReactElement {
     onChange: ({ target }: { target: HTMLInputElement }) => type({ value: target.value }),
   };
 
-  if (unit && others.length === 0) {
+  if (unit && others.length === 0 && !takesOtherUnits(state.item)) {
     return (
       <SingleControl state={state} question={question}>
         {(control) => <NumberInput {...control} {...number} unit={unitLabel(unit)} />}
@@ -67,16 +68,25 @@ function UnitChoice({ item, question, value, onValueChange }: UnitChoiceProps): 
   const label = question.t(messages.unit);
   const name = question.name('unit');
 
-  if (item.units.length === 0) {
+  if (takesOtherUnits(item)) {
+    const id = `${question.id}-unit`;
     return (
-      <Field id={`${question.id}-unit`} label={label}>
+      <Field id={id} label={label}>
         {(control) => (
-          <TextInput
-            {...control}
-            name={name}
-            value={value ?? ''}
-            onChange={({ target }) => onValueChange(target.value)}
-          />
+          <>
+            <TextInput
+              {...control}
+              list={`${id}s`}
+              name={name}
+              value={value ?? ''}
+              onChange={({ target }) => onValueChange(target.value)}
+            />
+            <datalist id={`${id}s`}>
+              {item.units.map((unit) => (
+                <option key={unitToken(unit)} value={unitLabel(unit)} />
+              ))}
+            </datalist>
+          </>
         )}
       </Field>
     );
