@@ -197,7 +197,7 @@ describe('each type of question', () => {
 
   it('suggests units where others may be written, and takes both', async () => {
     const { user, session, container } = show(questions.openUnits);
-    const unit = screen.getByRole<HTMLInputElement>('combobox', { name: 'Unit' });
+    const unit = screen.getByRole<HTMLInputElement>('combobox', { name: 'Unit', description: 'L / mL' });
     const suggested = [...(unit.list?.options ?? [])].map(({ value }) => value);
     expect(suggested).toEqual(['L', 'mL']);
 
@@ -208,6 +208,12 @@ describe('each type of question', () => {
     await user.type(unit, 'glasses');
     expect(answersOf(session, 'water')).toMatchObject([{ value: 6, unit: { display: 'glasses' } }]);
     await expectNoAxeViolations(container);
+  });
+
+  it('has a plain field for the unit where the form names none', () => {
+    const items: Example['items'] = (say) => questions.oneUnit.items(say).map((item) => ({ ...item, extension: [] }));
+    show({ ...questions.oneUnit, items });
+    expect(screen.getByRole('textbox', { name: 'Unit' })).toBeTruthy();
   });
 
   it('says under the question how an answer is to be written, but of a date, whose fields have names', () => {

@@ -256,10 +256,7 @@ it('keeps whatever cannot be read exactly as it was typed', () => {
   fc.assert(
     fc.property(
       fc.constantFrom('integer', 'decimal', 'date', 'boolean', 'choice', 'open-choice', 'quantity', 'string', 'text'),
-      fc.dictionary(
-        fc.constantFrom('', 'day', 'month', 'year', 'value', 'unit', 'other', 'absent'),
-        anyText(),
-      ),
+      fc.dictionary(fc.constantFrom('', 'day', 'month', 'year', 'value', 'unit', 'other', 'absent'), anyText()),
       fc.constantFrom('en', 'de', 'ar', undefined),
       (type, parts, locale) => {
         const lists = Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, [value]]));

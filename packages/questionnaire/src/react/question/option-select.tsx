@@ -10,7 +10,7 @@ import { SingleControl } from './single-control.tsx';
 import type { Question } from './use-question.ts';
 
 /** Up to this many options are radio buttons, whatever the form proposes: they are read at a glance. */
-const FEW_OPTIONS = 8;
+export const FEW_OPTIONS = 8;
 
 /** Whether one answer is picked from a list that opens: the form proposes it, and the options are many. */
 export function isLongList({ control, options, repeats }: Item): boolean {

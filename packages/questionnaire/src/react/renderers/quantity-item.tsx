@@ -7,6 +7,7 @@ import { takesOtherUnits } from '../../engine/form/takes-other-units.ts';
 import { unitToken } from '../../engine/keys/tokens.ts';
 import { useForm } from '../form-context.ts';
 import { AbsentCheckboxes } from '../question/absent-choices.tsx';
+import { FEW_OPTIONS } from '../question/option-select.tsx';
 import { legendId, QuestionFieldset } from '../question/question-fieldset.tsx';
 import { SingleControl } from '../question/single-control.tsx';
 import { useQuestion, type Question } from '../question/use-question.ts';
@@ -70,22 +71,26 @@ function UnitChoice({ item, question, value, onValueChange }: UnitChoiceProps): 
 
   if (takesOtherUnits(item)) {
     const id = `${question.id}-unit`;
+    const labels = item.units.map(unitLabel);
+    const list = labels.length > 0 ? `${id}s` : undefined;
     return (
-      <Field id={id} label={label}>
+      <Field id={id} label={label} help={labels.length > FEW_OPTIONS ? '' : labels.join(' / ')}>
         {(control) => (
           <>
             <TextInput
               {...control}
-              list={`${id}s`}
+              list={list}
               name={name}
               value={value ?? ''}
               onChange={({ target }) => onValueChange(target.value)}
             />
-            <datalist id={`${id}s`}>
-              {item.units.map((unit) => (
-                <option key={unitToken(unit)} value={unitLabel(unit)} />
-              ))}
-            </datalist>
+            {list && (
+              <datalist id={list}>
+                {labels.map((text) => (
+                  <option key={text} value={text} />
+                ))}
+              </datalist>
+            )}
           </>
         )}
       </Field>
