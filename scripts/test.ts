@@ -8,6 +8,7 @@
 import { runChecks } from './checks/run-checks.ts';
 import { ensureChromium } from './lib/chromium.ts';
 import { startPostgres } from './lib/postgres.ts';
+import { runStories } from './lib/run-stories.ts';
 import { runTests } from './lib/run-tests.ts';
 import { step, stop } from './lib/steps.ts';
 import { build } from './lib/turbo.ts';
@@ -25,7 +26,7 @@ const env = {
 };
 const built = step('build', () => build());
 const [stories, tests, [source, packed]] = await Promise.all([
-  step('stories', () => runTests(['stories'], env)),
+  step('stories', () => runStories(env)),
   built.then(() => step('tests', () => runTests(['!stories'], env))).finally(() => database?.stop()),
   runChecks().then(async (checks) => {
     await built;

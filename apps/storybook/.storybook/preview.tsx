@@ -12,6 +12,7 @@ import type { Preview } from '@storybook/react-vite';
 import { AutodocsPage } from './autodocs-page.tsx';
 import { checkDarkAndRightToLeft } from './check-dark-and-right-to-left.ts';
 import { DocsPage } from './docs-page.tsx';
+import { requireFrames } from './require-frames.ts';
 import { directionOf, setPage } from './set-page.ts';
 
 const preview: Preview = {
@@ -92,6 +93,7 @@ const preview: Preview = {
       );
     },
   ],
+  beforeEach: requireFrames,
   afterEach: checkDarkAndRightToLeft,
 };
 
