@@ -152,14 +152,6 @@ export const clinicPages = {
     address: 'https://www.williambrunomd.com/recovery-from-brazilian-butt-lift/',
     kind: 'clinic-page',
   },
-  'buxton-extraction': {
-    title: 'Tooth extraction aftercare',
-    by: 'buxtondental.co.uk',
-    year: null,
-    doi: null,
-    address: 'http://buxtondental.co.uk/tooth-extraction-aftercare',
-    kind: 'clinic-page',
-  },
   'cadogan-fat': {
     title: 'What is the recovery time from fat transfer surgery?',
     by: 'Cadogan Clinic',
@@ -208,14 +200,6 @@ export const clinicPages = {
     address: 'https://charnwooddental.co.uk/about-us/medical-history-form/',
     kind: 'clinic-page',
   },
-  'chow-chin': {
-    title: 'Chin implant: after the procedure',
-    by: 'chow.md',
-    year: null,
-    doi: null,
-    address: 'https://www.chow.md/plastic-surgery-services-arcadia/facial-cosmetic-surgery/chin-implant/recovery/',
-    kind: 'clinic-page',
-  },
   'chrisabela-operation': {
     title: 'Can I still have an operation if ...? (frequently asked questions)',
     by: 'chrisabela.co.uk',
@@ -238,6 +222,14 @@ export const clinicPages = {
     year: null,
     doi: null,
     address: 'https://www.coolspringsplasticsurgery.net/liposuction/air-travel-after-liposuction/',
+    kind: 'clinic-page',
+  },
+  'cosmeticsurg-bmi': {
+    title: 'BMI guidelines for tummy tuck and BBL',
+    by: 'cosmeticsurg.net',
+    year: null,
+    doi: null,
+    address: 'https://cosmeticsurg.net/blog/bmi-guidelines-for-tummy-tuck-and-bbl',
     kind: 'clinic-page',
   },
   'cres-cheek': {
@@ -557,12 +549,12 @@ export const clinicPages = {
     address: 'https://laurengreenbergmd.com/uncategorized/when-is-fat-grafting-to-the-breast-not-a-good-option',
     kind: 'clinic-page',
   },
-  'greenberg-breast-fat-risk': {
-    title: 'Risk classification for fat grafting for breast augmentation',
-    by: 'laurengreenbergmd.com (on a table in Plast Reconstr Surg, April 2011)',
+  'gulfcoast-hand': {
+    title: 'Hand rejuvenation',
+    by: 'Gulf Coast Plastic Surgery',
     year: null,
     doi: null,
-    address: 'https://laurengreenbergmd.com/breast/risk-classification-for-fat-grafting-for-breast-augmentation',
+    address: 'https://www.gulfcoastplasticsurgery.com/body-plastic-surgery-procedures-pensacola/hand-rejuvenation/',
     kind: 'clinic-page',
   },
   'hartman-final-tooth': {
@@ -687,14 +679,6 @@ export const clinicPages = {
     address: 'https://drjustinekluk.com/?p=1958',
     kind: 'clinic-page',
   },
-  'lembas-hand-fat': {
-    title: 'Fat transfer to hands',
-    by: 'Klinika Lembas',
-    year: null,
-    doi: null,
-    address: 'https://klinika-lembas.wdev.pl/en/treatments/fat-transfer-to-hands',
-    kind: 'clinic-page',
-  },
   'lipomodelace-care': {
     title: 'Pooperační péče (care after lipomodelling)',
     by: 'lipomodelace.cz',
@@ -743,14 +727,6 @@ export const clinicPages = {
     address: 'http://en.marbleps.com/outline/outline05.php',
     kind: 'clinic-page',
   },
-  'medbelle-liposuction': {
-    title: 'Liposuction surgery FAQs',
-    by: 'Medbelle',
-    year: 2021,
-    doi: null,
-    address: 'https://www.medbelle.com/faqs/liposuction-surgery-faqs/',
-    kind: 'clinic-page',
-  },
   'mirdamadi-jaw': {
     title: 'Post-operative instructions after orthognathic surgery',
     by: 'drmirdamadi.com',
@@ -791,14 +767,6 @@ export const clinicPages = {
     address: 'https://www.mya.co.uk/blog/news/when-can-i-travel-after-surgery',
     kind: 'clinic-page',
   },
-  'nordel-food': {
-    title: 'What foods can you eat with dental implants?',
-    by: 'nordelsmiles.ca',
-    year: null,
-    doi: null,
-    address: 'https://nordelsmiles.ca/what-foods-can-you-eat-with-dental-implants/',
-    kind: 'clinic-page',
-  },
   'northtexas-breast-fat': {
     title: 'Recovery series: recovery from breast augmentation with fat transfer',
     by: 'northtexasplasticsurgery.com',
@@ -830,14 +798,6 @@ export const clinicPages = {
     year: null,
     doi: null,
     address: 'http://oknoses.com.au/PatInfoXAgeForSurgery.html',
-    kind: 'clinic-page',
-  },
-  'orsonwelles-implants': {
-    title: 'Cuidados tras un implante dental: todo lo que debes de saber',
-    by: 'clinicaorsonwelles.es',
-    year: null,
-    doi: null,
-    address: 'https://www.clinicaorsonwelles.es/cuidados-tras-un-implante-dental-todo-lo-que-debes-de-saber/',
     kind: 'clinic-page',
   },
   'osc-jaw': {
@@ -978,20 +938,20 @@ export const clinicPages = {
       'https://www.shaferplasticsurgery.com/plastic-surgery/7-key-recovery-tips-to-getting-the-best-fat-transfer-results/',
     kind: 'clinic-page',
   },
+  'sisterkay-hand-fat': {
+    title: 'Fat injections to hands',
+    by: 'sisterkaymcnaught.com',
+    year: null,
+    doi: null,
+    address: 'https://sisterkaymcnaught.com/cosmetic-surgery/fat-injections-to-hands/',
+    kind: 'clinic-page',
+  },
   'skinexpert-consent': {
     title: 'Dermal filler consent form',
     by: 'aesthetic-skinexpert.uk',
     year: null,
     doi: null,
     address: 'https://aesthetic-skinexpert.uk/dermal-filler-consent-form/',
-    kind: 'clinic-page',
-  },
-  'smileartisans-implants': {
-    title: 'How long do dental implants last?',
-    by: 'The Smile Artisans',
-    year: null,
-    doi: null,
-    address: 'https://www.thesmileartisans.com/how-long-do-dental-implants-last.html',
     kind: 'clinic-page',
   },
   'sthetix-rhino': {
@@ -1050,14 +1010,6 @@ export const clinicPages = {
     address: 'http://blog.vippskorea.com/face-contouring-surgery-faqs/',
     kind: 'clinic-page',
   },
-  'wajszczak-genioplasty': {
-    title: 'Génioplastie',
-    by: 'docteurwajszczak.fr',
-    year: null,
-    doi: null,
-    address: 'https://docteurwajszczak.fr/en/genioplastie/',
-    kind: 'clinic-page',
-  },
   'welsford-aftercare': {
     title: 'Post-operative instructions: implant placement',
     by: 'Welsford Dental',
@@ -1072,14 +1024,6 @@ export const clinicPages = {
     year: null,
     doi: null,
     address: 'http://www.wentworthclinic.co.uk/cosmetic-procedures/dental-implants/advice/',
-    kind: 'clinic-page',
-  },
-  'westskin-fillers': {
-    title: 'When should you absolutely avoid getting dermal fillers?',
-    by: 'westskinlaser.com',
-    year: null,
-    doi: null,
-    address: 'https://westskinlaser.com/when-should-you-absolutely-avoid-getting-dermal-fillers/',
     kind: 'clinic-page',
   },
   'wisdomcentre-smoking': {
@@ -1120,14 +1064,6 @@ export const clinicPages = {
     year: null,
     doi: null,
     address: 'http://www.dryaremchuk.com/blog/enlarging-the-deficient-mandible-by-michael-j-yaremchuk-m-d/',
-    kind: 'clinic-page',
-  },
-  'yourdentalimplants-outline': {
-    title: 'Implant treatment outline',
-    by: 'yourdentalimplants.com',
-    year: null,
-    doi: null,
-    address: 'https://yourdentalimplants.com/implant-treatment-outline',
     kind: 'clinic-page',
   },
   'youthful-chin': {
@@ -1179,6 +1115,14 @@ export const clinicPages = {
     by: 'A dental directory in the United Kingdom',
     year: null,
     doi: null,
+    kind: 'clinic-page',
+  },
+  'youthlab-lips': {
+    title: 'Dermal filler: lip enhancement aftercare',
+    by: 'Youth Lab (Jameson K)',
+    year: 2018,
+    doi: null,
+    address: 'https://www.youthlab.com.au/dermal-filler-lip-enhancement-aftercare/',
     kind: 'clinic-page',
   },
 } as const;

@@ -41,6 +41,15 @@ export const news = {
     address: 'http://www.esbtrib.com/2015/05/30/14076/warning-from-fda-cosmetic-facial-fillers-may-cause-harm/',
     kind: 'news',
   },
+  'froum-visits-2012': {
+    title: 'A protocol for follow-up visits post-implant placement',
+    by: 'Froum S; Perio-Implant Advisory',
+    year: 2012,
+    doi: null,
+    address:
+      'https://www.perioimplantadvisory.com/clinical-tips/periodontal-complications/article/16412188/a-protocol-for-followup-visits-postimplant-placement',
+    kind: 'news',
+  },
   'healthinnews-2024': {
     title: 'Korean health column: implant failure and bone graft (2-3 months then placement)',
     by: 'healthinnews.co.kr',
@@ -123,6 +132,14 @@ export const news = {
     doi: null,
     address:
       'http://modernaesthetics.com/aestheticswire/2017/01/31/new-rhinoplasty-guidelines-come-out-against-routine-nasal-packing-other-practices',
+    kind: 'news',
+  },
+  'newbeauty-fillers': {
+    title: 'Avoid cosmetic fillers (injectables)',
+    by: 'NewBeauty (after Shah S)',
+    year: null,
+    doi: null,
+    address: 'https://newbeauty.com/hottopic/blogpost/11461-avoid-cosmetic-fillers-injectables',
     kind: 'news',
   },
   'psp-bbl-tf': {

@@ -307,14 +307,6 @@ export const patientPages = {
       'https://www.rnoh.nhs.uk/patients-and-visitors/patient-information-guides/preventing-surgical-site-infections',
     kind: 'patient-page',
   },
-  'saint-louis-genioplasty': {
-    title: 'Génioplastie: fiche information',
-    by: 'Hôpital Saint-Louis, chirurgie maxillo-faciale et stomatologie',
-    year: null,
-    doi: null,
-    address: 'http://maxillosaintlouis.fr/pages/ortho/page_chir_ortho_info_genio.php',
-    kind: 'patient-page',
-  },
   'saps-fat': {
     title: 'Facial fat grafting',
     by: 'Singapore Association of Plastic Surgeons',

@@ -25,7 +25,7 @@ export const breastFatTransferNotes: Readonly<Partial<Record<BreastFatTransferSt
   'caution-pregnancy':
     'The evidence lists it without a source (P12, contraindications; R19). Found later, on any planned surgery: a review that repeats the ACOG, and a page for patients.',
   'caution-family':
-    'The evidence lists it without a source (P12, contraindications). Found later: a page on the rules of the French society (no family history), and a surgeon, partly on a table in a journal (strong history or BRCA).',
+    'The evidence lists it without a source (P12, contraindications). Found later: a page on the rules of the French society (no family history), and a surgeon (strong history or BRCA).',
   'evidence-weakest': 'The guideline is about breasts after cancer.',
   'safety-new-lump':
     'A call the same day is listed without a source (P12, red flags). Found later: the tests for a lump, and that a suspicious one after fat gets a biopsy. The cancer pathway is the local one.',

@@ -73,7 +73,7 @@ const breastFatTransferCitations = {
   'caution-pregnancy': { sources: ['mckenzie-2016', 'pregistry-surgery'], needsReview: true },
   'caution-imaging': { sources: ['sbc-lipomodelling'], needsReview: true },
   'caution-family': {
-    sources: ['binder-sofcpre-2013', 'greenberg-breast-fat-2011', 'greenberg-breast-fat-risk'],
+    sources: ['binder-sofcpre-2013', 'greenberg-breast-fat-2011'],
     needsReview: true,
   },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },

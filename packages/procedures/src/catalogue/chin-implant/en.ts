@@ -120,8 +120,8 @@ export const chinImplantEn: ProcedureWords<typeof chinImplant> = {
     'care-look': 'If something worries you, tell us. We can take a look.',
     // Restrictions.
     'restriction-smoking': 'Do not smoke for at least 4 to 6 weeks, and best for good. We can help.',
-    'restriction-alcohol': 'No alcohol in the first days.',
-    'restriction-pressure': 'Keep pressure off your chin in the first days.',
+    'restriction-alcohol': 'No alcohol for 5 days.',
+    'restriction-pressure': 'Keep pressure off your chin for 6 weeks. Ask us first until month 3.',
     'restriction-hard-food': 'No hard chewing for 7 to 10 days.',
     'restriction-exercise': 'No hard exercise for about 10 days. Ask us first until week 4.',
     'restriction-contact-sport': 'No contact sport for at least 4 weeks. Ask us first until week 6.',

@@ -128,8 +128,8 @@ export const chinImplantEs: ProcedureWords<typeof chinImplant> = {
     'care-look': 'Si hay algo que le preocupa, díganoslo. Podemos verle.',
     // Restrictions.
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
-    'restriction-alcohol': 'No beba alcohol los primeros días.',
-    'restriction-pressure': 'No apriete el mentón los primeros días.',
+    'restriction-alcohol': 'No beba alcohol en 5 días.',
+    'restriction-pressure': 'No apriete el mentón en 6 semanas. Hasta el mes 3, pregunte antes.',
     'restriction-hard-food': 'No coma cosas duras durante 7 a 10 días.',
     'restriction-exercise': 'No haga ejercicio fuerte en unos 10 días. Hasta la semana 4, pregunte antes.',
     'restriction-contact-sport': 'No haga deportes de contacto en 4 semanas o más. Hasta la semana 6, pregunte antes.',

@@ -122,8 +122,8 @@ export const chinImplantKo: ProcedureWords<typeof chinImplant> = {
     // Restrictions.
     'restriction-smoking':
       '적어도 4~6주 동안 담배를 피우지 마세요. 아예 끊으시면 가장 좋습니다. 저희가 도와드리겠습니다.',
-    'restriction-alcohol': '처음 며칠은 술을 드시지 마세요.',
-    'restriction-pressure': '처음 며칠은 턱끝을 누르지 마세요.',
+    'restriction-alcohol': '5일 동안 술을 드시지 마세요.',
+    'restriction-pressure': '6주 동안 턱끝을 누르지 마세요. 3개월까지는 먼저 물어보세요.',
     'restriction-hard-food': '7~10일 동안 단단한 음식은 피하세요.',
     'restriction-exercise': '열흘쯤 심한 운동은 피하세요. 4주까지는 먼저 물어보세요.',
     'restriction-contact-sport': '적어도 4주 동안 몸이 부딪치는 운동은 하지 마세요. 6주까지는 먼저 물어보세요.',

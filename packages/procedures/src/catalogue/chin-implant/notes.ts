@@ -39,7 +39,7 @@ export const chinImplantNotes: Readonly<Partial<Record<ChinImplantStatement, str
   'restriction-alcohol':
     'The evidence lists it without a source (P01, days 0 to 3). Found later: two clinics on chin surgery, one until day 5, one without an end.',
   'restriction-pressure':
-    'The evidence lists it without a source (P01, days 0 to 3). Found later: two clinics, 6 weeks and the first few weeks. Should the days be longer?',
+    'The evidence lists it without a source (P01, days 0 to 3). Found later: two clinics, 6 weeks, and 3 months without resting the chin on a hand.',
   'restriction-hard-food': 'The page says a few days.',
   'restriction-exercise':
     'The evidence lists about 10 days without a source. Clinics: 1 week, 2 to 3 weeks, some weeks, 4 weeks.',

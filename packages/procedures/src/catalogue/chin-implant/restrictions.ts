@@ -12,13 +12,15 @@ export const chinImplantRestrictions: readonly Restriction<ChinImplantStatement>
     until: untilDay(28, 42),
     statement: 'restriction-smoking',
   },
-  { id: 'alcohol', kind: 'alcohol', level: 'avoid', from: 0, until: untilDay(3), statement: 'restriction-alcohol' },
+  // 5 days after chin surgery at one clinic; the evidence has the phase of the first days.
+  { id: 'alcohol', kind: 'alcohol', level: 'avoid', from: 0, until: untilDay(5), statement: 'restriction-alcohol' },
+  // 6 weeks at one clinic, 3 months for the hand at another; the evidence has the first days.
   {
     id: 'pressure',
     kind: 'pressure-on-area',
     level: 'avoid',
     from: 0,
-    until: untilDay(3),
+    until: untilDay(42, 90),
     statement: 'restriction-pressure',
   },
   {

@@ -170,7 +170,7 @@ const chinImplantCitations = {
     needsReview: true,
   },
   'restriction-alcohol': { sources: ['dallas-genioplasty', 'emma-chin'], needsReview: true },
-  'restriction-pressure': { sources: ['beautologie-chin', 'chow-chin'], needsReview: true },
+  'restriction-pressure': { sources: ['beautologie-chin', 'emma-chin'], needsReview: true },
   'restriction-hard-food': { sources: ['csf-implants'], needsReview: true },
   'restriction-exercise': {
     sources: ['bookmd-implants', 'csf-implants', 'eppley-post-op', 'youthful-chin'],

@@ -18,7 +18,7 @@ export const dentalImplantNotes: Readonly<Partial<Record<DentalImplantStatement,
   'outcome-ten-years': '96.4% (95.2-97.5); 93.2% (90.1-95.8) when missing data are estimated.',
   'outcome-thirteen-years': 'Mean of 13.4 years; bone loss 1.3 mm.',
   'outcome-twenty-years': '92%; 78% when missing data are estimated.',
-  longevity: 'Crown: from memory in the evidence. Found later: two clinics, 10 to 15 years.',
+  longevity: 'Crown: from memory in the evidence. Found later: a clinic, 10 to 15 years.',
   'complication-early-failure': 'Early 1.7-4.2%, year 1 3-8%; 80% of returns by day 157.',
   'complication-late-loss': 'Not the implants of early failure: do not add up.',
   'complication-peri-implantitis': '12.5% of implants.',
@@ -60,7 +60,8 @@ export const dentalImplantNotes: Readonly<Partial<Record<DentalImplantStatement,
   'restriction-load': 'Left alone 6-12 weeks, bonding 6 weeks to 6 months.',
   'restriction-hard-food':
     'The evidence lists it without a source (P06, crown). Found later: two clinics, for good, not only for the months after the fitting.',
-  'visit-wound': 'The evidence lists days 7 to 14 without a source (P06). Found later: two clinics, day 10.',
+  'visit-wound':
+    'The evidence lists days 7 to 14 without a source (P06). Found later: a clinic, day 10, and a dentist in a trade journal, weeks 1 to 2.',
   'visit-bonding':
     'The evidence lists a stability test in weeks 6 to 12 without a source (P06). Found later: a clinic that checks that the implant is firm, at 3 months.',
   'visit-after-crown':

@@ -51,7 +51,7 @@ const dentalImplantCitations = {
   'outcome-thirteen-years': { sources: ['moraschini-2015'] },
   'outcome-twenty-years': { sources: ['kupka-2024'] },
   longevity: {
-    sources: ['howe-2019', 'kupka-2024', 'moraschini-2015', 'fairway-implants', 'smileartisans-implants'],
+    sources: ['howe-2019', 'kupka-2024', 'moraschini-2015', 'fairway-implants'],
     needsReview: true,
   },
   // What can go wrong.
@@ -151,7 +151,7 @@ const dentalImplantCitations = {
   },
   'restriction-hard-food': { sources: ['pymble-crown', 'fldental-food'], needsReview: true },
   // Visits and milestones.
-  'visit-wound': { sources: ['seed-004', 'caudry-followup', 'orsonwelles-implants'], needsReview: true },
+  'visit-wound': { sources: ['seed-004', 'caudry-followup', 'froum-visits-2012'], needsReview: true },
   'visit-bonding': { sources: ['seed-004', 'hartman-final-tooth'], needsReview: true },
   'visit-fitting': { sources: ['bupa-implants', 'hightrees-implants'] },
   'visit-after-crown': { sources: ['seed-004'], needsReview: true },

@@ -107,7 +107,7 @@ export const dermalFillerEn: ProcedureWords<typeof dermalFiller> = {
     'restriction-sauna': 'No sauna on the day of treatment.',
     'restriction-exercise': 'No hard exercise on the day of treatment.',
     'restriction-massage': 'Do not rub or massage the area until day 3.',
-    'restriction-flying': 'No flying until day 3.',
+    'restriction-flying': 'No flying until day 4. Ask us first until day 7.',
     'restriction-dental-work': 'No dental work until day 3. Ask us first until week 2.',
     // Visits and milestones.
     'visit-message': 'We send you a message. It asks about signs of a blocked blood vessel.',

@@ -113,7 +113,7 @@ export const dermalFillerEs: ProcedureWords<typeof dermalFiller> = {
     'restriction-sauna': 'No vaya a la sauna el día del tratamiento.',
     'restriction-exercise': 'No haga ejercicio fuerte el día del tratamiento.',
     'restriction-massage': 'No frote ni masajee la zona hasta el día 3.',
-    'restriction-flying': 'No viaje en avión hasta el día 3.',
+    'restriction-flying': 'No viaje en avión hasta el día 4. Hasta el día 7, pregunte antes.',
     'restriction-dental-work': 'No se haga tratamientos dentales hasta el día 3. Hasta la semana 2, pregunte antes.',
     // Visits and milestones.
     'visit-message': 'Le mandamos un mensaje. Le pregunta por signos de un vaso de sangre tapado.',

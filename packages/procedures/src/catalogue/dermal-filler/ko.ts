@@ -107,7 +107,7 @@ export const dermalFillerKo: ProcedureWords<typeof dermalFiller> = {
     'restriction-sauna': '시술 당일에는 사우나와 찜질방에 가지 마세요.',
     'restriction-exercise': '시술 당일에는 심한 운동을 피하세요.',
     'restriction-massage': '3일째까지 그 부위를 문지르거나 마사지하지 마세요.',
-    'restriction-flying': '3일째까지 비행기를 타지 마세요.',
+    'restriction-flying': '4일째까지 비행기를 타지 마세요. 7일째까지는 먼저 물어보세요.',
     'restriction-dental-work': '3일째까지 치과 치료를 받지 마세요. 2주까지는 먼저 물어보세요.',
     // Visits and milestones.
     'visit-message': '메시지를 드립니다. 혈관이 막힌 신호가 있는지 여쭤봅니다.',

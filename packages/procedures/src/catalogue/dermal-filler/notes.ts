@@ -35,7 +35,7 @@ export const dermalFillerNotes: Readonly<Partial<Record<DermalFillerStatement, s
   'caution-lasting-filler':
     'The evidence lists it without a source (P09, contraindications; R26). Found later: experts advise against filler over one that hardly breaks down, since that one may react.',
   'caution-allergy':
-    'The evidence lists it without a source (P09, contraindications). Found later: the FDA (some allergies), the US labelling of a first hyaluronic acid gel (severe allergies, gram-positive bacteria), and a clinic (lidocaine, anything in the filler).',
+    'The evidence lists it without a source (P09, contraindications). Found later: the FDA (some allergies), the US labelling of a first hyaluronic acid gel (severe allergies, gram-positive bacteria), and a skin doctor in a magazine (lidocaine, the filler itself, what bacteria leave in it).',
   'caution-bleeding':
     'The evidence lists a bleeding disorder without a source (P09, contraindications; R09). Found later: the FDA on fillers, and works on blood thinners before any procedure.',
   'caution-autoimmune': 'A caution.',
@@ -49,7 +49,8 @@ export const dermalFillerNotes: Readonly<Partial<Record<DermalFillerStatement, s
   'combination-vaccine': 'Two weeks is a custom of clinics, not a finding.',
   'care-watch': 'Day 0 in the evidence; to day 2 for a late blockage. Dark skin: a rule of wording.',
   'normal-swelling': 'Found later for the lips: a clinic, lips and eyelids swell more often than the rest.',
-  'restriction-massage': 'The authority gives no days. Found later: a clinic, 2 to 3 days.',
+  'restriction-massage':
+    'The authority gives no days. Found later: a clinic, 2 to 3 days; another (lips), no pressure for 48 hours and no massage unless told to.',
   'restriction-flying':
     'The evidence lists it without a source for days 1 to 3 (P09); begun on day 0 so that no one flies right after it. Found later: two clinics, 3 to 4 days and better 7; one adds that clinics differ, from no wait to 7 days.',
   'restriction-dental-work': 'Days 1 to 3, and about two weeks between the two: customs of clinics.',

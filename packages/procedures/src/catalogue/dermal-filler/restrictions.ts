@@ -17,7 +17,8 @@ export const dermalFillerRestrictions: readonly Restriction<DermalFillerStatemen
   },
   // Rubbing on the day itself, facial massage on the three days after it.
   { id: 'massage', kind: 'massage', level: 'avoid', from: 0, until: untilDay(3), statement: 'restriction-massage' },
-  { id: 'flying', kind: 'flying', level: 'avoid', from: 0, until: untilDay(3), statement: 'restriction-flying' },
+  // 3 to 4 days and better 7 at two clinics; the evidence has day 3.
+  { id: 'flying', kind: 'flying', level: 'avoid', from: 0, until: untilDay(4, 7), statement: 'restriction-flying' },
   // Three days of aftercare; about two weeks between filler and dental work.
   {
     id: 'dental-work',

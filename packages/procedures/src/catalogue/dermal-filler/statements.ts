@@ -79,7 +79,7 @@ const dermalFillerCitations = {
   'caution-body': { sources: ['mfds-2020', 'mfds-2015'] },
   'caution-lasting-filler': { sources: ['heydenrych-2021'], needsReview: true },
   'caution-pregnancy': { sources: ['mfds-2020'] },
-  'caution-allergy': { sources: ['fda-filler-dos', 'ashp-2003', 'westskin-fillers'], needsReview: true },
+  'caution-allergy': { sources: ['fda-filler-dos', 'ashp-2003', 'newbeauty-fillers'], needsReview: true },
   'caution-bleeding': {
     sources: ['aan-2013', 'anticoagulation-uk', 'fda-filler-dos', 'ganske-filler'],
     needsReview: true,
@@ -135,7 +135,7 @@ const dermalFillerCitations = {
   'restriction-alcohol': { sources: ['mfds-2015'] },
   'restriction-sauna': { sources: ['mfds-2015'] },
   'restriction-exercise': { sources: ['mfds-2015'] },
-  'restriction-massage': { sources: ['mfds-2020', 'dermetics-aftercare'], needsReview: true },
+  'restriction-massage': { sources: ['mfds-2020', 'dermetics-aftercare', 'youthlab-lips'], needsReview: true },
   'restriction-flying': { sources: ['cityskin-flying', 'bloomskin-flying'], needsReview: true },
   'restriction-dental-work': {
     sources: ['ace-covid'],

@@ -108,8 +108,8 @@ export const facialFatTransferEn: ProcedureWords<typeof facialFatTransfer> = {
     'care-lump': 'Tell us if there is a lump, a hard place or an uneven shape after 3 months.',
     // Restrictions.
     'restriction-smoking': 'Do not smoke for at least 4 to 6 weeks, and best for good. We can help.',
-    'restriction-pressure': 'Keep pressure off your face in the first days.',
-    'restriction-massage': 'Do not rub or massage your face in the first days.',
+    'restriction-pressure': 'Keep pressure off your face for 4 weeks. Ask us first until week 8.',
+    'restriction-massage': 'Do not rub or massage your face for 7 days. Ask us first until week 3.',
     'restriction-exercise': 'No exercise in the first week. No hard exercise for 3 weeks. Ask us first until week 6.',
     'restriction-weight': 'No crash diet until 3 months have passed.',
     'restriction-driving': 'Do not drive or use machines for 24 to 48 hours after sedation or a general anaesthetic.',

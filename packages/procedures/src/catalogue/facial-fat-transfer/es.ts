@@ -101,8 +101,8 @@ export const facialFatTransferEs: ProcedureWords<typeof facialFatTransfer> = {
     'care-lump': 'Avise si hay un bulto, una zona dura o una forma desigual después de 3 meses.',
     // Restrictions.
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
-    'restriction-pressure': 'No se apriete la cara los primeros días.',
-    'restriction-massage': 'No se frote la cara ni se dé masajes los primeros días.',
+    'restriction-pressure': 'No se apriete la cara en 4 semanas. Hasta la semana 8, pregunte antes.',
+    'restriction-massage': 'No se frote la cara ni se dé masajes en 7 días. Hasta la semana 3, pregunte antes.',
     'restriction-exercise':
       'La primera semana no haga ejercicio. Hasta la semana 3 no lo haga fuerte. Hasta la semana 6, pregunte antes.',
     'restriction-weight': 'Nada de dietas muy duras hasta que pasen 3 meses.',

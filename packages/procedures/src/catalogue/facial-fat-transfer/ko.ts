@@ -100,8 +100,8 @@ export const facialFatTransferKo: ProcedureWords<typeof facialFatTransfer> = {
     // Restrictions.
     'restriction-smoking':
       '적어도 4~6주 동안 담배를 피우지 마세요. 아예 끊으시면 가장 좋습니다. 저희가 도와드리겠습니다.',
-    'restriction-pressure': '처음 며칠은 얼굴을 누르지 마세요.',
-    'restriction-massage': '처음 며칠은 얼굴을 문지르거나 마사지하지 마세요.',
+    'restriction-pressure': '4주 동안 얼굴을 누르지 마세요. 8주까지는 먼저 물어보세요.',
+    'restriction-massage': '7일 동안 얼굴을 문지르거나 마사지하지 마세요. 3주까지는 먼저 물어보세요.',
     'restriction-exercise': '첫 주에는 운동하지 마세요. 3주 동안 심한 운동은 피하세요. 6주까지는 먼저 물어보세요.',
     'restriction-weight': '3개월이 지날 때까지 급하게 살을 빼지 마세요.',
     'restriction-driving': '수면마취나 전신마취 뒤 24~48시간 동안 운전하거나 기계를 다루지 마세요.',

@@ -12,15 +12,24 @@ export const facialFatTransferRestrictions: readonly Restriction<FacialFatTransf
     until: untilDay(28, 42),
     statement: 'restriction-smoking',
   },
+  // "4 to 8 weeks" without hard pressure at one clinic; the evidence has the first days.
   {
     id: 'pressure',
     kind: 'pressure-on-area',
     level: 'avoid',
     from: 0,
-    until: untilDay(3),
+    until: untilDay(28, 56),
     statement: 'restriction-pressure',
   },
-  { id: 'massage', kind: 'massage', level: 'avoid', from: 0, until: untilDay(3), statement: 'restriction-massage' },
+  // Until the stitches are out (day 7) at one clinic, "a few weeks" by a society of surgeons.
+  {
+    id: 'massage',
+    kind: 'massage',
+    level: 'avoid',
+    from: 0,
+    until: untilDay(7, 21),
+    statement: 'restriction-massage',
+  },
   // "Until week 3 to 4" without a source; one clinic clears most exercise in weeks 4 to 6.
   {
     id: 'exercise',
@@ -30,11 +39,12 @@ export const facialFatTransferRestrictions: readonly Restriction<FacialFatTransf
     until: untilDay(21, 42),
     statement: 'restriction-exercise',
   },
+  // The evidence names it for days 22 to 90; a limit that began only then would allow a crash diet before.
   {
     id: 'weight',
     kind: 'weight-change',
     level: 'avoid',
-    from: 22,
+    from: 0,
     until: untilDay(90),
     statement: 'restriction-weight',
   },

@@ -35,11 +35,11 @@ export const genioplastyNotes: Readonly<Partial<Record<GenioplastyStatement, str
   'care-tell': 'The source asks doctors to hear how patients fare.',
   'restriction-smoking': '4 weeks after surgery by one clinic, 6 by another.',
   'restriction-contact-sport':
-    'The evidence lists 6 weeks, and hard knocks until day 84, without a source (P04). Found later: two surgeons, 5 weeks and 3 months.',
+    'The evidence lists 6 weeks, and hard knocks until day 84, without a source (P04). Found later: 5 weeks (one surgeon), at least 6 weeks for broken facial bones (one clinic). Nothing was found for day 84.',
   'restriction-driving': '48 hours by this clinic.',
-  'visit-first-week': 'One page speaks of a review visit. Found later: a hospital, on day 7.',
+  'visit-first-week': 'One page speaks of a review visit. Found later: a clinic on chin surgery, days 7 to 8.',
   'visit-check':
-    'One page speaks of a review visit. Found later: a hospital, on day 21 and at 3 months. Week 2 and weeks 6 to 11 are listed without a source (P04).',
+    'One page speaks of a review visit. Found later: two clinics on chin surgery, at week 2, weeks 4 to 6, and months 1 and 3. Weeks 7 to 11 are listed without a source (P04).',
   'visit-final': 'One page speaks of a review visit. Found later: a clinic on chin surgery, at 6 months and 1 year.',
   'milestone-food': 'The page says a few days.',
 };

@@ -108,7 +108,7 @@ export const glutealFatTransferEn: ProcedureWords<typeof glutealFatTransfer> = {
     'restriction-long-sitting': 'No long sitting for at least 3 weeks. Ask us first until week 4.',
     'restriction-lying': 'Do not lie on your back for 2 weeks.',
     'restriction-smoking': 'Do not smoke for at least 4 to 6 weeks, and best for good. We can help.',
-    'restriction-flying': 'Do not fly for at least 7 days. Ask us first until day 14.',
+    'restriction-flying': 'Do not fly for at least 7 days. Ask us first until week 6.',
     'restriction-exercise': 'No hard exercise for 6 to 8 weeks.',
     'restriction-driving': 'Do not drive or use machines for 24 to 48 hours after sedation or a general anaesthetic.',
     // Visits and milestones.

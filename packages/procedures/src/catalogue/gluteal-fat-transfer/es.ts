@@ -112,7 +112,7 @@ export const glutealFatTransferEs: ProcedureWords<typeof glutealFatTransfer> = {
       'No esté sentado mucho tiempo durante al menos 3 semanas. Hasta la semana 4, pregunte antes.',
     'restriction-lying': 'No se acueste boca arriba en 2 semanas.',
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
-    'restriction-flying': 'No vuele durante al menos 7 días. Hasta el día 14, pregunte antes.',
+    'restriction-flying': 'No vuele durante al menos 7 días. Hasta la semana 6, pregunte antes.',
     'restriction-exercise': 'No haga ejercicio fuerte en 6 a 8 semanas.',
     'restriction-driving':
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',

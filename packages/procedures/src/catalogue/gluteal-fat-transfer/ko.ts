@@ -110,7 +110,7 @@ export const glutealFatTransferKo: ProcedureWords<typeof glutealFatTransfer> = {
     'restriction-lying': '2주 동안 등을 대고 눕지 마세요.',
     'restriction-smoking':
       '적어도 4~6주 동안 담배를 피우지 마세요. 아예 끊으시면 가장 좋습니다. 저희가 도와드리겠습니다.',
-    'restriction-flying': '적어도 7일 동안 비행기를 타지 마세요. 14일째까지는 먼저 물어보세요.',
+    'restriction-flying': '적어도 7일 동안 비행기를 타지 마세요. 6주까지는 먼저 물어보세요.',
     'restriction-exercise': '6~8주 동안 심한 운동은 피하세요.',
     'restriction-driving': '수면마취나 전신마취 뒤 24~48시간 동안 운전하거나 기계를 다루지 마세요.',
     // Visits and milestones.

@@ -30,7 +30,7 @@ export const glutealFatTransferNotes: Readonly<Partial<Record<GlutealFatTransfer
   'caution-deep': 'That large volumes count has no source.',
   'caution-smoking': 'The source is about other operations.',
   'caution-weight':
-    'The evidence lists it without a source (P14, contraindications; R35). Found later: two clinics, a body mass index up to 30 (fat for the buttocks; liposuction).',
+    'The evidence lists it without a source (P14, contraindications; R35). Found later: two clinics on fat for the buttocks, a body mass index up to 30, and mostly under 35.',
   'caution-flight':
     'The evidence lists it without a source (P14, contraindications). Found later: 5 to 7 days after liposuction by NHS Scotland; surgeons warn of clots when a flight follows any cosmetic surgery.',
   'alternative-implant': 'In the US 94% of buttock augmentations of 2018 used fat.',

@@ -38,8 +38,8 @@ export const glutealFatTransferRestrictions: readonly Restriction<GlutealFatTran
     until: untilDay(28, 42),
     statement: 'restriction-smoking',
   },
-  // A flight within 7 days speaks against surgery; the evidence avoids flights to day 14.
-  { id: 'flying', kind: 'flying', level: 'do-not', from: 0, until: untilDay(7, 14), statement: 'restriction-flying' },
+  // A flight within 7 days speaks against surgery; clinics ask for 2 to 6 weeks, the evidence for 14 days.
+  { id: 'flying', kind: 'flying', level: 'do-not', from: 0, until: untilDay(7, 42), statement: 'restriction-flying' },
   {
     id: 'exercise',
     kind: 'strenuous-exercise',

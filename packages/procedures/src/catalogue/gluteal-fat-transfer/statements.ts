@@ -88,7 +88,7 @@ const glutealFatTransferCitations = {
     sources: ['theocharidis-2018'],
     needsReview: true,
   },
-  'caution-weight': { sources: ['pure-bbl-weight', 'medbelle-liposuction'], needsReview: true },
+  'caution-weight': { sources: ['pure-bbl-weight', 'cosmeticsurg-bmi'], needsReview: true },
   'caution-flight': { sources: ['nhs-scotland-abroad', 'bapras-abroad'], needsReview: true },
   'caution-distress': { sources: ['bmjbp-bdd', 'gmc-2016'], needsReview: true },
   // Alternatives.

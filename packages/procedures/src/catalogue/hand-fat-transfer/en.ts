@@ -78,7 +78,7 @@ export const handFatTransferEn: ProcedureWords<typeof handFatTransfer> = {
     'phase-later': 'The years after',
     'care-lump': 'Tell us if there is a lump, a hard place or an uneven shape after 3 months.',
     // Restrictions.
-    'restriction-gripping': 'Do not grip hard for 1 to 2 weeks.',
+    'restriction-gripping': 'Do not grip hard for 2 weeks. Ask us first until week 4.',
     'restriction-smoking': 'Do not smoke for at least 4 to 6 weeks, and best for good. We can help.',
     // Visits and milestones.
     'visit-final': 'We look at the final shape at 12 months.',

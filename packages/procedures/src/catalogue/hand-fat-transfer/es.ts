@@ -79,7 +79,7 @@ export const handFatTransferEs: ProcedureWords<typeof handFatTransfer> = {
     'phase-later': 'Los años siguientes',
     'care-lump': 'Avise si hay un bulto, una zona dura o una forma desigual después de 3 meses.',
     // Restrictions.
-    'restriction-gripping': 'No apriete con fuerza las manos de 1 a 2 semanas.',
+    'restriction-gripping': 'No apriete con fuerza las manos en 2 semanas. Hasta la semana 4, pregunte antes.',
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
     // Visits and milestones.
     'visit-final': 'Vemos la forma final a los 12 meses.',

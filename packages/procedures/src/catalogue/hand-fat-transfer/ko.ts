@@ -78,7 +78,7 @@ export const handFatTransferKo: ProcedureWords<typeof handFatTransfer> = {
     'phase-later': '그 이후',
     'care-lump': '3개월이 지나 멍울이나 단단한 곳, 고르지 않은 모양이 있으면 말씀해 주세요.',
     // Restrictions.
-    'restriction-gripping': '1~2주 동안 손을 꽉 쥐지 마세요.',
+    'restriction-gripping': '2주 동안 손을 꽉 쥐지 마세요. 4주까지는 먼저 물어보세요.',
     'restriction-smoking':
       '적어도 4~6주 동안 담배를 피우지 마세요. 아예 끊으시면 가장 좋습니다. 저희가 도와드리겠습니다.',
     // Visits and milestones.

@@ -39,6 +39,6 @@ export const handFatTransferNotes: Readonly<Partial<Record<HandFatTransferStatem
   'care-next-session': 'At least 3 months: one clinic says 3 to 6 months, for fat in any place.',
   'care-lump': 'The sources are about the face and the breast.',
   'restriction-gripping':
-    'The evidence lists 1 to 2 weeks without a source (P13, recovery). Found later: one clinic, no manual work for 3 weeks.',
+    'The evidence lists 1 to 2 weeks without a source (P13, recovery). Found later, weak: two clinics, exercise as before after 2 weeks; no pressure and gentle for at least 4 weeks (about hands, though the sentence says face). A test copy of a third site, not cited, has no manual work for 3 weeks.',
   'restriction-smoking': '4 weeks after surgery by one clinic, 6 by another.',
 };

@@ -98,7 +98,7 @@ const handFatTransferCitations = {
   'phase-later': { uncited: 'label' },
   'care-lump': { sources: ['groen-2017', 'hey-lipomodelling'] },
   // Restrictions.
-  'restriction-gripping': { sources: ['lembas-hand-fat'], needsReview: true },
+  'restriction-gripping': { sources: ['gulfcoast-hand', 'sisterkay-hand-fat'], needsReview: true },
   'restriction-smoking': {
     sources: ['power-smoking', 'danovich-smoking'],
     needsReview: true,

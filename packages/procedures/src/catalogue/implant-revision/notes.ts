@@ -48,13 +48,13 @@ export const implantRevisionNotes: Readonly<Partial<Record<ImplantRevisionStatem
   'restriction-smoking': 'Follows the time of bonding.',
   'restriction-brushing': 'Clinics differ: from about day 3, or after 1 week. The pages are about first implants.',
   'restriction-poking':
-    'The evidence lists it without a source (P08, days 4 to 28). Found later: a clinic on implants taken out, and one on teeth taken out. They give no days.',
+    'The evidence lists it without a source (P08, days 4 to 28). Found later: a clinic on implants taken out. It gives no days.',
   'restriction-load': 'The page is about first implants.',
   'visit-fitting': 'The pages are about first implants.',
   'visit-stitches':
-    'The evidence lists days 7 to 14 without a source (P08). Found later: two clinics, day 10. All are about first implants.',
+    'The evidence lists days 7 to 14 without a source (P08). Found later: a clinic, day 10, and a dentist in a trade journal, weeks 1 to 2. All are about first implants.',
   'visit-gum':
-    'The evidence lists weeks 2 to 4 without a source (P08). Found later: a clinic, week 4. All are about first implants.',
+    'The evidence lists weeks 2 to 4 without a source (P08). Found later: a dentist in a trade journal, weeks 1 to 2 and week 6. All are about first implants.',
   'visit-bone': 'The pages name it before a first implant. Here it is listed without a source (P08).',
   'visit-regular':
     'The evidence lists at least once a year without a source (P06). Found later: a consensus report, mostly every 6 months or less; a clinic, once a year at low risk. All are about first implants too.',

@@ -117,7 +117,7 @@ export const jawImplantEn: ProcedureWords<typeof jawImplant> = {
     // Restrictions.
     'restriction-smoking': 'Do not smoke for at least 4 to 6 weeks, and best for good. We can help.',
     'restriction-chewing': 'Do not chew in the first days.',
-    'restriction-hard-food': 'No hard food for 2 weeks.',
+    'restriction-hard-food': 'No hard food for 2 weeks. Ask us first until week 3.',
     'restriction-contact-sport': 'No contact sport for at least 4 weeks.',
     'restriction-driving': 'Do not drive or use machines for 24 to 48 hours after sedation or a general anaesthetic.',
     // Visits and milestones.

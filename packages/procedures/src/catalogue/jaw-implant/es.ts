@@ -121,7 +121,7 @@ export const jawImplantEs: ProcedureWords<typeof jawImplant> = {
     // Restrictions.
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-chewing': 'No mastique los primeros días.',
-    'restriction-hard-food': 'No coma cosas duras durante 2 semanas.',
+    'restriction-hard-food': 'No coma cosas duras durante 2 semanas. Hasta la semana 3, pregunte antes.',
     'restriction-contact-sport': 'No haga deportes de contacto en 4 semanas o más.',
     'restriction-driving':
       'No conduzca ni use máquinas durante 24 a 48 horas tras una sedación o una anestesia general.',

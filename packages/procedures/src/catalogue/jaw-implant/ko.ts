@@ -114,7 +114,7 @@ export const jawImplantKo: ProcedureWords<typeof jawImplant> = {
     'restriction-smoking':
       '적어도 4~6주 동안 담배를 피우지 마세요. 아예 끊으시면 가장 좋습니다. 저희가 도와드리겠습니다.',
     'restriction-chewing': '처음 며칠은 씹지 마세요.',
-    'restriction-hard-food': '2주 동안 단단한 음식은 피하세요.',
+    'restriction-hard-food': '2주 동안 단단한 음식은 피하세요. 3주까지는 먼저 물어보세요.',
     'restriction-contact-sport': '적어도 4주 동안 몸이 부딪치는 운동은 하지 마세요.',
     'restriction-driving': '수면마취나 전신마취 뒤 24~48시간 동안 운전하거나 기계를 다루지 마세요.',
     // Visits and milestones.

@@ -20,12 +20,13 @@ export const jawImplantRestrictions: readonly Restriction<JawImplantStatement>[]
     until: untilDay(3),
     statement: 'restriction-chewing',
   },
+  // "A few weeks" of soft food by one surgeon; the evidence has 2.
   {
     id: 'hard-food',
     kind: 'hard-food',
     level: 'avoid',
     from: 0,
-    until: untilDay(14),
+    until: untilDay(14, 21),
     statement: 'restriction-hard-food',
   },
   {

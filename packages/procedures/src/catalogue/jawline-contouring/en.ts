@@ -88,9 +88,9 @@ export const jawlineContouringEn: ProcedureWords<typeof jawlineContouring> = {
     'phase-later': 'The years after',
     // Restrictions.
     'restriction-smoking': 'Do not smoke for at least 4 to 6 weeks, and best for good. We can help.',
-    'restriction-rinsing': 'Do not rinse your mouth hard on the first 2 days.',
-    'restriction-chewing': 'Do not chew in the first week.',
-    'restriction-hard-food': 'No hard food for 4 weeks.',
+    'restriction-rinsing': 'Do not rinse your mouth on the first day. Rinse only gently on the second.',
+    'restriction-chewing': 'Do not chew in the first week. Ask us first until week 6.',
+    'restriction-hard-food': 'No hard food for 4 weeks. Ask us first until week 6.',
     'restriction-exercise': 'No gym and no hard exercise for 4 weeks.',
     'restriction-contact-sport': 'No contact sport for 6 weeks. Ask us first until week 8.',
     'restriction-driving': 'Do not drive or use machines for 24 to 48 hours after sedation or a general anaesthetic.',

@@ -92,9 +92,9 @@ export const jawlineContouringEs: ProcedureWords<typeof jawlineContouring> = {
     'phase-later': 'Los años siguientes',
     // Restrictions.
     'restriction-smoking': 'No fume durante al menos 4 a 6 semanas, y mejor no vuelva a fumar. Podemos ayudarle.',
-    'restriction-rinsing': 'No se enjuague la boca con fuerza los 2 primeros días.',
-    'restriction-chewing': 'No mastique los primeros 7 días.',
-    'restriction-hard-food': 'No coma cosas duras durante 4 semanas.',
+    'restriction-rinsing': 'No se enjuague la boca el primer día. El segundo, solo con suavidad.',
+    'restriction-chewing': 'No mastique los primeros 7 días. Hasta la semana 6, pregunte antes.',
+    'restriction-hard-food': 'No coma cosas duras durante 4 semanas. Hasta la semana 6, pregunte antes.',
     'restriction-exercise': 'No vaya al gimnasio ni haga ejercicio fuerte en 4 semanas.',
     'restriction-contact-sport': 'No haga deportes de contacto en 6 semanas. Hasta la semana 8, pregunte antes.',
     'restriction-driving':

@@ -90,9 +90,9 @@ export const jawlineContouringKo: ProcedureWords<typeof jawlineContouring> = {
     // Restrictions.
     'restriction-smoking':
       '적어도 4~6주 동안 담배를 피우지 마세요. 아예 끊으시면 가장 좋습니다. 저희가 도와드리겠습니다.',
-    'restriction-rinsing': '처음 2일 동안 입안을 세게 헹구지 마세요.',
-    'restriction-chewing': '첫 주에는 씹지 마세요.',
-    'restriction-hard-food': '4주 동안 단단한 음식은 피하세요.',
+    'restriction-rinsing': '첫날에는 입안을 헹구지 마세요. 둘째 날에는 살살만 헹구세요.',
+    'restriction-chewing': '첫 주에는 씹지 마세요. 6주까지는 먼저 물어보세요.',
+    'restriction-hard-food': '4주 동안 단단한 음식은 피하세요. 6주까지는 먼저 물어보세요.',
     'restriction-exercise': '4주 동안 헬스나 심한 운동은 피하세요.',
     'restriction-contact-sport': '6주 동안 몸이 부딪치는 운동은 하지 마세요. 8주까지는 먼저 물어보세요.',
     'restriction-driving': '수면마취나 전신마취 뒤 24~48시간 동안 운전하거나 기계를 다루지 마세요.',

@@ -49,7 +49,7 @@ export const jawlineContouringNotes: Readonly<Partial<Record<JawlineContouringSt
     'The evidence lists it from memory (P05, annex A, days 8 to 28). Found later: no hard food for a month after surgery like this (two clinics), no chewing for 6 weeks after surgery of the jawbones (one clinic).',
   'restriction-exercise': 'The page is about chin surgery and says 3 weeks.',
   'restriction-contact-sport':
-    'The evidence lists until week 6 to 8 from memory (P05, annex A). Found later: at least 6 weeks for facial bones (one clinic), 3 months after chin bone surgery (one surgeon).',
+    'The evidence lists until week 6 to 8 from memory (P05, annex A). Found later: at least 6 weeks for broken facial bones (one clinic), 5 weeks after chin bone surgery (one surgeon). Nothing was found for week 8.',
   'restriction-driving': '24 to 48 hours after general anaesthesia.',
   'visit-check':
     'One source speaks of follow-up on progress. Found later: a hospital, within 1 to 2 weeks. The other days, from day 3 to week 12, are from memory (P05, annex A).',

@@ -13,12 +13,13 @@ export const jawlineContouringRestrictions: readonly Restriction<JawlineContouri
     statement: 'restriction-smoking',
   },
   { id: 'rinsing', kind: 'rinsing', level: 'avoid', from: 0, until: untilDay(1), statement: 'restriction-rinsing' },
+  // A week of liquid food after surgery like this; 4 to 6 weeks without chewing after surgery of the jawbones.
   {
     id: 'chewing',
     kind: 'chewing-on-site',
     level: 'avoid',
     from: 0,
-    until: untilDay(7),
+    until: untilDay(7, 42),
     statement: 'restriction-chewing',
   },
   {
@@ -26,7 +27,7 @@ export const jawlineContouringRestrictions: readonly Restriction<JawlineContouri
     kind: 'hard-food',
     level: 'avoid',
     from: 0,
-    until: untilDay(28),
+    until: untilDay(28, 42),
     statement: 'restriction-hard-food',
   },
   {

@@ -109,7 +109,7 @@ const jawlineContouringCitations = {
     needsReview: true,
   },
   'restriction-exercise': { sources: ['aps-chin-postop'], needsReview: true },
-  'restriction-contact-sport': { sources: ['advanced-oms-jaw', 'wajszczak-genioplasty'], needsReview: true },
+  'restriction-contact-sport': { sources: ['advanced-oms-jaw', 'pays-basque-chin'], needsReview: true },
   'restriction-driving': {
     sources: ['scultura-genioplasty'],
     needsReview: true,

@@ -109,7 +109,7 @@ export const miniDentalImplantsEn: ProcedureWords<typeof miniDentalImplants> = {
       'Do not smoke, at least until the implant has bonded (about 2 to 6 months), and best for good. We can help.',
     'restriction-rinsing': 'Do not rinse on the day of surgery.',
     'restriction-hot-drinks': 'No hot drinks in the first two days.',
-    'restriction-hard-food': 'No hard or sticky food for about 3 months.',
+    'restriction-hard-food': 'No hard or sticky food for about 3 months. Ask us first until month 6.',
     // Visits and milestones.
     'visit-sore-spots': 'We check the healing under the denture.',
     'visit-healing': 'We check how you heal.',

@@ -109,7 +109,7 @@ export const miniDentalImplantsEs: ProcedureWords<typeof miniDentalImplants> = {
       'No fume, al menos hasta que el implante se una (entre 2 y 6 meses), y mejor no vuelva a fumar. Podemos ayudarle.',
     'restriction-rinsing': 'No se enjuague el día de la cirugía.',
     'restriction-hot-drinks': 'Nada de bebidas calientes los dos primeros días.',
-    'restriction-hard-food': 'No coma nada duro o pegajoso en unos 3 meses.',
+    'restriction-hard-food': 'No coma nada duro o pegajoso en unos 3 meses. Hasta el mes 6, pregunte antes.',
     // Visits and milestones.
     'visit-sore-spots': 'Vemos cómo se va curando bajo la dentadura.',
     'visit-healing': 'Vemos cómo se va curando.',

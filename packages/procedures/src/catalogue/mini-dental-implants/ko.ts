@@ -103,7 +103,7 @@ export const miniDentalImplantsKo: ProcedureWords<typeof miniDentalImplants> = {
       '적어도 임플란트가 뼈와 붙을 때까지(약 2~6개월) 담배를 피우지 마세요. 아예 끊으시면 가장 좋습니다. 저희가 도와드리겠습니다.',
     'restriction-rinsing': '수술 당일에는 입안을 헹구지 마세요.',
     'restriction-hot-drinks': '처음 이틀은 뜨거운 음료를 피하세요.',
-    'restriction-hard-food': '약 3개월 동안 단단하거나 끈적한 음식을 피하세요.',
+    'restriction-hard-food': '약 3개월 동안 단단하거나 끈적한 음식을 피하세요. 6개월까지는 먼저 물어보세요.',
     // Visits and milestones.
     'visit-sore-spots': '틀니 아래가 아무는 상태를 확인합니다.',
     'visit-healing': '아무는 상태를 확인합니다.',

@@ -47,11 +47,11 @@ export const miniDentalImplantsNotes: Readonly<Partial<Record<MiniDentalImplants
   'restriction-rinsing': 'The pages are about standard implants.',
   'restriction-hot-drinks': 'The pages are about standard implants and say the first day.',
   'restriction-hard-food':
-    'The evidence lists it without a source (P07): hard food in days 2 to 14, then hard and sticky food in days 15 to 90. Found later: two clinics, about implants of any kind; hard and tough food for 3 months, hard and sticky food until the implant has bonded (about 6 months).',
+    'The evidence lists it without a source (P07): hard food in days 2 to 14, then hard and sticky food in days 15 to 90. Found later: a clinic, about standard implants; no hard, crunchy or sticky food until the implant has bonded (about 6 months).',
   'visit-sore-spots':
     'The source speaks of follow-up on healing. Days 1 to 7, to look for pressure spots, are listed without a source (P07).',
   'visit-healing':
-    'The evidence lists day 14 without a source (P07). Found later: a clinic, days 10 to 14, about standard implants.',
+    'The evidence lists day 14 without a source (P07). Found later: a dentist in a trade journal, weeks 1 to 2, about standard implants.',
   'visit-bonding':
     'The evidence lists weeks 6 to 12 without a source (P07). Found later: a clinic, 3 months, about standard implants.',
   'visit-upkeep':

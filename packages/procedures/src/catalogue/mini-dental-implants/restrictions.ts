@@ -23,12 +23,13 @@ export const miniDentalImplantsRestrictions: readonly Restriction<MiniDentalImpl
     statement: 'restriction-hot-drinks',
   },
   { id: 'denture', kind: 'denture-wear', level: 'take-care', from: 0, until: untilDay(1), statement: 'care-denture' },
+  // The evidence has 3 months; one clinic waits until the implant has bonded, about 6 months.
   {
     id: 'hard-food',
     kind: 'hard-food',
     level: 'avoid',
     from: 0,
-    until: untilDay(90),
+    until: untilDay(90, 180),
     statement: 'restriction-hard-food',
   },
 ];

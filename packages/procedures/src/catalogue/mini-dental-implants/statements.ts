@@ -105,10 +105,10 @@ const miniDentalImplantsCitations = {
   },
   'restriction-rinsing': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
   'restriction-hot-drinks': { sources: ['welsford-aftercare', 'wentworth-aftercare'], needsReview: true },
-  'restriction-hard-food': { sources: ['nordel-food', 'garcia-food'], needsReview: true },
+  'restriction-hard-food': { sources: ['garcia-food'], needsReview: true },
   // Visits and milestones.
   'visit-sore-spots': { sources: ['seed-004'], needsReview: true },
-  'visit-healing': { sources: ['seed-004', 'yourdentalimplants-outline'], needsReview: true },
+  'visit-healing': { sources: ['seed-004', 'froum-visits-2012'], needsReview: true },
   'visit-bonding': { sources: ['seed-004', 'hartman-final-tooth'], needsReview: true },
   'visit-upkeep': {
     sources: ['peri-implant-care', 'moonglow-dentures', 'seed-004', 'mdi-2025', 'schwindling-2016'],
