@@ -232,14 +232,6 @@ export const clinicPages = {
     address: 'https://cosmeticsurg.net/blog/bmi-guidelines-for-tummy-tuck-and-bbl',
     kind: 'clinic-page',
   },
-  'cres-cheek': {
-    title: 'Malarplastia',
-    by: 'cres.com.es',
-    year: null,
-    doi: null,
-    address: 'http://www.cres.com.es/cirugia-estetica/malarplastia/',
-    kind: 'clinic-page',
-  },
   'csf-implants': {
     title: 'Facial implant recovery',
     by: 'cosmeticsurgeryforums.com',

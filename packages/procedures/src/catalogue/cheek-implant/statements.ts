@@ -127,7 +127,7 @@ const cheekImplantCitations = {
   'normal-stiff': { sources: ['csf-implants', 'mosser-implants'], needsReview: true },
   'care-head-up': { sources: ['bookmd-implants'], needsReview: true },
   'care-cold-pack': { sources: ['bookmd-implants'], needsReview: true },
-  'care-soft-food': { sources: ['bookmd-implants', 'aps-cheek', 'cres-cheek'], needsReview: true },
+  'care-soft-food': { sources: ['bookmd-implants', 'aps-cheek', 'facialdocs-cheek'], needsReview: true },
   'care-mouthwash': { sources: ['aps-chin-postop'], needsReview: true },
   'safety-eye': { sources: ['aaps-eyelid-2019', 'blackpool-blepharoplasty', 'london-herts-eyelid'], needsReview: true },
   // Recovery: the early days.
