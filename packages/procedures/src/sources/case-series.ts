@@ -1,13 +1,5 @@
 /** Case series. */
 export const caseSeries = {
-  'cocaine-rhinoplasty': {
-    title: 'The cocaine user',
-    by: 'Authors not named (abstract only)',
-    year: null,
-    doi: null,
-    address: 'https://discovery.researcher.life/article/the-cocaine-user/d331325dc1a939678861f08323b3cc72',
-    kind: 'case-series',
-  },
   'fantozzi-2017': {
     title: 'Hand rejuvenation with fat grafting: a 12-year single-surgeon experience',
     by: 'Fantozzi F; Eur J Plast Surg',

@@ -88,14 +88,6 @@ export const clinicPages = {
     address: 'http://www.atlas-analytic.com/tag/plastic-surgery/',
     kind: 'clinic-page',
   },
-  'barwon-preoperative': {
-    title: 'Pre-operative information',
-    by: 'barwonanaes.com.au',
-    year: null,
-    doi: null,
-    address: 'https://www.barwonanaes.com.au/for-patients/pre-operative-information',
-    kind: 'clinic-page',
-  },
   'beautologie-chin': {
     title: 'After surgery instructions: chin implants',
     by: 'Beautologie',
@@ -190,6 +182,14 @@ export const clinicPages = {
     year: 2025,
     doi: null,
     address: 'https://www.drcaudry.ca/2025/05/09/understanding-follow-ups-after-dental-implant-surgery/',
+    kind: 'clinic-page',
+  },
+  'centralag-perioperative': {
+    title: 'Peri-operative information',
+    by: 'centralag.com.au',
+    year: null,
+    doi: null,
+    address: 'https://www.centralag.com.au/perioperative-information.html',
     kind: 'clinic-page',
   },
   'charnwood-history': {
@@ -751,6 +751,14 @@ export const clinicPages = {
     address: 'https://drmosser.com/facial-implants-recuperation/',
     kind: 'clinic-page',
   },
+  'mottistone-anaesthetics': {
+    title: 'Anaesthetics',
+    by: 'themottistone.co.uk',
+    year: null,
+    doi: null,
+    address: 'https://www.themottistone.co.uk/speciality-services/anaesthetics',
+    kind: 'clinic-page',
+  },
   'mya-travel': {
     title: 'When can I travel after surgery?',
     by: 'MYA',
@@ -968,6 +976,14 @@ export const clinicPages = {
     year: 2014,
     doi: null,
     address: 'https://sydneyaesthetics.com.au/2014/09/07/liposuction-basics-things-aware/',
+    kind: 'clinic-page',
+  },
+  'syfdc-allergies': {
+    title: 'Allergies, medications and medical conditions: tell your dentist',
+    by: 'syfdc.com.au',
+    year: null,
+    doi: null,
+    address: 'https://www.syfdc.com.au/allergies-medications-and-medical-conditions-tell-your-dentist/',
     kind: 'clinic-page',
   },
   'synergy-contouring': {

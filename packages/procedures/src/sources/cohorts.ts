@@ -152,10 +152,10 @@ export const cohorts = {
   },
   'romandini-2020': {
     title:
-      'Clinical signs, symptoms, perceptions and impact on quality of life of patients suffering peri-implant diseases: a university-representative cross-sectional study',
-    by: 'Romandini M et al.; medRxiv (preprint)',
-    year: 2020,
-    doi: '10.1101/2020.06.08.20125229',
+      'Clinical signs, symptoms, perceptions, and impact on quality of life in patients suffering from peri-implant diseases: a university-representative cross-sectional study',
+    by: 'Romandini M et al.; Clin Oral Implants Res 32(1):100-111',
+    year: null,
+    doi: '10.1111/clr.13683',
     kind: 'cohort',
   },
   'schwindling-2016': {

@@ -269,10 +269,18 @@ export const guidelines = {
   },
   'monstrey-2014': {
     title: 'Updated scar management practical guidelines: non-invasive and invasive measures',
-    by: 'Monstrey S et al.; J Plast Reconstr Aesthet Surg 67:1017-1025',
+    by: 'Monstrey S et al.; J Plast Reconstr Aesthet Surg 67(8):1017-1025',
     year: 2014,
+    doi: '10.1016/j.bjps.2014.04.011',
+    kind: 'guideline',
+  },
+  'nhs-highland-endocarditis': {
+    title: 'Antibiotic prophylaxis for infective endocarditis (dental guidelines)',
+    by: 'NHS Highland',
+    year: 2022,
     doi: null,
-    address: 'https://vi.scribd.com/document/279378602/Scar-Manajemen',
+    address:
+      'https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/dental/antibiotic-prophylaxis-for-infective-endocarditis-dental-guidelines',
     kind: 'guideline',
   },
   'nice-ipg417': {
@@ -289,14 +297,6 @@ export const guidelines = {
     by: 'Renvert S et al.; Int Dent J 69 Suppl 2',
     year: 2019,
     doi: '10.1111/idj.12490',
-    kind: 'guideline',
-  },
-  'rcdso-mi-2015': {
-    title: 'Dental management of patients with recent MI and/or cardiovascular surgery',
-    by: 'Royal College of Dental Surgeons of Ontario; Dispatch',
-    year: 2015,
-    doi: null,
-    address: 'https://www.rcdso.org/en-ca/standards-guidelines-resources/rcdso-news/articles/1377',
     kind: 'guideline',
   },
   'ruffert-2021': {

@@ -122,6 +122,15 @@ export const patientPages = {
     address: 'https://chaselodgehospital.com/blog/septorhinoplasty',
     kind: 'patient-page',
   },
+  'chelwest-joint-infection': {
+    title: 'How to look out for infection after your hip or knee replacement',
+    by: 'Chelsea and Westminster Hospital (NHS)',
+    year: null,
+    doi: null,
+    address:
+      'https://www.chelwest.nhs.uk/your-visit/patient-leaflets/surgery-services/how-to-look-out-for-infection-after-your-hip-or-knee-replacement',
+    kind: 'patient-page',
+  },
   'cruk-breast-referral': {
     title: 'Referral to a breast clinic',
     by: 'Cancer Research UK',
@@ -146,6 +155,14 @@ export const patientPages = {
     address: 'https://cuh.nhs.uk/patient-information/information-after-septorhinoplasty',
     kind: 'patient-page',
   },
+  'drugs-com-septoplasty': {
+    title: 'After septoplasty',
+    by: 'Drugs.com',
+    year: null,
+    doi: null,
+    address: 'https://www.drugs.com/cg/after-septoplasty-ambulatory-care.html',
+    kind: 'patient-page',
+  },
   'fda-filler-dos': {
     title: "Dermal filler do's and don'ts for wrinkles, lips and more",
     by: 'FDA',
@@ -167,6 +184,14 @@ export const patientPages = {
     year: null,
     doi: null,
     address: 'https://www.hcf.com.au/content/hcf/home/preparing-for-hospital/nasal-turbinate-surgery/aftercare',
+    kind: 'patient-page',
+  },
+  'healthpartners-history': {
+    title: "Why it's important to keep your medical history up-to-date with your dentist",
+    by: 'Health Partners (Australia)',
+    year: 2022,
+    doi: null,
+    address: 'https://healthpartners.com.au/health/dental-medical-history',
     kind: 'patient-page',
   },
   'hey-lipomodelling': {
@@ -257,14 +282,6 @@ export const patientPages = {
     address: 'https://111.wales.nhs.uk/encyclopaedia/s/article/swelling(mouthandface)',
     kind: 'patient-page',
   },
-  'patient-info-sepsis': {
-    title: 'Adult sepsis safety net',
-    by: 'Patient.info, first made with The UK Sepsis Trust',
-    year: null,
-    doi: null,
-    address: 'https://patient.info/infections/sepsis-septicaemia-leaflet/adult-sepsis-safety-net',
-    kind: 'patient-page',
-  },
   'pregistry-surgery': {
     title: 'Non-obstetric surgery during pregnancy: risks, benefits, and considerations',
     by: 'Pregistry',
@@ -279,6 +296,14 @@ export const patientPages = {
     year: null,
     doi: null,
     address: 'https://www.health.qld.gov.au/haemophilia/html/bleed_surgery',
+    kind: 'patient-page',
+  },
+  'rcoa-faqs': {
+    title: 'Patient FAQs',
+    by: 'Royal College of Anaesthetists',
+    year: 2019,
+    doi: null,
+    address: 'https://rcoa.ac.uk/patients/patient-information-resources/patient-faqs',
     kind: 'patient-page',
   },
   'rcoa-preassessment': {
@@ -344,22 +369,6 @@ export const patientPages = {
     year: null,
     doi: null,
     address: 'https://www.sjhc.london.on.ca/alcohol-drugs-medications-and-substance-involvement',
-    kind: 'patient-page',
-  },
-  'sw-septoplasty-care': {
-    title: 'Septoplasty, care after',
-    by: 'Scott & White (sw.org)',
-    year: null,
-    doi: null,
-    address: 'http://www.sw.org/HealthLibrary?page=Septoplasty,%20Care%20After',
-    kind: 'patient-page',
-  },
-  'teeth-history': {
-    title: 'Medical history',
-    by: 'teeth.org.au',
-    year: null,
-    doi: null,
-    address: 'https://teeth.org.au/medical-history',
     kind: 'patient-page',
   },
   'uf-preoperative': {

@@ -1,13 +1,5 @@
 /** Textbooks and other works of reference. */
 export const references = {
-  'aaaai-latex': {
-    title: 'Latex allergy (ask the expert)',
-    by: 'American Academy of Allergy, Asthma & Immunology',
-    year: null,
-    doi: null,
-    address: 'https://www.aaaai.org/ask-the-expert/latex-allergy.aspx',
-    kind: 'reference',
-  },
   'acaai-propofol': {
     title: 'Can patients with egg allergy receive propofol anesthetic?',
     by: 'American College of Allergy, Asthma & Immunology',
@@ -114,15 +106,6 @@ export const references = {
       'https://www.medscape.com/answers/1127055-156716/what-is-the-dermatologic-preoperative-evaluation-and-management-of-valerian',
     kind: 'reference',
   },
-  'msd-dental-systemic': {
-    title: 'Systemic disorders and the mouth',
-    by: 'MSD Manual, professional edition',
-    year: 2024,
-    doi: null,
-    address:
-      'https://www.msdmanuals.com/uk/professional/dental-disorders/approach-to-the-dental-patient/systemic-disorders-and-the-mouth',
-    kind: 'reference',
-  },
   'pediatric-rhinoplasty-chapter': {
     title: 'Management of pediatric nasal surgery (rhinoplasty)',
     by: 'plasticsurgerykey.com',
@@ -161,14 +144,6 @@ export const references = {
     year: 2023,
     doi: null,
     address: 'https://statpearls.uk/point-of-care/21546',
-    kind: 'reference',
-  },
-  'ukmhr-risk': {
-    title: 'Patients at risk (malignant hyperthermia)',
-    by: 'ukmhr.ac.uk',
-    year: null,
-    doi: null,
-    address: 'https://www.ukmhr.ac.uk/anaesthetists/patients-at-risk/',
     kind: 'reference',
   },
   'uptodate-alcohol': {

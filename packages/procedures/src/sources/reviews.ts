@@ -18,17 +18,9 @@ export const reviews = {
   },
   'beaulieu-2017': {
     title: 'Anesthetic implications of recreational drug use',
-    by: 'Beaulieu P; Can J Anesth',
+    by: 'Beaulieu P; Can J Anesth (12):1236-1264',
     year: 2017,
-    doi: null,
-    address: 'https://www.springermedicine.com/anesthetic-implications-of-recreational-drug-use/22145014',
-    kind: 'review',
-  },
-  'bolgacova-2025': {
-    title: 'Preoperative surgical site antisepsis and the risk of anaphylaxis',
-    by: 'Bolgáčová A et al.; Rozhl Chir 104(10):441-445',
-    year: 2025,
-    doi: '10.48095/ccrvch2025441',
+    doi: '10.1007/s12630-017-0975-0',
     kind: 'review',
   },
   'borba-2021': {
@@ -59,18 +51,19 @@ export const reviews = {
     doi: '10.3390/biology9110404',
     kind: 'review',
   },
-  'coviello-2023': {
-    title: 'Considerations for functional nasal surgery in the obstructive sleep apnea population',
-    by: 'Coviello C, Sivam SK; Facial Plast Surg (06):642-647',
-    year: 2023,
-    doi: '10.1055/a-2111-9255',
-    kind: 'review',
-  },
   'cozowicz-2021': {
     title: 'Perioperative management of the patient with obstructive sleep apnea: a narrative review',
     by: 'Cozowicz C, Memtsoudis SG; Anesth Analg',
     year: 2021,
     doi: '10.1213/ANE.0000000000005444',
+    kind: 'review',
+  },
+  'cronin-1994': {
+    title: 'Mandibular implants and the growing patient',
+    by: 'Cronin RJ Jr, Oesterle LJ, Ranly DM; Int J Oral Maxillofac Implants 9(1):55-62',
+    year: 1994,
+    doi: null,
+    address: 'https://jomi.quintessenz.de/index.php?jid=jomi&doc=abstract&abstractID=24898',
     kind: 'review',
   },
   'cruz-pamplona-2011': {
@@ -98,11 +91,9 @@ export const reviews = {
   },
   'dental-update-pregnancy': {
     title: 'Pregnancy and dentistry: a guide for the general dental practitioner. Part 2',
-    by: 'Dental Update',
-    year: null,
-    doi: null,
-    address:
-      'https://dental-update.co.uk/content/general-practice/pregnancy-and-dentistry-a-guide-for-the-general-dental-practitioner-part-2',
+    by: 'Curtin C, Stokes S, Shah F; Dental Update 49(8):627-631',
+    year: 2022,
+    doi: '10.12968/denu.2022.49.8.627',
     kind: 'review',
   },
   'donos-2014': {
@@ -194,10 +185,9 @@ export const reviews = {
   },
   'mckenzie-2016': {
     title: 'The pregnant patient: assessment and perioperative management',
-    by: 'McKenzie H, Pulley DD',
+    by: 'McKenzie H, Pulley DD; Anesthesiol Clin 34(1):213-222',
     year: 2016,
-    doi: null,
-    address: 'https://pt.scribd.com/document/433445756/Mckenzie-2016',
+    doi: '10.1016/j.anclin.2015.10.016',
     kind: 'review',
   },
   'meruane-2016': {
@@ -212,7 +202,7 @@ export const reviews = {
   'mesko-2014': {
     title:
       'Should occlusal splints be a routine prescription for diagnosed bruxers undergoing implant therapy? (invited commentary)',
-    by: 'Mesko ME et al.; Quintessence 27(3)',
+    by: 'Mesko ME et al.; Quintessence Publishing 27(3)',
     year: 2014,
     doi: '10.11607/ijp.3883',
     kind: 'review',
@@ -247,14 +237,6 @@ export const reviews = {
     year: 2014,
     doi: null,
     address: 'https://oasisdiscussions.ca/2014/07/22/imp/',
-    kind: 'review',
-  },
-  'op-heij-2003': {
-    title: 'Age as compromising factor for implant insertion',
-    by: 'Op Heij DG et al.; Periodontol 2000 33:172-184',
-    year: 2003,
-    doi: null,
-    address: 'https://ja.scribd.com/document/327832294/Age-as-a-Compromising-Factor-in-Implant-Insertion',
     kind: 'review',
   },
   'perioperative-agents-2018': {
@@ -310,6 +292,15 @@ export const reviews = {
       'https://the-rheumatologist.org/article/diagnosis-management-of-medication-induced-osteonecrosis-of-the-bone/3',
     kind: 'review',
   },
+  'roberts-2001': {
+    title: 'Cardiac risk stratification for postmyocardial infarction dental patients',
+    by: 'Roberts HW, Mitnitsky EF; Oral Surg Oral Med Oral Pathol Oral Radiol Endod (6):676-681',
+    year: 2001,
+    doi: null,
+    address:
+      'https://scholars.uky.edu/en/publications/cardiac-risk-stratification-for-postmyocardial-infarction-dental-',
+    kind: 'review',
+  },
   'robles-2019': {
     title: 'Pseudocholinesterase deficiency: what the proceduralist needs to know',
     by: 'Robles A et al.; Am J Med Sci 357(3):263-267',
@@ -361,6 +352,13 @@ export const reviews = {
     year: 2008,
     doi: null,
     address: 'https://pocketdentistry.com/dental-implants-growth-of-the-jaws-and-determination-of-skeletal-maturity',
+    kind: 'review',
+  },
+  'stewart-2022': {
+    title: 'Doctor I have an iodine allergy',
+    by: 'Stewart MW; Springer Healthcare',
+    year: 2022,
+    doi: '10.1007/s40123-022-00502-1',
     kind: 'review',
   },
   'tay-2022': {

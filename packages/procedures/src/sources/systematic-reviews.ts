@@ -140,7 +140,7 @@ export const systematicReviews = {
   'hyaluronidase-2024': {
     title:
       'Allergic complications of hyaluronidase injection: risk factors, treatment strategies, and recommendations for management',
-    by: 'Aesthetic Plast Surg 48(3):413-439',
+    by: 'Guliyeva G et al.; Aesthetic Plast Surg 48(3):413-439',
     year: 2024,
     doi: '10.1007/s00266-023-03348-5',
     kind: 'systematic-review',
@@ -270,7 +270,7 @@ export const systematicReviews = {
   'miniplates-2024': {
     title:
       'Risk factors contributing to symptomatic miniplate removal following orthognathic surgery: systematic review and meta-analysis',
-    by: 'J Clin Med 13(11):3335',
+    by: 'Jaber M et al.; J Clin Med 13(11):3335',
     year: 2024,
     doi: '10.3390/jcm13113335',
     kind: 'systematic-review',

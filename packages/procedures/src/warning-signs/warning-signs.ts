@@ -53,9 +53,9 @@ export const warningSigns: Readonly<Record<WarningSignId, WarningSign>> = {
     note: 'The sources are about facelifts (haematoma in 2.21%; one that grows fast usually in the first 6 hours). The 2 days are from memory.',
   }),
   'RF-09': sign('RF-09', 'same-day', {
-    sources: ['niamtu-2010', 'patient-info-sepsis', 'rnoh-wound-infection'],
+    sources: ['chelwest-joint-infection', 'niamtu-2010', 'rnoh-wound-infection'],
     needsReview: true,
-    note: 'The 38 °C and the day are of the evidence; the works speak of a fever or a raised temperature. An infected facial implant usually shows within 72 hours.',
+    note: 'The day is of the evidence. A hospital sends a fever over 38 °C after a new hip or knee to an emergency department. An infected facial implant usually shows within 72 hours.',
   }),
   'RF-10': sign('RF-10', 'same-day', {
     sources: ['lin-2016', 'shavit-2014'],
@@ -69,7 +69,14 @@ export const warningSigns: Readonly<Record<WarningSignId, WarningSign>> = {
   }),
   'RF-13': sign('RF-13', 'same-day', { sources: ['vte-chapter'] }),
   'RF-14': sign('RF-14', 'emergency', {
-    sources: ['bent-2020-csf', 'ggc-csf-leak', 'medscape-csf', 'sja-meningitis', 'sw-septoplasty-care', 'youssef-2018'],
+    sources: [
+      'bent-2020-csf',
+      'drugs-com-septoplasty',
+      'ggc-csf-leak',
+      'medscape-csf',
+      'sja-meningitis',
+      'youssef-2018',
+    ],
     needsReview: true,
     note: 'From memory in the evidence. Found later: a very rare leak, with cases 1 and 4 days after cosmetic surgery. A stiff neck with a bad headache is an emergency (meningitis, which a leak can lead to); a suspected leak alone goes to a specialist urgently.',
   }),
@@ -78,7 +85,7 @@ export const warningSigns: Readonly<Record<WarningSignId, WarningSign>> = {
   'RF-17': sign('RF-17', 'same-day', {
     sources: ['adam-broken-jaw', 'miniplates-2024'],
     needsReview: true,
-    note: 'The evidence lists it without a source. Found later: signs of any broken or dislocated jaw, and why plates are removed. Neither says how soon to call.',
+    note: 'The evidence lists it without a source. Found later: signs of any broken or dislocated jaw, and why plates are removed. The day is of the evidence; the encyclopaedia asks for medical help at once for a broken jaw, and a reviewer decides.',
   }),
   'RF-18': sign('RF-18', 'emergency', {
     sources: ['nhs-wales-face-swelling'],

@@ -28,7 +28,7 @@ export const rhinoplastyNotes: Readonly<Partial<Record<RhinoplastyStatement, str
   'caution-bleeding':
     'The evidence lists the bleeding problem without a source (P15, contraindications; R09). Found later: works on any surgery with a bleeding disorder, and with a blood thinner.',
   'caution-cocaine':
-    'The evidence lists it without a source (P15, contraindications; R44). Found later: a series of 13 people and a page of a surgeon.',
+    'The evidence lists it without a source (P15, contraindications; R44). Found later: a survey of surgeons and a page of a surgeon.',
   'alternative-septum':
     'The guideline is about surgery of the nose; the evidence lists this way without a source. A clinic names it for a blocked nose, without a new shape, and a hospital says what it changes.',
   'combination-filler':

@@ -70,7 +70,7 @@ const rhinoplastyCitations = {
     sources: ['aan-2013', 'anticoagulation-uk', 'curnow-2017', 'queensland-haemophilia'],
     needsReview: true,
   },
-  'caution-cocaine': { sources: ['cocaine-rhinoplasty', 'webmd-cocaine-2010'], needsReview: true },
+  'caution-cocaine': { sources: ['raja-2023', 'webmd-cocaine-2010'], needsReview: true },
   'caution-distress': { sources: ['aaohns-2017', 'bmjbp-bdd', 'gmc-2016'] },
   // Alternatives.
   'alternative-none': { sources: ['gmc-2016'] },

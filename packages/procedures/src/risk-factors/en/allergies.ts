@@ -16,5 +16,5 @@ export const allergies: Readonly<Record<keyof typeof sentences, string>> = {
     "Document the rescue plan before filler. What is used in an emergency stays the clinician's decision.",
   'R25-patient': 'List any allergy, also to food, latex or plasters.',
   'R25-clinician':
-    "Check product labels: latex, antibiotics, egg, cow's milk protein, albumin, chlorhexidine, iodine, dressing glue.",
+    "Check product labels: latex, antibiotics, egg, cow's milk protein, albumin, chlorhexidine, povidone-iodine, dressing glue.",
 };

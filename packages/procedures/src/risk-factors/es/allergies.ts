@@ -17,5 +17,5 @@ export const allergies: Readonly<Record<keyof typeof sentences, string>> = {
     'Anotar el plan de rescate antes del relleno. Qué se usa en una emergencia lo decide el profesional.',
   'R25-patient': 'Díganos todas sus alergias, también a comidas, látex o tiritas.',
   'R25-clinician':
-    'Revisar las etiquetas: látex, antibióticos, huevo, proteína de leche de vaca, albúmina, clorhexidina, yodo, adhesivos.',
+    'Revisar las etiquetas: látex, antibióticos, huevo, proteína de leche de vaca, albúmina, clorhexidina, povidona yodada, adhesivos.',
 };

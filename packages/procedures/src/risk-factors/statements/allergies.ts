@@ -4,9 +4,9 @@ export const allergies = {
   'R21-clinician': { sources: ['ti-allergy-review', 'comino-2020'] },
   'R21-titanium': { sources: ['ti-allergy-review', 'comino-2020'] },
   'R22-patient': {
-    sources: ['lvhn-silicone', 'teeth-history'],
+    sources: ['lvhn-silicone', 'syfdc-allergies'],
     needsReview: true,
-    note: 'The evidence lists it without a source (R22, messages). Found later: a chapter on silicone, and a page of dentists on all allergies.',
+    note: 'The evidence lists it without a source (R22, messages). Found later: a chapter on silicone, and a dentist who asks about all allergies, also to metals and plastics.',
   },
   'R22-clinician': {
     sources: ['lvhn-silicone', 'schalock-2012'],
@@ -30,20 +30,20 @@ export const allergies = {
   },
   'R24-clinician': { sources: ['cmac-vo-2021'], needsReview: true },
   'R25-patient': {
-    sources: ['teeth-history', 'aaaai-latex'],
+    sources: ['mottistone-anaesthetics', 'syfdc-allergies'],
     needsReview: true,
-    note: 'The evidence lists it without a source (R25, messages; latex in the question). Found later; plasters only as elastic bandages that hold latex.',
+    note: 'The evidence lists it without a source (R25, messages; latex in the question). Found later: a dentist asks for foods, rubbers and adhesives.',
   },
   'R25-clinician': {
     sources: [
       'chlorhexidine-2020',
-      'bolgacova-2025',
+      'stewart-2022',
       'perioperative-agents-2018',
       'fanning-2024',
       'medicine-com-abobotulinum',
       'acaai-propofol',
     ],
     needsReview: true,
-    note: "The evidence lists it without a source (R25). Found later, in this order: chlorhexidine, iodine, latex and antibiotics, dressing glue, cow's milk protein and albumin (abobotulinumtoxinA), egg (the label of propofol; studies doubt it).",
+    note: "The evidence lists it without a source (R25). Found later, in this order: chlorhexidine, povidone-iodine (nobody is allergic to iodine itself), latex and antibiotics, dressing glue, cow's milk protein and albumin (abobotulinumtoxinA), egg (the label of propofol; studies doubt it).",
   },
 } as const;

@@ -2,14 +2,14 @@
 export const anaesthesia = {
   'R34-patient': { sources: ['chung-2008', 'aaohns-2017'], needsReview: true },
   'R34-clinician': {
-    sources: ['coviello-2023', 'cozowicz-2021', 'samba-osa-2012'],
+    sources: ['cozowicz-2021', 'samba-osa-2012'],
     needsReview: true,
-    note: 'The evidence lists it without a source (R34, messages). Found later: an airway plan in any surgery, and longer recovery in nasal surgery; no source asks for a night for everyone, and some who can use CPAP may go home on the day, so the sentence leaves the night to a decision.',
+    note: 'The evidence lists it without a source (R34, messages). Found later: an airway plan in any surgery; no source asks for a night for everyone, and some who can use CPAP may go home on the day, so the sentence leaves the night to a decision.',
   },
   'R34-sensitivity': { sources: ['chung-2008'] },
   'R34-guideline': { sources: ['aaohns-2017'] },
   'R45-patient': {
-    sources: ['ukmhr-risk', 'rcoa-preassessment'],
+    sources: ['rcoa-faqs', 'rcoa-preassessment'],
     needsReview: true,
     note: 'The evidence lists it without a source (R45, question and messages). Found later.',
   },

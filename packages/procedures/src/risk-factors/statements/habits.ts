@@ -54,8 +54,8 @@ export const habits = {
     note: 'The evidence lists it without a source (R44, tiers and messages). Found later: a page of a hospital says that the answer is confidential.',
   },
   'R44-clinician': {
-    sources: ['cocaine-rhinoplasty', 'beaulieu-2017'],
+    sources: ['beaulieu-2017', 'raja-2023', 'webmd-cocaine-2010'],
     needsReview: true,
-    note: 'The evidence lists it without a source (R44, messages). Found later; the septum from 13 patients, abstract only.',
+    note: 'The evidence lists it without a source (R44, messages). Found later; for the septum, a survey of surgeons and a page of a surgeon.',
   },
 } as const;

@@ -17,7 +17,7 @@ export const medicines = {
   'R42-no-delay': { sources: ['spring-2017', 'waldman-2017'] },
   'R42-ablative': { sources: ['spring-2017', 'waldman-2017'] },
   'R43-patient': {
-    sources: ['uf-preoperative', 'medscape-valerian', 'teeth-history'],
+    sources: ['uf-preoperative', 'medscape-valerian', 'rcoa-preassessment'],
     needsReview: true,
     note: 'The evidence lists it without a source (R43, question and messages). Found later; that a herb must not simply be stopped is said of valerian.',
   },

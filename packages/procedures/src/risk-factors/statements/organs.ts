@@ -1,19 +1,19 @@
 /** Heart, lungs, kidneys, liver, nerves and muscles. Where each sentence comes from. */
 export const organs = {
   'R38-patient': {
-    sources: ['rcoa-preassessment', 'barwon-preoperative', 'teeth-history'],
+    sources: ['centralag-perioperative', 'healthpartners-history', 'rcoa-faqs', 'rcoa-preassessment'],
     needsReview: true,
-    note: 'The evidence lists it without a source (R38, title and messages). Found later; for the letter, papers from the doctor.',
+    note: 'The evidence lists it without a source (R38, title and messages). Found later; letters from other hospitals are said to help.',
   },
   'R38-clinician': {
-    sources: ['rcdso-mi-2015', 'msd-dental-systemic'],
+    sources: ['nhs-highland-endocarditis', 'roberts-2001'],
     needsReview: true,
     note: 'The evidence lists it without a source (R38, tiers and messages). Found later, on treatment in the mouth.',
   },
   'R39-patient': {
-    sources: ['rcoa-preassessment', 'barwon-preoperative', 'teeth-history'],
+    sources: ['centralag-perioperative', 'mottistone-anaesthetics', 'rcoa-faqs', 'rcoa-preassessment'],
     needsReview: true,
-    note: 'The evidence lists it without a source (R39, title and messages). Found later; for the letter, papers from the doctor.',
+    note: 'The evidence lists it without a source (R39, title and messages). Found later; letters from other hospitals are said to help.',
   },
   'R39-clinician': {
     sources: ['azhar-2015'],
@@ -21,9 +21,9 @@ export const organs = {
     note: 'The evidence lists it without a source (R39, tiers and messages). Found later.',
   },
   'R40-patient': {
-    sources: ['teeth-history', 'charnwood-history', 'rcoa-preassessment'],
+    sources: ['charnwood-history', 'rcoa-faqs', 'rcoa-preassessment'],
     needsReview: true,
-    note: 'The evidence lists it without a source (R40, title and messages). Found later; for the letter, papers from the doctor.',
+    note: 'The evidence lists it without a source (R40, title and messages). Found later; letters from other hospitals are said to help.',
   },
   'R40-clinician': {
     sources: ['cruz-pamplona-2011', 'marti-alamo-2011'],

@@ -1,7 +1,7 @@
 /** Age, pregnancy and breastfeeding. Where each sentence comes from. */
 export const stageOfLife = {
   'R18-patient': {
-    sources: ['skeletal-maturity-2008', 'op-heij-2003', 'oknoses-age'],
+    sources: ['skeletal-maturity-2008', 'cronin-1994', 'oknoses-age'],
     needsReview: true,
     note: 'The evidence lists it without a source (R18, question and messages). Found later, on dental implants and the nose.',
   },
