@@ -164,7 +164,7 @@ export const complications: Readonly<Record<ComplicationId, CataloguedComplicati
   'CX-22': complication(
     'CX-22',
     ['facial-fat-transfer'],
-    { sources: ['krastev-2018', 'jpras-2023-fat', 'groen-2017'], note: '2.27-6%.' },
+    { sources: ['gornitsky-2018', 'jpras-2023-fat', 'groen-2017'], note: '2.27-6%.' },
     [snomed('213262007', 'Postoperative hematoma formation')],
   ),
   'CX-23': complication('CX-23', FAT_TRANSFER, {

@@ -98,6 +98,13 @@ export const systematicReviews = {
     doi: '10.1093/asj/sjae237',
     kind: 'systematic-review',
   },
+  'gornitsky-2018': {
+    title: 'A systematic review of the effectiveness and complications of fat grafting in the facial region',
+    by: 'Gornitsky J, Viezel-Mathieu A, Alnaif N, Azzi AJ, Gilardino MS; Elsevier',
+    year: 2018,
+    doi: '10.1016/j.jpra.2018.12.004',
+    kind: 'systematic-review',
+  },
   'groen-2017': {
     title:
       'Autologous fat transfer for facial rejuvenation: a systematic review on technique, efficacy, and satisfaction',
@@ -212,15 +219,6 @@ export const systematicReviews = {
     by: 'Kauke-Navarro M et al.; Aesthet Surg J Open Forum',
     year: 2025,
     doi: '10.1093/asjof/ojaf048',
-    kind: 'systematic-review',
-  },
-  'krastev-2018': {
-    title: 'A systematic review of the effectiveness and complications of fat grafting in the facial region',
-    by: 'J Plast Reconstr Aesthet Surg',
-    year: 2018,
-    doi: null,
-    address:
-      'https://www.physiciansweekly.com/a-systematic-review-of-the-effectiveness-and-complications-of-fat-grafting-in-the-facial-region/',
     kind: 'systematic-review',
   },
   'kupka-2024': {

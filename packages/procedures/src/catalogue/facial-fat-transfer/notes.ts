@@ -10,7 +10,7 @@ export const facialFatTransferNotes: Readonly<Partial<Record<FacialFatTransferSt
     'Clear liquids for 24 hours: for all in Australia and New Zealand 2025, for higher risk in the US 2024.',
   'step-mark': 'The page speaks of the anaesthetic only.',
   'step-harvest': 'Devices with ultrasound: seed-003.',
-  'step-inject': 'On average 16.9 ml in all.',
+  'step-inject': 'On average 16.9 ml in all; the abstract does not say how it goes in.',
   'anaesthesia-sedation': 'The evidence names the work for the whole paragraph.',
   'anaesthesia-general': 'The evidence names the work for the whole paragraph.',
   'material-own-fat':
@@ -27,7 +27,7 @@ export const facialFatTransferNotes: Readonly<Partial<Record<FacialFatTransferSt
   'complication-embolism': 'The source is about fat in the buttocks.',
   'mechanism-embolism': 'The source is about fat in the buttocks.',
   'complication-infection':
-    'Named in C-28 with both reviews and others. One review counts 2 infections in 4,577 patients (krastev-2018); the abstract of the other (groen-2017) names none.',
+    'Named in C-28 with both reviews and others. One review counts 2 infections in 4,577 patients (gornitsky-2018); the abstract of the other (groen-2017) names none.',
   'complication-donor': 'The source is about fat for the breast.',
   'complication-clot': 'All aesthetic surgery: 0 of 136 facelifts, 0.08% of 1,272, 0.1% of 2,759.',
   'complication-allergy':

@@ -50,7 +50,7 @@ export const facialFatTransferComplications: readonly Complication<FacialFatTran
       reported: { min: 2.27, max: 6 },
       unit: 'people',
       certainty: 'low',
-      sources: ['krastev-2018', 'jpras-2023-fat', 'groen-2017'],
+      sources: ['gornitsky-2018', 'jpras-2023-fat', 'groen-2017'],
     },
   },
   {

@@ -5,7 +5,15 @@ import type { StatementProvenance } from '../../model/statement.ts';
 const facialFatTransferCitations = {
   // What it is.
   summary: {
-    sources: ['statpearls-fat', 'groen-2017', 'lv-2021', 'krastev-2018', 'szantyr-2017', 'fat-artery-27', 'kato-2022'],
+    sources: [
+      'statpearls-fat',
+      'groen-2017',
+      'lv-2021',
+      'gornitsky-2018',
+      'szantyr-2017',
+      'fat-artery-27',
+      'kato-2022',
+    ],
   },
   'body-location': { sources: ['nice-ipg417', 'artisan-fat', 'hershe9-fat', 'daugherty-fat'], needsReview: true },
   'indication-volume': { sources: ['seed-003'], needsReview: true },
@@ -25,7 +33,7 @@ const facialFatTransferCitations = {
   'step-mark': { sources: ['youthful-fat'], needsReview: true },
   'step-harvest': { sources: ['nice-ipg417', 'seed-003'], needsReview: true },
   'step-decant': { sources: ['nice-ipg417', 'fantozzi-2017'] },
-  'step-inject': { sources: ['krastev-2018'], needsReview: true },
+  'step-inject': { sources: ['gornitsky-2018'], needsReview: true },
   'step-close': { sources: ['artisan-fat'], needsReview: true },
   'anaesthesia-sedation': { sources: ['statpearls-fat'], needsReview: true },
   'anaesthesia-general': { sources: ['statpearls-fat'], needsReview: true },
@@ -40,16 +48,16 @@ const facialFatTransferCitations = {
     sources: ['lv-2021'],
   },
   'outcome-retention-year': {
-    sources: ['krastev-2018', 'jpras-2023-fat'],
+    sources: ['gornitsky-2018', 'jpras-2023-fat'],
   },
   longevity: { sources: ['lv-2021', 'madar-fat', 'rajao-fat'], needsReview: true },
   // What can go wrong.
   'complication-any': {
-    sources: ['groen-2017', 'krastev-2018', 'jpras-2023-fat'],
+    sources: ['groen-2017', 'gornitsky-2018', 'jpras-2023-fat'],
   },
   'complication-haematoma': { sources: ['groen-2017'] },
   'complication-oil-cyst': { sources: ['groen-2017'] },
-  'complication-irregular': { sources: ['groen-2017', 'krastev-2018'] },
+  'complication-irregular': { sources: ['groen-2017', 'gornitsky-2018'] },
   'complication-fat-loss': {
     sources: ['lv-2021'],
   },
@@ -67,7 +75,7 @@ const facialFatTransferCitations = {
     sources: ['aserf-2017'],
     needsReview: true,
   },
-  'complication-infection': { sources: ['krastev-2018', 'brown-2024'], needsReview: true },
+  'complication-infection': { sources: ['gornitsky-2018', 'brown-2024'], needsReview: true },
   'complication-donor': {
     sources: ['hey-lipomodelling'],
     needsReview: true,
