@@ -1,7 +1,7 @@
 /** Pages of clinics: weak sources, named as such. */
 export const clinicPages = {
   'aboutface-botox': {
-    title: 'Botox FAQs',
+    title: '[Questions about botulinum toxin]',
     by: 'About Face Clinic',
     year: null,
     doi: null,
@@ -995,11 +995,10 @@ export const clinicPages = {
     kind: 'clinic-page',
   },
   'touchwood-botox': {
-    title: 'Is it safe to take Botox injections?',
+    title: '[Risks of botulinum toxin injections]',
     by: 'Touchwood Pharmacy',
     year: null,
     doi: null,
-    address: 'https://www.touchwoodpharmacy.com/is-it-safe-to-take-botox-injections/',
     kind: 'clinic-page',
   },
   'tulley-rhino': {

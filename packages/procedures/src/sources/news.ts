@@ -26,7 +26,7 @@ export const news = {
     kind: 'news',
   },
   'es-madrid': {
-    title: '90.000 euros de multa a clinicas esteticas publicitarias de botox',
+    title: '[Multa de 90.000 euros a clinicas esteticas por publicidad de un medicamento]',
     by: 'beautymed.es',
     year: 2023,
     doi: null,

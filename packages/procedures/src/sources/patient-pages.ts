@@ -251,11 +251,10 @@ export const patientPages = {
     kind: 'patient-page',
   },
   'nhs-botox': {
-    title: 'Botox injections',
+    title: '[Botulinum toxin injections]',
     by: 'NHS',
     year: null,
     doi: null,
-    address: 'https://www.nhs.uk/conditions/cosmetic-procedures/botox-injections/',
     kind: 'patient-page',
   },
   'nhs-fillers': {

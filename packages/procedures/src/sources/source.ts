@@ -19,6 +19,7 @@ export type SourceKind =
 
 /** One work of the bibliography. */
 export interface Source {
+  /** As the work has it. A title that names a brand of a prescription medicine is described in brackets: pages show it. */
   readonly title: string;
   /** Authors and journal, or the body that publishes it. */
   readonly by: string;
@@ -26,7 +27,7 @@ export interface Source {
   readonly year: number | null;
   /** Digital object identifier, without an address in front; `null` where none is known. */
   readonly doi: string | null;
-  /** Address of the page that was read, for a work without a DOI. */
+  /** Address of the page that was read, for a work without a DOI, unless it names such a brand. */
   readonly address?: string;
   readonly kind: SourceKind;
 }

@@ -3,9 +3,10 @@ import { complications } from '../complications/index.ts';
 import { instruments } from '../risk-factors/instruments.ts';
 import { riskFactorStatements } from '../risk-factors/index.ts';
 import { CODE_SYSTEM_SOURCES } from '../model/coding.ts';
+import { FORBIDDEN } from '../testing/corrections/forbidden-words.ts';
 import { procedures } from '../testing/worded-procedures.ts';
 import { warningSigns } from '../warning-signs/index.ts';
-import { citation, sources, type Source } from './index.ts';
+import { citation, sources, type Source, type SourceId } from './index.ts';
 
 it('holds no work that nothing stands on', () => {
   const used = new Set<string>([
@@ -35,6 +36,12 @@ it('names the page that was read where there is no DOI', () => {
     expect(new URL(address).protocol, id).toMatch(/^https?:$/);
     expect(address, id).not.toMatch(/\s/);
   }
+});
+
+it('names no brand of a prescription medicine', () => {
+  const brand = FORBIDDEN['a brand of a prescription medicine']?.en.pattern ?? /./;
+  const cited = Object.keys(sources).map((id) => citation(id as SourceId));
+  expect(cited.filter((line) => brand.test(line))).toEqual([]);
 });
 
 it('leaves out what a work does not give', () => {
