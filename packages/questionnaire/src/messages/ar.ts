@@ -1,3 +1,4 @@
+import type { HistoryMessages } from './history-messages.ts';
 import type { QuestionnaireMessages } from './questionnaire-messages.ts';
 
 /** The words of a form in Arabic. */
@@ -151,4 +152,15 @@ export const ar: QuestionnaireMessages = {
     unreadable: '{text} (يرجى المراجعة)',
     otherQuestions: 'أسئلة أخرى',
   },
+};
+
+/** The words of `FormHistory` in Arabic. */
+export const arHistory: HistoryMessages = {
+  label: 'خطواتك الأخيرة',
+  undo: 'تراجع',
+  redo: 'إعادة',
+  undone: 'تم التراجع عن إجابتك عن «{question}».',
+  redone: 'تمت إعادة إجابتك عن «{question}».',
+  undoneStep: 'تم التراجع عن الخطوة الأخيرة.',
+  redoneStep: 'تمت إعادة الخطوة.',
 };

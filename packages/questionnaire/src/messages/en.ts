@@ -1,3 +1,4 @@
+import type { HistoryMessages } from './history-messages.ts';
 import type { QuestionnaireMessages } from './questionnaire-messages.ts';
 
 /** The words of a form in English. */
@@ -109,4 +110,15 @@ export const en: QuestionnaireMessages = {
     unreadable: '{text} (please check)',
     otherQuestions: 'Other questions',
   },
+};
+
+/** The words of `FormHistory` in English. */
+export const enHistory: HistoryMessages = {
+  label: 'Your last steps',
+  undo: 'Undo',
+  redo: 'Redo',
+  undone: 'Undone: your answer to “{question}”.',
+  redone: 'Done again: your answer to “{question}”.',
+  undoneStep: 'The last step was undone.',
+  redoneStep: 'The step was done again.',
 };

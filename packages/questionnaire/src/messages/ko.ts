@@ -1,3 +1,4 @@
+import type { HistoryMessages } from './history-messages.ts';
 import type { QuestionnaireMessages } from './questionnaire-messages.ts';
 
 /** The words of a form in Korean. */
@@ -97,4 +98,15 @@ export const ko: QuestionnaireMessages = {
     unreadable: '{text} (확인해 주십시오)',
     otherQuestions: '그 밖의 질문',
   },
+};
+
+/** The words of `FormHistory` in Korean. */
+export const koHistory: HistoryMessages = {
+  label: '방금 하신 입력',
+  undo: '되돌리기',
+  redo: '다시 적용',
+  undone: '‘{question}’의 답변을 되돌렸습니다.',
+  redone: '‘{question}’의 답변을 다시 적용했습니다.',
+  undoneStep: '방금 하신 입력을 되돌렸습니다.',
+  redoneStep: '되돌린 입력을 다시 적용했습니다.',
 };

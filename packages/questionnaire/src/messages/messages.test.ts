@@ -1,14 +1,15 @@
 import { formatMessage, type Message } from '@osseo/core';
 import { describe, expect, it } from 'vitest';
-import { ar } from './ar.ts';
-import { en } from './en.ts';
-import { ko } from './ko.ts';
+import { ar, arHistory } from './ar.ts';
+import { en, enHistory } from './en.ts';
+import { ko, koHistory } from './ko.ts';
 
-const LANGUAGES = { ko, ar };
+const ENGLISH = { ...en, history: enHistory };
+const LANGUAGES = { ko: { ...ko, history: koHistory }, ar: { ...ar, history: arHistory } };
 
 describe('the words of a form', () => {
   it.each(Object.entries(LANGUAGES))('have the same holes in %s as in English', (locale, messages) => {
-    const english = flatten(en);
+    const english = flatten(ENGLISH);
     const translated = flatten(messages);
 
     expect([...translated.keys()]).toEqual([...english.keys()]);
@@ -20,7 +21,7 @@ describe('the words of a form', () => {
   });
 
   it('have a form for every number that a language tells apart', () => {
-    for (const [locale, messages] of Object.entries({ en, ...LANGUAGES })) {
+    for (const [locale, messages] of Object.entries({ en: ENGLISH, ...LANGUAGES })) {
       const categories = new Set([1, 2, 3, 11, 100].map((count) => new Intl.PluralRules(locale).select(count)));
       for (const message of flatten(messages).values()) {
         if (typeof message !== 'string') expect(Object.keys(message).toSorted()).toEqual([...categories].toSorted());

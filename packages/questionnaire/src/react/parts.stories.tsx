@@ -1,10 +1,16 @@
 import { TextInput } from '@osseo/ui';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
+import { recordHistory } from '../engine/history/index.ts';
+import type { Session } from '../engine/model/session.ts';
+import { arHistory } from '../messages/ar.ts';
+import { enHistory } from '../messages/en.ts';
+import { koHistory } from '../messages/ko.ts';
 import * as forms from './examples/forms.examples.ts';
-import { ONE_FORM_PER_PAGE, sessionStory, type Story } from './examples/story.examples.tsx';
+import { ONE_FORM_PER_PAGE, sessionStory, type InLanguage, type Story } from './examples/story.examples.tsx';
 import { FormItem, FormItems } from './form-item.tsx';
 import { FormRoot } from './form-root.tsx';
 import { HeadingLevel } from './heading-level.tsx';
+import { FormHistory } from './history/form-history.tsx';
 import { QuestionFieldset } from './question/question-fieldset.tsx';
 import { useQuestion } from './question/use-question.ts';
 import type { ItemRendererProps } from './renderers/item-renderer.ts';
@@ -34,6 +40,23 @@ export const ErrorSummaryOfAnotherPage: Story = sessionStory(forms.twoPages, 'in
     <FormErrorSummary pageHref={(key) => `#page-of-${key}`} />
   </FormRoot>
 ));
+
+/** `FormHistory`: two buttons that take the last step back and do it again. */
+export const UndoAndRedo: Story = sessionStory(forms.chain, 'empty', (session, language) => (
+  <WithHistory session={session} {...language} />
+));
+
+function WithHistory({ session, ...language }: { session: Session } & InLanguage): ReactElement {
+  const [history] = useState(() => recordHistory(session));
+  return (
+    <FormRoot session={session} {...language}>
+      <FormHistory history={history} messages={HISTORY_WORDS[language.locale]} />
+      <FormItems keys={session.getSnapshot().children} />
+    </FormRoot>
+  );
+}
+
+const HISTORY_WORDS = { en: enHistory, ko: koHistory, ar: arHistory };
 
 /** A renderer of one's own: `QuestionFieldset` sets legend, help and problem around the controls. */
 export const OwnRenderer: Story = sessionStory(forms.chain, 'invalid', (session, language) => (

@@ -152,12 +152,7 @@ export const FEATURES: readonly FeatureSection[] = [
         'A response can be amended; nothing is signed.',
       ),
       no('prior-value', 'prior value next to the field', [1, 1, 10], 'The form shows no earlier response.'),
-      partial(
-        'undo',
-        'undo',
-        [1, 0, 11],
-        'It is done by `recordHistory` of `/history`; the form has no button for it.',
-      ),
+      yes('undo', 'undo', [1, 0, 11], 'src/react/history/form-history.test.tsx'),
     ],
   },
 ];

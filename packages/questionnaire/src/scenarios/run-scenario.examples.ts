@@ -3,6 +3,7 @@ import type { Questionnaire, QuestionnaireResponse } from 'fhir/r4.js';
 import { expect } from 'vitest';
 import { assemble } from '../assemble/index.ts';
 import { explain } from '../engine/explain/index.ts';
+import { recordHistory, type History } from '../engine/history/index.ts';
 import { createSession, readQuestionnaire, type Coding, type Session } from '../engine/index.ts';
 import { migrateAnswers, type MigrationMapping } from '../engine/migrate/index.ts';
 import { enter } from '../engine/reading/index.ts';
@@ -22,7 +23,7 @@ export async function runScenario({ form: questionnaire, start = {}, steps }: Sc
   for (const [index, step] of steps.entries()) {
     try {
       if (!(await runOperation(questionnaire, step))) {
-        opened ??= await open(questionnaire, start);
+        opened ??= await open(questionnaire, start, steps.some(takesBack));
         opened = await runStep(opened, step);
       }
     } catch (cause) {
@@ -31,8 +32,12 @@ export async function runScenario({ form: questionnaire, start = {}, steps }: Sc
   }
 }
 
+const takesBack = (step: Step) => step.do === 'undo' || step.do === 'redo';
+
 interface Opened {
   readonly session: Session;
+  /** Where the scenario takes steps back. */
+  readonly history: History | undefined;
   readonly reopen: (how: object) => Session;
   readonly problems: readonly unknown[];
   readonly missing: readonly unknown[];
@@ -40,7 +45,7 @@ interface Opened {
   readonly reply: (query: string, resource: Json | undefined) => void;
 }
 
-async function open(questionnaire: Json, start: Start): Promise<Opened> {
+async function open(questionnaire: Json, start: Start, isRecorded: boolean): Promise<Opened> {
   const { valueSets, resources, held, response, snapshot, ...rest } = start;
   const host = hostOf(resources, held);
   const read = valueSets
@@ -54,8 +59,10 @@ async function open(questionnaire: Json, start: Start): Promise<Opened> {
     ...(host && { fetchResource: host.fetchResource }),
   };
   const reopen = (how: object) => createSession(read.form, { ...options, ...how });
+  const session = reopen({ ...(response && { response }), ...(snapshot && { snapshot }) });
   return {
-    session: reopen({ ...(response && { response }), ...(snapshot && { snapshot }) }),
+    session,
+    history: isRecorded ? recordHistory(session) : undefined,
     reopen,
     problems: [...read.problems, ...loaded.problems],
     missing: read.missing,
@@ -117,6 +124,10 @@ async function runStep(opened: Opened, step: Step): Promise<Opened> {
       return opened;
     case 'recalculate':
       session.recalculate(step.key);
+      return opened;
+    case 'undo':
+    case 'redo':
+      opened.history?.[step.do]();
       return opened;
     case 'reply':
       opened.reply(step.query, step.resource);

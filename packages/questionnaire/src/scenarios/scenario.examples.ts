@@ -39,6 +39,8 @@ export type Step =
   | { readonly do: 'add'; readonly linkId: string; readonly parent?: ItemKey }
   | { readonly do: 'remove'; readonly key: ItemKey }
   | { readonly do: 'recalculate'; readonly key: ItemKey }
+  /** Through a history that is recorded from the start. */
+  | { readonly do: 'undo' | 'redo' }
   /** The host answers a query that it has held; without a resource it fails. */
   | { readonly do: 'reply'; readonly query: string; readonly resource?: Json }
   /** Goes on in a new session, from what the old one left. */
@@ -107,6 +109,8 @@ const STEPS: Readonly<Record<Step['do'], Shape>> = {
   add: { linkId: isText, parent: maybe(isText) },
   remove: { key: isText },
   recalculate: { key: isText },
+  undo: {},
+  redo: {},
   reply: { query: isText, resource: maybe(isObject) },
   resume: { from: (from) => from === 'snapshot' || from === 'response' },
   expect: {
