@@ -1,18 +1,18 @@
 import { caseReports } from './case-reports.ts';
 import { caseSeries } from './case-series.ts';
-import { clinicPages } from './clinic-pages.ts';
+import { clinicPages } from './clinic-pages/index.ts';
 import { codeSystems } from './code-systems.ts';
 import { cohorts } from './cohorts.ts';
-import { guidelines } from './guidelines.ts';
+import { guidelines } from './guidelines/index.ts';
 import { instruments } from './instruments.ts';
 import { letters } from './letters.ts';
 import { news } from './news.ts';
-import { patientPages } from './patient-pages.ts';
+import { patientPages } from './patient-pages/index.ts';
 import { references } from './references.ts';
 import { regulations } from './regulations.ts';
-import { reviews } from './reviews.ts';
+import { reviews } from './reviews/index.ts';
 import { surveys } from './surveys.ts';
-import { systematicReviews } from './systematic-reviews.ts';
+import { systematicReviews } from './systematic-reviews/index.ts';
 
 /**
  * The bibliography: every work that a statement, a number or a rule of this

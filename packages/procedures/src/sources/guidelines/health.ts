@@ -1,17 +1,10 @@
-/** Guidelines and consensus statements. */
-export const guidelines = {
+/** Guidelines and consensus statements about health, anaesthesia and medicines, or several treatments. */
+export const guidelinesOnHealth = {
   'aagbi-obese-2015': {
     title: 'Peri-operative management of the obese surgical patient 2015',
     by: 'Association of Anaesthetists of Great Britain and Ireland, Society for Obesity and Bariatric Anaesthesia; Anaesthesia 70:859-876',
     year: 2015,
     doi: '10.1111/anae.13101',
-    kind: 'guideline',
-  },
-  'aaohns-2017': {
-    title: 'Clinical practice guideline: improving nasal form and function after rhinoplasty',
-    by: 'Ishii LE et al.; Otolaryngol Head Neck Surg 156(2S):S1-S30',
-    year: 2017,
-    doi: '10.1177/0194599816683153',
     kind: 'guideline',
   },
   'aaoms-2022': {
@@ -20,21 +13,6 @@ export const guidelines = {
     by: 'Ruggiero SL et al.; J Oral Maxillofac Surg',
     year: 2022,
     doi: null,
-    kind: 'guideline',
-  },
-  'abs-lipomodelling-2012': {
-    title: 'Lipomodelling guidelines for breast surgery',
-    by: 'Association of Breast Surgery, BAPRAS, BAAPS',
-    year: 2012,
-    doi: null,
-    kind: 'guideline',
-  },
-  'ace-covid': {
-    title: 'The impact of SARS-CoV-2 vaccination and infection on soft tissue fillers',
-    by: 'King M; ACE Group World guideline',
-    year: null,
-    doi: null,
-    address: 'https://uk.acegroup.online/covid-19-fillers/',
     kind: 'guideline',
   },
   'ace-nodules-2016': {
@@ -51,37 +29,6 @@ export const guidelines = {
     year: 2013,
     doi: null,
     address: 'https://www.nature.com/articles/sj.bdj.2013.1097',
-    kind: 'guideline',
-  },
-  'asa-osa-2014': {
-    title:
-      'Practice guidelines for the perioperative management of patients with obstructive sleep apnea: an updated report',
-    by: 'American Society of Anesthesiologists Task Force; Anesthesiology 120(2):268-286',
-    year: 2014,
-    doi: null,
-    address: 'https://pubs.asahq.org/anesthesiology/article/120/2/268/11781/Practice-Guidelines-for-the-Perioperative',
-    kind: 'guideline',
-  },
-  'asaps-stem-2012': {
-    title: 'ASAPS/ASPS position statement on stem cells and fat grafting',
-    by: 'Eaves FF et al.; Plast Reconstr Surg 129(1):285-287',
-    year: 2012,
-    doi: '10.1097/PRS.0b013e3182362caf',
-    kind: 'guideline',
-  },
-  'aserf-2017': {
-    title: 'Report on mortality from gluteal fat grafting: recommendations from the ASERF Task Force',
-    by: 'Mofid MM et al.; Aesthet Surg J 37(7):796-806',
-    year: 2017,
-    doi: '10.1093/asj/sjx004',
-    kind: 'guideline',
-  },
-  'baaps-2022': {
-    title: 'BAAPS releases new gluteal fat grafting guidance',
-    by: 'Aesthetics Journal (report of BAAPS guideline)',
-    year: 2022,
-    doi: null,
-    address: 'https://aestheticsjournal.com/news/baaps-releases-new-gluteal-fat-grafting-guidance',
     kind: 'guideline',
   },
   'bc-glycemic': {
@@ -101,56 +48,11 @@ export const guidelines = {
       'https://bccancer.bc.ca/health-professionals/clinical-resources/cancer-management-manual/head-neck/oral-dental-care',
     kind: 'guideline',
   },
-  'carruthers-2016': {
-    title:
-      'Consensus recommendations for combined aesthetic interventions in the face using botulinum toxin, fillers, and energy-based devices',
-    by: 'Carruthers J et al.; Dermatol Surg',
-    year: 2016,
-    doi: null,
-    kind: 'guideline',
-  },
-  'cmac-hsv-2021': {
-    title: 'Guideline for the management of herpes simplex 1 and cosmetic interventions',
-    by: 'Vaghela D et al. (CMAC); J Clin Aesthet Dermatol 14(6 Suppl 1):S11-S14',
-    year: 2021,
-    doi: null,
-    address: 'https://jcadonline.com/guideline-management-herpes-simplex-1-cosmetic',
-    kind: 'guideline',
-  },
-  'cmac-vision-2021': {
-    title: 'Consensus opinion for the management of soft tissue filler induced vision loss',
-    by: 'Walker L et al. (CMAC); J Clin Aesthet Dermatol 14(12):E84-E94',
-    year: 2021,
-    doi: null,
-    kind: 'guideline',
-  },
-  'cmac-vo-2021': {
-    title: 'Guideline for the management of hyaluronic acid filler-induced vascular occlusion',
-    by: 'Murray G et al. (CMAC); J Clin Aesthet Dermatol 14(5):E61-E69',
-    year: 2021,
-    doi: null,
-    kind: 'guideline',
-  },
-  'deboulle-2015': {
-    title: 'Patient factors influencing dermal filler complications: prevention, assessment, and treatment',
-    by: 'De Boulle K, Heydenrych I; Clin Cosmet Investig Dermatol',
-    year: 2015,
-    doi: null,
-    kind: 'guideline',
-  },
   'ects-2022': {
     title: 'MRONJ: working group of the European Calcified Tissue Society',
     by: 'J Clin Endocrinol Metab 107(5):1441',
     year: 2022,
     doi: null,
-    kind: 'guideline',
-  },
-  'gac-2016': {
-    title:
-      'Global Aesthetics Consensus: hyaluronic acid fillers and botulinum toxin type A - recommendations for combined treatment',
-    by: 'Sundaram H et al.; Plast Reconstr Surg 137(5):1410-1423',
-    year: 2016,
-    doi: '10.1097/PRS.0000000000002119',
     kind: 'guideline',
   },
   'ggc-csf-leak': {
@@ -186,56 +88,6 @@ export const guidelines = {
     doi: null,
     kind: 'guideline',
   },
-  'goodman-2020': {
-    title:
-      'A consensus on minimizing the risk of hyaluronic acid embolic visual loss and suggestions for immediate bedside management',
-    by: 'Goodman GJ et al.; Aesthet Surg J 40(9):1009-1021',
-    year: 2020,
-    doi: '10.1093/asj/sjz312',
-    kind: 'guideline',
-  },
-  'heydenrych-2021': {
-    title: 'The 10-point plan 2021: updated concepts for improved procedural safety during facial filler treatments',
-    by: 'Heydenrych I et al.; Clin Cosmet Investig Dermatol 14:779-814',
-    year: 2021,
-    doi: '10.2147/CCID.S315711',
-    kind: 'guideline',
-  },
-  'iti-2013-loading': {
-    title: 'Loading protocols: definition of terms and general statement (5th ITI Consensus Conference)',
-    by: 'International Team for Implantology',
-    year: 2013,
-    doi: null,
-    address:
-      'https://www.iti.org/academy/consensus-database/consensus-statement/-/consensus/loading-protocols-definition-of-terms-and-general-statement/1310',
-    kind: 'guideline',
-  },
-  'iti-2013-ndi': {
-    title: 'Narrow-diameter implants: consensus statements (5th ITI Consensus Conference)',
-    by: 'International Team for Implantology',
-    year: 2013,
-    doi: null,
-    address:
-      'https://iti.org/it/academy/consensus-database/consensus-statement/-/consensus/narrow-diameter-implants/1214',
-    kind: 'guideline',
-  },
-  'iti-2018-loading': {
-    title:
-      'Implant placement and loading protocols in partially edentulous patients: a systematic review, with the 2018 ITI consensus statement',
-    by: 'Gallucci GO et al.; Clin Oral Implants Res',
-    year: 2018,
-    doi: '10.1111/clr.13276',
-    kind: 'guideline',
-  },
-  'iti-2018-ndi': {
-    title: 'Narrow-diameter implants: consensus statements (6th ITI Consensus Conference, Amsterdam 2018)',
-    by: 'International Team for Implantology',
-    year: 2018,
-    doi: null,
-    address:
-      'https://www.iti.org/academy/consensus-database/consensus-statement/-/consensus/narrow-diameter-implants/1807',
-    kind: 'guideline',
-  },
   'jbds-surgery': {
     title: 'Undergoing surgery and elective procedures (summary of the guideline)',
     by: 'Joint British Diabetes Societies for Inpatient Care; guidelines.co.uk',
@@ -243,13 +95,6 @@ export const guidelines = {
     doi: null,
     address:
       'https://www.guidelines.co.uk/diabetes/jbds-ip-undergoing-surgery-and-elective-procedures-guideline/252711.article',
-    kind: 'guideline',
-  },
-  'king-hsv': {
-    title: 'Prophylaxis and treatment of herpetic infections (aesthetic complications guideline)',
-    by: 'King M; J Clin Aesthet Dermatol',
-    year: null,
-    doi: null,
     kind: 'guideline',
   },
   'ksbmr-2021': {
@@ -283,22 +128,6 @@ export const guidelines = {
       'https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/dental/antibiotic-prophylaxis-for-infective-endocarditis-dental-guidelines',
     kind: 'guideline',
   },
-  'nice-ipg417': {
-    title: 'Breast reconstruction using lipomodelling after breast cancer treatment (IPG417)',
-    by: 'NICE',
-    year: 2012,
-    doi: null,
-    address: 'http://www.nice.org.uk/guidance/IPG417/chapter/2-The-procedure',
-    kind: 'guideline',
-  },
-  'peri-implant-care': {
-    title:
-      'Diagnosis and non-surgical treatment of peri-implant diseases and maintenance care of patients with dental implants - consensus report of working group 3',
-    by: 'Renvert S et al.; Int Dent J 69 Suppl 2',
-    year: 2019,
-    doi: '10.1111/idj.12490',
-    kind: 'guideline',
-  },
   'ruffert-2021': {
     title:
       'Consensus guidelines on perioperative management of malignant hyperthermia suspected or susceptible patients from the European Malignant Hyperthermia Group',
@@ -329,24 +158,6 @@ export const guidelines = {
     doi: null,
     kind: 'guideline',
   },
-  'sdcep-mronj-holiday': {
-    title: 'Prevention of MRONJ: drug holidays',
-    by: 'SDCEP Dental Companion',
-    year: null,
-    doi: null,
-    address:
-      'https://companion.sdcep.org.uk/prevention-of-medication-related-osteonecrosis-of-the-jaw/continuing-management/drug-holidays/',
-    kind: 'guideline',
-  },
-  'sdcep-mronj-risk': {
-    title: 'Prevention of MRONJ: risk factors',
-    by: 'SDCEP Dental Companion',
-    year: null,
-    doi: null,
-    address:
-      'https://companion.sdcep.org.uk/prevention-of-medication-related-osteonecrosis-of-the-jaw/assessing-patient-risk/risk-factors/',
-    kind: 'guideline',
-  },
   'sdcep-perio-implants': {
     title: 'Managing peri-implant disease risk',
     by: 'Scottish Dental Clinical Effectiveness Programme',
@@ -362,14 +173,6 @@ export const guidelines = {
     doi: null,
     address:
       'https://companion.sdcep.org.uk/management-of-dental-patients-taking-anticoagulants-or-antiplatelet-drugs/treatment-recommendations/warfarin-or-another-vitamin-k-antagonist/',
-    kind: 'guideline',
-  },
-  'sofcpre-2011': {
-    title: 'Fat transfer in the breast: recommendations of the SOFCPRE congress of November 2011',
-    by: 'French society of plastic surgery (SOFCPRE), in English at osloplastikkirurgi.no',
-    year: 2011,
-    doi: null,
-    address: 'https://osloplastikkirurgi.no/en/fetttransplantation-fettinjektion-tillaten-i-frankrike/',
     kind: 'guideline',
   },
   'spring-2017': {
@@ -395,13 +198,6 @@ export const guidelines = {
     year: null,
     doi: null,
     address: 'https://sps.nhs.uk/articles/managing-reactions-to-dental-local-anaesthetic-injections',
-    kind: 'guideline',
-  },
-  'tg-au-mronj': {
-    title: 'Drug holidays and scheduling of procedures (Oral and Dental)',
-    by: 'Therapeutic Guidelines (Australia), read from an unofficial mirror',
-    year: null,
-    doi: null,
     kind: 'guideline',
   },
   'waldman-2017': {

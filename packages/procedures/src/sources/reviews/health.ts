@@ -1,19 +1,10 @@
-/** Narrative reviews. */
-export const reviews = {
+/** Reviews about health, anaesthesia and medicines, or several treatments. */
+export const reviewsOnHealth = {
   'azhar-2015': {
     title: 'Pre-operative optimisation of lung function',
     by: 'Azhar N; Indian J Anaesth 59(9):550-556',
     year: 2015,
     doi: '10.4103/0019-5049.165858',
-    kind: 'review',
-  },
-  'bathla-2018': {
-    title: 'Maxillary sinus augmentation',
-    by: 'Bathla SC, Fry RR, Majumdar K; J Indian Soc Periodontol 22(6):468-473',
-    year: 2018,
-    doi: null,
-    address:
-      'http://www.jisponline.com/printarticle.asp?issn=0972-124X;year=2018;volume=22;issue=6;spage=468;epage=473;aulast=Bathla',
     kind: 'review',
   },
   'beaulieu-2017': {
@@ -23,32 +14,11 @@ export const reviews = {
     doi: '10.1007/s12630-017-0975-0',
     kind: 'review',
   },
-  'borba-2021': {
-    title: 'Avoiding complications on the upper face treatment with botulinum toxin: a practical guide',
-    by: 'Borba A et al.; Aesthetic Plast Surg',
-    year: 2021,
-    doi: '10.1007/s00266-021-02483-1',
-    kind: 'review',
-  },
-  'brown-2024': {
-    title: 'Complications of facial autologous fat grafting',
-    by: 'Brown K, McCoskey M, Nakra T; Plast Aesthet Res 11:7',
-    year: 2024,
-    doi: '10.20517/2347-9264.2023.94',
-    kind: 'review',
-  },
   'chlorhexidine-2020': {
     title: 'Chlorhexidine allergy: current challenges and future prospects',
     by: 'Chiewchalermsri C et al.; J Asthma Allergy 13:127-133',
     year: 2020,
     doi: '10.2147/JAA.S207980',
-    kind: 'review',
-  },
-  'comino-2020': {
-    title: 'Allergies to titanium dental implants: what do we really know about them? A scoping review',
-    by: 'Comino-Garayoa R et al.; Biology 9(11):404',
-    year: 2020,
-    doi: '10.3390/biology9110404',
     kind: 'review',
   },
   'cozowicz-2021': {
@@ -80,15 +50,6 @@ export const reviews = {
     doi: '10.1055/s-0037-1605568',
     kind: 'review',
   },
-  'delay-2009': {
-    title:
-      "Patient information before aesthetic lipomodeling (lipoaugmentation): a French plastic surgeon's perspective",
-    by: 'Delay E, Sinna R, Delaporte T, Flageul G, Tourasse C, Tousson G; Aesthet Surg J 29:386-395',
-    year: 2009,
-    doi: null,
-    address: 'https://tr.scribd.com/document/43714476/Aesthetic-Surgery-Journal-2009-1',
-    kind: 'review',
-  },
   'dental-update-pregnancy': {
     title: 'Pregnancy and dentistry: a guide for the general dental practitioner. Part 2',
     by: 'Curtin C, Stokes S, Shah F; Dental Update 49(8):627-631',
@@ -96,48 +57,11 @@ export const reviews = {
     doi: '10.12968/denu.2022.49.8.627',
     kind: 'review',
   },
-  'donos-2014': {
-    title: 'Dental implants in patients affected by systemic diseases',
-    by: 'Donos N, Calciolari E; Br Dent J 217(8)',
-    year: 2014,
-    doi: null,
-    address: 'http://www.nature.com/bdj/journal/v217/n8/full/sj.bdj.2014.911.html',
-    kind: 'review',
-  },
   'emj-2023': {
     title: 'An update on medication-related osteonecrosis of the jaw in patients with osteoporosis',
     by: 'Bennett B et al.; EMJ Rheumatol',
     year: 2023,
     doi: '10.33590/emjrheumatol/10300262',
-    kind: 'review',
-  },
-  'gafar-2023': {
-    title: 'Silicone facial implants, to fixate or not to fixate: a narrative review',
-    by: 'Gafar Ahmed M et al.; Cureus',
-    year: 2023,
-    doi: '10.7759/cureus.34524',
-    kind: 'review',
-  },
-  'gaviria-2023': {
-    title: 'Lipoinjerto en gluteoplastia. Es un procedimiento seguro?',
-    by: 'Gaviria-Pinzon JA et al.; Cir plast iberolatinoam 49(1)',
-    year: 2023,
-    doi: '10.4321/s0376-78922023000100008',
-    kind: 'review',
-  },
-  'goto-2023': {
-    title: 'Management of anaphylaxis in dental practice',
-    by: 'Goto T; Anesth Prog 70(2):93-105',
-    year: 2023,
-    doi: '10.2344/anpr-70-02-16',
-    kind: 'review',
-  },
-  'greenstein-2020': {
-    title: 'Effectiveness of antibiotics to reduce early implant loss in systemically healthy patients',
-    by: 'Greenstein G, Tarnow D; Compendium 41(2)',
-    year: 2020,
-    doi: null,
-    address: 'https://www.aegisdentalnetwork.com/go/e31410',
     kind: 'review',
   },
   'jerd-2024': {
@@ -169,34 +93,11 @@ export const reviews = {
     doi: '10.5935/0004-2749.20220048',
     kind: 'review',
   },
-  'kim-2017-jaw': {
-    title: 'Complications associated with orthognathic surgery',
-    by: 'Kim YK; J Korean Assoc Oral Maxillofac Surg 43(1):3-15',
-    year: 2017,
-    doi: '10.5125/jkaoms.2017.43.1.3',
-    kind: 'review',
-  },
   'marti-alamo-2011': {
     title: 'Dental considerations for the patient with renal disease',
     by: 'Martí Álamo S et al.; J Clin Exp Dent 3(2):e112-e119',
     year: 2011,
     doi: '10.4317/jced.3.e112',
-    kind: 'review',
-  },
-  'mckenzie-2016': {
-    title: 'The pregnant patient: assessment and perioperative management',
-    by: 'McKenzie H, Pulley DD; Anesthesiol Clin 34(1):213-222',
-    year: 2016,
-    doi: '10.1016/j.anclin.2015.10.016',
-    kind: 'review',
-  },
-  'meruane-2016': {
-    title: 'Lipoinyeccion: conceptos basicos y aplicacion clinica',
-    by: 'Meruane M; Rev Med Clin Condes 27(1):93-106',
-    year: 2016,
-    doi: null,
-    address:
-      'https://elsevier.es/es-revista-revista-medica-clinica-las-condes-202-articulo-lipoinyeccion-conceptos-basicos-y-aplicacion-S0716864016000134',
     kind: 'review',
   },
   'mesko-2014': {
@@ -214,31 +115,6 @@ export const reviews = {
     doi: '10.1016/j.coms.2014.08.010',
     kind: 'review',
   },
-  'niamtu-psp': {
-    title: 'Facial implant complications: prevention and treatment',
-    by: 'Plastic Surgery Practice',
-    year: null,
-    doi: null,
-    address:
-      'https://plasticsurgerypractice.com/client-objectives/rejuvenation/facial-implant-complications-prevention-and-treatment/',
-    kind: 'review',
-  },
-  'nicholson-2020': {
-    title: 'Titanium alloys for dental implants: a review',
-    by: 'Nicholson JW; Prosthesis',
-    year: 2020,
-    doi: null,
-    address: 'https://www.researchgate.net/publication/342188230_Titanium_Alloys_for_Dental_Implants_A_Review',
-    kind: 'review',
-  },
-  'oasis-2014': {
-    title: 'How successful are implants placed in sites of previously failed implants? (summary)',
-    by: 'CDA Oasis',
-    year: 2014,
-    doi: null,
-    address: 'https://oasisdiscussions.ca/2014/07/22/imp/',
-    kind: 'review',
-  },
   'perioperative-agents-2018': {
     title: 'Focus on the agents most frequently responsible for perioperative anaphylaxis',
     by: 'Clin Mol Allergy',
@@ -251,29 +127,6 @@ export const reviews = {
     by: 'Kao YM et al.; Healthcare 11(10):1391 (corrected 2024)',
     year: 2023,
     doi: '10.3390/healthcare11101391',
-    kind: 'review',
-  },
-  'pmc-gluteal-2020': {
-    title: 'Fat grafting for buttock augmentation (review)',
-    by: 'PMC7023974',
-    year: 2020,
-    doi: null,
-    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7023974',
-    kind: 'review',
-  },
-  'pmc-hand-2020': {
-    title: 'Fat grafting to the hand (review)',
-    by: 'PMC7023972',
-    year: 2020,
-    doi: null,
-    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7023972',
-    kind: 'review',
-  },
-  'pmc-sinus-2017': {
-    title: 'Treatment of dental implant displacement into the maxillary sinus',
-    by: 'An JH et al.; Maxillofac Plast Reconstr Surg',
-    year: 2017,
-    doi: '10.1186/s40902-017-0133-1',
     kind: 'review',
   },
   'reddy-2016': {
@@ -306,29 +159,6 @@ export const reviews = {
     by: 'Robles A et al.; Am J Med Sci 357(3):263-267',
     year: 2019,
     doi: '10.1016/j.amjms.2018.11.002',
-    kind: 'review',
-  },
-  'rochira-2020': {
-    title: 'Understanding filler implications for rhinoplasty',
-    by: 'Rochira D; Aesthetics Journal',
-    year: 2020,
-    doi: null,
-    address: 'https://aestheticsjournal.com/feature/understanding-filler-implications-for-rhinoplasty',
-    kind: 'review',
-  },
-  'roesslein-2018': {
-    title: 'Obstructive sleep apnoea in adults: peri-operative considerations. A narrative review',
-    by: 'Roesslein M, Chung F; Eur J Anaesthesiol 35(4):245-255',
-    year: 2018,
-    doi: '10.1097/EJA.0000000000000765',
-    kind: 'review',
-  },
-  'rohrich-2019': {
-    title:
-      'Making sense of stem cells and fat grafting in plastic surgery: the hype, evidence, and evolving US FDA regulations',
-    by: 'Rohrich RJ, Wan D; Plast Reconstr Surg 143(2):417e-424e',
-    year: 2019,
-    doi: '10.1097/PRS.0000000000005207',
     kind: 'review',
   },
   'schalock-2012': {
@@ -366,21 +196,6 @@ export const reviews = {
     by: 'Tay WL, Tay D; Endocrinol Metab',
     year: 2022,
     doi: '10.3803/enm.2021.1369',
-    kind: 'review',
-  },
-  'ti-allergy-review': {
-    title: 'Are implant failures associated with titanium allergy? Literature review',
-    by: 'PMC10670842',
-    year: 2021,
-    doi: null,
-    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10670842',
-    kind: 'review',
-  },
-  'villanueva-2018': {
-    title: 'Staying safe during gluteal fat transplantation',
-    by: 'Villanueva NL et al.; Plast Reconstr Surg 141(1):79-86',
-    year: 2018,
-    doi: '10.1097/PRS.0000000000003934',
     kind: 'review',
   },
   'wang-2015': {

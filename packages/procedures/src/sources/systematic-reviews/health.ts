@@ -1,0 +1,136 @@
+/** Systematic reviews about health, anaesthesia and medicines, or several treatments. */
+export const systematicReviewsOnHealth = {
+  'almeida-2017': {
+    title: "Dental implants in Sjogren's syndrome patients: a systematic review",
+    by: 'Almeida D et al.; PLoS ONE 12(12):e0189507',
+    year: 2017,
+    doi: '10.1371/journal.pone.0189507',
+    kind: 'systematic-review',
+  },
+  'buzatu-2024': {
+    title: 'Impact of vitamin D on osseointegration in dental implants: a systematic review of human studies',
+    by: 'Buzatu BLR et al.; Nutrients 16(2):209',
+    year: 2024,
+    doi: '10.3390/nu16020209',
+    kind: 'systematic-review',
+  },
+  'duttenhoefer-2019': {
+    title: 'Dental implants in immunocompromised patients: systematic review',
+    by: 'Int J Implant Dent',
+    year: 2019,
+    doi: '10.1186/s40729-019-0191-5',
+    kind: 'systematic-review',
+  },
+  'egholm-2018': {
+    title: 'Perioperative alcohol cessation intervention for postoperative complications',
+    by: 'Egholm JWM et al.; Cochrane Database Syst Rev 2018(11):CD008343',
+    year: 2018,
+    doi: '10.1002/14651858.CD008343.pub3',
+    kind: 'systematic-review',
+  },
+  'fanning-2024': {
+    title:
+      'Surgical site allergic contact dermatitis due to 2-octyl cyanoacrylate: a systematic review and FDA MAUDE review',
+    by: 'Fanning JE et al.; Aesthet Surg J (4):NP119-NP125',
+    year: 2024,
+    doi: '10.1093/asj/sjae237',
+    kind: 'systematic-review',
+  },
+  'haggman-2023': {
+    title: 'Bruxism and dental implants: a systematic review and meta-analysis',
+    by: 'Haggman-Henrikson B et al.; J Oral Rehabil',
+    year: 2023,
+    doi: '10.1111/joor.13567',
+    kind: 'systematic-review',
+  },
+  'hyaluronidase-2024': {
+    title:
+      'Allergic complications of hyaluronidase injection: risk factors, treatment strategies, and recommendations for management',
+    by: 'Guliyeva G et al.; Aesthetic Plast Surg 48(3):413-439',
+    year: 2024,
+    doi: '10.1007/s00266-023-03348-5',
+    kind: 'systematic-review',
+  },
+  'hyldahl-2024': {
+    title: 'Survival and success of dental implants in patients with autoimmune diseases: a systematic review',
+    by: 'Hyldahl E et al.; eJ Oral Maxillofac Res 15(1):e1',
+    year: 2024,
+    doi: null,
+    address: 'https://www.ejomr.org/JOMR/archives/2024/1/e1/v15n1e1ht.htm',
+    kind: 'systematic-review',
+  },
+  'ionfrida-2025': {
+    title: 'Dental implant failure risk in patients with bruxism',
+    by: 'Ionfrida JA et al.; Dent J 13(1):11',
+    year: 2025,
+    doi: '10.3390/dj13010011',
+    kind: 'systematic-review',
+  },
+  'lv-2021': {
+    title: 'Volume retention after facial fat grafting and relevant factors: a systematic review and meta-analysis',
+    by: 'Lv Q et al.; Aesthetic Plast Surg 45(2):506-520',
+    year: 2021,
+    doi: '10.1007/s00266-020-01612-6',
+    kind: 'systematic-review',
+  },
+  'miniplates-2024': {
+    title:
+      'Risk factors contributing to symptomatic miniplate removal following orthognathic surgery: systematic review and meta-analysis',
+    by: 'Jaber M et al.; J Clin Med 13(11):3335',
+    year: 2024,
+    doi: '10.3390/jcm13113335',
+    kind: 'systematic-review',
+  },
+  'olp-2018': {
+    title:
+      'Dental implant rehabilitation in patients suffering from mucocutaneous diseases: a systematic review and meta-analysis',
+    by: 'Open Dent J 12:873',
+    year: 2018,
+    doi: '10.2174/1874210601812010873',
+    kind: 'systematic-review',
+  },
+  'pereira-2023': {
+    title: 'Evidence-based review: screening body dysmorphic disorder in aesthetic clinical settings',
+    by: 'Pereira IN et al.; J Cosmet Dermatol 22(7):1951-1966',
+    year: 2023,
+    doi: '10.1111/jocd.15685',
+    kind: 'systematic-review',
+  },
+  'shariff-2023': {
+    title: 'Selective serotonin reuptake inhibitors and dental implant failure: a systematic review and meta-analysis',
+    by: 'Shariff JA et al.; J Oral Implantol 49(4):436-443',
+    year: 2023,
+    doi: '10.1563/aaid-joi-d-22-00170',
+    kind: 'systematic-review',
+  },
+  'shavit-2014': {
+    title:
+      'Inferior alveolar nerve injuries following implant placement - importance of early diagnosis and treatment: a systematic review',
+    by: 'Shavit I, Juodzbalys G; J Oral Maxillofac Res',
+    year: null,
+    doi: null,
+    address: 'https://ar.scribd.com/document/328979557/IAN-Injuries-Following-Implant-Placement',
+    kind: 'systematic-review',
+  },
+  'stiller-2024': {
+    title: 'The effects of smoking on dental implant failure: a current literature update',
+    by: 'Stiller HL et al.; Dent J 12(10):311',
+    year: 2024,
+    doi: '10.3390/dj12100311',
+    kind: 'systematic-review',
+  },
+  'vinnakota-2020': {
+    title: 'Effect of proton pump inhibitors on dental implants: a systematic review and meta-analysis',
+    by: 'Vinnakota DN, Kamatham R; J Indian Prosthodont Soc',
+    year: 2020,
+    doi: '10.4103/jips.jips_283_19',
+    kind: 'systematic-review',
+  },
+  'walter-2016': {
+    title: 'Dental implants in patients treated with antiresorptive medication - a systematic literature review',
+    by: 'Walter C et al.; Int J Implant Dent 2:9',
+    year: 2016,
+    doi: '10.1186/s40729-016-0041-7',
+    kind: 'systematic-review',
+  },
+} as const;

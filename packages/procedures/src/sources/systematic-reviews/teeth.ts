@@ -1,0 +1,227 @@
+/** Systematic reviews about implants for teeth. */
+export const systematicReviewsOnTeeth = {
+  'bjoms-2019-growing': {
+    title: 'Dental implants in growing patients: a systematic review',
+    by: 'Br J Oral Maxillofac Surg 57(5):397-406',
+    year: 2019,
+    doi: null,
+    address: 'https://www.bjoms.com/article/S0266-4356(19)30150-0/fulltext',
+    kind: 'systematic-review',
+  },
+  'chappuis-2018': {
+    title: 'Medication-related dental implant failure: systematic review and meta-analysis',
+    by: 'Chappuis V et al.; Clin Oral Implants Res 29(S16):55-68',
+    year: 2018,
+    doi: '10.1111/clr.13137',
+    kind: 'systematic-review',
+  },
+  'cochrane-antibiotics-2013': {
+    title:
+      'Interventions for replacing missing teeth: antibiotics at dental implant placement to prevent complications',
+    by: 'Esposito M, Grusovin MG, Worthington HV; Cochrane',
+    year: 2013,
+    doi: '10.1002/14651858.CD004152.pub4',
+    kind: 'systematic-review',
+  },
+  'diaz-2022': {
+    title: 'What is the prevalence of peri-implantitis? A systematic review and meta-analysis',
+    by: 'Diaz P et al.; BMC Oral Health 22:449',
+    year: 2022,
+    doi: '10.1186/s12903-022-02493-8',
+    kind: 'systematic-review',
+  },
+  'dj-2024-perio': {
+    title: 'Implant health in treated periodontitis patients: a systematic review and meta-analysis',
+    by: 'Dent J 12(8):240',
+    year: 2024,
+    doi: '10.3390/dj12080240',
+    kind: 'systematic-review',
+  },
+  'ebd-2025-replacement': {
+    title:
+      'Implant survival and peri-implant health of implants placed in sites of previous failure: immediate vs delayed and role of augmentation (PROSPERO CRD42024548610)',
+    by: 'Evidence-Based Dentistry (s41432-025-01113-y)',
+    year: 2025,
+    doi: null,
+    kind: 'systematic-review',
+  },
+  'hba1c-dose': {
+    title:
+      'Implant survival, clinical and biochemical parameters and dose-response relationship with HbA1c (22 studies)',
+    by: 'Authors not named (abstract only)',
+    year: null,
+    doi: null,
+    address: 'http://mymedr.afpm.org.my/publications/96059',
+    kind: 'systematic-review',
+  },
+  'hinode-2006': {
+    title: 'Influence of smoking on osseointegrated implant failure: a meta-analysis',
+    by: 'Hinode D et al.; Clin Oral Implants Res',
+    year: 2006,
+    doi: null,
+    address: 'https://www.scilit.net/publications/469dddfd57b911341c11deb92d8e5c2b',
+    kind: 'systematic-review',
+  },
+  'howe-2019': {
+    title: 'Long-term (10-year) dental implant survival: a systematic review and sensitivity meta-analysis',
+    by: 'Howe MS, Keys W, Richards D; J Dent 84:9-21',
+    year: 2019,
+    doi: '10.1016/j.jdent.2019.03.008',
+    kind: 'systematic-review',
+  },
+  'jawad-2019': {
+    title: 'Survival of mini dental implants used to retain mandibular complete overdentures: systematic review',
+    by: 'Jawad S, Clarke PT; Int J Oral Maxillofac Implants 34:343-356',
+    year: 2019,
+    doi: '10.11607/jomi.6991',
+    kind: 'systematic-review',
+  },
+  'joi-2018-periimpl': {
+    title: 'Peri-implantitis: a comprehensive overview of systematic reviews',
+    by: 'J Oral Implantol 44(3):225',
+    year: 2018,
+    doi: null,
+    address: 'https://meridian.allenpress.com/joi/article/44/3/225/2640/Peri-implantitis-A-Comprehensive-Overview-of',
+    kind: 'systematic-review',
+  },
+  'joi-2021-ar': {
+    title: 'Success rate and safety of dental implantology in patients on antiresorptives: systematic review',
+    by: 'J Oral Implantol 47(2):169',
+    year: 2021,
+    doi: null,
+    address:
+      'https://meridian.allenpress.com/joi/article/47/2/169/440776/Success-Rate-and-Safety-of-Dental-Implantology-in',
+    kind: 'systematic-review',
+  },
+  'jung-2008': {
+    title: 'A systematic review of the 5-year survival and complication rates of implant-supported single crowns',
+    by: 'Jung RE et al.; Clin Oral Implants Res 19(2):119-130',
+    year: 2008,
+    doi: '10.1111/j.1600-0501.2007.01453.x',
+    kind: 'systematic-review',
+  },
+  'kupka-2024': {
+    title: 'How far can we go? A 20-year meta-analysis of dental implant survival rates',
+    by: 'Kupka JR et al.; Clin Oral Investig',
+    year: 2024,
+    doi: '10.1007/s00784-024-05929-3',
+    kind: 'systematic-review',
+  },
+  'lateral-aug-2022': {
+    title: 'Lateral augmentation techniques in the horizontally compromised mandible: systematic review',
+    by: 'Int J Implant Dent',
+    year: 2022,
+    doi: '10.1186/s40729-022-00421-7',
+    kind: 'systematic-review',
+  },
+  'lemos-2017': {
+    title: 'Complete overdentures retained by mini implants: a systematic review',
+    by: 'Lemos CAA et al.; J Dent 57:4-13',
+    year: 2017,
+    doi: null,
+    address: 'https://pocketdentistry.com/complete-overdentures-retained-by-mini-implants-a-systematic-review/',
+    kind: 'systematic-review',
+  },
+  'lin-2016': {
+    title: 'Systematic review and meta-analysis on incidence of altered sensation of mandibular implant surgery',
+    by: 'Lin CS et al.; PLoS ONE 11(4):e0154082',
+    year: 2016,
+    doi: '10.1371/journal.pone.0154082',
+    kind: 'systematic-review',
+  },
+  'mdi-2025': {
+    title:
+      'Clinical and radiographic outcomes of overdentures and their retaining dental mini-implants: single-arm systematic review',
+    by: 'Clin Oral Investig',
+    year: 2025,
+    doi: '10.1007/s00784-025-06242-3',
+    kind: 'systematic-review',
+  },
+  'moraschini-2015': {
+    title:
+      'Evaluation of survival and success rates of dental implants reported in longitudinal studies with a follow-up period of at least 10 years',
+    by: 'Moraschini V et al.; Int J Oral Maxillofac Surg',
+    year: 2015,
+    doi: null,
+    address:
+      'https://pocketdentistry.com/evaluation-of-survival-and-success-rates-of-dental-implants-reported-in-longitudinal-studies-with-a-follow-up-period-of-at-least-10-years-a-systematic-review',
+    kind: 'systematic-review',
+  },
+  'moraschini-2016': {
+    title: 'Success of dental implants in smokers and non-smokers: a systematic review and meta-analysis',
+    by: 'Moraschini V, Barboza EP; Int J Oral Maxillofac Surg',
+    year: 2016,
+    doi: null,
+    address:
+      'https://pocketdentistry.com/success-of-dental-implants-in-smokers-and-non-smokers-a-systematic-review-and-meta-analysis',
+    kind: 'systematic-review',
+  },
+  'naseri-2020': {
+    title: 'Levels of smoking and dental implants failure: a systematic review and meta-analysis',
+    by: 'Naseri R, Yaghini J, Feizi A; J Clin Periodontol 47(4):518-528',
+    year: 2020,
+    doi: '10.1111/jcpe.13257',
+    kind: 'systematic-review',
+  },
+  'quaranta-2014': {
+    title: 'Implants placed in sites of previously failed implants: a systematic review',
+    by: 'Quaranta A et al.; Implant Dent 23(3):311-318',
+    year: 2014,
+    doi: null,
+    address:
+      'https://research-repository.uwa.edu.au/en/publications/implants-placed-in-sites-of-previously-failed-implants-a-systemat',
+    kind: 'systematic-review',
+  },
+  'ragucci-2019': {
+    title:
+      'Influence of exposing dental implants into the sinus cavity on survival and complications rate: a systematic review',
+    by: 'Ragucci GM et al.; Int J Implant Dent 5(1):6',
+    year: 2019,
+    doi: '10.1186/s40729-019-0157-7',
+    kind: 'systematic-review',
+  },
+  'roy-2020': {
+    title: 'Removal of osseointegrated dental implants: a systematic review of explantation techniques',
+    by: 'Roy M et al.; Clin Oral Investig 24:47-60',
+    year: 2020,
+    doi: '10.1007/s00784-019-03127-0',
+    kind: 'systematic-review',
+  },
+  'schiegnitz-2022': {
+    title:
+      'Dental implants in patients with head and neck cancer: systematic review and meta-analysis of the influence of radiotherapy on implant survival',
+    by: 'Clin Oral Implants Res 33(10):967-999',
+    year: 2022,
+    doi: '10.1111/clr.13976',
+    kind: 'systematic-review',
+  },
+  'serroni-2024': {
+    title: 'History of periodontitis as a risk factor for implant failure and incidence of peri-implantitis',
+    by: 'Serroni M et al.; Clin Implant Dent Relat Res',
+    year: 2024,
+    doi: '10.1111/cid.13330',
+    kind: 'systematic-review',
+  },
+  'shi-2016': {
+    title: 'Does a higher glycemic level lead to a higher rate of dental implant failure? A meta-analysis',
+    by: 'Shi Q et al.; J Am Dent Assoc',
+    year: 2016,
+    doi: '10.1016/j.adaj.2016.06.011',
+    kind: 'systematic-review',
+  },
+  'toneatti-2021': {
+    title:
+      'Survival of dental implants and occurrence of osteoradionecrosis in irradiated head and neck cancer patients',
+    by: 'Toneatti DJ et al.; Clin Oral Investig 25(10):5579-5593',
+    year: 2021,
+    doi: '10.1007/s00784-021-04065-6',
+    kind: 'systematic-review',
+  },
+  'wagner-2022': {
+    title: 'Systematic review on diabetes mellitus and dental implants: an update',
+    by: 'Wagner J et al.; Int J Implant Dent 8:1',
+    year: 2022,
+    doi: '10.1186/s40729-021-00399-8',
+    kind: 'systematic-review',
+  },
+} as const;
