@@ -41,18 +41,31 @@ export function textFrom(
   return undefined;
 }
 
-/** Adds a resource to the transaction: an update where it has an id, or else a creation. */
+/** Adds a resource to the transaction. */
 export function addEntry(run: Run, resource: Json, fullUrl: string, extension: Json, place: Place): void {
-  const type = String(resource['resourceType']);
-  const id = resource['id'];
   const fields = REQUEST_FIELDS.map((field) => [field, textFrom(run, extension, field, place)] as const);
   run.entries.push({
     fullUrl,
     resource,
     request: {
-      method: id === undefined ? 'POST' : 'PUT',
-      url: id === undefined ? type : `${type}/${String(id)}`,
+      ...requestOf(resource),
       ...Object.fromEntries(fields.filter(([, value]) => value !== undefined)),
     },
   });
+}
+
+/** An update where the resource has an id, or else a creation. */
+export function requestOf({ resourceType, id }: Json): Json {
+  const type = String(resourceType);
+  return id === undefined ? { method: 'POST', url: type } : { method: 'PUT', url: `${type}/${String(id)}` };
+}
+
+/** Adds an entry that is one already, under its own address where no other has it. */
+export function addBundleEntry(run: Run, { path, linkId }: Pick<Place, 'path' | 'linkId'>, entry: Json): void {
+  const { fullUrl } = entry;
+  const isTaken = typeof fullUrl === 'string' && run.fullUrls.has(fullUrl);
+  // A template that is filled once for each of several answers brings its one address each time.
+  if (isTaken) run.report('repeated-full-url', path, linkId);
+  else if (typeof fullUrl === 'string') run.fullUrls.add(fullUrl);
+  run.entries.push(isTaken ? { ...entry, fullUrl: run.newId() } : entry);
 }

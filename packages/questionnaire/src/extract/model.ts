@@ -60,7 +60,11 @@ export type ExtractProblemCode =
   | 'expression-failed'
   | 'wrong-type'
   | 'several-values'
-  | 'repeated-full-url';
+  | 'repeated-full-url'
+  /** The host could not run a StructureMap. */
+  | 'map-failed'
+  /** What a StructureMap gave is no resource, or a Bundle that holds something else. */
+  | 'not-a-resource';
 
 /** Something that was not extracted as the form asks. It names the place in the form, never an answer. */
 export interface ExtractProblem {

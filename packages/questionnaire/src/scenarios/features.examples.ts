@@ -119,7 +119,12 @@ export const FEATURES: readonly FeatureSection[] = [
       yes('extract-observation', '$extract observation', [4, 1, 5]),
       yes('extract-definition', '$extract definition', [2, 0, 7]),
       yes('extract-template', '$extract template', [2, 0, 7]),
-      no('structure-map', 'StructureMap', [1, 1, 7], 'It is named in `problems`.'),
+      partial(
+        'structure-map',
+        'StructureMap',
+        [1, 1, 7],
+        'The host runs the maps of an extraction on its server; no map is run here, and none for population.',
+      ),
       yes('assemble', 'modular $assemble', [3, 2, 7]),
       no('adaptive', 'adaptive ($next-question)', [0, 0, 9], 'The form runs with the items that it has.'),
       yes('response-in-and-out', 'QuestionnaireResponse in/out + status', [8, 1, 0]),

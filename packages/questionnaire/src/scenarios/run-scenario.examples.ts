@@ -12,6 +12,7 @@ import { validateResponse } from '../engine/validate/index.ts';
 import { byDefinition } from '../extract/definition/index.ts';
 import { extract } from '../extract/index.ts';
 import { r4Shape } from '../extract/r4/index.ts';
+import { byStructureMap } from '../extract/structure-map/index.ts';
 import { byTemplate } from '../extract/template/index.ts';
 import { populate } from '../populate/index.ts';
 import { expandValueSets } from '../terminology/index.ts';
@@ -185,7 +186,12 @@ async function runOperation(questionnaire: Json, step: Step): Promise<boolean> {
     case 'extract': {
       let last = 0;
       const newId = () => `00000000-0000-4000-8000-${String((last += 1)).padStart(12, '0')}`;
-      const extraction = extract(questionnaire, step.response, { newId, methods: [byDefinition(r4Shape), byTemplate] });
+      const methods = [byDefinition(r4Shape), byTemplate];
+      if (step.maps) {
+        const transform = answering(step.maps);
+        methods.push(await byStructureMap(questionnaire, step.response, { transform }));
+      }
+      const extraction = extract(questionnaire, step.response, { newId, methods });
       expect(extraction).toMatchObject(step.expected);
       if (extraction.bundle) expect(fhirProblems(extraction.bundle)).toEqual([]);
       return true;

@@ -48,7 +48,8 @@ export type Step =
   | ({ readonly do: 'expect' } & Expected)
   | { readonly do: 'validateResponse'; readonly response: Json; readonly expected: readonly unknown[] }
   | { readonly do: 'populate'; readonly options: Json; readonly expected: Json }
-  | { readonly do: 'extract'; readonly response: Json; readonly expected: Json }
+  /** `maps`: what the host's server answers for a StructureMap, by its url; without it, no map is run. */
+  | { readonly do: 'extract'; readonly response: Json; readonly maps?: Json; readonly expected: Json }
   | { readonly do: 'assemble'; readonly modules: readonly Json[]; readonly expected: Json }
   | {
       readonly do: 'migrate';
@@ -125,7 +126,7 @@ const STEPS: Readonly<Record<Step['do'], Shape>> = {
   },
   validateResponse: { response: isObject, expected: isList },
   populate: { options: isObject, expected: isObject },
-  extract: { response: isObject, expected: isObject },
+  extract: { response: isObject, maps: maybe(isObject), expected: isObject },
   assemble: { modules: isList, expected: isObject },
   migrate: { to: isObject, mapping: isObject, response: isObject, expected: isObject },
 };

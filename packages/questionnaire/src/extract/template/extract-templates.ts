@@ -1,5 +1,5 @@
 import { extensionsOf, isObject, objectsOf, without, type Json } from '../../engine/fhir/json.ts';
-import { addEntry, fullUrlOf, partOf, textFrom } from '../entry.ts';
+import { addBundleEntry, addEntry, fullUrlOf, partOf, textFrom } from '../entry.ts';
 import { hasValue } from '../form/has-value.ts';
 import { isAnswered, placesIn, type Place } from '../form/place.ts';
 import type { Run } from '../run.ts';
@@ -30,15 +30,6 @@ function extractTemplate(run: Run, place: Place, extension: Json, focus: Json): 
     const identified = { resourceType, ...(id !== undefined && { id }), ...fields };
     addEntry(run, identified, fullUrlOf(run, extension, place, focus), extension, { ...place, response: focus });
   }
-}
-
-function addBundleEntry(run: Run, { path, linkId }: Place, entry: Json): void {
-  const { fullUrl } = entry;
-  const isTaken = typeof fullUrl === 'string' && run.fullUrls.has(fullUrl);
-  // An entry that comes once for each of several answers brings the one address of its template.
-  if (isTaken) run.report('repeated-full-url', path, linkId);
-  else if (typeof fullUrl === 'string') run.fullUrls.add(fullUrl);
-  run.entries.push(isTaken ? { ...entry, fullUrl: run.newId() } : entry);
 }
 
 /** What a template is filled from: the response, the group, or the question once for each of its answers. */
