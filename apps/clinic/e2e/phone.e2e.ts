@@ -2,11 +2,10 @@ import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import type { Locale } from '../src/languages.ts';
 import { arriveAnswered, arriveSent } from './arrive.ts';
+import { expectToFit, PHONE } from './expect-to-fit.ts';
 import { it } from './it.ts';
 import { choose, nextYear, send, setDate } from './journey.ts';
 import { openPage } from './open-page.ts';
-
-const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 describe.each<Locale>(['en', 'ko'])('on a phone of 360 px, in %s', (locale) => {
   it('never scrolls sideways, and every target is large enough', { timeout: 120_000 }, async () => {
@@ -49,19 +48,4 @@ async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
-}
-
-/** No sideways scrolling, and 44 px for everything that stands alone; links inside a sentence are as high as the line. */
-async function expectToFit(page: Page): Promise<void> {
-  const { wider, small } = await page.evaluate(() => {
-    const targets = [...document.querySelectorAll<HTMLElement>('button, summary, nav a, .osseo-button, .clinic-back')];
-    return {
-      wider: document.documentElement.scrollWidth > innerWidth,
-      small: targets
-        .filter((target) => target.getClientRects().length > 0 && !target.matches('.osseo-skip-link'))
-        .filter((target) => target.getBoundingClientRect().height < 44)
-        .map((target) => target.outerHTML.slice(0, 100)),
-    };
-  });
-  expect({ url: page.url(), wider, small }).toEqual({ url: page.url(), wider: false, small: [] });
 }

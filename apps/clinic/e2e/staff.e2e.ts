@@ -3,6 +3,7 @@ import type { Bundle } from 'fhir/r4.js';
 import { expect, inject } from 'vitest';
 import { riskMessagesFor } from '../src/plan/risk-messages.ts';
 import { wordsFor } from '../src/words/index.ts';
+import { expectToFit, PHONE } from './expect-to-fit.ts';
 import { it } from './it.ts';
 import { answerDontKnow, answerTheRest, choose, send } from './journey.ts';
 import { openPage } from './open-page.ts';
@@ -12,7 +13,7 @@ const words = wordsFor('en').staff;
 const { tiers } = riskMessagesFor('en').flags;
 
 it(
-  'takes a submission from the inbox to a reviewed state and into a file, without script',
+  'takes a submission from the inbox to a reviewed state and into a file, on a phone and without script',
   { timeout: 120_000 },
   async () => {
     const patient = await openPage();
@@ -23,12 +24,14 @@ it(
     await send(patient.page, 'en');
     const reference = await patient.page.locator('.clinic-reference').textContent();
 
-    const { page, violations } = await openPage({ javaScriptEnabled: false });
+    const { page, violations } = await openPage({ ...PHONE, javaScriptEnabled: false });
     await signIn(page, 'en');
+    await expectToFit(page);
     const row = page.getByRole('row').filter({ hasText: reference ?? '' });
     expect(await row.textContent()).toContain(words.unread);
     expect(await row.textContent()).toContain(tiers.high);
     await row.getByRole('link').click();
+    await expectToFit(page);
 
     const smoking = page.getByRole('article').filter({ hasText: 'Every day' });
     expect(await smoking.first().textContent()).toContain(tiers.high);
@@ -51,6 +54,11 @@ it(
 
     await page.getByRole('button', { name: words.markReviewed }).click();
     expect(await page.getByText(/Reviewed by Development clinician/).count()).toBeGreaterThan(0);
+    for (const address of ['/ko/staff', page.url().replace('/en/', '/ko/')]) {
+      await page.goto(address);
+      await expectToFit(page);
+    }
+    await page.goto('/en/staff');
     await page.getByRole('button', { name: words.signOut }).click();
     await page.goto(`/en/staff`);
     expect(page.url()).toMatch(/\/en\/staff\/sign-in$/);

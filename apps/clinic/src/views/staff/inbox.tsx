@@ -34,17 +34,17 @@ export function Inbox({ locale, submissions }: InboxProps): ReactElement {
           <p>{words.emptyText}</p>
         </EmptyState>
       ) : (
-        <DataTable caption={formatMessage(words.inboxCaption, locale, { count: total, unread })}>
-          <thead>
-            <tr>
-              <th scope="col">{words.reference}</th>
-              <th scope="col">{words.mostUrgent}</th>
-              <th scope="col">{words.state}</th>
-              <th scope="col">{words.procedures}</th>
-              <th scope="col">{words.received}</th>
+        <DataTable caption={formatMessage(words.inboxCaption, locale, { count: total, unread })} narrow="blocks">
+          <thead role="rowgroup">
+            <tr role="row">
+              {COLUMNS.map((column) => (
+                <th scope="col" role="columnheader" key={column}>
+                  {words[column]}
+                </th>
+              ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {entries.map((entry) => (
               <InboxRow key={entry.id} locale={locale} entry={entry} />
             ))}
@@ -56,22 +56,29 @@ export function Inbox({ locale, submissions }: InboxProps): ReactElement {
   );
 }
 
+const COLUMNS = ['reference', 'mostUrgent', 'state', 'procedures', 'received'] as const;
+
 function InboxRow({ locale, entry }: { locale: Locale; entry: SubmissionEntry }): ReactElement {
+  const words = wordsFor(locale).staff;
   const { procedures } = readPlanSummary(entry.summary);
 
   return (
-    <tr data-unread={entry.firstReadAt === null || undefined}>
-      <th scope="row">
+    <tr role="row" data-unread={entry.firstReadAt === null || undefined}>
+      <th scope="row" role="rowheader">
         <a className="clinic-inbox-link" href={pathOf(locale, staffPaths.submission(entry.id))}>
           {referenceOf(entry.id)}
         </a>
       </th>
-      <td>
+      <td role="cell" data-label={words.mostUrgent}>
         <SeverityBadge locale={locale} severity={entry.severity} />
       </td>
-      <td>{stateOf(entry, locale)}</td>
-      <td>{sentenceCase(procedures.map((id) => wordedProcedure(id, locale).words.name).join(', '), locale)}</td>
-      <td>
+      <td role="cell" data-label={words.state}>
+        {stateOf(entry, locale)}
+      </td>
+      <td role="cell" data-label={words.procedures}>
+        {sentenceCase(procedures.map((id) => wordedProcedure(id, locale).words.name).join(', '), locale)}
+      </td>
+      <td role="cell" data-label={words.received}>
         <time dateTime={entry.submittedAt.toISOString()}>{formatMoment(entry.submittedAt, locale)}</time>
       </td>
     </tr>
