@@ -1,3 +1,4 @@
+import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
 import type { QuestionnaireMessages } from './questionnaire-messages.ts';
 
@@ -163,4 +164,13 @@ export const arHistory: HistoryMessages = {
   redone: 'تمت إعادة إجابتك عن «{question}».',
   undoneStep: 'تم التراجع عن الخطوة الأخيرة.',
   redoneStep: 'تمت إعادة الخطوة.',
+};
+
+/** The words of `earlierRenderers` in Arabic. */
+export const arEarlier: EarlierMessages = {
+  lastTime: 'في المرة السابقة: {answer}',
+  lastTimeOn: 'في المرة السابقة ({date}): {answer}',
+  separator: '، ',
+  use: 'استخدام هذه الإجابة',
+  used: 'تم إدخال إجابتك السابقة عن «{question}».',
 };

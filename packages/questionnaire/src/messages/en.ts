@@ -1,3 +1,4 @@
+import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
 import type { QuestionnaireMessages } from './questionnaire-messages.ts';
 
@@ -121,4 +122,13 @@ export const enHistory: HistoryMessages = {
   redone: 'Done again: your answer to “{question}”.',
   undoneStep: 'The last step was undone.',
   redoneStep: 'The step was done again.',
+};
+
+/** The words of `earlierRenderers` in English. */
+export const enEarlier: EarlierMessages = {
+  lastTime: 'Last time: {answer}',
+  lastTimeOn: 'Last time ({date}): {answer}',
+  separator: ', ',
+  use: 'Use this answer',
+  used: 'Your last answer to “{question}” was filled in.',
 };

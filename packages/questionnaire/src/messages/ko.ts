@@ -1,3 +1,4 @@
+import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
 import type { QuestionnaireMessages } from './questionnaire-messages.ts';
 
@@ -109,4 +110,13 @@ export const koHistory: HistoryMessages = {
   redone: '‘{question}’의 답변을 다시 적용했습니다.',
   undoneStep: '방금 하신 입력을 되돌렸습니다.',
   redoneStep: '되돌린 입력을 다시 적용했습니다.',
+};
+
+/** The words of `earlierRenderers` in Korean. */
+export const koEarlier: EarlierMessages = {
+  lastTime: '지난번 답변: {answer}',
+  lastTimeOn: '지난번 답변({date}): {answer}',
+  separator: ', ',
+  use: '이 답변 사용',
+  used: '‘{question}’에 지난번 답변을 넣었습니다.',
 };

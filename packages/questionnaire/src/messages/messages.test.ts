@@ -1,11 +1,14 @@
 import { formatMessage, type Message } from '@osseo/core';
 import { describe, expect, it } from 'vitest';
-import { ar, arHistory } from './ar.ts';
-import { en, enHistory } from './en.ts';
-import { ko, koHistory } from './ko.ts';
+import { ar, arEarlier, arHistory } from './ar.ts';
+import { en, enEarlier, enHistory } from './en.ts';
+import { ko, koEarlier, koHistory } from './ko.ts';
 
-const ENGLISH = { ...en, history: enHistory };
-const LANGUAGES = { ko: { ...ko, history: koHistory }, ar: { ...ar, history: arHistory } };
+const ENGLISH = { ...en, history: enHistory, earlier: enEarlier };
+const LANGUAGES = {
+  ko: { ...ko, history: koHistory, earlier: koEarlier },
+  ar: { ...ar, history: arHistory, earlier: arEarlier },
+};
 
 describe('the words of a form', () => {
   it.each(Object.entries(LANGUAGES))('have the same holes in %s as in English', (locale, messages) => {

@@ -4,6 +4,7 @@ export { FormProgress, type FormProgressProps } from './form-progress.tsx';
 export { FormRoot, type FormRootProps } from './form-root.tsx';
 export { HeadingLevel, type HeadingLevelProps } from './heading-level.tsx';
 export { QuestionnaireForm, type QuestionnaireFormProps } from './questionnaire-form.tsx';
+export { earlierRenderers } from './earlier/earlier-renderers.tsx';
 export { FormHistory, type FormHistoryProps } from './history/form-history.tsx';
 export { FormReview, type FormReviewProps } from './review/form-review.tsx';
 export { FormErrorSummary, type FormErrorSummaryProps } from './summary/form-error-summary.tsx';
@@ -19,5 +20,6 @@ export type { ItemRenderer, ItemRendererProps, ItemRenderers } from './renderers
 export { answerText } from './question/answer-text.ts';
 export { itemId } from './question/item-id.ts';
 
+export type { EarlierMessages } from '../messages/earlier-messages.ts';
 export type { HistoryMessages } from '../messages/history-messages.ts';
 export type { QuestionnaireMessages } from '../messages/questionnaire-messages.ts';

@@ -1,10 +1,13 @@
 import { TextInput } from '@osseo/ui';
 import { useState, type ReactElement } from 'react';
+import { earlierAnswers } from '../engine/earlier/index.ts';
 import { recordHistory } from '../engine/history/index.ts';
 import type { Session } from '../engine/model/session.ts';
-import { arHistory } from '../messages/ar.ts';
-import { enHistory } from '../messages/en.ts';
-import { koHistory } from '../messages/ko.ts';
+import { arEarlier, arHistory } from '../messages/ar.ts';
+import { enEarlier, enHistory } from '../messages/en.ts';
+import { koEarlier, koHistory } from '../messages/ko.ts';
+import { earlierRenderers } from './earlier/earlier-renderers.tsx';
+import { sessionOf } from './examples/example.examples.ts';
 import * as forms from './examples/forms.examples.ts';
 import { ONE_FORM_PER_PAGE, sessionStory, type InLanguage, type Story } from './examples/story.examples.tsx';
 import { FormItem, FormItems } from './form-item.tsx';
@@ -13,6 +16,7 @@ import { HeadingLevel } from './heading-level.tsx';
 import { FormHistory } from './history/form-history.tsx';
 import { QuestionFieldset } from './question/question-fieldset.tsx';
 import { useQuestion } from './question/use-question.ts';
+import { QuestionnaireForm } from './questionnaire-form.tsx';
 import type { ItemRendererProps } from './renderers/item-renderer.ts';
 import { FormErrorSummary } from './summary/form-error-summary.tsx';
 
@@ -57,6 +61,22 @@ function WithHistory({ session, ...language }: { session: Session } & InLanguage
 }
 
 const HISTORY_WORDS = { en: enHistory, ko: koHistory, ar: arHistory };
+
+/** `earlierRenderers`: under each question the answer of an earlier time, which a button takes over. */
+export const EarlierAnswers: Story = sessionStory(forms.chain, 'empty', (session, language) => (
+  <BesideEarlier session={session} {...language} />
+));
+
+function BesideEarlier({ session, ...language }: { session: Session } & InLanguage): ReactElement {
+  const [renderers] = useState(() => {
+    const before = sessionOf(forms.chain, language.locale, forms.chain.answered);
+    const response = before.toResponse({ status: 'completed', authored: '2026-03-03' });
+    return earlierRenderers(earlierAnswers(session, response), EARLIER_WORDS[language.locale]);
+  });
+  return <QuestionnaireForm session={session} {...language} renderers={renderers} />;
+}
+
+const EARLIER_WORDS = { en: enEarlier, ko: koEarlier, ar: arEarlier };
 
 /** A renderer of one's own: `QuestionFieldset` sets legend, help and problem around the controls. */
 export const OwnRenderer: Story = sessionStory(forms.chain, 'invalid', (session, language) => (

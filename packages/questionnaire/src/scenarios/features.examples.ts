@@ -156,7 +156,7 @@ export const FEATURES: readonly FeatureSection[] = [
         [0, 5, 7],
         'A response can be amended; nothing is signed.',
       ),
-      no('prior-value', 'prior value next to the field', [1, 1, 10], 'The form shows no earlier response.'),
+      yes('prior-value', 'prior value next to the field', [1, 1, 10], 'src/react/earlier/earlier-renderers.test.tsx'),
       yes('undo', 'undo', [1, 0, 11], 'src/react/history/form-history.test.tsx'),
     ],
   },

@@ -2,6 +2,7 @@ import { fhirProblems } from '@osseo/testing/fhir';
 import type { Questionnaire, QuestionnaireResponse } from 'fhir/r4.js';
 import { expect } from 'vitest';
 import { assemble } from '../assemble/index.ts';
+import { earlierAnswers } from '../engine/earlier/index.ts';
 import { explain } from '../engine/explain/index.ts';
 import { recordHistory, type History } from '../engine/history/index.ts';
 import { createSession, readQuestionnaire, type Coding, type Session } from '../engine/index.ts';
@@ -126,6 +127,18 @@ async function runStep(opened: Opened, step: Step): Promise<Opened> {
     case 'recalculate':
       session.recalculate(step.key);
       return opened;
+    case 'earlier': {
+      const { identifiedBy = {}, expected } = step;
+      const earlier = earlierAnswers(session, step.response, { identifiedBy: identifiedBy as Record<string, string> });
+      const { refused, authored } = earlier;
+      const answers = Object.keys(expected.answers).map((key) => [key, earlier.at(key).getSnapshot()]);
+      expect({ refused, authored, answers: Object.fromEntries(answers) }).toEqual({
+        refused: undefined,
+        authored: undefined,
+        ...expected,
+      });
+      return opened;
+    }
     case 'undo':
     case 'redo':
       opened.history?.[step.do]();

@@ -39,6 +39,13 @@ export type Step =
   | { readonly do: 'add'; readonly linkId: string; readonly parent?: ItemKey }
   | { readonly do: 'remove'; readonly key: ItemKey }
   | { readonly do: 'recalculate'; readonly key: ItemKey }
+  /** What an earlier response says beside the session: `refused`, `authored` and the answers by key. */
+  | {
+      readonly do: 'earlier';
+      readonly response: Json;
+      readonly identifiedBy?: Json;
+      readonly expected: EarlierExpected;
+    }
   /** Through a history that is recorded from the start. */
   | { readonly do: 'undo' | 'redo' }
   /** The host answers a query that it has held; without a resource it fails. */
@@ -58,6 +65,12 @@ export type Step =
       readonly response: Json;
       readonly expected: Json;
     };
+
+interface EarlierExpected {
+  readonly refused?: string;
+  readonly authored?: string;
+  readonly answers: Readonly<Record<ItemKey, readonly Answer[]>>;
+}
 
 interface Expected {
   /** The keys of the items that apply, in reading order. */
@@ -110,6 +123,7 @@ const STEPS: Readonly<Record<Step['do'], Shape>> = {
   add: { linkId: isText, parent: maybe(isText) },
   remove: { key: isText },
   recalculate: { key: isText },
+  earlier: { response: isObject, identifiedBy: maybe(isMapOf(isText)), expected: isObject },
   undo: {},
   redo: {},
   reply: { query: isText, resource: maybe(isObject) },
