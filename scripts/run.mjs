@@ -65,6 +65,18 @@ function handOver() {
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code) => process.exit(code ?? 0));
+  stopWithParent(child);
+}
+
+/** A signal to npm ends the shell between it and this process, and that shell passes nothing on: an orphan stops too. */
+function stopWithParent(child) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 1000);
+  watch.unref();
 }
 
 /** The search path as pnpm sets it for a script: turbo looks for pnpm there, and scripts for what is installed. */
