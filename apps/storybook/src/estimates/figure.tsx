@@ -26,6 +26,7 @@ export function Figure({ of, estimate, hoped, own }: FigureProps): ReactElement 
         <IconArray
           count={estimate.low === estimate.high ? estimate.low : { low: estimate.low, high: estimate.high }}
           of={estimate.of}
+          counted={estimate.unit === 'people' ? 'people' : 'things'}
           label={words}
         />
       )}

@@ -29,6 +29,16 @@ export const Range: Story = {
   ),
 };
 
+/** Only people are drawn as people. */
+export const Things: Story = {
+  render: (_args, { globals }) => (
+    <figure className="osseo-stack" data-gap="3">
+      <IconArray count={{ low: 3, high: 8 }} of={100} counted="things" label={wordsOf(globals).someVisits} />
+      <figcaption>{wordsOf(globals).someVisits}</figcaption>
+    </figure>
+  ),
+};
+
 export const Thousand: Story = {
   render: (_args, { globals }) => (
     <figure className="osseo-stack" data-gap="3">

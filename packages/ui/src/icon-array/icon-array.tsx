@@ -1,12 +1,17 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { classNames } from '../internal/class-names.ts';
-import { GRIDS, pathOf, type Count, type PersonState, type Total } from './grid.ts';
+import { gridOf, pathOf, type Count, type Counted, type PersonState, type Total } from './grid.ts';
 
 export interface IconArrayProps extends Omit<ComponentPropsWithRef<'svg'>, 'children'> {
-  /** How many people it happens to; a range where the sources differ. */
+  /** How many it happens to; a range where the sources differ. */
   count: Count;
-  /** How many people are shown. Use the same number for everything on one screen. */
+  /** How many are shown. Use the same number for everything on one screen. */
   of: Total;
+  /**
+   * What is counted. 100 people are drawn as people; things, such as implants, as discs, for a person can have several.
+   * @default 'people'
+   */
+  counted?: Counted;
   /** The same in words, such as "About 3 to 5 in 100 people". */
   label: string;
 }
@@ -18,11 +23,11 @@ const SOLID = { fill: 'currentColor' };
 const OUTLINE = { fill: 'none', stroke: 'currentColor', strokeWidth: 1 };
 
 /**
- * A number as people in a crowd. Between the two ends of a range the figures are striped.
+ * A number as people in a crowd, or as things among others. Between the two ends of a range they are striped.
  * Renders an `<svg role="img">` element with `data-of`; its paths have `data-state`.
  */
-export function IconArray({ count, of, label, className, ...props }: IconArrayProps): ReactElement {
-  const { columns, rows, cell } = GRIDS[of];
+export function IconArray({ count, of, counted = 'people', label, className, ...props }: IconArrayProps): ReactElement {
+  const { columns, rows, cell, outlined } = gridOf(of, counted);
   return (
     <svg
       viewBox={`0 0 ${columns * cell.width} ${rows * cell.height}`}
@@ -36,8 +41,8 @@ export function IconArray({ count, of, label, className, ...props }: IconArrayPr
         <path
           className="osseo-icon-array-people"
           data-state={state}
-          d={pathOf(state, count, of)}
-          {...(state === 'rest' && of === 100 ? OUTLINE : SOLID)}
+          d={pathOf(state, count, of, counted)}
+          {...(state === 'rest' && outlined ? OUTLINE : SOLID)}
           key={state}
         />
       ))}

@@ -15,7 +15,7 @@ export interface EstimatesProps {
   of: CountEstimate['of'];
 }
 
-/** How often things happen: in words, and drawn person by person out of the same number. */
+/** How often things happen: in words, and drawn one by one out of the same number. */
 export function Estimates({ locale, subject, entries, of }: EstimatesProps): ReactElement {
   return (
     <ul className="clinic-statements" data-kind="estimates">
@@ -41,11 +41,16 @@ interface CountProps {
 
 function Count({ locale, estimate }: CountProps): ReactElement {
   const label = countInWords(estimate, locale);
-  const { low, high, of, certainty } = estimate;
+  const { low, high, of, unit, certainty } = estimate;
 
   return (
     <div className="clinic-estimate">
-      <IconArray count={low === high ? low : { low, high }} of={of} label={label} />
+      <IconArray
+        count={low === high ? low : { low, high }}
+        of={of}
+        counted={unit === 'people' ? 'people' : 'things'}
+        label={label}
+      />
       <p className="clinic-estimate-words">
         <strong>{label}</strong>
         <br />

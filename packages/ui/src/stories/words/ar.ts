@@ -57,6 +57,7 @@ export const ar: SampleWords = {
   fewPeople: '5 من كل 100 شخص',
   somePeople: 'بين 3 و8 من كل 100 شخص',
   manyPeople: 'بين 12 و20 من كل 1000 شخص',
+  someVisits: 'بين 3 و8 من كل 100 زيارة',
   skip: 'انتقل إلى النص الرئيسي',
   nothing: 'لا رسائل بعد',
   nothingText: 'تظهر هنا الرسائل التي نرسلها إليك.',

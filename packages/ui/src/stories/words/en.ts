@@ -58,6 +58,7 @@ export const en: SampleWords = {
   fewPeople: '5 in 100 people',
   somePeople: 'Between 3 and 8 in 100 people',
   manyPeople: 'Between 12 and 20 in 1,000 people',
+  someVisits: 'Between 3 and 8 in 100 visits',
   skip: 'Go to the main text',
   nothing: 'No letters yet',
   nothingText: 'Letters that we send you appear here.',

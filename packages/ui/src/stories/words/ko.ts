@@ -58,6 +58,7 @@ export const ko: SampleWords = {
   fewPeople: '100명 중 5명',
   somePeople: '100명 중 3명에서 8명',
   manyPeople: '1,000명 중 12명에서 20명',
+  someVisits: '방문 100건 중 3건에서 8건',
   skip: '본문으로 가기',
   nothing: '아직 편지가 없습니다',
   nothingText: '저희가 보내는 편지가 여기에 나타납니다.',

@@ -55,6 +55,7 @@ export interface SampleWords {
   readonly fewPeople: string;
   readonly somePeople: string;
   readonly manyPeople: string;
+  readonly someVisits: string;
   readonly skip: string;
   readonly nothing: string;
   readonly nothingText: string;
