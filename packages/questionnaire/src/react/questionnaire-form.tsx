@@ -8,7 +8,7 @@ import { useWords } from './question/words.ts';
 import { FormErrorSummary } from './summary/form-error-summary.tsx';
 
 export interface QuestionnaireFormProps extends Omit<FormRootProps, 'children'> {
-  /** The words of the button that sends. @default the `submit` message */
+  /** The words of the button that sends: the `submit` message where this is left out. */
   submitLabel?: ReactNode;
   /** Fields that go with the post and are no answers, such as a token against forgery. Never put answers here. */
   hiddenFields?: Readonly<Record<string, string>> | undefined;

@@ -14,7 +14,8 @@ import { RecoveryTimelineRail } from './rail/recovery-timeline-rail.tsx';
 export interface RecoveryPlanViewProps extends Omit<RecoveryTimelineRootProps, 'children'> {
   /**
    * Everything open, and nothing that is true on one day only: for a page to be
-   * printed, and for browsers that print what is folded as it is. @default false
+   * printed, and for browsers that print what is folded as it is.
+   * @default false
    */
   printing?: boolean;
 }

@@ -16,7 +16,10 @@ export interface ErrorSummaryProps extends Omit<ComponentPropsWithRef<'div'>, 'c
   title: string;
   /** Everything that needs mending, in the order of the page. */
   errors: readonly ErrorSummaryItem[];
-  /** @default 2 */
+  /**
+   * Level of the title among the headings of the page.
+   * @default 2
+   */
   headingLevel?: HeadingLevel;
   /** Takes focus when it appears, for a form that was checked in the browser. */
   autoFocus?: boolean;

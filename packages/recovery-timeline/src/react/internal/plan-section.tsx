@@ -10,7 +10,8 @@ import { SubHeading } from './sub-heading.tsx';
 export interface Foldable {
   /**
    * Puts it behind a native disclosure whose summary says how much is inside.
-   * All of it stays in the HTML, and paper has it open. @default false
+   * All of it stays in the HTML, and paper has it open.
+   * @default false
    */
   folded?: boolean;
 }

@@ -2,7 +2,10 @@ import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { useRecovery } from '../context/recovery-context.ts';
 
 interface SubHeadingProps extends ComponentPropsWithRef<'h2'> {
-  /** How far below the plan's own heading. @default 1 */
+  /**
+   * How far below the plan's own heading.
+   * @default 1
+   */
   depth?: 0 | 1 | 2;
 }
 

@@ -13,7 +13,10 @@ import { WhenSpan } from '../internal/when.tsx';
 export interface RecoveryTimelinePhaseProps extends ComponentPropsWithRef<'li'> {
   /** One of the `phases` of a track. */
   phase: PlannedPhase;
-  /** Which tone of the bands it has, from 1 to 4. @default 1 */
+  /**
+   * Which tone of the bands it has, from 1 to 4.
+   * @default 1
+   */
   tone?: number;
   /** Where it stands today; unknown without a today. */
   state?: PhaseState | undefined;

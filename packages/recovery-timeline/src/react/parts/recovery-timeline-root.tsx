@@ -21,15 +21,24 @@ export interface RecoveryTimelineRootProps extends ComponentPropsWithRef<'articl
   texts: PlanTexts;
   /** The warning signs in words. */
   warningSigns: WarningSignWords;
-  /** The patient's own date. Leave it out in HTML that is kept: without it there is no marker. @default null */
+  /**
+   * The patient's own date. Leave it out in HTML that is kept: without it there is no marker.
+   * @default null
+   */
   today?: CivilDate | null;
   /** The number that reaches an ambulance where the patient lives. */
   emergencyNumber: string;
   /** The clinic's telephone, as people dial it. */
   clinicPhone: string;
-  /** Level of the plan's own heading; parts stand below it. @default 2 */
+  /**
+   * Level of the plan's own heading; parts stand below it.
+   * @default 2
+   */
   headingLevel?: HeadingLevel;
-  /** Whether the plan begins with its title and its treatments. Leave both out where a heading above it says so. @default true */
+  /**
+   * Whether the plan begins with its title and its treatments. Leave both out where a heading above it says so.
+   * @default true
+   */
   titled?: boolean;
 }
 

@@ -35,7 +35,10 @@ export interface FlagContextProps {
   answers: readonly FlagAnswer[];
   /** Statements of the clinic's own rules by rule id; they win over `words`. */
   statements?: Readonly<Record<string, string>>;
-  /** @default 3 */
+  /**
+   * Level of the heading of the flag.
+   * @default 3
+   */
   headingLevel?: HeadingLevel;
 }
 

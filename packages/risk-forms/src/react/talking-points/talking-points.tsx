@@ -12,7 +12,10 @@ export interface TalkingPointsProps extends Omit<ComponentPropsWithRef<'div'>, '
   messages: TalkingPointsMessages;
   /** Numbers of the place, such as the emergency number and a crisis line; they stand under what cannot wait. */
   helplines?: ReactNode;
-  /** Level of the heading of each purpose. @default 2 */
+  /**
+   * Level of the heading of each purpose.
+   * @default 2
+   */
   headingLevel?: HeadingLevel;
 }
 
