@@ -27,7 +27,9 @@ type Story = StoryObj<typeof SkipLink>;
 /** Press Tab to see it. */
 export const Default: Story = {};
 
+/** On a page of several stories nothing has focus: there the first one is to be tried. */
 export const Focused: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     await userEvent.tab();
     await expect(canvas.getByRole('link')).toHaveFocus();
