@@ -49,7 +49,8 @@ function list(parts: readonly Condition[], type: 'conjunction' | 'disjunction', 
 }
 
 function threshold(limit: { over: number; unit?: string } | { under: number; unit?: string }): string {
-  const unit = limit.unit === undefined ? '' : ` ${limit.unit}`;
+  // A figure and its unit stay on one line; English has no space before %.
+  const unit = limit.unit === undefined || limit.unit === '%' ? (limit.unit ?? '') : `\u00A0${limit.unit}`;
   return 'over' in limit ? `over ${limit.over}${unit}` : `under ${limit.under}${unit}`;
 }
 

@@ -1,3 +1,4 @@
+import { formatCivilDate, toCivilDate } from '@osseo/core';
 import type { OpenQuestion } from '@osseo/procedures';
 import type { ReactElement } from 'react';
 import { ReadingTable } from '../content/reading-table.tsx';
@@ -22,7 +23,7 @@ export function OpenQuestions({ questions }: { questions: readonly OpenQuestion[
               <>
                 <p>{gap.why}</p>
                 <p>
-                  Searched on <time dateTime={searchedOn}>{searchedOn}</time>.
+                  Searched on <time dateTime={searchedOn}>{formatCivilDate(toCivilDate(searchedOn), 'en-GB')}</time>.
                 </p>
               </>
             ),

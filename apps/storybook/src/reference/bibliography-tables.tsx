@@ -27,7 +27,7 @@ function Tables({ citing }: { citing: ReturnType<typeof citingOf> }): ReactEleme
         return (
           <ReadingTable
             key={kind}
-            className="osseo-storybook-table osseo-storybook-even"
+            className="osseo-storybook-table osseo-storybook-even osseo-storybook-works"
             caption={
               <>
                 {inWords(kind)}: {ofKind.length} {WEAK.has(kind) && <Badge tone="caution">Weak kind of source</Badge>}

@@ -17,5 +17,7 @@ export function effectInWords(figure: EffectFigure | null): string {
   const { measure, value, interval } = figure;
   const [before, after] = MEASURES[measure];
   const range = rangeInWords(typeof value === 'number' ? { min: value, max: value } : value);
-  return `${before}${range}${after}${interval ? ` (95% interval ${rangeInWords(interval)})` : ''}`;
+  const words = `${before}${range}${after}${interval ? ` (95% interval ${rangeInWords(interval)})` : ''}`;
+  // A hyphen before a figure is overlooked.
+  return words.replaceAll(/-(?=\d)/gu, '\u2212');
 }

@@ -23,7 +23,10 @@ export function QuestionMatrixTables(): ReactElement {
             columns={[
               { name: 'Procedure', render: ({ id }) => titleOf(id) },
               { name: 'Groups', render: ({ groups }) => groups.map(inWords).join(', ') },
-              { name: 'Factors', render: ({ riskFactors: asked }) => `${asked.length}: ${asked.join(', ')}` },
+              {
+                name: 'Factors',
+                render: ({ riskFactors: asked }) => `${asked.length}: ${asked.toSorted().join(', ')}`,
+              },
             ]}
           />
         </>
@@ -53,7 +56,7 @@ function Matrix(): ReactElement {
               {id} {names[id]}
             </th>
             {COLUMNS.map((group) => (
-              <td key={group}>{asks(group, id) ? 'Asks' : 'No'}</td>
+              <td key={group}>{asks(group, id) ? <strong>Asks</strong> : 'No'}</td>
             ))}
           </tr>
         ))}
