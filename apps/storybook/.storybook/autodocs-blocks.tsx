@@ -1,5 +1,7 @@
-import { Controls, Description, Heading, Primary, Stories, Title } from '@storybook/addon-docs/blocks';
+import { Description, Heading, Primary, Stories, Title } from '@storybook/addon-docs/blocks';
 import { Fragment, type ReactElement } from 'react';
+import { PropsOfPart } from './props-of-part.tsx';
+import { useFittingFrames } from './use-fitting-frames.ts';
 import { chosenNow, useToolbar } from './use-toolbar.ts';
 
 // The address that Storybook builds those of the frames on; nothing else tells them what was chosen.
@@ -10,6 +12,7 @@ Object.defineProperty(globalThis, 'PREVIEW_URL', { configurable: true, get: addr
  * framed anew when the toolbar chooses otherwise: it hears nothing of it.
  */
 export function AutodocsBlocks(): ReactElement {
+  useFittingFrames();
   const chosen = [useToolbar('scheme'), useToolbar('locale'), useToolbar('density')];
   return (
     <>
@@ -17,7 +20,7 @@ export function AutodocsBlocks(): ReactElement {
       <Description />
       <Fragment key={chosen.join(' ')}>
         <Primary />
-        <Controls />
+        <PropsOfPart />
         <Stories title={<Heading>Every state</Heading>} includePrimary={false} />
       </Fragment>
     </>

@@ -14,6 +14,7 @@ import { checkDarkAndRightToLeft } from './check-dark-and-right-to-left.ts';
 import { DocsPage } from './docs-page.tsx';
 import { requireFrames } from './require-frames.ts';
 import { directionOf, setPage } from './set-page.ts';
+import { writeOutUnions } from './write-out-unions.ts';
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -93,6 +94,7 @@ const preview: Preview = {
       );
     },
   ],
+  argTypesEnhancers: [writeOutUnions],
   beforeEach: requireFrames,
   afterEach: checkDarkAndRightToLeft,
 };
