@@ -128,7 +128,7 @@ export const FEATURES: readonly FeatureSection[] = [
       yes('assemble', 'modular $assemble', [3, 2, 7]),
       no('adaptive', 'adaptive ($next-question)', [0, 0, 9], 'The form runs with the items that it has.'),
       yes('response-in-and-out', 'QuestionnaireResponse in/out + status', [8, 1, 0]),
-      no('smart-web-messaging', 'SDC SMART Web Messaging host', [1, 2, 6], 'It is for the page around the form.'),
+      yes('smart-web-messaging', 'SDC SMART Web Messaging host', [1, 2, 6]),
     ],
   },
   {

@@ -17,6 +17,7 @@ import { byStructureMap } from '../extract/structure-map/index.ts';
 import { byTemplate } from '../extract/template/index.ts';
 import { populate } from '../populate/index.ts';
 import { expandValueSets } from '../terminology/index.ts';
+import { runExchange } from './run-exchange.examples.ts';
 import type { Json, Scenario, Start, Step } from './scenario.examples.ts';
 
 /** Does the steps of a scenario through the public entries. It rejects where an expectation is not met. */
@@ -216,6 +217,9 @@ async function runOperation(questionnaire: Json, step: Step): Promise<boolean> {
       expect(assembly).toMatchObject(step.expected);
       return true;
     }
+    case 'messages':
+      await runExchange(questionnaire, step.exchange);
+      return true;
     case 'migrate': {
       const response = step.response as unknown as QuestionnaireResponse;
       const mapping = step.mapping as MigrationMapping;

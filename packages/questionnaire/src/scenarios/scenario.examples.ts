@@ -58,6 +58,8 @@ export type Step =
   /** `maps`: what the host's server answers for a StructureMap, by its url; without it, no map is run. */
   | { readonly do: 'extract'; readonly response: Json; readonly maps?: Json; readonly expected: Json }
   | { readonly do: 'assemble'; readonly modules: readonly Json[]; readonly expected: Json }
+  /** What goes between the page of the form and the system that has opened it, in order; see `run-exchange`. */
+  | { readonly do: 'messages'; readonly exchange: readonly Exchanged[] }
   | {
       readonly do: 'migrate';
       readonly to: Json;
@@ -65,6 +67,16 @@ export type Step =
       readonly response: Json;
       readonly expected: Json;
     };
+
+/**
+ * A message that arrives (of the host's origin and handle, unless it has others), an answer in the form that is shown,
+ * or the message that is sent next. Where an arriving payload has the `questionnaire` "this", it has the form of the scenario.
+ */
+export type Exchanged =
+  | { readonly receive: Json; readonly origin?: string }
+  | { readonly answer: ItemKey; readonly with: readonly Answer[] }
+  | { readonly send: Json }
+  | { readonly silence: string };
 
 interface EarlierExpected {
   readonly refused?: string;
@@ -142,6 +154,7 @@ const STEPS: Readonly<Record<Step['do'], Shape>> = {
   populate: { options: isObject, expected: isObject },
   extract: { response: isObject, maps: maybe(isObject), expected: isObject },
   assemble: { modules: isList, expected: isObject },
+  messages: { exchange: isList },
   migrate: { to: isObject, mapping: isObject, response: isObject, expected: isObject },
 };
 
