@@ -27,7 +27,7 @@ export async function runExchange(questionnaire: Json, exchange: readonly Exchan
     open: ({ questionnaire: shown, response }) => {
       if (shown === undefined) throw new Error('Nobody has this form: secret.');
       const { form } = readQuestionnaire(shown);
-      session = createSession(form, response === undefined ? {} : { response: response as never });
+      session = createSession(form, { ...(response && { response }) });
       return session;
     },
   });

@@ -3,7 +3,7 @@ import type { Json } from '../fhir/json.ts';
 import type { Session } from '../model/session.ts';
 import type { HostContext, MessagingOptions, Reply } from './model.ts';
 import { outcomeOf, Refusal } from './outcome.ts';
-import { contextIn, formOf, mergedContext, requiredIn, resourceIn } from './read-payload.ts';
+import { contextIn, formOf, mergedContext, requiredIn, resourceIn, responseIn } from './read-payload.ts';
 
 /** What the host has said and been shown so far. */
 export interface Desk {
@@ -45,7 +45,7 @@ export const REQUESTS: ReadonlyMap<string, Clerk> = new Map<string, Clerk>([
     'sdc.displayQuestionnaire',
     (payload, desk, options) => {
       const questionnaire = requiredIn(payload, 'questionnaire', 'Questionnaire');
-      const response = resourceIn(payload, 'questionnaireResponse', 'QuestionnaireResponse');
+      const response = responseIn(payload);
       desk.context = mergedContext(desk.context, contextIn(payload));
       return display(questionnaire, response, desk, options);
     },
@@ -54,7 +54,7 @@ export const REQUESTS: ReadonlyMap<string, Clerk> = new Map<string, Clerk>([
     'sdc.displayQuestionnaireResponse',
     (payload, desk, options) => {
       const response = requiredIn(payload, 'questionnaireResponse', 'QuestionnaireResponse');
-      return display(formOf(payload, response, desk.questionnaire), response, desk, options);
+      return display(formOf(payload, response, desk.questionnaire), responseIn(payload), desk, options);
     },
   ],
   ['sdc.requestCurrentQuestionnaireResponse', (_, desk) => ({ questionnaireResponse: currentResponse(desk) })],
@@ -69,7 +69,7 @@ export function currentResponse({ session }: Desk): QuestionnaireResponse {
 
 async function display(
   questionnaire: Json | undefined,
-  response: Json | undefined,
+  response: QuestionnaireResponse | undefined,
   desk: Desk,
   { open }: MessagingOptions,
 ): Promise<Reply> {
@@ -83,7 +83,7 @@ async function extracted(payload: Json, desk: Desk, { extract }: MessagingOption
   if (!extract) throw new Refusal('not-supported', 'Nothing is extracted here.');
   const { bundle, problems } = await extract({
     questionnaire: resourceIn(payload, 'questionnaire', 'Questionnaire') ?? desk.questionnaire,
-    response: resourceIn(payload, 'questionnaireResponse', 'QuestionnaireResponse') ?? currentResponse(desk),
+    response: responseIn(payload) ?? currentResponse(desk),
   });
   const found = problems.map(({ code, path }): OperationOutcomeIssue => ({
     severity: bundle ? 'warning' : 'error',

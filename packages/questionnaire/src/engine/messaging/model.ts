@@ -1,4 +1,4 @@
-import type { Bundle, Reference } from 'fhir/r4.js';
+import type { Bundle, QuestionnaireResponse, Reference } from 'fhir/r4.js';
 import type { Session } from '../model/session.ts';
 
 /** What arrives at a window, such as a `MessageEvent` of the DOM. */
@@ -37,7 +37,7 @@ export interface LaunchContextEntry {
 export interface DisplayRequest {
   /** Left out where only a response came; what it names is then to be found elsewhere. */
   readonly questionnaire: unknown;
-  readonly response: unknown;
+  readonly response: QuestionnaireResponse | undefined;
   readonly context: HostContext;
   /** The last `sdc.configure`: `terminologyServer`, `dataServer`, `configuration`. */
   readonly configuration: Readonly<Record<string, unknown>>;

@@ -1,3 +1,4 @@
+import type { QuestionnaireResponse } from 'fhir/r4.js';
 import { isObject, objectsOf, textOf, type Json } from '../fhir/json.ts';
 import type { HostContext, LaunchContextEntry } from './model.ts';
 import { Refusal } from './outcome.ts';
@@ -14,6 +15,11 @@ export function requiredIn(payload: Json, name: string, type: string): Json {
   const resource = resourceIn(payload, name, type);
   if (resource) return resource;
   throw new Refusal('required', `${name} is missing.`);
+}
+
+/** The response of a payload. Of what another system says is one, `createSession` reads what can be read. */
+export function responseIn(payload: Json): QuestionnaireResponse | undefined {
+  return resourceIn(payload, 'questionnaireResponse', 'QuestionnaireResponse') as QuestionnaireResponse | undefined;
 }
 
 /** The form of a response: beside it, inside it, or the one that was shown last. */
