@@ -1,3 +1,5 @@
+/* A row that is drawn as a block is no row to every browser, unless it says so. */
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { formatMessage } from '@osseo/core';
 import { Badge, DataTable, EmptyState, type BadgeTone } from '@osseo/ui';
 import type { ReactElement } from 'react';
