@@ -1,5 +1,5 @@
-import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
+import { gzipBytes } from '../lib/gzip-bytes.ts';
 
 /** What is on every page of an app with React, and so is not ours to count. */
 const EXTERNAL = [/^react($|\/)/, /^react-dom($|\/)/];
@@ -17,5 +17,5 @@ export async function bundleSize(file: string, files: ReadonlyMap<string, string
   });
   const { output } = await bundle.generate({ format: 'esm', minify: true });
   await bundle.close();
-  return gzipSync(output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('\n')).length;
+  return gzipBytes(output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('\n'));
 }

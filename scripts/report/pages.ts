@@ -1,8 +1,8 @@
-import { gzipSync } from 'node:zlib';
 import { chromium, type Page, type Request } from 'playwright';
 import { answerTheRest, choose, nextYear, send, setDate } from '../../apps/clinic/e2e/journey.ts';
 import { setup, teardown, type RunningSite } from '../../apps/clinic/e2e/serve.ts';
 import { ensureChromium } from '../lib/chromium.ts';
+import { gzipBytes } from '../lib/gzip-bytes.ts';
 import { stop } from '../lib/steps.ts';
 
 export interface PageFigures {
@@ -78,5 +78,5 @@ async function assetsOf(page: Page, arrive: () => Promise<unknown>): Promise<Pag
 async function gzipSizeOf(url: string): Promise<number> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}, so it cannot be weighed.`);
-  return gzipSync(Buffer.from(await response.arrayBuffer())).length;
+  return gzipBytes(await response.arrayBuffer());
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gzipBytes } from '../lib/gzip-bytes.ts';
 import { publishedPackages } from '../verify/published-packages.ts';
 import { bundleSize } from './bundle-size.ts';
 
@@ -16,8 +16,7 @@ export async function reportSizes(): Promise<Readonly<Record<string, number>>> {
   const sizes: Record<string, number> = {};
   for (const { name, entries, stylesheets, files } of packages) {
     for (const entry of entries) sizes[path.posix.join(name, entry)] = await bundleSize(files[entry] ?? '', built);
-    for (const entry of stylesheets)
-      sizes[path.posix.join(name, entry)] = gzipSync(readFileSync(files[entry] ?? '')).length;
+    for (const entry of stylesheets) sizes[path.posix.join(name, entry)] = gzipBytes(readFileSync(files[entry] ?? ''));
   }
   return sizes;
 }
