@@ -12,9 +12,12 @@ import type { Preview } from '@storybook/react-vite';
 import { AutodocsPage } from './autodocs-page.tsx';
 import { checkDarkAndRightToLeft } from './check-dark-and-right-to-left.ts';
 import { DocsPage } from './docs-page.tsx';
+import { leaveFocusToReader } from './leave-focus-to-reader.ts';
 import { requireFrames } from './require-frames.ts';
 import { directionOf, setPage } from './set-page.ts';
 import { writeOutUnions } from './write-out-unions.ts';
+
+leaveFocusToReader();
 
 const preview: Preview = {
   tags: ['autodocs'],

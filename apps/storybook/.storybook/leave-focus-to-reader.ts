@@ -1,0 +1,12 @@
+/**
+ * Lets a story in a frame of a documentation page take focus only while the reader is in that frame. The page would
+ * scroll to every summary of errors that takes it, from frame to frame down to its end.
+ */
+export function leaveFocusToReader(): void {
+  if (!window.frameElement?.closest('.docs-story')) return;
+
+  const take = Reflect.get(HTMLElement.prototype, 'focus');
+  HTMLElement.prototype.focus = function focus(this: HTMLElement, options?: FocusOptions): void {
+    if (document.hasFocus()) take.call(this, options);
+  };
+}
