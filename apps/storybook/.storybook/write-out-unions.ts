@@ -6,8 +6,8 @@ interface Documented {
   };
 }
 
-/** What every prop that may be left out can be. */
-const UNSET = / \| undefined$/u;
+/** What a union of several lines begins with, and what every prop that may be left out can be. */
+const NO_MEMBER = /^\| | \| undefined$/gu;
 
 /** Names the members of a union among the props of a part: Storybook says no more than that it is one. */
 export const writeOutUnions: ArgTypesEnhancer = ({ argTypes, component }) => {
@@ -16,7 +16,10 @@ export const writeOutUnions: ArgTypesEnhancer = ({ argTypes, component }) => {
     Object.entries(argTypes).map(([name, argType]) => {
       const type = documented?.props?.[name]?.tsType;
       if (type?.name !== 'union' || type.raw === undefined) return [name, argType];
-      return [name, { ...argType, table: { ...argType.table, type: { summary: type.raw.replace(UNSET, '') } } }];
+      return [
+        name,
+        { ...argType, table: { ...argType.table, type: { summary: type.raw.trim().replaceAll(NO_MEMBER, '') } } },
+      ];
     }),
   );
 };
