@@ -18,6 +18,7 @@ export function AutodocsBlocks(): ReactElement {
     <>
       <Title />
       <Description />
+      <Description of="story" />
       <Fragment key={chosen.join(' ')}>
         <Primary />
         <PropsOfPart />
