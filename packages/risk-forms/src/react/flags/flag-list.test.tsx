@@ -201,6 +201,14 @@ describe('FlagList', () => {
     expect(screen.getAllByText('Bleeding disorders')).toHaveLength(1);
   });
 
+  it('keeps the question mark of an open question at its end among words of another direction', () => {
+    render(<FlagList flags={unknowingFlags} {...context} answers={[]} />);
+
+    const asked = firstQuestions.filter(({ text }) => screen.queryByText(text) !== null);
+    expect(asked.length).toBeGreaterThan(20);
+    for (const { linkId, text } of asked) expect(screen.getByText(text).tagName, linkId).toBe('BDI');
+  });
+
   it('says once what each undecided rule is, and who adopted it', () => {
     render(<FlagList flags={unknowingFlags} {...context} answers={[]} />);
 

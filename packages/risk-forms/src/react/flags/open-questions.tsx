@@ -47,13 +47,15 @@ export function OpenQuestions({
       </Heading>
       <SummaryList>
         {subjects.map((subject) => (
-          <SummaryRow key={subject} term={catalogue.names[subject]}>
+          <SummaryRow key={subject} term={<bdi>{catalogue.names[subject]}</bdi>}>
             <ul className="osseo-flag-open-questions">
               {questions
                 .filter(({ factor }) => factor === subject)
                 .map(({ linkId }) => (
                   <li key={linkId}>
-                    {answers.find((answer) => answer.linkId === linkId)?.label ?? questionText(linkId, words)}
+                    <bdi>
+                      {answers.find((answer) => answer.linkId === linkId)?.label ?? questionText(linkId, words)}
+                    </bdi>
                   </li>
                 ))}
             </ul>
@@ -64,7 +66,7 @@ export function OpenQuestions({
         <ul className="osseo-flag-open-rules">
           {[...rules.values()].map((flag) => (
             <li key={flag.rule.id}>
-              {statementOf(flag.rule, words, statements)}
+              <bdi>{statementOf(flag.rule, words, statements)}</bdi>
               <p className="osseo-flag-footer">
                 <span>{formatMessage(messages.rule, locale, { rule: flag.rule.id, version: flag.rule.version })}</span>
                 <span>{messages.review[flag.rule.review.status]}</span>
