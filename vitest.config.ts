@@ -5,6 +5,12 @@ import { readmeExamples } from './tests/readmes/readme-examples.ts';
 /** Long enough for a busy machine of two cores; a test that hangs still ends. In milliseconds. */
 const SLOW_MACHINE = 60_000;
 
+/** The projects that the command line names with `--project name`. */
+const chosen = process.argv.filter((_, index, all) => all[index - 1] === '--project');
+
+/** Storybook reads every story before the first test of any project runs: only for a run that may want stories. */
+const stories = chosen.length === 0 || chosen.includes('stories') ? ['./apps/storybook/vitest.config.ts'] : [];
+
 /**
  * Every kind of test. The journeys come after the rest: two browsers at a time
  * are all that two cores can feed.
@@ -68,7 +74,7 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      './apps/storybook/vitest.config.ts',
+      ...stories,
       {
         test: {
           name: 'e2e',
