@@ -189,13 +189,9 @@ describe.each(names.flatMap((name) => locales.map((locale) => [name, locale] as 
     expect(complaints).toEqual([]);
     expect(container.innerHTML).toBe(before);
   });
-});
 
-// What axe sees here is the same in every language; the stories are looked at in a browser, from both directions.
-it.each(names.map((name, index) => [name, locales[index % locales.length] ?? 'en'] as const))(
-  '%s in %s has no accessibility violation',
-  async (name, locale) => {
-    const { container } = render(<RecoveryPlanView {...exampleProps(name, locale)} />);
+  it('has no accessibility violation', async () => {
+    const { container } = render(<RecoveryPlanView {...props} />);
     await expectNoAxeViolations(container);
-  },
-);
+  });
+});

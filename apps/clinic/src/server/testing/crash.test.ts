@@ -101,14 +101,14 @@ describe('a process killed while it submits', () => {
 
     const all: Acknowledged[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      // Each process begins with what the kill before it has left.
       const { acknowledged, output } = await killWhileSubmitting(environment, refuseSecondProcess);
       all.push(...acknowledged);
       expect(output).not.toContain(CANARY);
+
+      const database = await openDatabase(config);
+      await expectWhole(database, config, all);
+      await database.close();
     }
-    const database = await openDatabase(config);
-    await expectWhole(database, config, all);
-    await database.close();
     expect(filesWith(folder, CANARY)).toEqual([]);
     // The search finds what is there in plain text.
     expect(filesWith(folder, all[0]?.submissionKey ?? '')).not.toEqual([]);
