@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCivilDate } from './civil-date.ts';
+import type { CivilDate } from './civil-date.ts';
 import { datePartOrder, formatCivilDate, formatCivilDateRange } from './format-civil-date.ts';
 
 const date = toCivilDate('2026-03-08');
@@ -34,4 +35,8 @@ describe('datePartOrder', () => {
   ])('asks for a date in %s as %s', (locale, order) => {
     expect(datePartOrder(locale).join(' ')).toBe(order);
   });
+});
+
+it('writes a year of the first century as it is', () => {
+  expect(formatCivilDate('0099-03-01' as CivilDate, 'en-GB')).toBe('1 March 99');
 });

@@ -1,4 +1,4 @@
-import { partsOf, type CivilDate } from './civil-date.ts';
+import type { CivilDate } from './civil-date.ts';
 
 /** How a date is written; a subset of `Intl.DateTimeFormatOptions` that needs no clock. */
 export type CivilDateStyle = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'year' | 'month' | 'day'>;
@@ -41,6 +41,5 @@ function formatter(locale: string, style: CivilDateStyle): Intl.DateTimeFormat {
 
 /** Noon UTC of the day: formatted in UTC, it can never show a neighbouring day. */
 function instant(date: CivilDate): number {
-  const { year, month, day } = partsOf(date);
-  return Date.UTC(year, month - 1, day, 12);
+  return Date.parse(`${date}T12:00Z`);
 }
