@@ -45,6 +45,22 @@ export default defineConfig({
   // Forms are held to a smaller limit where they are read, so that too much gets a page with the next step.
   adapter: node({ mode: 'standalone', staticHeaders: true, bodySizeLimit: 256 * 1024 }),
   integrations: [react()],
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // What every island loads is one file: in two it compresses to more.
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ }],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   security: {
     allowedDomains: [{ protocol: protocol.slice(0, -1), hostname }],
     ...(building ? { csp: contentSecurityPolicy } : {}),

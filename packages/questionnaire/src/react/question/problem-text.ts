@@ -34,7 +34,7 @@ export function problemText(item: Item, issue: Issue, speaker: Speaker): string 
       return t(problems[limit === 0 ? 'not-whole' : issue.code], values);
     case 'too-few':
     case 'too-many':
-      return t(problems[issue.code][whatIsGiven(item)], values);
+      return t(problems[issue.code][item.type === 'group' ? 'entries' : 'answers'], values);
     case 'file-too-large':
       return t(problems[issue.code], { size: writeLimit(limit, undefined, speaker) });
     case 'constraint':
@@ -95,10 +95,6 @@ function wayToAnswer({ type, repeats }: Item): keyof QuestionnaireMessages['prob
   const kind = kindOf({ type });
   if (kind === 'moment') return 'date';
   return kind === 'other' || kind === 'url' ? 'write' : kind;
-}
-
-function whatIsGiven({ type }: Item): 'answers' | 'entries' {
-  return type === 'group' ? 'entries' : 'answers';
 }
 
 type Kind = keyof QuestionnaireMessages['problems']['unreadable'];
