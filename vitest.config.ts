@@ -30,7 +30,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           testTimeout: SLOW_MACHINE,
-          include: ['packages/*/{src,build}/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['packages/*/{src,build}/**/*.test.ts'],
           sequence: { groupOrder: 0 },
         },
       },
@@ -49,7 +49,7 @@ export default defineConfig({
         test: {
           name: 'gates',
           environment: 'node',
-          include: ['tests/gates/**/*.test.ts'],
+          include: ['tests/gates/**/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: SLOW_MACHINE,
           sequence: { groupOrder: 0 },
         },

@@ -8,11 +8,17 @@
 import { runChecks } from './checks/run-checks.ts';
 import { ensureChromium } from './lib/chromium.ts';
 import { startPostgres } from './lib/postgres.ts';
+import { addCounts } from './lib/counts.ts';
+import { addTotals } from './lib/read-totals.ts';
 import { runStories } from './lib/run-stories.ts';
 import { runTests } from './lib/run-tests.ts';
 import { step, stop } from './lib/steps.ts';
+import { testPackages } from './lib/test-packages.ts';
 import { build } from './lib/turbo.ts';
 import { verifyPackages } from './verify/verify-packages.ts';
+
+/** The kinds that look at what was built. */
+const BUILT = ['gates', 'readmes', 'server', 'e2e'];
 
 const chromium = await step('Chromium', ensureChromium);
 if ('missing' in chromium) stop(chromium.missing);
@@ -25,27 +31,24 @@ const env = {
   ...(database && { OSSEO_TEST_DATABASE_URL: database.url }),
 };
 const built = step('build', () => build());
-const [stories, tests, [source, packed]] = await Promise.all([
+const [stories, tests, [source, units, packed]] = await Promise.all([
   step('stories', () => runStories(env)),
-  built.then(() => step('tests', () => runTests(['!stories'], env))).finally(() => database?.stop()),
+  built.then(() => step('tests', () => runTests(BUILT, env))).finally(() => database?.stop()),
   runChecks().then(async (checks) => {
+    const tested = await step('packages', testPackages);
     await built;
-    return [checks, await step('packed packages', verifyPackages)] as const;
+    return [checks, tested, await step('packed packages', verifyPackages)] as const;
   }),
 ]);
 
-const parts = [source, packed, stories, tests];
-const passed = sum(parts.map((part) => part.passed));
-const failed = sum(parts.map((part) => part.failed));
-const skipped = stories.skipped + tests.skipped;
+const checked = addCounts([source, packed]);
+const tested = addTotals([units, stories, tests]);
+const total = addCounts([checked, tested]);
 process.stderr.write(
-  `\nchecks ${source.passed + packed.passed} passed, ${source.failed + packed.failed} failed; tests ${stories.passed + tests.passed} passed, ${stories.failed + tests.failed} failed\n`,
+  `\nchecks ${checked.passed} passed, ${checked.failed} failed; tests ${tested.passed} passed, ${tested.failed} failed\n`,
 );
 // Last, where it is found: the reports of three lanes stand far above.
-for (const failure of parts.flatMap((part) => part.failures)) process.stderr.write(`failed: ${failure}\n`);
-process.exitCode = failed === 0 ? 0 : 1;
-process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
-}
+for (const failure of total.failures) process.stderr.write(`failed: ${failure}\n`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+const skipped = tested.skipped > 0 ? `, ${tested.skipped} skipped` : '';
+process.stdout.write(`${total.passed} passed, ${total.failed} failed${skipped}\n`);

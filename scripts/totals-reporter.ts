@@ -7,6 +7,8 @@ import type { Counts } from './lib/counts.ts';
 /** What a run of Vitest came to: for a test that failed its file, its name, and the first line of why. */
 export interface Totals extends Counts {
   readonly skipped: number;
+  /** When it ended: an ISO instant. What turbo kept is older than the run that reads it. */
+  readonly at: string;
 }
 
 /**
@@ -40,7 +42,7 @@ export default class TotalsReporter implements Reporter {
     if (reason !== 'passed' && totals.failed === 0) totals.failed = 1;
 
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify({ ...totals, failures } satisfies Totals));
+    writeFileSync(file, JSON.stringify({ ...totals, failures, at: new Date().toISOString() } satisfies Totals));
   }
 }
 
