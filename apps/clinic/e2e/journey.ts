@@ -19,8 +19,7 @@ export async function choose(page: Page, locale: Locale, names?: readonly string
 export async function answerDontKnow(page: Page, locale: Locale): Promise<void> {
   const words = dontKnowIn(locale);
   await page.getByText(words, { exact: true }).first().waitFor();
-  // Where script runs at all, it defines the island before it takes over the form in it.
-  const isScripted = await page.evaluate(() => customElements.get('astro-island') !== undefined);
+  const isScripted = await page.evaluate(() => matchMedia('(scripting: enabled)').matches);
   if (isScripted) await page.locator('input[name=scripted]').waitFor({ state: 'attached' });
   await page.evaluate((label) => {
     const isAnswered = ({ form, name, type, checked }: HTMLInputElement) =>

@@ -24,7 +24,19 @@ export function planQuestionnaire(
   return toFhirQuestionnaire(askingProcedures(procedures), riskWords[locale], { today });
 }
 
-/** The same questions, ready for a session. */
+/** The same questions, ready for a session. The form belongs to all who ask for it, and nobody changes it. */
 export function planForm(procedures: readonly SiteProcedureId[], locale: Locale, today: CivilDate): Form {
-  return readQuestionnaire(planQuestionnaire(procedures, locale, today)).form;
+  const key = [locale, today, ...procedures].join(' ');
+  const kept = forms.get(key);
+  if (kept) return kept;
+
+  const { form } = readQuestionnaire(planQuestionnaire(procedures, locale, today));
+  const oldest = forms.keys().next();
+  if (forms.size >= KEPT_FORMS && !oldest.done) forms.delete(oldest.value);
+  forms.set(key, form);
+  return form;
 }
+
+/** A handful of procedures in two languages asks for a handful of forms a day; staff read those of earlier days. */
+const KEPT_FORMS = 50;
+const forms = new Map<string, Form>();
