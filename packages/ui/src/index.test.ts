@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const parts = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !['base', 'internal', 'layout', 'stories'].includes(entry.name))
+  .filter((entry) => entry.isDirectory() && !['base', 'internal', 'layout', 'messages', 'stories'].includes(entry.name))
   .map(({ name }) => name);
 
 it.each(parts)('exports %s, tests it and shows it', (part) => {

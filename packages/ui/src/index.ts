@@ -12,6 +12,8 @@ export { Field, type FieldControlProps, type FieldProps } from './field/field.ts
 export { Fieldset, type FieldsetProps } from './fieldset/fieldset.tsx';
 export { Icon, ICON_NAMES, type IconName, type IconProps } from './icon/icon.tsx';
 export { IconArray, type IconArrayProps } from './icon-array/icon-array.tsx';
+export { MessagesProvider, type MessagesProviderProps } from './messages/messages-provider.tsx';
+export type { UiMessages } from './messages/ui-messages.ts';
 export { NumberInput, type NumberInputProps } from './number-input/number-input.tsx';
 export { Radio, type RadioProps } from './radio/radio.tsx';
 export { Select, type SelectProps } from './select/select.tsx';

@@ -1,0 +1,6 @@
+import type { UiMessages } from './ui-messages.ts';
+
+/** The words of the controls in Spanish. */
+export const es: UiMessages = {
+  locale: 'es',
+};

@@ -1,0 +1,11 @@
+/**
+ * Every word that a part of this package says by itself, in one language. Plain data, so that a server can send it. A
+ * locale that lacks a key does not compile.
+ */
+export interface UiMessages {
+  /** BCP 47: the language of the words, which also decides how their numbers and dates are written. */
+  readonly locale: string;
+}
+
+/** The name of a group of words, which is the name of the part that says them. */
+export type UiMessageGroup = Exclude<keyof UiMessages, 'locale'>;
