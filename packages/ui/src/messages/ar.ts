@@ -3,4 +3,5 @@ import type { UiMessages } from './ui-messages.ts';
 /** The words of the controls in Arabic. */
 export const ar: UiMessages = {
   locale: 'ar',
+  dialog: { close: 'إغلاق' },
 };

@@ -3,4 +3,5 @@ import type { UiMessages } from './ui-messages.ts';
 /** The words of the controls in English. */
 export const en: UiMessages = {
   locale: 'en',
+  dialog: { close: 'Close' },
 };

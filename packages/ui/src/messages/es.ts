@@ -3,4 +3,5 @@ import type { UiMessages } from './ui-messages.ts';
 /** The words of the controls in Spanish. */
 export const es: UiMessages = {
   locale: 'es',
+  dialog: { close: 'Cerrar' },
 };
