@@ -92,6 +92,29 @@ describe('a calculation', () => {
     expect(answersOf(again, 'sum')).toEqual([4]);
   });
 
+  it('knows its own answer again in a stored response once its query is answered, and follows on', async () => {
+    const root = { extension: [query('found', 'Condition?patient=1'), variable('many', '%found.entry.count()')] };
+    const summed = { ...b, extension: [calculated(`%many + ${valueOf('a')}`)] };
+    const stored = (value: number) => ({
+      resourceType: 'QuestionnaireResponse',
+      status: 'in-progress',
+      item: [
+        { linkId: 'a', answer: [{ valueInteger: 1 }] },
+        { linkId: 'b', answer: [{ valueInteger: value }] },
+      ],
+    });
+    for (const [value, after] of [
+      [3, 7],
+      [9, 9],
+    ] as const) {
+      const fetchResource = () => Promise.resolve({ resourceType: 'Bundle', entry: [{}, {}] });
+      const { session } = expressed([a, summed], { fetchResource, response: stored(value) }, root);
+      await arrived();
+      session.answer('a', whole(5));
+      expect(answersOf(session, 'b')).toEqual([after]);
+    }
+  });
+
   it('reads a hidden question as unanswered', () => {
     const hidden = { ...b, enableWhen: [{ question: 'a', operator: '>', answerInteger: 1 }] };
     const { session } = expressed([a, hidden, sum]);

@@ -89,10 +89,13 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
 
   function take(cell: FormulaCell, values: Values, waits: boolean): void {
     if (cell.ran && cell.waits === waits && isSame(cell.values, values)) return;
+    const hasWaited = cell.waits && !waits;
     cell.ran = true;
     cell.waits = waits;
     cell.values = values;
-    apply(cell);
+    // What was stored beside a query looks like an answer of the person's own, until the query shows where it came from.
+    if (hasWaited && cell.owner && cell.formula.role.kind === 'calculated') answered(cell.owner);
+    else apply(cell);
   }
 
   function isSame(old: Values, next: Values): boolean {
