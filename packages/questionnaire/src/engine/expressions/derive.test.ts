@@ -1,3 +1,4 @@
+import type { QuestionnaireResponse } from 'fhir/r4.js';
 import { describe, expect, it, vi } from 'vitest';
 import {
   beside,
@@ -95,7 +96,7 @@ describe('a calculation', () => {
   it('knows its own answer again in a stored response once its query is answered, and follows on', async () => {
     const root = { extension: [query('found', 'Condition?patient=1'), variable('many', '%found.entry.count()')] };
     const summed = { ...b, extension: [calculated(`%many + ${valueOf('a')}`)] };
-    const stored = (value: number) => ({
+    const stored = (value: number): QuestionnaireResponse => ({
       resourceType: 'QuestionnaireResponse',
       status: 'in-progress',
       item: [
