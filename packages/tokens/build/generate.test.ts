@@ -1,54 +1,64 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { tokensOf, type Mode } from './modes.ts';
-import { writeCss } from './write-css.ts';
-import { writeModule } from './write-module.ts';
+import { sameButForFormat } from './format.ts';
+import { outputs } from './outputs.ts';
+import { readSource, type ReadJson } from './resolver.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const written = outputs();
 
 describe('the generated files', () => {
-  it.each([
-    ['tokens.css', writeCss],
-    ['tokens.ts', writeModule],
-  ])('%s says what the token files say; otherwise run "pnpm generate"', (file, write) => {
-    const committed = readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8');
-
-    expect(withoutFormat(committed)).toBe(withoutFormat(write()));
-  });
-});
-
-describe('the token files', () => {
-  it('give the dark scheme every colour of the light one', () => {
-    expect(namesOf('dark')).toEqual(namesOf('light'));
+  it.each(Object.keys(written))('%s says what the token files say; otherwise run "pnpm generate"', (file) => {
+    expect(existsSync(path.join(root, file))).toBe(true);
+    expect(sameButForFormat(readFileSync(path.join(root, file), 'utf8'), written[file] ?? '')).toBe(true);
   });
 
-  it.each(['light-contrast', 'dark-contrast'] as const)('strengthen in %s only colours that exist', (mode) => {
-    expect(namesOf('light')).toEqual(expect.arrayContaining([...namesOf(mode)]));
-  });
-
-  it.each(['compact', 'narrow', 'sans-titles', 'reduced-motion'] as const)('change in %s only what exists', (mode) => {
-    expect(namesOf('base')).toEqual(expect.arrayContaining([...namesOf(mode)]));
-  });
-
-  it('keep a target at 44 pixels in every density', () => {
-    expect(tokensOf('base')).toContainEqual(expect.objectContaining({ name: 'size-target', css: '2.75rem' }));
-    expect(namesOf('compact')).not.toContain('size-target');
-  });
-});
-
-describe('the stylesheet', () => {
-  it('keeps dark paper off real paper: every dark block is for screens', () => {
-    const dark = [...writeCss().matchAll(/@media ([^{]+) \{\n +[^{]+ \{\n +color-scheme: dark;/gu)].map(
-      ([, query]) => query,
+  it('are all that lies among the files for Figma', () => {
+    expect(new Set(globSync('figma/**/*.json', { cwd: root }))).toEqual(
+      new Set(Object.keys(written).filter((file) => file.startsWith('figma/'))),
     );
-
-    expect(dark).toEqual(['screen and (prefers-color-scheme: dark)', 'screen']);
   });
 });
 
-function namesOf(mode: Mode): readonly string[] {
-  return tokensOf(mode).map(({ name }) => name);
+describe('a pair of colours that is too close', () => {
+  const paleMarlow: ReadJson = (file) =>
+    file === 'brands/marlow/brand.tokens.json' ? withAccent(readSource(file), [0.6, 0.09, 30]) : readSource(file);
+
+  it('lets nothing be generated or built, and is named with brand, scheme and ratio', () => {
+    expect(() => outputs(paleMarlow)).toThrow(
+      /^\d+ pairs of colours are too close:\n(?:.+\n)*marlow, light: color-accent on color-ground is \d\.\d\d : 1 and has to be 4\.5 : 1\.$/mu,
+    );
+  });
+
+  it('is said of no brand and no scheme but its own', () => {
+    const [, ...lines] = messageOf(() => outputs(paleMarlow)).split('\n');
+
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.every((line) => line.startsWith('marlow, light'))).toBe(true);
+  });
+});
+
+it('a brand that sets a role, which is the same for all brands, is refused', () => {
+  const read: ReadJson = (file) =>
+    file === 'brands/marlow/brand.tokens.json'
+      ? { color: { $type: 'color', accent: { $value: '{palette.red.48}' } } }
+      : readSource(file);
+
+  expect(() => outputs(read)).toThrow('Both brand and scheme set color.accent.');
+});
+
+function withAccent(file: unknown, components: readonly number[]): unknown {
+  const brand = structuredClone(file) as { palette: { accent: Record<string, unknown> } };
+  brand.palette.accent['45'] = { $value: { colorSpace: 'oklch', components } };
+  return brand;
 }
 
-// The formatter breaks lines and chooses quotes; neither changes what is said.
-function withoutFormat(text: string): string {
-  return text.replaceAll(/[\s'"|,;]+/gu, '');
+function messageOf(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    return String(error).replace(/^Error: /u, '');
+  }
+  return '';
 }

@@ -1,6 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { writeCss } from './write-css.ts';
-import { writeModule } from './write-module.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { outputs } from './outputs.ts';
 
-writeFileSync(new URL('../src/tokens.css', import.meta.url), writeCss());
-writeFileSync(new URL('../src/tokens.ts', import.meta.url), writeModule());
+const root = path.resolve(import.meta.dirname, '..');
+for (const [file, text] of Object.entries(outputs())) {
+  const target = path.join(root, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, text);
+}

@@ -1,5 +1,3 @@
-import { hexOf, type Oklch } from '../src/color/oklch.ts';
-
 /** A node of a DTCG 2025.10 file: a token if it has a `$value`, otherwise a group. */
 export interface TokenNode {
   readonly $type?: string;
@@ -8,20 +6,25 @@ export interface TokenNode {
   readonly [name: string]: unknown;
 }
 
-/** One token, ready to be written as a custom property. */
+/** One token, as its file has it. */
 export interface Token {
-  /** Its path with hyphens: `color.accent-ink` is `color-accent-ink`. */
+  /** Where it stands: `color.accent-ink`. */
+  readonly path: string;
+  /** The same as one word, which a custom property is named after: `color-accent-ink`. */
   readonly name: string;
   readonly type: string;
-  /** Its value as CSS. */
-  readonly css: string;
+  /** Its `$value`: of the shape that its type asks for, or a reference such as `{palette.accent.45}`. */
+  readonly value: unknown;
   readonly description: string;
 }
+
+/** The types that can be written here, out of those that DTCG knows. */
+const TYPES: ReadonlySet<string> = new Set(['color', 'dimension', 'duration', 'fontFamily', 'cubicBezier', 'number']);
 
 /**
  * Reads the tokens of one file, in the order of the file.
  *
- * @throws Error if a token has no type, or a type or value that is not understood.
+ * @throws Error if a token has no type or one that is not known here, or a name that DTCG forbids.
  */
 export function readTokens(file: TokenNode): readonly Token[] {
   return walk(file, [], undefined);
@@ -29,35 +32,24 @@ export function readTokens(file: TokenNode): readonly Token[] {
 
 function walk(node: TokenNode, path: readonly string[], inherited: string | undefined): readonly Token[] {
   const type = node.$type ?? inherited;
-  if ('$value' in node) {
-    if (!type) throw new Error(`The token ${path.join('.')} has no $type.`);
-    const css = cssOf(type, node.$value, path);
-    return [{ name: path.join('-'), type, css, description: node.$description ?? '' }];
-  }
+  if ('$value' in node) return [tokenOf(node, path, type)];
+
   return Object.entries(node)
     .filter(([name]) => !name.startsWith('$'))
-    .flatMap(([name, child]) => walk(child as TokenNode, [...path, name], type));
+    .flatMap(([name, child]) => {
+      if (/[{}.]/u.test(name)) throw new Error(`The name ${name} holds a character that references use: { } or a dot.`);
+      return walk(child as TokenNode, [...path, name], type);
+    });
 }
 
-function cssOf(type: string, value: unknown, path: readonly string[]): string {
-  if (typeof value === 'string' && value.startsWith('{')) {
-    return `var(--osseo-${value.slice(1, -1).replaceAll('.', '-')})`;
-  }
-  switch (type) {
-    case 'color':
-      return hexOf((value as { components: Oklch }).components);
-    case 'dimension':
-    case 'duration': {
-      const { value: size, unit } = value as { value: number; unit: string };
-      return `${size}${unit}`;
-    }
-    case 'fontFamily':
-      return (value as readonly string[]).map((family) => (family.includes(' ') ? `'${family}'` : family)).join(', ');
-    case 'cubicBezier':
-      return `cubic-bezier(${(value as readonly number[]).join(', ')})`;
-    case 'number':
-      return String(value);
-    default:
-      throw new Error(`The token ${path.join('.')} has the type ${type}, which is not known here.`);
-  }
+function tokenOf(node: TokenNode, names: readonly string[], type: string | undefined): Token {
+  const path = names.join('.');
+  if (type === undefined) throw new Error(`The token ${path} has no $type.`);
+  if (!TYPES.has(type)) throw new Error(`The token ${path} has the type ${type}, which is not known here.`);
+  return { path, name: names.join('-'), type, value: node.$value, description: node.$description ?? '' };
+}
+
+/** The path that a value refers to: `palette.accent.45` of `{palette.accent.45}`. */
+export function referenceIn(value: unknown): string | undefined {
+  return typeof value === 'string' ? /^\{(.+)\}$/u.exec(value)?.[1] : undefined;
 }

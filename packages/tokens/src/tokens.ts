@@ -1,42 +1,44 @@
 // Generated from the .tokens.json files beside it: change those, then run "pnpm generate".
-import type { Hex } from './color/oklch.ts';
+
+/** What a colour is for. */
+export type ColorRole =
+  | 'ground'
+  | 'surface'
+  | 'ink'
+  | 'ink-muted'
+  | 'line'
+  | 'line-strong'
+  | 'accent'
+  | 'accent-strong'
+  | 'accent-ink'
+  | 'accent-soft'
+  | 'focus'
+  | 'emergency'
+  | 'emergency-ink'
+  | 'caution'
+  | 'caution-soft'
+  | 'caution-ink'
+  | 'normal'
+  | 'normal-soft'
+  | 'danger'
+  | 'danger-strong'
+  | 'danger-ink'
+  | 'danger-soft'
+  | 'draft'
+  | 'draft-soft'
+  | 'band-1'
+  | 'band-2'
+  | 'band-3'
+  | 'band-4'
+  | 'bar-1'
+  | 'bar-2'
+  | 'bar-3';
 
 /** The name of a colour: `var(--osseo-${name})` is its value in the scheme of the page. */
-export type ColorToken =
-  | 'color-ground'
-  | 'color-surface'
-  | 'color-ink'
-  | 'color-ink-muted'
-  | 'color-line'
-  | 'color-line-strong'
-  | 'color-accent'
-  | 'color-accent-strong'
-  | 'color-accent-ink'
-  | 'color-accent-soft'
-  | 'color-focus'
-  | 'color-emergency'
-  | 'color-emergency-ink'
-  | 'color-caution'
-  | 'color-caution-soft'
-  | 'color-caution-ink'
-  | 'color-normal'
-  | 'color-normal-soft'
-  | 'color-danger'
-  | 'color-danger-ink'
-  | 'color-danger-soft'
-  | 'color-draft'
-  | 'color-draft-soft'
-  | 'color-band-1'
-  | 'color-band-2'
-  | 'color-band-3'
-  | 'color-band-4'
-  | 'color-bar-1'
-  | 'color-bar-2'
-  | 'color-bar-3';
+export type ColorToken = `color-${ColorRole}`;
 
-/** The name of any token. */
-export type TokenName =
-  | ColorToken
+/** The name of every other role. */
+export type MeasureToken =
   | 'font-text'
   | 'font-title'
   | 'font-size-1'
@@ -66,146 +68,115 @@ export type TokenName =
   | 'radius-2'
   | 'rule-hairline'
   | 'rule-focus'
+  | 'rule-focus-gap'
   | 'rule-strong'
   | 'duration-quick'
   | 'ease-out';
+
+/** The name of any role that a part may use. */
+export type TokenName = ColorToken | MeasureToken;
+
+/** A tone of the palette: what a brand sets, and roles refer to. No part uses one. */
+export type PaletteToken =
+  | 'palette-white'
+  | 'palette-paper-13'
+  | 'palette-paper-17'
+  | 'palette-paper-21'
+  | 'palette-paper-25'
+  | 'palette-paper-34'
+  | 'palette-paper-60'
+  | 'palette-paper-63'
+  | 'palette-paper-77'
+  | 'palette-paper-82'
+  | 'palette-paper-88'
+  | 'palette-paper-90'
+  | 'palette-paper-93'
+  | 'palette-paper-98'
+  | 'palette-paper-99'
+  | 'palette-ink-15'
+  | 'palette-ink-24'
+  | 'palette-ink-30'
+  | 'palette-ink-35'
+  | 'palette-ink-44'
+  | 'palette-ink-56'
+  | 'palette-accent-13'
+  | 'palette-accent-20'
+  | 'palette-accent-28'
+  | 'palette-accent-31'
+  | 'palette-accent-35'
+  | 'palette-accent-37'
+  | 'palette-accent-45'
+  | 'palette-accent-79'
+  | 'palette-accent-86'
+  | 'palette-accent-88'
+  | 'palette-accent-93'
+  | 'palette-accent-94'
+  | 'palette-accent-99'
+  | 'palette-blue-35'
+  | 'palette-blue-45'
+  | 'palette-blue-80'
+  | 'palette-blue-88'
+  | 'palette-red-13'
+  | 'palette-red-20'
+  | 'palette-red-28'
+  | 'palette-red-31'
+  | 'palette-red-38'
+  | 'palette-red-40'
+  | 'palette-red-45'
+  | 'palette-red-48'
+  | 'palette-red-49'
+  | 'palette-red-56'
+  | 'palette-red-76'
+  | 'palette-red-86'
+  | 'palette-red-91'
+  | 'palette-red-96'
+  | 'palette-red-99'
+  | 'palette-amber-31'
+  | 'palette-amber-39'
+  | 'palette-amber-46'
+  | 'palette-amber-51'
+  | 'palette-amber-60'
+  | 'palette-amber-77'
+  | 'palette-amber-81'
+  | 'palette-amber-87'
+  | 'palette-amber-91'
+  | 'palette-amber-95'
+  | 'palette-green-28'
+  | 'palette-green-33'
+  | 'palette-green-47'
+  | 'palette-green-50'
+  | 'palette-green-77'
+  | 'palette-green-80'
+  | 'palette-green-93'
+  | 'palette-green-95'
+  | 'palette-plum-29'
+  | 'palette-plum-36'
+  | 'palette-plum-46'
+  | 'palette-plum-80'
+  | 'palette-plum-89'
+  | 'palette-plum-96'
+  | 'palette-clay-37'
+  | 'palette-clay-89'
+  | 'palette-straw-35'
+  | 'palette-straw-91'
+  | 'palette-sky-31'
+  | 'palette-sky-94';
+
+/** Whose pages they are. */
+export type Brand = 'calm' | 'hangang' | 'marlow';
+
+/** The brands, the first of them the one of `tokens.css`. */
+export const BRANDS: readonly Brand[] = ['calm', 'hangang', 'marlow'];
 
 /** A set of colours: light or dark, at the usual contrast or at the strong one that a reader asked for. */
 export type Scheme = 'light' | 'dark' | 'light-contrast' | 'dark-contrast';
 
 export const SCHEMES: readonly Scheme[] = ['light', 'dark', 'light-contrast', 'dark-contrast'];
 
-/** Every colour in every scheme, as sRGB. */
-export const COLORS: Readonly<Record<Scheme, Readonly<Record<ColorToken, Hex>>>> = {
-  light: {
-    'color-ground': '#fcfaf6',
-    'color-surface': '#fffefc',
-    'color-ink': '#182029',
-    'color-ink-muted': '#4a545d',
-    'color-line': '#dbd9d3',
-    'color-line-strong': '#6e757e',
-    'color-accent': '#026266',
-    'color-accent-strong': '#00494d',
-    'color-accent-ink': '#f9fdfd',
-    'color-accent-soft': '#def1f2',
-    'color-focus': '#1e4eac',
-    'color-emergency': '#b21a1c',
-    'color-emergency-ink': '#fefbf9',
-    'color-caution': '#b46d20',
-    'color-caution-soft': '#fdefd1',
-    'color-caution-ink': '#643912',
-    'color-normal': '#346841',
-    'color-normal-soft': '#e7f6e9',
-    'color-danger': '#a72724',
-    'color-danger-ink': '#fefbf9',
-    'color-danger-soft': '#ffeeec',
-    'color-draft': '#764079',
-    'color-draft-soft': '#f7eff7',
-    'color-band-1': '#f5d3bd',
-    'color-band-2': '#ede3c4',
-    'color-band-3': '#dbeede',
-    'color-band-4': '#ddeff4',
-    'color-bar-1': '#952924',
-    'color-bar-2': '#8e5720',
-    'color-bar-3': '#3e7050',
-  },
-  dark: {
-    'color-ground': '#1c1915',
-    'color-surface': '#25221e',
-    'color-ink': '#ede9e1',
-    'color-ink-muted': '#b8b4ac',
-    'color-line': '#3c3934',
-    'color-line-strong': '#8c8981',
-    'color-accent': '#74cbd0',
-    'color-accent-strong': '#95e0e4',
-    'color-accent-ink': '#04191f',
-    'color-accent-soft': '#17373c',
-    'color-focus': '#9bbeff',
-    'color-emergency': '#cd3430',
-    'color-emergency-ink': '#fffdfb',
-    'color-caution': '#e3a850',
-    'color-caution-soft': '#3e2c15',
-    'color-caution-ink': '#f4dfb4',
-    'color-normal': '#82c795',
-    'color-normal-soft': '#1f2e23',
-    'color-danger': '#f69088',
-    'color-danger-ink': '#22100f',
-    'color-danger-soft': '#3e211f',
-    'color-draft': '#dcaade',
-    'color-draft-soft': '#332634',
-    'color-band-1': '#563928',
-    'color-band-2': '#433b24',
-    'color-band-3': '#283c2f',
-    'color-band-4': '#21353b',
-    'color-bar-1': '#f98f87',
-    'color-bar-2': '#eeb563',
-    'color-bar-3': '#8ecfa4',
-  },
-  'light-contrast': {
-    'color-ground': '#ffffff',
-    'color-surface': '#ffffff',
-    'color-ink': '#070c11',
-    'color-ink-muted': '#282f35',
-    'color-line': '#82807a',
-    'color-line-strong': '#353b42',
-    'color-accent': '#014447',
-    'color-accent-strong': '#013032',
-    'color-accent-ink': '#ffffff',
-    'color-accent-soft': '#def1f2',
-    'color-focus': '#012f8c',
-    'color-emergency': '#880c10',
-    'color-emergency-ink': '#ffffff',
-    'color-caution': '#804810',
-    'color-caution-soft': '#fdefd1',
-    'color-caution-ink': '#643912',
-    'color-normal': '#346841',
-    'color-normal-soft': '#e7f6e9',
-    'color-danger': '#7e0d10',
-    'color-danger-ink': '#fefbf9',
-    'color-danger-soft': '#ffeeec',
-    'color-draft': '#562759',
-    'color-draft-soft': '#f7eff7',
-    'color-band-1': '#f5d3bd',
-    'color-band-2': '#ede3c4',
-    'color-band-3': '#dbeede',
-    'color-band-4': '#ddeff4',
-    'color-bar-1': '#952924',
-    'color-bar-2': '#8e5720',
-    'color-bar-3': '#3e7050',
-  },
-  'dark-contrast': {
-    'color-ground': '#080706',
-    'color-surface': '#110f0d',
-    'color-ink': '#ffffff',
-    'color-ink-muted': '#e0ded8',
-    'color-line': '#83807a',
-    'color-line-strong': '#c7c4bd',
-    'color-accent': '#a0e6ea',
-    'color-accent-strong': '#c2f3f5',
-    'color-accent-ink': '#01090d',
-    'color-accent-soft': '#17373c',
-    'color-focus': '#c3d8ff',
-    'color-emergency': '#cd3430',
-    'color-emergency-ink': '#fffdfb',
-    'color-caution': '#f7cd87',
-    'color-caution-soft': '#3e2c15',
-    'color-caution-ink': '#f4dfb4',
-    'color-normal': '#82c795',
-    'color-normal-soft': '#1f2e23',
-    'color-danger': '#ffbfb8',
-    'color-danger-ink': '#0e0504',
-    'color-danger-soft': '#3e211f',
-    'color-draft': '#ecd0ed',
-    'color-draft-soft': '#332634',
-    'color-band-1': '#563928',
-    'color-band-2': '#433b24',
-    'color-band-3': '#283c2f',
-    'color-band-4': '#21353b',
-    'color-bar-1': '#f98f87',
-    'color-bar-2': '#eeb563',
-    'color-bar-3': '#8ecfa4',
-  },
-};
+/** How much stands on a screen. */
+export type Density = 'comfortable' | 'compact';
+
+export const DENSITIES: readonly Density[] = ['comfortable', 'compact'];
 
 /** What each colour is for. */
 export const COLOR_ROLES: Readonly<Record<ColorToken, string>> = {
@@ -228,6 +199,7 @@ export const COLOR_ROLES: Readonly<Record<ColorToken, string>> = {
   'color-normal': 'The mark of what is as it should be.',
   'color-normal-soft': 'The ground of what is as it should be.',
   'color-danger': 'Mistakes, and what cannot be undone.',
+  'color-danger-strong': 'Danger under a pointer.',
   'color-danger-ink': 'Words on danger.',
   'color-danger-soft': 'The ground behind a mistake.',
   'color-draft': 'Text that no clinician has reviewed.',
@@ -242,7 +214,7 @@ export const COLOR_ROLES: Readonly<Record<ColorToken, string>> = {
 };
 
 /** Every other token, as CSS, at the usual density. */
-export const MEASURES: Readonly<Record<Exclude<TokenName, ColorToken>, string>> = {
+export const MEASURES: Readonly<Record<MeasureToken, string>> = {
   'font-text':
     "'Source Sans 3 Variable', 'Noto Sans KR Variable', 'Noto Sans Arabic Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans', sans-serif",
   'font-title': "'Source Serif 4 Variable', 'Iowan Old Style', Charter, Georgia, 'Noto Serif', serif",
@@ -273,7 +245,51 @@ export const MEASURES: Readonly<Record<Exclude<TokenName, ColorToken>, string>> 
   'radius-2': '6px',
   'rule-hairline': '1px',
   'rule-focus': '3px',
+  'rule-focus-gap': '2px',
   'rule-strong': '5px',
   'duration-quick': '150ms',
   'ease-out': 'cubic-bezier(0.2, 0, 0, 1)',
+};
+
+/** What a brand sets besides its palette. */
+export const BRAND_MEASURES: Readonly<Record<Brand, Readonly<Partial<Record<MeasureToken, string>>>>> = {
+  calm: {
+    'font-text':
+      "'Source Sans 3 Variable', 'Noto Sans KR Variable', 'Noto Sans Arabic Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans', sans-serif",
+    'font-title': "'Source Serif 4 Variable', 'Iowan Old Style', Charter, Georgia, 'Noto Serif', serif",
+    'radius-1': '3px',
+    'radius-2': '6px',
+  },
+  hangang: {
+    'font-text':
+      "'Source Sans 3 Variable', 'Pretendard Variable', 'Noto Sans KR Variable', 'Noto Sans Arabic Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans', sans-serif",
+    'font-title': 'var(--osseo-font-text)',
+    'radius-1': '5px',
+    'radius-2': '10px',
+  },
+  marlow: {
+    'font-text':
+      "'Source Sans 3 Variable', 'Noto Sans KR Variable', 'Noto Sans Arabic Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans', sans-serif",
+    'font-title': "'Newsreader Variable', 'Iowan Old Style', Charter, Georgia, 'Noto Serif', serif",
+    'radius-1': '1px',
+    'radius-2': '2px',
+  },
+};
+
+/** What a density sets. */
+export const DENSITY_MEASURES: Readonly<Record<Density, Readonly<Partial<Record<MeasureToken, string>>>>> = {
+  comfortable: {
+    'font-size-1': '0.9375rem',
+    'font-size-2': '1.125rem',
+    'font-size-3': '1.3125rem',
+    'line-height-text': '1.6',
+    'size-control': '3rem',
+  },
+  compact: {
+    'font-size-1': '0.875rem',
+    'font-size-2': '1rem',
+    'font-size-3': '1.1875rem',
+    'line-height-text': '1.5',
+    'size-control': '2.5rem',
+  },
 };

@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { COLORS, SCHEMES } from '../tokens.ts';
+import { BRAND_COLORS, COLORS } from '../colors.ts';
+import { BRANDS } from '../tokens.ts';
 import { COLOR_PAIRS } from './color-pairs.ts';
 import { contrastRatio } from './contrast-ratio.ts';
 
-describe.each(SCHEMES)('the colours of the %s scheme', (scheme) => {
-  it('are far enough apart wherever two of them meet', () => {
-    const tooClose = COLOR_PAIRS.map((pair) => ({
-      ...pair,
-      ratio: contrastRatio(COLORS[scheme][pair.foreground], COLORS[scheme][pair.background]),
-    })).filter(({ ratio, minimum }) => ratio < minimum);
-
-    expect(tooClose).toEqual([]);
-  });
-});
-
-describe('the strong contrast', () => {
+describe.each(BRANDS)('the strong contrast of %s', (brand) => {
   it.each(['light', 'dark'] as const)('is stronger than the usual %s one for words and outlines', (scheme) => {
     const ratio = (name: typeof scheme | `${typeof scheme}-contrast`, token: 'color-ink' | 'color-line-strong') =>
-      contrastRatio(COLORS[name][token], COLORS[name]['color-ground']);
+      contrastRatio(BRAND_COLORS[brand][name][token], BRAND_COLORS[brand][name]['color-ground']);
 
     expect(ratio(`${scheme}-contrast`, 'color-ink')).toBeGreaterThan(ratio(scheme, 'color-ink'));
     expect(ratio(`${scheme}-contrast`, 'color-line-strong')).toBeGreaterThanOrEqual(7);
@@ -29,4 +19,10 @@ it('checks every colour that is not a mere hairline', () => {
   const unchecked = Object.keys(COLORS.light).filter((name) => !(checked as ReadonlySet<string>).has(name));
 
   expect(unchecked).toEqual(['color-line']);
+});
+
+it('names each pair once', () => {
+  const named = COLOR_PAIRS.map(({ foreground, background }) => `${foreground} ${background}`);
+
+  expect(new Set(named).size).toBe(named.length);
 });
