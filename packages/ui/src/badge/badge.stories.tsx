@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { wordsOf } from '../stories/sample-words.ts';
+import { badgeDoc } from './badge.doc.ts';
 import { Badge } from './badge.tsx';
 
 const meta: Meta<typeof Badge> = {
   title: 'Controls/Badge',
   component: Badge,
+  parameters: { part: badgeDoc },
   argTypes: { tone: { control: 'inline-radio', options: ['neutral', 'accent', 'caution', 'danger', 'draft'] } },
   render: (args, { globals }) => <Badge {...args}>{wordsOf(globals).states.neutral}</Badge>,
 };

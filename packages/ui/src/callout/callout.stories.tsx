@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { wordsOf } from '../stories/sample-words.ts';
+import { calloutDoc } from './callout.doc.ts';
 import { Callout } from './callout.tsx';
 
 const meta: Meta<typeof Callout> = {
   title: 'Controls/Callout',
   component: Callout,
+  parameters: { part: calloutDoc },
 };
 export default meta;
 

@@ -21,7 +21,7 @@ describe('Callout', () => {
       </Callout>,
     );
 
-    expect(screen.getByRole('heading', { level: 2, name: 'In words What it is about' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: 'In words: What it is about' })).toBeTruthy();
     await expectNoAxeViolations(container);
   });
 

@@ -49,8 +49,7 @@ export function Callout({
         </span>
         {isShown(title) && (
           <>
-            {' '}
-            <span className="osseo-callout-title">{title}</span>
+            <span className="osseo-visually-hidden">:</span> <span className="osseo-callout-title">{title}</span>
           </>
         )}
       </Heading>

@@ -1,10 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
 import { wordsOf } from '../stories/sample-words.ts';
+import { checkboxDoc } from './checkbox.doc.ts';
 import { Checkbox } from './checkbox.tsx';
 
 const meta: Meta<typeof Checkbox> = {
   title: 'Controls/Checkbox',
   component: Checkbox,
+  parameters: { part: checkboxDoc },
   render: (args, { globals }) => <Checkbox name="sample" {...args} label={wordsOf(globals).byPhone} />,
 };
 export default meta;
@@ -28,9 +31,15 @@ export const WithHint: Story = {
   },
 };
 
+/** The mark stands beside the first line. */
 export const LongText: Story = {
   render: (args, { globals }) => {
     const words = wordsOf(globals);
     return <Checkbox name="sample" {...args} label={words.longQuestion} hint={words.longHelp} />;
+  },
+  play: async ({ canvas }) => {
+    const mark = canvas.getByRole('checkbox').getBoundingClientRect();
+    const words = canvas.getByText(/\p{Letter}/u, { selector: 'label' }).getBoundingClientRect();
+    await expect(Math.abs(mark.top - words.top)).toBeLessThan(4);
   },
 };

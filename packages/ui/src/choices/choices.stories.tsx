@@ -4,12 +4,14 @@ import { Checkbox } from '../checkbox/checkbox.tsx';
 import { Fieldset } from '../fieldset/fieldset.tsx';
 import { Radio } from '../radio/radio.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
+import { choicesDoc } from './choices.doc.ts';
 import { ChoiceDivider, Choices } from './choices.tsx';
 
 const meta: Meta<typeof Choices> = {
   title: 'Controls/Choices',
   component: Choices,
   subcomponents: { ChoiceDivider },
+  parameters: { part: choicesDoc },
   render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (

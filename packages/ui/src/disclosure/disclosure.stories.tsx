@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { wordsOf } from '../stories/sample-words.ts';
+import { disclosureDoc } from './disclosure.doc.ts';
 import { Disclosure } from './disclosure.tsx';
 
 const meta: Meta<typeof Disclosure> = {
   title: 'Controls/Disclosure',
   component: Disclosure,
+  parameters: { part: disclosureDoc },
   render: (args, { globals }) => {
     const words = wordsOf(globals);
     return (

@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { wordsOf } from '../stories/sample-words.ts';
+import { emptyStateDoc } from './empty-state.doc.ts';
 import { EmptyState } from './empty-state.tsx';
 
 const meta: Meta<typeof EmptyState> = {
   title: 'Controls/EmptyState',
   component: EmptyState,
+  parameters: { part: emptyStateDoc },
   render: (args, { globals }) => {
     const words = wordsOf(globals);
     return (

@@ -5,11 +5,13 @@ import { Button } from '../button/button.tsx';
 import { Field } from '../field/field.tsx';
 import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
 import { TextInput } from '../text-input/text-input.tsx';
+import { errorSummaryDoc } from './error-summary.doc.ts';
 import { ErrorSummary, type ErrorSummaryProps } from './error-summary.tsx';
 
 const meta: Meta<typeof ErrorSummary> = {
   title: 'Controls/ErrorSummary',
   component: ErrorSummary,
+  parameters: { part: errorSummaryDoc },
   render: (args, { globals }) => {
     const words = wordsOf(globals);
     const errors = [

@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { wordsOf } from '../stories/sample-words.ts';
 import { TextInput } from '../text-input/text-input.tsx';
+import { fieldDoc } from './field.doc.ts';
 import { Field } from './field.tsx';
 
 const meta: Meta<typeof Field> = {
   title: 'Controls/Field',
   component: Field,
+  parameters: { part: fieldDoc },
   render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (

@@ -2,11 +2,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Choices } from '../choices/choices.tsx';
 import { Radio } from '../radio/radio.tsx';
 import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
+import { fieldsetDoc } from './fieldset.doc.ts';
 import { Fieldset } from './fieldset.tsx';
 
 const meta: Meta<typeof Fieldset> = {
   title: 'Controls/Fieldset',
   component: Fieldset,
+  parameters: { part: fieldsetDoc },
   render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
@@ -23,6 +25,9 @@ type Story = StoryObj<typeof Fieldset>;
 export const Default: Story = {};
 
 export const AsHeading: Story = { args: { headingLevel: 1 } };
+
+/** The browser turns every control inside off. */
+export const Disabled: Story = { args: { disabled: true } };
 
 export const Invalid: Story = {
   render: (args, { globals, id }) => {

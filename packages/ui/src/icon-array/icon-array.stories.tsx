@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { wordsOf } from '../stories/sample-words.ts';
+import { iconArrayDoc } from './icon-array.doc.ts';
 import { IconArray } from './icon-array.tsx';
 
 const meta: Meta<typeof IconArray> = {
   title: 'Pictures/IconArray',
   component: IconArray,
+  parameters: { part: iconArrayDoc },
   args: { count: 5, of: 100 },
   render: (args, { globals }) => (
     <figure className="osseo-stack" data-gap="3">

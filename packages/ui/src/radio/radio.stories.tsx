@@ -1,10 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
 import { wordsOf } from '../stories/sample-words.ts';
+import { radioDoc } from './radio.doc.ts';
 import { Radio } from './radio.tsx';
 
 const meta: Meta<typeof Radio> = {
   title: 'Controls/Radio',
   component: Radio,
+  parameters: { part: radioDoc },
   render: (args, { globals, id }) => <Radio name={id} {...args} label={wordsOf(globals).byPhone} />,
 };
 export default meta;
@@ -28,9 +31,15 @@ export const WithHint: Story = {
   },
 };
 
+/** The mark stands beside the first line. */
 export const LongText: Story = {
   render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return <Radio name={id} {...args} label={words.longQuestion} hint={words.longHelp} />;
+  },
+  play: async ({ canvas }) => {
+    const mark = canvas.getByRole('radio').getBoundingClientRect();
+    const words = canvas.getByText(/\p{Letter}/u, { selector: 'label' }).getBoundingClientRect();
+    await expect(Math.abs(mark.top - words.top)).toBeLessThan(4);
   },
 };

@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Field } from '../field/field.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
+import { selectDoc } from './select.doc.ts';
 import { Select } from './select.tsx';
 
 const meta: Meta<typeof Select> = {
   title: 'Controls/Select',
   component: Select,
+  parameters: { part: selectDoc },
   render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
@@ -26,6 +28,22 @@ export default meta;
 type Story = StoryObj<typeof Select>;
 
 export const Default: Story = {};
+
+/** While its answers are on their way. The one answer says so, and the dots repeat it. */
+export const Loading: Story = {
+  render: (args, { globals, id }) => {
+    const words = wordsOf(globals);
+    return (
+      <Field id={id} label={words.city}>
+        {(control) => (
+          <Select {...args} {...control} aria-busy="true">
+            <option value="">{words.citiesLoading}</option>
+          </Select>
+        )}
+      </Field>
+    );
+  },
+};
 
 export const Disabled: Story = { args: { disabled: true } };
 

@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { wordsOf } from '../stories/sample-words.ts';
+import { skipLinkDoc } from './skip-link.doc.ts';
 import { SkipLink } from './skip-link.tsx';
 
 const meta: Meta<typeof SkipLink> = {
   title: 'Controls/SkipLink',
   component: SkipLink,
+  parameters: { part: skipLinkDoc },
   render: (args, { globals }) => {
     const words = wordsOf(globals);
     return (

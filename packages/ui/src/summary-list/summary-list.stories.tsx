@@ -1,12 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { VisuallyHidden } from '../visually-hidden/visually-hidden.tsx';
 import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
+import { summaryListDoc } from './summary-list.doc.ts';
 import { SummaryList, SummaryRow } from './summary-list.tsx';
 
 const meta: Meta<typeof SummaryList> = {
   title: 'Controls/SummaryList',
   component: SummaryList,
   subcomponents: { SummaryRow },
+  parameters: { part: summaryListDoc },
   render: (args, { globals }) => {
     const words = wordsOf(globals);
     return (

@@ -22,6 +22,15 @@ describe('Tabs', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('follows the direction of what is around, by arrow keys too, without a direction of its own', async () => {
+    render(<div dir="rtl">{sample({ root: { 'data-testid': 'tabs' } })}</div>);
+
+    expect(screen.getByTestId('tabs').hasAttribute('dir')).toBe(false);
+    await userEvent.click(screen.getByRole('tab', { name: 'Before' }));
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(screen.getByRole('tab', { name: 'After' }).getAttribute('aria-selected')).toBe('true');
+  });
+
   it('shows every panel where there is no script', () => {
     const html = renderToString(sample({}));
 

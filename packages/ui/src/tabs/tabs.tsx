@@ -1,6 +1,6 @@
 'use client';
 import { Content, List, Root, Trigger } from 'radix-ui/tabs';
-import { useSyncExternalStore, type ComponentPropsWithRef, type ReactElement } from 'react';
+import { useState, useSyncExternalStore, type ComponentPropsWithRef, type FocusEvent, type ReactElement } from 'react';
 import { classNames } from '../internal/class-names.ts';
 
 export interface TabsProps extends Omit<ComponentPropsWithRef<'div'>, 'defaultValue' | 'dir'> {
@@ -10,7 +10,7 @@ export interface TabsProps extends Omit<ComponentPropsWithRef<'div'>, 'defaultVa
   defaultValue?: string;
   /** Hears which tab is opened. */
   onValueChange?: (value: string) => void;
-  /** The direction of reading; the arrow keys follow it. */
+  /** The direction of reading, where it is not that of what is around. */
   dir?: 'ltr' | 'rtl';
 }
 
@@ -18,8 +18,18 @@ export interface TabsProps extends Omit<ComponentPropsWithRef<'div'>, 'defaultVa
  * Views of one thing, of which one is looked at at a time.
  * Renders a `<div>` element. Until script runs all panels are open, one below the other.
  */
-export function Tabs({ className, ...props }: TabsProps): ReactElement {
-  return <Root {...definedProps(props)} className={classNames('osseo-tabs', className)} />;
+export function Tabs({ value, defaultValue, onValueChange, dir, className, ...props }: TabsProps): ReactElement {
+  const [around, setAround] = useState<'ltr' | 'rtl'>('ltr');
+  // The arrow keys follow the direction, so it is looked up when they may be needed.
+  const lookAround = ({ currentTarget }: FocusEvent) =>
+    setAround(currentTarget.closest('[dir]')?.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr');
+
+  return (
+    <Root {...definedProps({ value, defaultValue, onValueChange })} dir={dir ?? around} onFocus={lookAround} asChild>
+      {/* Radix would write its guess of a direction into the page, and turn it round. */}
+      <Plain {...props} dir={dir} className={classNames('osseo-tabs', className)} />
+    </Root>
+  );
 }
 
 export interface TabsListProps extends ComponentPropsWithRef<'div'> {}

@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Field } from '../field/field.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
+import { textAreaDoc } from './text-area.doc.ts';
 import { TextArea } from './text-area.tsx';
 
 const meta: Meta<typeof TextArea> = {
   title: 'Controls/TextArea',
   component: TextArea,
+  parameters: { part: textAreaDoc },
   render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
@@ -20,6 +22,18 @@ export default meta;
 type Story = StoryObj<typeof TextArea>;
 
 export const Default: Story = {};
+
+export const ReadOnly: Story = {
+  args: { readOnly: true },
+  render: (args, { globals, id }) => {
+    const words = wordsOf(globals);
+    return (
+      <Field id={id} label={words.message}>
+        {(control) => <TextArea {...args} {...control} defaultValue={words.paragraph} />}
+      </Field>
+    );
+  },
+};
 
 export const Disabled: Story = { args: { disabled: true } };
 

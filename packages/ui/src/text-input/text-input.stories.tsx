@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Field } from '../field/field.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
+import { textInputDoc } from './text-input.doc.ts';
 import { TextInput } from './text-input.tsx';
 
 const meta: Meta<typeof TextInput> = {
   title: 'Controls/TextInput',
   component: TextInput,
+  parameters: { part: textInputDoc },
   render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
@@ -45,4 +47,5 @@ export const LongText: Story = {
   },
 };
 
+/** A line and no box: it is to be read, copied and sent along, and not written in. */
 export const ReadOnly: Story = { args: { readOnly: true, defaultValue: '000' } };

@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { wordsOf } from '../stories/sample-words.ts';
+import { visuallyHiddenDoc } from './visually-hidden.doc.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 const meta: Meta<typeof VisuallyHidden> = {
   title: 'Controls/VisuallyHidden',
   component: VisuallyHidden,
+  parameters: { part: visuallyHiddenDoc },
   render: (args, { globals }) => {
     const words = wordsOf(globals);
     return (

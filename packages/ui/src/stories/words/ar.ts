@@ -32,6 +32,7 @@ export const ar: SampleWords = {
   city: 'أي عيادة أقرب إليك؟',
   cityError: 'اختر عيادة.',
   cities: ['شارع الميناء', 'ساحة المحطة', 'طريق التل'],
+  citiesLoading: 'جارٍ تحميل العيادات',
   proceed: 'متابعة',
   back: 'رجوع',
   save: 'احفظ وتابع لاحقًا',

@@ -33,6 +33,7 @@ export const en: SampleWords = {
   city: 'Which practice is nearest to you?',
   cityError: 'Choose a practice.',
   cities: ['Harbour Street', 'Station Square', 'Hill Road'],
+  citiesLoading: 'Loading the practices',
   proceed: 'Continue',
   back: 'Go back',
   save: 'Save and go on later',

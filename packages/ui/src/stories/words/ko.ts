@@ -33,6 +33,7 @@ export const ko: SampleWords = {
   city: '가장 가까운 곳은 어디인가요?',
   cityError: '한 곳을 선택해 주세요.',
   cities: ['항구길', '역 앞 광장', '언덕길'],
+  citiesLoading: '지점을 불러오는 중입니다',
   proceed: '계속',
   back: '뒤로',
   save: '저장하고 나중에 계속하기',

@@ -30,6 +30,7 @@ export interface SampleWords {
   readonly city: string;
   readonly cityError: string;
   readonly cities: readonly string[];
+  readonly citiesLoading: string;
   readonly proceed: string;
   readonly back: string;
   readonly save: string;
