@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { COLORS, MEASURES } from '@osseo/tokens';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readHooks } from './css-hooks.ts';
+import { readHooks } from './testing/css-hooks.ts';
 import type { AnatomyRow, PartDoc } from './part-doc.ts';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
