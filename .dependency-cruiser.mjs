@@ -80,7 +80,7 @@ const layers = [
 ];
 
 /** Files that ship; tests and stories may also reach the tools they run on. */
-const notShipped = '\\.(test|stories|examples)\\.tsx?$|\\.mdx$|/src/.*/testing/';
+const notShipped = '\\.(test|stories|examples)\\.tsx?$|\\.mdx$|/src/stories/|/src/.*/testing/';
 
 const own = (folder) => folder.replace(/\(\?![^)]*\)/, '').replace(/\/$/, '');
 const reach = (folder) => (folder.startsWith('packages/') ? `^${folder}` : `node_modules/${folder}/`);
@@ -114,7 +114,8 @@ export default {
       severity: 'error',
       from: { path: '^apps/' },
       // A relative path is `local`; the same file through its package's name is not.
-      to: { path: '^packages/[^/]+/src/', dependencyTypes: ['local'] },
+      // What is written and drawn about a part for the Storybook alone is not published.
+      to: { path: '^packages/[^/]+/src/', pathNot: '/src/stories/', dependencyTypes: ['local'] },
     },
     {
       name: 'nothing imports an app',

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
 import { Icon } from '../icon/icon.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { Button } from './button.tsx';
 
 const meta: Meta<typeof Button> = {
@@ -54,5 +56,42 @@ export const Together: Story = {
         <Button variant="quiet">{words.back}</Button>
       </div>
     );
+  },
+};
+
+export const States: Story = {
+  ...statesStory({
+    variants: {
+      Primary: ({ words, disabled }) => <Button disabled={disabled}>{words.proceed}</Button>,
+      Secondary: ({ words, disabled }) => (
+        <Button variant="secondary" disabled={disabled}>
+          {words.save}
+        </Button>
+      ),
+      Quiet: ({ words, disabled }) => (
+        <Button variant="quiet" disabled={disabled}>
+          {words.back}
+        </Button>
+      ),
+      Danger: ({ words, disabled }) => (
+        <Button variant="danger" disabled={disabled}>
+          {words.remove}
+        </Button>
+      ),
+    },
+    without: ['read-only', 'invalid', 'loading'],
+  }),
+  play: async ({ canvasElement }) => {
+    const drawn = (state: string) => {
+      const button = canvasElement.querySelector(`tr[data-state='${state}'] button`);
+      return getComputedStyle(button ?? canvasElement);
+    };
+    const rest = drawn('default');
+    await expect(drawn('hover').backgroundColor).not.toBe(rest.backgroundColor);
+    await expect(drawn('focus-visible').outlineStyle).toBe('solid');
+    await expect(rest.outlineStyle).toBe('none');
+    await expect(drawn('forced-colors').backgroundColor).toBe('rgb(1, 1, 1)');
+    await expect(Number.parseFloat(drawn('large-text').fontSize)).toBe(2 * Number.parseFloat(rest.fontSize));
+    await expect(drawn('right-to-left').direction).toBe('rtl');
   },
 };
