@@ -7,6 +7,7 @@ import { reportQuestionnaire } from './report/questionnaire.ts';
 import { reportSizes } from './report/sizes.ts';
 import { reportStories } from './report/stories.ts';
 import { reportTests } from './report/tests.ts';
+import { reportUi } from './report/ui.ts';
 
 await build();
 
@@ -23,6 +24,7 @@ const report = {
   stories,
   procedures: reportProcedures(),
   questionnaire: await reportQuestionnaire(),
+  ui: await reportUi(),
   dependencies: reportDependencies(),
 };
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);

@@ -13,6 +13,7 @@ export async function bundleSize(file: string, files: ReadonlyMap<string, string
     input: file,
     external: EXTERNAL,
     logLevel: 'silent',
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     plugins: [{ name: 'given-files', resolveId: (id) => files.get(id) ?? null }],
   });
   const { output } = await bundle.generate({ format: 'esm', minify: true });

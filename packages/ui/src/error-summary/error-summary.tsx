@@ -1,7 +1,11 @@
 'use client';
 import { useEffect, useImperativeHandle, useRef, type ComponentPropsWithRef, type ReactElement } from 'react';
+import { CheckedId } from '../internal/checked-id.tsx';
 import { classNames } from '../internal/class-names.ts';
 import { Heading, type HeadingLevel } from '../internal/heading.tsx';
+
+/** What a bundler puts here: `'production'` for what is published. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /** One thing to mend, and where. */
 export interface ErrorSummaryItem {
@@ -64,6 +68,7 @@ export function ErrorSummary({
           </li>
         ))}
       </ul>
+      {process.env.NODE_ENV !== 'production' && <CheckedId id={props.id ?? 'error-summary'} />}
     </div>
   );
 }

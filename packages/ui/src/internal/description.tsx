@@ -1,6 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Drawing } from '../icon/drawing.tsx';
 import { ALERT } from '../icon/drawings.ts';
+import { CheckedId } from './checked-id.tsx';
+
+/** What a bundler puts here: `'production'` for what is published. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 export interface Description {
   /** How to answer, in one or two short sentences. */
@@ -34,6 +38,7 @@ export function DescriptionTexts({ id, help, error }: Description & { id: string
           <span>{error}</span>
         </div>
       )}
+      {process.env.NODE_ENV !== 'production' && <CheckedId id={id} />}
     </>
   );
 }

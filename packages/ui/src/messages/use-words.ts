@@ -1,6 +1,7 @@
 'use client';
 import { formatMessage, OsseoError, type Message, type MessageValues } from '@osseo/core';
 import { useContext } from 'react';
+import { warnIfUnknown } from '../internal/warn-about.ts';
 import { MessagesContext } from './messages-context.ts';
 import type { UiMessageGroup, UiMessages } from './ui-messages.ts';
 
@@ -27,6 +28,7 @@ export function useWords<Group extends UiMessageGroup>(
 ): Words<Group> {
   const given = useContext(MessagesContext);
   const locale = ownLocale ?? given?.locale ?? 'und';
+  warnIfUnknown(group, own, given?.[group]);
   const words = { ...given?.[group], ...own } as Partial<Record<string, Message>>;
   return {
     locale,

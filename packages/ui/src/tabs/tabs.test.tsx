@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Tabs, TabsList, TabsPanel, TabsTab } from './tabs.tsx';
 
 describe('Tabs', () => {
@@ -40,6 +40,30 @@ describe('Tabs', () => {
   });
 });
 
+describe('Tabs used in a way that cannot work', () => {
+  let says: ReturnType<typeof silenced>;
+  beforeEach(() => {
+    says = silenced();
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it.each([
+    ['TabsList', () => <TabsList />],
+    ['TabsTab', () => <TabsTab value="before" />],
+    ['TabsPanel', () => <TabsPanel value="before" />],
+  ])('names the root that %s needs', (part, draw) => {
+    expect(() => render(draw())).toThrow(`<${part}> is outside <Tabs>`);
+  });
+
+  it('says that nobody hears which tab is pressed', () => {
+    render(sample({ root: { value: 'before' } }));
+
+    expect(says).toHaveBeenCalledWith(expect.stringContaining('<Tabs> has "value" and no "onValueChange"'));
+  });
+});
+
 describe('TabsList', () => {
   describePart({ render: (list) => sample({ list }), element: HTMLDivElement, className: 'osseo-tabs-list' });
 });
@@ -51,6 +75,11 @@ describe('TabsTab', () => {
 describe('TabsPanel', () => {
   describePart({ render: (panel) => sample({ panel }), element: HTMLDivElement, className: 'osseo-tabs-panel' });
 });
+
+/** What is said to a developer, kept from the console. */
+function silenced() {
+  return vi.spyOn(console, 'error').mockImplementation(() => undefined);
+}
 
 type Props = Record<string, unknown>;
 

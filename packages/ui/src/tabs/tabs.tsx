@@ -1,7 +1,17 @@
 'use client';
 import { Content, List, Root, Trigger } from 'radix-ui/tabs';
-import { useState, useSyncExternalStore, type ComponentPropsWithRef, type FocusEvent, type ReactElement } from 'react';
+import {
+  createContext,
+  useContext,
+  useState,
+  useSyncExternalStore,
+  type ComponentPropsWithRef,
+  type FocusEvent,
+  type ReactElement,
+} from 'react';
 import { classNames } from '../internal/class-names.ts';
+import { outsideRoot } from '../internal/outside-root.ts';
+import { warnIfFrozen } from '../internal/warn-about.ts';
 
 export interface TabsProps extends Omit<ComponentPropsWithRef<'div'>, 'defaultValue' | 'dir'> {
   /** The open tab, when its owner keeps it. */
@@ -24,11 +34,14 @@ export function Tabs({ value, defaultValue, onValueChange, dir, className, ...pr
   const lookAround = ({ currentTarget }: FocusEvent) =>
     setAround(currentTarget.closest('[dir]')?.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr');
 
+  warnIfFrozen('Tabs', { value }, { onValueChange });
   return (
-    <Root {...definedProps({ value, defaultValue, onValueChange })} dir={dir ?? around} onFocus={lookAround} asChild>
-      {/* Radix would write its guess of a direction into the page, and turn it round. */}
-      <Plain {...props} dir={dir} className={classNames('osseo-tabs', className)} />
-    </Root>
+    <InTabs value>
+      <Root {...definedProps({ value, defaultValue, onValueChange })} dir={dir ?? around} onFocus={lookAround} asChild>
+        {/* Radix would write its guess of a direction into the page, and turn it round. */}
+        <Plain {...props} dir={dir} className={classNames('osseo-tabs', className)} />
+      </Root>
+    </InTabs>
   );
 }
 
@@ -39,6 +52,7 @@ export interface TabsListProps extends ComponentPropsWithRef<'div'> {}
  * Renders a `<div role="tablist">` element.
  */
 export function TabsList({ className, ...props }: TabsListProps): ReactElement {
+  useTabs('TabsList');
   return (
     <List asChild>
       <Plain {...props} className={classNames('osseo-tabs-list', className)} />
@@ -56,6 +70,7 @@ export interface TabsTabProps extends ComponentPropsWithRef<'button'> {
  * Renders a `<button role="tab">` element with `data-state="active"` or `"inactive"`.
  */
 export function TabsTab({ className, ...props }: TabsTabProps): ReactElement {
+  useTabs('TabsTab');
   return <Trigger {...props} className={classNames('osseo-tabs-tab', className)} />;
 }
 
@@ -69,11 +84,19 @@ export interface TabsPanelProps extends ComponentPropsWithRef<'div'> {
  * Renders a `<div role="tabpanel">` element with `data-state="active"` or `"inactive"`.
  */
 export function TabsPanel({ value, className, ...props }: TabsPanelProps): ReactElement {
+  useTabs('TabsPanel');
   return (
     <Content value={value} forceMount asChild>
       <PlainPanel {...props} className={classNames('osseo-tabs-panel', className)} />
     </Content>
   );
+}
+
+// Radix would say it in words of its own, and of parts that have other names here.
+const InTabs = createContext(false);
+
+function useTabs(part: string): void {
+  if (!useContext(InTabs)) throw outsideRoot(part, 'Tabs');
 }
 
 // Radix writes a `style` attribute into server HTML here, which a strict

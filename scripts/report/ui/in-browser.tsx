@@ -1,0 +1,121 @@
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { composeStories, type ComposedStory, type StoryModule } from './compose-stories.tsx';
+import { openEverything } from './open-everything.ts';
+import { untilSeen } from './seen.tsx';
+
+/** What one way of rendering came to. */
+export interface Noticed {
+  /** What the policy of the page refused. */
+  readonly violations: readonly string[];
+  /** What React, the parts or the browser complained of. */
+  readonly complaints: readonly string[];
+}
+
+export interface BrowserVisit {
+  /** Rendered on the server and hydrated. */
+  readonly server: Noticed;
+  /** Rendered in the browser. */
+  readonly client: Noticed;
+  /** Every class that any element of the page had at some moment. */
+  readonly classes: readonly string[];
+  /** What was found by whoever looks at each story, closed and opened. */
+  readonly findings: readonly string[];
+}
+
+declare global {
+  interface Window {
+    /** Filled from the first byte of the page on. */
+    osseoNoticed: { violations: string[]; complaints: string[] };
+    osseoVisit: () => Promise<BrowserVisit>;
+  }
+}
+
+/** Makes `window.osseoVisit`, which renders every story that the server sent with the page, in both ways, closed and opened. */
+export function start(modules: Readonly<Record<string, StoryModule>>): void {
+  // What a form would send or a link would open is another page.
+  window.addEventListener('submit', (event) => event.preventDefault());
+  window.osseoVisit = async () => {
+    const folder = document.body.dataset['folder'] ?? '';
+    const stories = composeStories(folder, modules[folder] ?? {});
+    const served = new Map(
+      [...document.querySelectorAll<HTMLElement>('[data-story]')].map((element) => [element.dataset['story'], element]),
+    );
+    await settled();
+    // Each story has the page to itself, for two may use one id. The parser has read them all.
+    for (const element of served.values()) element.remove();
+
+    const classes = new Set<string>();
+    const findings: string[] = [];
+    for (const story of stories) {
+      await visit(story, {
+        container: served.get(story.id) ?? document.createElement('div'),
+        render: hydrateRoot,
+        look: () => noteClasses(classes),
+      });
+    }
+    const server = take();
+    for (const story of stories) {
+      await visit(story, {
+        container: document.createElement('div'),
+        render: (container, element, options) => {
+          const root = createRoot(container, options);
+          root.render(element);
+          return root;
+        },
+        look: async () => {
+          noteClasses(classes);
+          for (const one of (await window.osseoLook?.()) ?? []) findings.push(`${story.id}: ${one}`);
+        },
+      });
+    }
+    return { server, client: take(), classes: [...classes], findings };
+  };
+}
+
+interface Way {
+  readonly container: HTMLElement;
+  readonly render: typeof hydrateRoot;
+  /** Looks at the page with the story closed, and with it opened. */
+  readonly look: () => void | Promise<void>;
+}
+
+async function visit({ id, element }: ComposedStory, { container, render, look }: Way): Promise<void> {
+  const note = (what: string) => (thrown: unknown) =>
+    void window.osseoNoticed.complaints.push(`${id}: ${what}: ${thrown}`);
+
+  document.querySelector('main')?.append(container);
+  let root: Root | undefined;
+  await new Promise<void>((resolve) => {
+    root = render(container, untilSeen(element, resolve), {
+      onRecoverableError: note('recovered'),
+      onCaughtError: note('caught'),
+      onUncaughtError: (thrown) => {
+        note('uncaught')(thrown);
+        resolve();
+      },
+    });
+  });
+  await settled();
+  await look();
+  await openEverything(settled).catch(note('while it was opened'));
+  await look();
+  root?.unmount();
+  await settled();
+  container.remove();
+}
+
+function noteClasses(classes: Set<string>): void {
+  for (const { classList } of document.body.querySelectorAll('[class]'))
+    for (const name of classList) classes.add(name);
+}
+
+function take(): Noticed {
+  const noticed = window.osseoNoticed;
+  window.osseoNoticed = { violations: [], complaints: [] };
+  return noticed;
+}
+
+/** Waits until effects have run and the browser has told of what it refused. No frame is waited for: a busy browser draws none. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,38 @@
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright';
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+    /** Looks at the page as it stands, where somebody looks. */
+    osseoLook?: () => Promise<readonly string[]>;
+  }
+}
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Has every page of the browser looked at with axe: in light by every rule, in dark by those that colours decide. */
+export async function lookWithAxe(page: Page): Promise<void> {
+  await page.addInitScript({ path: AXE });
+  await page.addInitScript(defineLook);
+}
+
+/** Runs in the page. */
+function defineLook(): void {
+  // A story is no page: it has neither a first heading nor regions.
+  const ofPages = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
+  const looks = {
+    dark: { runOnly: ['color-contrast', 'link-in-text-block'] },
+    light: { rules: ofPages },
+  };
+  window.osseoLook = async () => {
+    const findings: string[] = [];
+    for (const [scheme, options] of Object.entries(looks)) {
+      document.documentElement.dataset['osseoScheme'] = scheme;
+      const { violations } = await window.axe.run(document.body, { resultTypes: ['violations'], ...options });
+      for (const { id, nodes } of violations) findings.push(...nodes.map(({ html }) => `${scheme}: ${id}: ${html}`));
+    }
+    return findings;
+  };
+}

@@ -1,0 +1,101 @@
+/** What opens, closes, chooses or sends something, by the words of HTML and ARIA. */
+const PRESSED = [
+  'button',
+  'summary',
+  '[aria-haspopup]',
+  '[aria-expanded]',
+  '[popovertarget]',
+  '[commandfor]',
+  '[role=tab]',
+  '[role=option]',
+  '[role^=menuitem]',
+  '[role=switch]',
+  'input[type=checkbox]',
+  'input[type=radio]',
+].join();
+
+const TYPED = 'input:not([type=checkbox], [type=radio], [type=file], [type=hidden], [type=range]), textarea';
+
+/** What opens may hold something to open. */
+const ROUNDS = 3;
+
+/**
+ * Does to everything below `document.body` what a person would try: focus, point, press, type, choose a file, draw. The
+ * events are made by script, which the browser takes for the real ones in all but what it keeps for a person's own hand.
+ */
+export async function openEverything(settled: () => Promise<void>): Promise<void> {
+  const done = new Set<Element>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const fresh = [...document.body.querySelectorAll(`${PRESSED}, ${TYPED}, input, select, canvas, [tabindex]`)].filter(
+      (element) => !done.has(element),
+    );
+    if (fresh.length === 0) return;
+    for (const element of fresh) {
+      done.add(element);
+      if (element.isConnected) act(element);
+    }
+    await settled();
+  }
+}
+
+function act(element: Element): void {
+  point(element, 'over', 'enter');
+  if (element instanceof HTMLElement || element instanceof SVGElement) element.focus({ preventScroll: true });
+  if (element.matches(TYPED)) type(element as HTMLInputElement);
+  else if (element.matches('input[type=range]')) change(element as HTMLInputElement, '3');
+  else if (element.matches('input[type=file]')) chooseFile(element as HTMLInputElement);
+  else if (element.matches('canvas')) draw(element);
+  else if (element.matches(PRESSED)) press(element);
+  if (element.matches('[aria-haspopup], [role=combobox]')) key(element, 'ArrowDown');
+}
+
+function press(element: Element): void {
+  point(element, 'down');
+  point(element, 'up');
+  // The click of an element is the one event made by script that the browser acts on.
+  if (element instanceof HTMLElement) element.click();
+}
+
+function type(element: HTMLInputElement | HTMLTextAreaElement): void {
+  change(
+    element,
+    element.type === 'text' || element.type === 'search' || element.type === 'textarea' ? 'a' : element.value,
+  );
+  key(element, 'ArrowDown');
+}
+
+function change(element: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  // React puts a setter of its own on the element and would take its value for known.
+  const prototype = element instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, value);
+  element.dispatchEvent(new InputEvent('input', { bubbles: true, data: value }));
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** The first bytes of a picture are enough for whoever shows what was chosen. */
+function chooseFile(element: HTMLInputElement): void {
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([new Uint8Array([137, 80, 78, 71])], 'photo.png', { type: 'image/png' }));
+  element.files = chosen.files;
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+  element.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: chosen }));
+}
+
+function draw(element: Element): void {
+  point(element, 'down');
+  for (const at of [10, 20, 30]) point(element, 'move', undefined, at);
+  point(element, 'up', undefined, 30);
+}
+
+function point(element: Element, what: string, alone?: string, at = 5): void {
+  const { left, top } = element.getBoundingClientRect();
+  const where = { clientX: left + at, clientY: top + at, button: 0, buttons: 1, pointerId: 1, isPrimary: true };
+  element.dispatchEvent(new PointerEvent(`pointer${what}`, { ...where, bubbles: true, cancelable: true }));
+  element.dispatchEvent(new MouseEvent(`mouse${what}`, { ...where, bubbles: true, cancelable: true }));
+  if (alone) element.dispatchEvent(new MouseEvent(`mouse${alone}`, where));
+}
+
+function key(element: Element, name: string): void {
+  for (const event of ['keydown', 'keyup'])
+    element.dispatchEvent(new KeyboardEvent(event, { key: name, bubbles: true, cancelable: true }));
+}

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../../scripts/lib/steps.ts';
+import { conformanceOf } from '../../../scripts/report/ui/conformance.ts';
+import { exportedParts } from '../../../scripts/report/ui/parts.ts';
+import { findingsOf, visitParts, type PartVisit } from '../../../scripts/report/ui/visit-parts.ts';
+import { plantedStories } from './planted-stories.ts';
+
+const parts = exportedParts();
+const folders = [...new Set(parts.map(({ folder }) => folder))];
+
+// One browser and one page per folder for all that follows.
+let visits: Readonly<Record<string, PartVisit>>;
+beforeAll(async () => {
+  visits = await visitParts(folders, { planted: plantedStories });
+}, 180_000);
+
+describe('under a strict Content-Security-Policy with Trusted Types', () => {
+  it.each(folders)(
+    '%s is refused nothing and complains of nothing, on a server, hydrated and in the browser',
+    (folder) => {
+      expect(findingsOf(visits[folder])).toEqual([]);
+    },
+  );
+
+  it.each(parts)('$name stands in a story of its folder', ({ folder, className }) => {
+    expect(visits[folder]?.classes).toContain(className);
+  });
+});
+
+describe('the look that finds nothing above finds', () => {
+  it.each([
+    ['style-attribute', 'server', /refused: style-src-attr/],
+    ['style-element', 'server', /refused: style-src-elem/],
+    ['style-element', 'client', /refused: style-src-elem/],
+    ['inner-html', 'client', /refused: require-trusted-types-for/],
+    ['only-when-open', 'client', /refused: style-src-attr/],
+    ['remote-picture', 'client', /refused: img-src/],
+    ['differs-on-server', 'server', /recovered: .*Hydration/],
+    ['attribute-differs', 'server', /hydrat/],
+    ['throws-when-pressed', 'client', /uncaught/],
+    ['controlled-in-vain', 'client', /without an `onChange` handler/],
+  ])('a fault planted as %s, %s', (planted, way, finding) => {
+    expect(
+      findingsOf(visits[planted])
+        .filter((one) => one.startsWith(way))
+        .join('\n'),
+    ).toMatch(finding);
+  });
+});
+
+it('the table of the Storybook is as measured: `vitest run -u --project gates tests/gates/ui` writes it', async () => {
+  const table = await conformanceOf(visits);
+  await expect(`${JSON.stringify(table, null, 2)}\n`).toMatchFileSnapshot(
+    path.join(ROOT, 'apps/storybook/src/conformance.json'),
+  );
+}, 120_000);
