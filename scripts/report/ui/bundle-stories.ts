@@ -7,11 +7,13 @@ import { UI } from './parts.ts';
 /** Stories by folder: the text of a file that does not exist, or nothing where the file of the folder is meant. */
 export type Planted = Readonly<Record<string, string>>;
 
-const beside = (file: string): string => fileURLToPath(import.meta.resolve(file));
+const IN_BROWSER = fileURLToPath(import.meta.resolve('./in-browser.tsx'));
+const ON_SERVER = fileURLToPath(import.meta.resolve('./on-server.tsx'));
+const NO_STORYBOOK = fileURLToPath(import.meta.resolve('./no-storybook.ts'));
 
 /** One script that hands the stories of every folder to what runs them. */
 export function bundleForBrowser(folders: readonly string[], planted: Planted): Promise<string> {
-  return bundle(folders, planted, 'browser', `import { start } from '${beside('./in-browser.tsx')}';\nstart(modules);`);
+  return bundle(folders, planted, 'browser', `import { start } from '${IN_BROWSER}';\nstart(modules);`);
 }
 
 /** One script for Node that exports the stories of every folder, rendered. */
@@ -20,7 +22,7 @@ export function bundleForServer(folders: readonly string[], planted: Planted): P
     folders,
     planted,
     'node',
-    `import { renderModules } from '${beside('./on-server.tsx')}';\nexport const rendered = renderModules(modules);`,
+    `import { renderModules } from '${ON_SERVER}';\nexport const rendered = renderModules(modules);`,
   );
 }
 
@@ -43,7 +45,7 @@ async function bundle(
     // A story imports more of `storybook/test` than stands in for it; its play uses that, and no play runs.
     shimMissingExports: true,
     resolve: {
-      alias: { 'storybook/test': beside('./no-storybook.ts') },
+      alias: { 'storybook/test': NO_STORYBOOK },
       modules: ['node_modules', path.join(ROOT, 'node_modules')],
     },
     transform: { define: { 'process.env.NODE_ENV': '"development"' } },

@@ -12,7 +12,7 @@ import type { BrowserVisit, Noticed } from './in-browser.tsx';
 import type { ServedStories } from './on-server.tsx';
 
 /** The strictest policy under which a page can still load a script, a style and a font of its own. */
-export const POLICY: string = [
+const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../../scripts/lib/steps.ts';
 import { publishedPackages } from '../../../scripts/verify/published-packages.ts';
@@ -42,7 +43,7 @@ beforeAll(async () => {
   for (const [file, text] of Object.entries(PLANTED)) writeFileSync(path.join(planted, file), text);
 
   const importer = path.join(trial, 'import-all.ts');
-  cpSync(path.join(import.meta.dirname, 'import-on-react-server.ts'), importer);
+  cpSync(fileURLToPath(import.meta.resolve('./import-on-react-server.ts')), importer);
   const all = [...entries, ...Object.keys(PLANTED).map((file) => `planted/${file}`)];
   const { ok, output } = await runCommand('node', ['--conditions=react-server', importer, ...all], { cwd: trial });
   expect(ok, output).toBe(true);
