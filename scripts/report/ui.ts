@@ -1,9 +1,8 @@
-import { COLOR_PAIRS, COLORS, contrastRatio, SCHEMES } from '../../packages/tokens/src/index.ts';
+import { BRANDS, contrastReport, SCHEMES } from '../../packages/tokens/src/index.ts';
 import { lookWithAxe } from './ui/look-with-axe.ts';
 import { exportedParts } from './ui/parts.ts';
 import { partsUnderContract } from './ui/parts-under-contract.ts';
 import { statesIn } from './ui/states.ts';
-import { tokenStylesheets } from './ui/token-stylesheets.ts';
 import { visitParts, type PartVisit } from './ui/visit-parts.ts';
 import { publishedPackages } from '../verify/published-packages.ts';
 
@@ -32,6 +31,7 @@ export async function reportUi(): Promise<UiFigures> {
   const folders = [...new Set(parts.map(({ folder }) => folder))];
   const visits = Object.values(await visitParts(folders, { prepare: lookWithAxe }));
   const sum = (count: (visit: PartVisit) => number): number => visits.reduce((total, visit) => total + count(visit), 0);
+  const pairs = contrastReport();
 
   return {
     parts: parts.length,
@@ -42,19 +42,11 @@ export async function reportUi(): Promise<UiFigures> {
       client: sum(({ client }) => client.violations.length),
       server: sum(({ server }) => server.violations.length),
     },
-    contrastPairs: contrastPairs(),
-    brands: Object.keys(tokenStylesheets()).length,
+    contrastPairs: { checked: pairs.length, failing: pairs.filter(({ passes }) => !passes).length },
+    brands: BRANDS.length,
     modes: SCHEMES.length,
     locales: localesOfParts(),
   };
-}
-
-function contrastPairs(): UiFigures['contrastPairs'] {
-  const pairs = SCHEMES.flatMap((scheme) => COLOR_PAIRS.map((pair) => ({ ...pair, colors: COLORS[scheme] })));
-  const failing = pairs.filter(
-    ({ colors, foreground, background, minimum }) => contrastRatio(colors[foreground], colors[background]) < minimum,
-  );
-  return { checked: pairs.length, failing: failing.length };
 }
 
 function localesOfParts(): number {
