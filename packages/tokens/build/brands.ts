@@ -1,5 +1,5 @@
 import type { Hex } from '../src/color/oklch.ts';
-import type { BrandColors } from '../src/colors.ts';
+import type { BrandColors } from '../src/brand-colors.ts';
 import type { ColorToken, Scheme } from '../src/tokens.ts';
 import { hexOfColor } from './css-value.ts';
 import type { Token } from './read-tokens.ts';

@@ -1,5 +1,5 @@
 import { measureContrast, type ContrastResult } from '../src/color/measure-contrast.ts';
-import type { BrandColors } from '../src/colors.ts';
+import type { BrandColors } from '../src/brand-colors.ts';
 
 /**
  * Lets nothing be written or built in which two colours that meet are too close.

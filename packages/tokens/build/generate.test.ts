@@ -1,64 +1,81 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { sameButForFormat } from './format.ts';
+import process from 'node:process';
+import { afterAll, describe, expect, it } from 'vitest';
 import { outputs } from './outputs.ts';
-import { readSource, type ReadJson } from './resolver.ts';
+import { readFrom, SOURCES, type ReadJson } from './resolver.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const written = outputs();
+const read = readFrom(SOURCES);
 
 describe('the generated files', () => {
-  it.each(Object.keys(written))('%s says what the token files say; otherwise run "pnpm generate"', (file) => {
-    expect(existsSync(path.join(root, file))).toBe(true);
-    expect(sameButForFormat(readFileSync(path.join(root, file), 'utf8'), written[file] ?? '')).toBe(true);
+  it('are what the token files say; otherwise run "pnpm generate"', () => {
+    expect(check()).toEqual({ status: 0, said: '' });
   });
 
   it('are all that lies among the files for Figma', () => {
     expect(new Set(globSync('figma/**/*.json', { cwd: root }))).toEqual(
-      new Set(Object.keys(written).filter((file) => file.startsWith('figma/'))),
+      new Set(Object.keys(outputs()).filter((file) => file.startsWith('figma/'))),
     );
   });
 });
 
-describe('a pair of colours that is too close', () => {
-  const paleMarlow: ReadJson = (file) =>
-    file === 'brands/marlow/brand.tokens.json' ? withAccent(readSource(file), [0.6, 0.09, 30]) : readSource(file);
+describe('the build', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'osseo-tokens-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('lets nothing be generated or built, and is named with brand, scheme and ratio', () => {
-    expect(() => outputs(paleMarlow)).toThrow(
-      /^\d+ pairs of colours are too close:\n(?:.+\n)*marlow, light: color-accent on color-ground is \d\.\d\d : 1 and has to be 4\.5 : 1\.$/mu,
-    );
-  });
+  it('fails on a pair of colours that is too close, and names its brand, its scheme, and how far apart it is', () => {
+    const { status, said } = check(sourcesWith('brands/marlow/brand.tokens.json', withAccent([0.6, 0.09, 30])));
+    const [first, ...lines] = said.split('\n');
 
-  it('is said of no brand and no scheme but its own', () => {
-    const [, ...lines] = messageOf(() => outputs(paleMarlow)).split('\n');
-
-    expect(lines.length).toBeGreaterThan(0);
+    expect(status).toBe(1);
+    expect(first).toMatch(/^\d+ pairs of colours are too close:$/u);
+    expect(lines).toContain('marlow, light: color-accent on color-ground is 3.81 : 1 and has to be 4.5 : 1.');
     expect(lines.every((line) => line.startsWith('marlow, light'))).toBe(true);
   });
+
+  it('fails where a file is not what the token files say', () => {
+    const { status, said } = check(sourcesWith('brands/marlow/brand.tokens.json', withAccent([0.4, 0.09, 30])));
+
+    expect(status).toBe(1);
+    expect(said).toMatch(/^Not what the token files say: src\/marlow\.css, .+ Run "pnpm generate"\.$/u);
+  });
+
+  it('fails on a colour that a screen cannot show, and names its token', () => {
+    const { said } = check(sourcesWith('brands/marlow/brand.tokens.json', withAccent([0.4, 0.3, 150])));
+
+    expect(said).toBe('The token palette.accent.45 cannot be shown.');
+  });
+
+  function sourcesWith(file: string, content: unknown): string {
+    cpSync(SOURCES, folder, { recursive: true });
+    writeFileSync(path.join(folder, file), JSON.stringify(content));
+    return folder;
+  }
 });
 
 it('a brand that sets a role, which is the same for all brands, is refused', () => {
-  const read: ReadJson = (file) =>
+  const overreaching: ReadJson = (file) =>
     file === 'brands/marlow/brand.tokens.json'
       ? { color: { $type: 'color', accent: { $value: '{palette.red.48}' } } }
-      : readSource(file);
+      : read(file);
 
-  expect(() => outputs(read)).toThrow('Both brand and scheme set color.accent.');
+  expect(() => outputs(overreaching)).toThrow('Both brand and scheme set color.accent.');
 });
 
-function withAccent(file: unknown, components: readonly number[]): unknown {
-  const brand = structuredClone(file) as { palette: { accent: Record<string, unknown> } };
+/** Marlow with another accent on light paper. */
+function withAccent(components: readonly number[]): unknown {
+  const brand = read('brands/marlow/brand.tokens.json') as { palette: { accent: Record<string, unknown> } };
   brand.palette.accent['45'] = { $value: { colorSpace: 'oklch', components } };
   return brand;
 }
 
-function messageOf(run: () => unknown): string {
-  try {
-    run();
-  } catch (error) {
-    return String(error).replace(/^Error: /u, '');
-  }
-  return '';
+/** The first step of the build, as the build runs it. */
+function check(...folder: readonly string[]): { status: number | null; said: string } {
+  const { status, stderr } = spawnSync(process.execPath, [path.join(import.meta.dirname, 'check.ts'), ...folder], {
+    encoding: 'utf8',
+  });
+  return { status, said: stderr.trim() };
 }

@@ -4,7 +4,7 @@ import { createResolver, type ReadJson } from './resolver.ts';
 import { writeCss } from './write-css.ts';
 import { writeFigmaModes } from './write-figma-modes.ts';
 import { writeFigma } from './write-figma.ts';
-import { writeColors, writePalettes, writeTokens } from './write-modules.ts';
+import { writePalettes, writeRoleTones, writeTokens } from './write-modules.ts';
 
 /**
  * Every generated file of the package, by its path in the package.
@@ -21,8 +21,8 @@ export function outputs(read?: ReadJson): Readonly<Record<string, string>> {
     'src/tokens.css': writeCss(resolver, first ?? ''),
     ...Object.fromEntries(others.map((brand) => [`src/${brand}.css`, writeCss(resolver, brand)])),
     'src/tokens.ts': writeTokens(resolver),
-    'src/colors.ts': writeColors(resolver),
     'src/palettes.ts': writePalettes(resolver),
+    'src/role-tones.ts': writeRoleTones(resolver),
     'figma/figma-variables.json': writeFigma(resolver),
     ...writeFigmaModes(resolver),
   };

@@ -1,11 +1,11 @@
 import { globSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { touchedBy } from './brands.ts';
 import { readTokens } from './read-tokens.ts';
 import { problemsWith, type ResolverDocument } from './resolver-document.ts';
-import { createResolver, follow, readSource, type ReadJson } from './resolver.ts';
+import { createResolver, follow, readFrom, SOURCES, type ReadJson } from './resolver.ts';
 
+const readSource = readFrom(SOURCES);
 const resolver = createResolver();
 const ours = readSource('tokens.resolver.json') as ResolverDocument;
 
@@ -15,7 +15,6 @@ describe('the resolver document', () => {
   });
 
   it('knows every token file that there is', () => {
-    const src = path.resolve(import.meta.dirname, '../src');
     const read = new Set<string>();
     const reading = createResolver((file) => {
       read.add(file);
@@ -26,7 +25,7 @@ describe('the resolver document', () => {
     }
 
     expect([...read].filter((file) => file.endsWith('.tokens.json')).toSorted()).toEqual(
-      globSync('**/*.tokens.json', { cwd: src }).toSorted(),
+      globSync('**/*.tokens.json', { cwd: SOURCES }).toSorted(),
     );
   });
 

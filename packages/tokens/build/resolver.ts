@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { readTokens, referenceIn, type Token, type TokenNode } from './read-tokens.ts';
 import { isReference, pointedAt, problemsWith, type ResolverDocument, type Source } from './resolver-document.ts';
 
 /** Reads a JSON file by its path beside the resolver document. */
-export type ReadJson = (path: string) => unknown;
+export type ReadJson = (file: string) => unknown;
 
 /** One context for each modifier that is not to be at its default: `{ brand: 'marlow', scheme: 'dark' }`. */
 export type Input = Readonly<Record<string, string>>;
@@ -17,16 +18,21 @@ export interface Resolver {
   resolve(this: void, input?: Input): ReadonlyMap<string, Token>;
 }
 
-/** Reads a token file of `src`. */
-export const readSource: ReadJson = (path) =>
-  JSON.parse(readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8')) as unknown;
+/** The folder of the resolver document. */
+export const SOURCES: string = path.resolve(import.meta.dirname, '../src');
+
+/** Reads the token files of a folder. */
+export const readFrom =
+  (folder: string): ReadJson =>
+  (file) =>
+    JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as unknown;
 
 /**
  * Reads the resolver document of the package, and with it every token file.
  *
  * @throws Error if the document or a token file is not what DTCG 2025.10 asks for.
  */
-export function createResolver(read: ReadJson = readSource): Resolver {
+export function createResolver(read: ReadJson = readFrom(SOURCES)): Resolver {
   const document = read('tokens.resolver.json') as ResolverDocument;
   const problems = problemsWith(document);
   if (problems.length > 0) throw new Error(problems.join('\n'));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +9,9 @@ import { BRAND_MEASURES, BRANDS, DENSITY_MEASURES, SCHEMES, type Brand, type Sch
 import { computed, type Attributes, type Reader } from './cascade.ts';
 import { createResolver } from './resolver.ts';
 import { writeCss } from './write-css.ts';
+import { titled } from './write-figma.ts';
 
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const resolver = createResolver();
 const sheets = Object.fromEntries(BRANDS.map((brand) => [brand, writeCss(resolver, brand)])) as Record<Brand, string>;
 const together = Object.values(sheets).join('\n');
@@ -44,12 +47,14 @@ describe.each(BRANDS)('the stylesheet of %s', (brand) => {
     expect(colorsOf(sheets[brand], page, { more: true })).toEqual(BRAND_COLORS[brand]['light-contrast']);
   });
 
-  it('weighs less than 4 kB on the wire, with all modes', () => {
+  it('weighs less than 4 kB on the wire, with all modes, and as much as the README says', () => {
     const file = fileURLToPath(
       new URL(brand === 'calm' ? '../src/tokens.css' : `../src/${brand}.css`, import.meta.url),
     );
+    const { byteLength } = gzipSync(bundleCss(file));
 
-    expect(gzipSync(bundleCss(file)).byteLength).toBeLessThanOrEqual(4 * 1024);
+    expect(byteLength).toBeLessThanOrEqual(4 * 1024);
+    expect(readme).toMatch(new RegExp(`^\\| ${titled(brand)} .+\\| ${(byteLength / 1024).toFixed(1)} kB +\\|$`, 'mu'));
   });
 });
 

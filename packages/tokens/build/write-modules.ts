@@ -1,7 +1,7 @@
-import { brandsOf, colorsOf, found, isPrimitive, palettesOf, schemesOf, touchedBy } from './brands.ts';
+import { brandsOf, found, isPrimitive, palettesOf, schemesOf, touchedBy } from './brands.ts';
 import { cssOf } from './css-value.ts';
 import type { Token } from './read-tokens.ts';
-import type { Resolver } from './resolver.ts';
+import { follow, type Resolver } from './resolver.ts';
 
 const FIRST_LINE = '// Generated from the .tokens.json files beside it: change those, then run "pnpm generate".';
 
@@ -64,21 +64,23 @@ ${densities.map((density) => `  ${density}: ${record(setBy(resolver, 'density', 
 `;
 }
 
-/** Writes `colors.ts`: every colour in every scheme of every brand. */
-export function writeColors(resolver: Resolver): string {
-  const brands = Object.entries(colorsOf(resolver));
+/** Writes `role-tones.ts`: which tone of the palette each role has in each scheme. */
+export function writeRoleTones(resolver: Resolver): string {
+  const schemes = schemesOf(resolver).map((scheme) => {
+    const tokens = resolver.resolve({ scheme });
+    const toneOf = (path: string) => follow(found(tokens, path), tokens).name;
+    return `  '${scheme}': ${record(
+      touchedBy(resolver, 'scheme').map((path) => found(tokens, path)),
+      ({ path }) => toneOf(path),
+    )},`;
+  });
   return `${FIRST_LINE}
-import type { Hex } from './color/oklch.ts';
-import type { Brand, ColorToken, Scheme } from './tokens.ts';
+import type { ColorToken, PaletteToken, Scheme } from './tokens.ts';
 
-/** Every colour in every scheme of one brand, as sRGB. */
-export type BrandColors = Readonly<Record<Scheme, Readonly<Record<ColorToken, Hex>>>>;
-
-/** Every colour in every scheme of every brand. */
-export const BRAND_COLORS: Readonly<Record<Brand, BrandColors>> = ${JSON.stringify(Object.fromEntries(brands), null, 2)};
-
-/** Every colour in every scheme of Calm. */
-export const COLORS: BrandColors = BRAND_COLORS.calm;
+/** The tone of the palette that each role has in each scheme, whatever the brand. */
+export const ROLE_TONES: Readonly<Record<Scheme, Readonly<Record<ColorToken, PaletteToken>>>> = {
+${schemes.join('\n')}
+};
 `;
 }
 

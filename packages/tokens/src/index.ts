@@ -3,7 +3,8 @@ export { contrastRatio } from './color/contrast-ratio.ts';
 export { contrastReport } from './color/contrast-report.ts';
 export type { ContrastResult } from './color/measure-contrast.ts';
 export type { Hex } from './color/oklch.ts';
-export { BRAND_COLORS, COLORS, type BrandColors } from './colors.ts';
+export { brandColors, type BrandColors } from './brand-colors.ts';
+export { BRAND_COLORS, COLORS } from './colors.ts';
 export { PALETTES } from './palettes.ts';
 export { SCHEME_ATTRIBUTES, type SchemeAttributes } from './scheme-attributes.ts';
 export {

@@ -1,4 +1,4 @@
-import type { BrandColors } from '../colors.ts';
+import type { BrandColors } from '../brand-colors.ts';
 import type { Scheme } from '../tokens.ts';
 import { COLOR_PAIRS, type ColorPair } from './color-pairs.ts';
 import { contrastRatio } from './contrast-ratio.ts';
