@@ -77,14 +77,21 @@ describe('all brands on one page', () => {
     }
   });
 
-  it('take scheme and contrast from different elements around them', () => {
-    const elements = [
-      { 'data-osseo-contrast': 'more' },
-      { 'data-osseo-scheme': 'dark' },
-      { 'data-osseo-brand': 'marlow' },
-    ];
+  it('take brand, scheme and contrast from three elements, whichever is inside which', () => {
+    const brand = { 'data-osseo-brand': 'marlow' };
+    const scheme = { 'data-osseo-scheme': 'dark' };
+    const contrast = { 'data-osseo-contrast': 'more' };
 
-    expect(colorsOf(together, elements)).toEqual(BRAND_COLORS.marlow['dark-contrast']);
+    for (const elements of [
+      [brand, scheme, contrast],
+      [brand, contrast, scheme],
+      [scheme, brand, contrast],
+      [scheme, contrast, brand],
+      [contrast, brand, scheme],
+      [contrast, scheme, brand],
+    ]) {
+      expect(colorsOf(together, [{}, ...elements])).toEqual(BRAND_COLORS.marlow['dark-contrast']);
+    }
   });
 
   it('bring their fonts and corners along', () => {
