@@ -8,7 +8,6 @@ export interface FigmaColor {
   readonly r: number;
   readonly g: number;
   readonly b: number;
-  readonly a: number;
 }
 
 const PIXELS_PER_REM = 16;

@@ -105,7 +105,7 @@ function valueOf(token: Token, tokens: ReadonlyMap<string, Token>): FigmaValue {
   if (last.type === 'dimension') return pixelsOf(last);
   if (last.type === 'fontFamily') return familyOf(last);
   const [r, g, b] = channelsOf(hexOfColor(last));
-  return { r, g, b, a: 1 };
+  return { r, g, b };
 }
 
 function idOf({ path }: Pick<Token, 'path'>): string {
