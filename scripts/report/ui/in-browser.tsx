@@ -83,7 +83,7 @@ async function visit({ id, element }: ComposedStory, { container, render, look }
   const note = (what: string) => (thrown: unknown) =>
     void window.osseoNoticed.complaints.push(`${id}: ${what}: ${thrown}`);
 
-  document.querySelector('main')?.append(container);
+  document.querySelector('#stories')?.append(container);
   let root: Root | undefined;
   await new Promise<void>((resolve) => {
     root = render(container, untilSeen(element, resolve), {

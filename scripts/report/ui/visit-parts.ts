@@ -104,7 +104,7 @@ function pageOf(folder: string, rendered: Readonly<Record<string, ServedStories>
   const roots = rendered[folder]?.stories.map(({ id, html }) => `<div data-story="${id}">${html}</div>`) ?? [];
   return `<!doctype html><html lang="en" dir="ltr" data-osseo-scheme="light"><meta charset="utf-8"><title>${folder}</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/styles.css">
-<body data-folder="${folder}"><main>${roots.join('\n')}</main><script type="module" src="/stories.js"></script>`;
+<body data-folder="${folder}"><div id="stories">${roots.join('\n')}</div><script type="module" src="/stories.js"></script>`;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
