@@ -28,12 +28,6 @@ export function exportedParts(): readonly Part[] {
   );
 }
 
-/** The files that the parts are exported from, absolute: what one part must not bring along of another. */
-export function filesOfParts(): readonly string[] {
-  const entry = readFileSync(path.join(UI, 'index.ts'), 'utf8');
-  return [...entry.matchAll(/\} from '\.\/([^']+\.tsx)'/gu)].map(([, file = '']) => path.join(UI, file));
-}
-
 function componentsIn(names: string): readonly string[] {
   return names
     .split(',')

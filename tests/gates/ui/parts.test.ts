@@ -16,6 +16,10 @@ describe('the shared contract', () => {
     expect(parts.filter((part) => !held.has(part)).map(({ name }) => name)).toEqual([]);
   });
 
+  it('misses a part that no test holds', () => {
+    expect(partsUnderContract([{ name: 'Forgotten', folder: 'forgotten', className: 'osseo-forgotten' }])).toEqual([]);
+  });
+
   it('does not hold a part whose class stands in another test', () => {
     const tests = `describePart({ render, element, className: 'osseo-a' });\nit('carries', () => ({ className: 'osseo-b' }));`;
     expect(classesIn(tests)).toEqual(['osseo-a']);

@@ -5,8 +5,12 @@ export const plantedStories: Planted = {
   'style-attribute': story('<p style={{ color: "red" }}>Red</p>'),
   'style-element': story('<style>{"p { color: red }"}</style>'),
   'inner-html': story('<p ref={(element) => { if (element) element.innerHTML = "<b>Bold</b>"; }} />'),
-  'only-when-open': story(
-    '<button type="button" onClick={({ currentTarget }) => currentTarget.setAttribute("style", "color: red")}>Open</button>',
+  'only-when-open': story('<button type="button" onClick={breakPolicy}>Open</button>'),
+  'only-when-typed': story('<input aria-label="Name" onChange={breakPolicy} />'),
+  'only-when-pointed-at': story('<button type="button" onPointerOver={breakPolicy}>Point</button>'),
+  'only-when-focused': story('<a href="#top" tabIndex={0} onFocus={breakPolicy}>Focus</a>'),
+  'only-two-deep': story(
+    '<><button type="button" popoverTarget="deep">Menu</button><div popover="auto" id="deep"><Inner /></div></>',
   ),
   'remote-picture': story('<img src="https://osseo.invalid/picture.png" alt="" />'),
   'differs-on-server': story('<p>{typeof window === "undefined" ? "server" : "browser"}</p>'),
@@ -16,5 +20,13 @@ export const plantedStories: Planted = {
 };
 
 function story(element: string): string {
-  return `export default { title: 'Planted' };\nexport const Fault = { render: () => ${element} };\n`;
+  return `import { useState } from 'react';
+const breakPolicy = ({ currentTarget }) => currentTarget.setAttribute('style', 'color: red');
+function Inner() {
+  const [opened, setOpened] = useState(false);
+  return <><button onClick={() => setOpened(true)}>Deep</button>{opened && <button onClick={breakPolicy}>Deeper</button>}</>;
+}
+export default { title: 'Planted' };
+export const Fault = { render: () => ${element} };
+`;
 }

@@ -4,7 +4,7 @@ import { bundleCss } from '../../../scripts/build-css.ts';
 import { gzipBytes } from '../../../scripts/lib/gzip-bytes.ts';
 import { pool } from '../../../scripts/lib/pool.ts';
 import { partSize, type PartSize } from '../../../scripts/report/ui/part-size.ts';
-import { exportedParts, filesOfParts, UI } from '../../../scripts/report/ui/parts.ts';
+import { exportedParts, UI } from '../../../scripts/report/ui/parts.ts';
 import { tokenStylesheets } from '../../../scripts/report/ui/token-stylesheets.ts';
 
 const KILOBYTE = 1024;
@@ -12,6 +12,14 @@ const parts = exportedParts();
 
 /** Parts that are made of other parts, and of which. */
 const MADE_OF: Readonly<Record<string, readonly string[]>> = {};
+
+/** What lies below the controls, for any of them to share: no control, and no words of any language. */
+const SHARED: readonly RegExp[] = [
+  /^internal\//u,
+  /^messages\/(?:use-words|messages-context)\.ts$/u,
+  /^icon\/drawings?\.tsx?$/u,
+  /^\.\.\/\.\.\/core\/src\//u,
+];
 
 let sizes: ReadonlyMap<string, PartSize>;
 beforeAll(async () => {
@@ -27,9 +35,12 @@ describe('an application that imports one part', () => {
     expect(strangers(sizes.get(name)?.modules ?? [], [folder, ...(MADE_OF[folder] ?? [])])).toEqual([]);
   });
 
-  it('would be seen to get two', async () => {
-    const { modules } = await partSize('Badge, Button');
-    expect(strangers(modules, ['badge'])).toEqual(['button/button.tsx']);
+  it.each([
+    ['two controls', 'Badge, Button', undefined, ['button/button.tsx']],
+    ['the words of a language', 'en', path.join(UI, 'messages/en.ts'), ['messages/en.ts']],
+  ])('would be seen to get %s', async (_what, names, entry, expected) => {
+    const { modules } = await partSize(names, entry);
+    expect(strangers(modules, ['badge'])).toEqual(expected);
   });
 });
 
@@ -44,16 +55,9 @@ it.each(Object.entries(tokenStylesheets()))(
   },
 );
 
-/**
- * Files in a bundle that belong to none of these folders: other controls, and packages that are not ours. Below the
- * controls lie `internal`, `messages`, the drawings of icons and `@osseo/core`, which any of them may share.
- */
+/** Files in a bundle that neither belong to these folders nor lie below every control, and packages that are not ours. */
 function strangers(modules: readonly string[], own: readonly string[]): readonly string[] {
-  const controls = new Set(filesOfParts());
   return modules
-    .filter((file) => !file.startsWith(path.resolve(UI, '../../core/src')))
-    .map((file) => ({ file, name: path.relative(UI, file) }))
-    .filter(({ file, name }) => controls.has(file) || name.startsWith('..'))
-    .filter(({ name }) => !own.includes(name.split('/')[0] ?? ''))
-    .map(({ name }) => name);
+    .map((file) => path.relative(UI, file))
+    .filter((file) => !SHARED.some((shared) => shared.test(file)) && !own.includes(file.split('/')[0] ?? ''));
 }
