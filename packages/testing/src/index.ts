@@ -1,2 +1,3 @@
 export { describePart, type PartContract } from './describe-part.tsx';
 export { expectNoAxeViolations } from './expect-no-axe-violations.ts';
+export { lendTopLayer } from './lend-top-layer.ts';

@@ -5,6 +5,18 @@ export { Checkbox, type CheckboxProps } from './checkbox/checkbox.tsx';
 export { ChoiceDivider, Choices, type ChoiceDividerProps, type ChoicesProps } from './choices/choices.tsx';
 export { DataTable, type DataTableProps } from './data-table/data-table.tsx';
 export { DateInput, type DateField, type DateInputProps, type DateInputValues } from './date-input/date-input.tsx';
+export { Dialog, type DialogProps, type DialogReason } from './dialog/dialog.tsx';
+export {
+  DialogActions,
+  DialogBody,
+  DialogClose,
+  DialogTitle,
+  type DialogActionsProps,
+  type DialogBodyProps,
+  type DialogCloseProps,
+  type DialogTitleProps,
+} from './dialog/dialog-parts.tsx';
+export { DialogTrigger, type DialogTriggerProps } from './dialog/dialog-trigger.tsx';
 export { Disclosure, type DisclosureProps } from './disclosure/disclosure.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state/empty-state.tsx';
 export { ErrorSummary, type ErrorSummaryItem, type ErrorSummaryProps } from './error-summary/error-summary.tsx';
@@ -12,9 +24,23 @@ export { Field, type FieldControlProps, type FieldProps } from './field/field.ts
 export { Fieldset, type FieldsetProps } from './fieldset/fieldset.tsx';
 export { Icon, ICON_NAMES, type IconName, type IconProps } from './icon/icon.tsx';
 export { IconArray, type IconArrayProps } from './icon-array/icon-array.tsx';
+export { Menu, type MenuProps, type MenuReason } from './menu/menu.tsx';
+export { MenuButton, type MenuButtonProps } from './menu/menu-button.tsx';
+export { MenuItem, MenuSeparator, type MenuItemProps, type MenuSeparatorProps } from './menu/menu-item.tsx';
 export { MessagesProvider, type MessagesProviderProps } from './messages/messages-provider.tsx';
+export type { OpenChangeDetails, OpenProps } from './internal/use-open.ts';
 export type { UiMessages } from './messages/ui-messages.ts';
 export { NumberInput, type NumberInputProps } from './number-input/number-input.tsx';
+export {
+  Popover,
+  PopoverClose,
+  PopoverTrigger,
+  type PopoverAlign,
+  type PopoverCloseProps,
+  type PopoverProps,
+  type PopoverReason,
+  type PopoverTriggerProps,
+} from './popover/popover.tsx';
 export { Radio, type RadioProps } from './radio/radio.tsx';
 export { Select, type SelectProps } from './select/select.tsx';
 export { SkipLink, type SkipLinkProps } from './skip-link/skip-link.tsx';
@@ -32,4 +58,14 @@ export {
 } from './tabs/tabs.tsx';
 export { TextArea, type TextAreaProps } from './text-area/text-area.tsx';
 export { TextInput, type TextInputProps } from './text-input/text-input.tsx';
+export {
+  createToasts,
+  type ShownToast,
+  type ToastAction,
+  type ToastKind,
+  type ToastMessage,
+  type Toasts,
+} from './toast/create-toasts.ts';
+export { ToastRegion, type ToastRegionProps } from './toast/toast.tsx';
+export { Tooltip, type TooltipControlProps, type TooltipProps } from './tooltip/tooltip.tsx';
 export { VisuallyHidden, type VisuallyHiddenProps } from './visually-hidden/visually-hidden.tsx';

@@ -5,6 +5,7 @@ export const PHONE: string =
 export const CHECK: string = 'M4.5 12.75 9.75 18 19.5 6.5';
 export const INFO: string = 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 11v5.5M12 7.75v.1';
 export const CHEVRON: string = 'm9 5.5 6.5 6.5L9 18.5';
+export const CLOSE: string = 'm5.5 5.5 13 13M18.5 5.5l-13 13';
 
 /** The name of a drawing. */
 export type IconName =
@@ -44,7 +45,7 @@ export const DRAWINGS: Readonly<Record<IconName, string>> = {
   check: CHECK,
   chevron: CHEVRON,
   clock: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 7.5V12l3.25 2.25',
-  close: 'm5.5 5.5 13 13M18.5 5.5l-13 13',
+  close: CLOSE,
   document: 'M6 3.5h8l4.5 4.5v12.5H6ZM13.75 3.75V8.25h4.5M9.25 12.5h6M9.25 16h6',
   download: 'M12 3.5v12M6.75 10.5 12 15.75l5.25-5.25M4 20.25h16',
   edit: 'm4.5 19.5.9-4.2L16 4.7l3.3 3.3L8.7 18.6ZM13.6 7.1l3.3 3.3',

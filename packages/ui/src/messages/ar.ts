@@ -4,4 +4,5 @@ import type { UiMessages } from './ui-messages.ts';
 export const ar: UiMessages = {
   locale: 'ar',
   dialog: { close: 'إغلاق' },
+  toast: { region: 'الإشعارات', note: 'ملاحظة:', done: 'تم:', problem: 'مشكلة:', dismiss: 'إخفاء الإشعار' },
 };

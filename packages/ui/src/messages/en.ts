@@ -4,4 +4,5 @@ import type { UiMessages } from './ui-messages.ts';
 export const en: UiMessages = {
   locale: 'en',
   dialog: { close: 'Close' },
+  toast: { region: 'Notifications', note: 'Note:', done: 'Done:', problem: 'Problem:', dismiss: 'Dismiss' },
 };

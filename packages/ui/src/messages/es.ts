@@ -4,4 +4,5 @@ import type { UiMessages } from './ui-messages.ts';
 export const es: UiMessages = {
   locale: 'es',
   dialog: { close: 'Cerrar' },
+  toast: { region: 'Avisos', note: 'Nota:', done: 'Hecho:', problem: 'Problema:', dismiss: 'Descartar' },
 };

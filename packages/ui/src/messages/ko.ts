@@ -4,4 +4,5 @@ import type { UiMessages } from './ui-messages.ts';
 export const ko: UiMessages = {
   locale: 'ko',
   dialog: { close: '닫기' },
+  toast: { region: '알림', note: '안내:', done: '완료:', problem: '문제:', dismiss: '알림 닫기' },
 };

@@ -1,4 +1,5 @@
 import type { DialogMessages } from '../dialog/dialog-messages.ts';
+import type { ToastMessages } from '../toast/toast-messages.ts';
 
 /**
  * Every word that a part of this package says by itself, in one language. Plain data, so that a server can send it. A
@@ -8,6 +9,7 @@ export interface UiMessages {
   /** BCP 47: the language of the words, which also decides how their numbers and dates are written. */
   readonly locale: string;
   readonly dialog: DialogMessages;
+  readonly toast: ToastMessages;
 }
 
 /** The name of a group of words, which is the name of the part that says them. */

@@ -69,4 +69,31 @@ export interface SampleWords {
   readonly section: string;
   readonly paragraph: string;
   readonly points: readonly string[];
+  /** For what lies above the page: dialog, popover, tooltip, menu, messages. */
+  readonly above: {
+    readonly move: string;
+    readonly moveTitle: string;
+    readonly moveText: string;
+    readonly yourDay: string;
+    readonly send: string;
+    readonly leave: string;
+    readonly removeTitle: string;
+    readonly removeText: string;
+    readonly keep: string;
+    readonly remove: string;
+    readonly term: string;
+    readonly termText: string;
+    readonly understood: string;
+    readonly print: string;
+    readonly pages: string;
+    readonly visit: string;
+    readonly map: string;
+    readonly share: string;
+    readonly cancel: string;
+    readonly saved: string;
+    readonly failed: string;
+    readonly opensLate: string;
+    readonly undo: string;
+    readonly announce: string;
+  };
 }

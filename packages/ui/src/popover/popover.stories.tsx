@@ -1,0 +1,75 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, waitFor } from 'storybook/test';
+import { wordsOf } from '../stories/sample-words.ts';
+import { popoverDoc } from './popover.doc.ts';
+import { Popover, PopoverClose, PopoverTrigger } from './popover.tsx';
+
+/** What is open fills a frame of its own on the page of documentation. */
+const inFrame = { docs: { story: { inline: false, height: '22rem' } } };
+
+const meta: Meta<typeof Popover> = {
+  title: 'Controls/Popover',
+  component: Popover,
+  subcomponents: { PopoverTrigger, PopoverClose },
+  args: { onOpenChange: fn() },
+  argTypes: { align: { control: 'inline-radio', options: ['start', 'end'] } },
+  parameters: { part: popoverDoc },
+  render: (args, { globals, id }) => {
+    const words = wordsOf(globals).above;
+    return (
+      <>
+        <PopoverTrigger for={id} variant="quiet">
+          {words.term}
+        </PopoverTrigger>
+        <Popover {...args} id={id}>
+          <p>{words.termText}</p>
+          <PopoverClose>{words.understood}</PopoverClose>
+        </Popover>
+      </>
+    );
+  },
+};
+export default meta;
+
+type Story = StoryObj<typeof Popover>;
+
+export const Default: Story = {
+  play: async ({ args, canvas, globals, userEvent }) => {
+    const words = wordsOf(globals).above;
+    const trigger = canvas.getByRole('button', { name: words.term });
+    await userEvent.click(trigger);
+    const popover = canvas.getByRole('dialog', { name: words.term });
+    await waitFor(() => expect(popover).toHaveFocus());
+    const below = popover.getBoundingClientRect().top - trigger.getBoundingClientRect().bottom;
+    await expect(Math.round(below)).toBe(4);
+
+    await userEvent.click(canvas.getByRole('button', { name: words.understood }));
+    await expect(popover).not.toBeVisible();
+    await expect(trigger).toHaveFocus();
+    await expect(args.onOpenChange).toHaveBeenLastCalledWith(
+      false,
+      expect.objectContaining({ reason: 'close-button' }),
+    );
+  },
+};
+
+export const Open: Story = { args: { defaultOpen: true }, parameters: inFrame };
+
+/** In line with the end of its trigger, or with its start where there is no room. */
+export const AtTheEnd: Story = { args: { defaultOpen: true, align: 'end' }, parameters: inFrame };
+
+export const LongText: Story = {
+  args: { defaultOpen: true },
+  parameters: inFrame,
+  render: (args, { globals, id }) => {
+    const words = wordsOf(globals);
+    return (
+      <>
+        <PopoverTrigger for={id}>{words.longQuestion}</PopoverTrigger>
+        <Popover {...args} id={id}>
+          <p>{words.longHelp}</p>
+        </Popover>
+      </>
+    );
+  },
+};

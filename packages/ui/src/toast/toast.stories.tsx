@@ -1,0 +1,90 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect, fn, within } from 'storybook/test';
+import { Button } from '../button/button.tsx';
+import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
+import { uiWordsOf } from '../stories/ui-words.ts';
+import { createToasts, type ToastMessage } from './create-toasts.ts';
+import { toastDoc } from './toast.doc.ts';
+import { ToastRegion, type ToastRegionProps } from './toast.tsx';
+
+const onUndo = fn();
+
+const meta: Meta<typeof ToastRegion> = {
+  title: 'Controls/ToastRegion',
+  component: ToastRegion,
+  parameters: { part: toastDoc, docs: { story: { inline: false, height: '22rem' } } },
+};
+export default meta;
+
+type Story = StoryObj<typeof ToastRegion>;
+
+interface FilledProps extends Omit<ToastRegionProps, 'toasts'> {
+  first?: readonly ToastMessage[];
+  words: SampleWords['above'];
+}
+
+function Filled({ first = [], words, ...props }: FilledProps) {
+  const [toasts] = useState(() => {
+    const created = createToasts();
+    for (const message of first) created.announce(message);
+    return created;
+  });
+  return (
+    <>
+      <Button variant="secondary" onClick={() => toasts.announce(savedWith(words))}>
+        {words.announce}
+      </Button>
+      <ToastRegion {...props} toasts={toasts} />
+    </>
+  );
+}
+
+function savedWith(words: SampleWords['above']): ToastMessage {
+  return { kind: 'done', text: words.saved, action: { label: words.undo, onAct: onUndo } };
+}
+
+/** The region is there before it says anything. */
+export const Default: Story = {
+  render: (_args, { globals }) => <Filled messages={uiWordsOf(globals).toast} words={wordsOf(globals).above} />,
+  play: async ({ canvas, globals, userEvent }) => {
+    const words = wordsOf(globals).above;
+    const button = canvas.getByRole('button', { name: words.announce });
+    await userEvent.click(button);
+    const message = within(canvas.getByRole('listitem'));
+    await expect(message.getByText(words.saved, { exact: false })).toBeVisible();
+
+    await userEvent.keyboard('{F6}{Tab}');
+    await expect(message.getByRole('button', { name: words.undo })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(onUndo).toHaveBeenCalled();
+    await expect(button).toHaveFocus();
+  },
+};
+
+/** Each kind has a word, a shape and a colour. */
+export const Stacked: Story = {
+  render: (_args, { globals }) => {
+    const words = wordsOf(globals).above;
+    return (
+      <Filled
+        messages={uiWordsOf(globals).toast}
+        words={words}
+        first={[{ text: words.opensLate }, { kind: 'problem', text: words.failed }, savedWith(words)]}
+      />
+    );
+  },
+};
+
+export const LongText: Story = {
+  render: (_args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <Filled
+        messages={uiWordsOf(globals).toast}
+        words={words.above}
+        first={[{ ...savedWith(words.above), text: words.longHelp }]}
+      />
+    );
+  },
+};

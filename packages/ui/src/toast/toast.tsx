@@ -1,0 +1,112 @@
+'use client';
+import {
+  useImperativeHandle,
+  useRef,
+  useSyncExternalStore,
+  type ComponentPropsWithRef,
+  type ReactElement,
+} from 'react';
+import { Drawing } from '../icon/drawing.tsx';
+import { ALERT, CHECK, CLOSE, INFO } from '../icon/drawings.ts';
+import { classNames } from '../internal/class-names.ts';
+import { useWords, type Say } from '../messages/use-words.ts';
+import type { ShownToast, ToastKind, Toasts } from './create-toasts.ts';
+import type { ToastMessages } from './toast-messages.ts';
+import { useRegionKey } from './use-region-key.ts';
+
+export interface ToastRegionProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {
+  /** The messages to show, of `createToasts`. */
+  toasts: Toasts;
+  /** Its own words, in place of those of the `MessagesProvider`. */
+  messages?: Partial<ToastMessages>;
+}
+
+/**
+ * Messages about what has just happened, the newest nearest to the edge, read out when the reader comes to a pause. They
+ * stay until they are dismissed. Put one on the page, before there is anything to say.
+ * Renders a `<section>` element with `aria-live="polite"` inside. F6 moves into it, and back.
+ */
+export function ToastRegion({ toasts, messages, className, ref, ...props }: ToastRegionProps): ReactElement {
+  const own = useRef<HTMLElement>(null);
+  useImperativeHandle(ref, () => own.current as HTMLElement, []);
+  const shown = useSyncExternalStore(toasts.subscribe, toasts.getSnapshot, nothing);
+  const { say } = useWords('toast', messages);
+  const giveFocusBack = useRegionKey(own, shown.length > 0);
+
+  function dismiss(id: string) {
+    // Focus goes on to the next message before this one leaves the page, and after the last to where it came from.
+    if (own.current?.contains(document.activeElement)) {
+      const buttons = [...own.current.querySelectorAll<HTMLElement>('.osseo-toast-dismiss')];
+      const next = buttons.findLast(({ dataset }) => dataset['toast'] !== id);
+      if (next) next.focus();
+      else giveFocusBack();
+    }
+    toasts.dismiss(id);
+  }
+
+  return (
+    <section
+      aria-label={say('region')}
+      aria-keyshortcuts="F6"
+      tabIndex={-1}
+      {...props}
+      ref={own}
+      className={classNames('osseo-toast-region', className)}
+    >
+      <ol className="osseo-toast-list" role="list" aria-live="polite" aria-relevant="additions text">
+        {shown.map((toast) => (
+          <Toast {...toast} say={say} onDismiss={() => dismiss(toast.id)} key={toast.id} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface ToastProps extends ShownToast {
+  say: Say<'toast'>;
+  onDismiss: () => void;
+}
+
+function Toast({ id, kind, text, action, say, onDismiss }: ToastProps): ReactElement {
+  return (
+    <li className="osseo-toast" data-kind={kind}>
+      <p className="osseo-toast-text">
+        <span className="osseo-toast-kind">
+          <Drawing path={PATHS[kind]} />
+          {say(kind)}
+        </span>{' '}
+        {text}
+      </p>
+      {action && (
+        <button
+          type="button"
+          className="osseo-toast-action"
+          onClick={() => {
+            action.onAct();
+            onDismiss();
+          }}
+        >
+          {action.label}
+        </button>
+      )}
+      <button
+        type="button"
+        className="osseo-toast-dismiss"
+        aria-label={say('dismiss')}
+        data-toast={id}
+        onClick={onDismiss}
+      >
+        <Drawing path={CLOSE} />
+      </button>
+    </li>
+  );
+}
+
+const PATHS: Readonly<Record<ToastKind, string>> = { note: INFO, done: CHECK, problem: ALERT };
+
+const NOTHING: readonly ShownToast[] = [];
+
+/** A server has nothing to say yet. */
+function nothing(): readonly ShownToast[] {
+  return NOTHING;
+}
