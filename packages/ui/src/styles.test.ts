@@ -38,7 +38,7 @@ describe('the stylesheet', () => {
     const words = bundled
       .toString()
       .matchAll(
-        /(?:margin|padding|border|inset)-(?:left|right|top|bottom)|[;{](?:left|right|top|bottom|width|height):/gu,
+        /(?<!safe-area-)(?:margin|padding|border|inset)-(?:left|right|top|bottom)|[;{](?:left|right|top|bottom|width|height):/gu,
       );
 
     expect([...words].map(([word]) => word)).toEqual([]);

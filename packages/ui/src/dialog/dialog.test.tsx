@@ -1,15 +1,16 @@
 import { describePart, expectNoAxeViolations, lendTopLayer } from '@osseo/testing';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode, useState, type ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TextInput } from '../text-input/text-input.tsx';
 import { DialogActions, DialogBody, DialogClose, DialogTitle } from './dialog-parts.tsx';
 import { DialogTrigger } from './dialog-trigger.tsx';
 import { Dialog, type DialogProps, type DialogReason } from './dialog.tsx';
 
 lendTopLayer();
+afterEach(cleanup);
 
 describe('Dialog', () => {
   describePart({ render: (dialog) => sample({ dialog }), element: HTMLDialogElement, className: 'osseo-dialog' });

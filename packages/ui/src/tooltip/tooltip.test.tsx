@@ -1,10 +1,13 @@
-import { describePart, expectNoAxeViolations } from '@osseo/testing';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { describePart, expectNoAxeViolations, lendTopLayer } from '@osseo/testing';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Button } from '../button/button.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { Tooltip } from './tooltip.tsx';
+
+lendTopLayer();
+afterEach(cleanup);
 
 describe('Tooltip', () => {
   describePart({
