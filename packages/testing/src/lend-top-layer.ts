@@ -22,7 +22,7 @@ export function lendTopLayer(): void {
   }
 
   beforeAll(() => {
-    const { matches } = Element.prototype;
+    const matches = Reflect.get(Element.prototype, 'matches');
     lend(Element.prototype, {
       matches(this: HTMLElement, selector: string) {
         if (selector === ':popover-open' || selector === ':modal') return layer.has(this);

@@ -49,17 +49,17 @@ describe('Dialog', () => {
     ['close-button', () => userEvent.click(screen.getByRole('button', { name: 'Leave it' }))],
     ['backdrop', pressBeside],
     ['form', () => userEvent.click(screen.getByRole('button', { name: 'Send' }))],
-  ])('says why it closes (%s), and stays open when its owner refuses', async (reason, act) => {
+  ])('says why it closes (%s), and stays open when its owner refuses', async (reason, close) => {
     const onOpenChange = vi.fn<NonNullable<DialogProps['onOpenChange']>>((_open, { cancel }) => cancel());
     const { unmount } = render(sample({ dialog: { defaultOpen: true, onOpenChange }, body: <LittleForm /> }));
-    await act();
+    await close();
     expect(onOpenChange.mock.lastCall?.[0]).toBe(false);
     expect(onOpenChange.mock.lastCall?.[1].reason).toBe(reason);
     expect(screen.getByRole('dialog').matches(':modal')).toBe(true);
 
     unmount();
     render(sample({ dialog: { defaultOpen: true }, body: <LittleForm /> }));
-    await act();
+    await close();
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 

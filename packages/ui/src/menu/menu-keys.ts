@@ -29,7 +29,7 @@ export function typeAhead({ letters, at }: Typed, key: string, now: number): Typ
 
 /** The next item whose name begins with what was typed. One letter again and again goes from one such item to the next. */
 export function itemNamed(items: readonly HTMLElement[], focused: number, letters: string): HTMLElement | undefined {
-  const isRepeated = [...letters].every((letter) => letter === letters[0]);
+  const isRepeated = letters === letters.charAt(0).repeat(letters.length);
   const wanted = (isRepeated ? letters.slice(0, 1) : letters).toLocaleLowerCase();
   const from = isRepeated ? focused + 1 : Math.max(focused, 0);
   const inOrder = [...items.slice(from), ...items.slice(0, from)];

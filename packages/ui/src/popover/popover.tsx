@@ -86,6 +86,7 @@ export function Popover({
 
   return (
     <PopoverContext value={id}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- It hears focus leave. */}
       <div
         tabIndex={-1}
         aria-labelledby={props['aria-label'] === undefined ? triggerIdOf(id) : undefined}

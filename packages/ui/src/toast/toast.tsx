@@ -53,7 +53,7 @@ export function ToastRegion({ toasts, messages, className, ref, ...props }: Toas
       ref={own}
       className={classNames('osseo-toast-region', className)}
     >
-      <ol className="osseo-toast-list" role="list" aria-live="polite" aria-relevant="additions text">
+      <ol className="osseo-toast-list" aria-live="polite" aria-relevant="additions text">
         {shown.map((toast) => (
           <Toast {...toast} say={say} onDismiss={() => dismiss(toast.id)} key={toast.id} />
         ))}
