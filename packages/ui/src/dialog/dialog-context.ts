@@ -1,6 +1,6 @@
 'use client';
-import { OsseoError } from '@osseo/core';
 import { createContext, useContext, type Context } from 'react';
+import { outsideRoot } from '../internal/outside-root.ts';
 
 /** The id of the dialog around a part. */
 export const DialogContext: Context<string | undefined> = createContext<string | undefined>(undefined);
@@ -9,8 +9,5 @@ export const DialogContext: Context<string | undefined> = createContext<string |
 export function useDialogId(part: string): string {
   const id = useContext(DialogContext);
   if (id !== undefined) return id;
-  throw new OsseoError(
-    'part-outside-root',
-    `<${part}> stands outside a <Dialog>, so there is none that it could belong to. Put it inside <Dialog id="…">.`,
-  );
+  throw outsideRoot(part, 'Dialog');
 }

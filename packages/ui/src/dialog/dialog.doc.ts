@@ -1,5 +1,8 @@
 import type { PartDoc } from '../stories/part-doc.ts';
 
+/** Those of a Button, which it is. */
+const BUTTON = { 'data-variant': 'primary, secondary, quiet, danger', 'aria-disabled': 'true' };
+
 export const dialogDoc: PartDoc = {
   purpose:
     'A question or a small task that the page waits for. It takes focus and gives it back, and the page behind it can be neither pressed nor scrolled.',
@@ -10,7 +13,12 @@ export const dialogDoc: PartDoc = {
     { when: 'What must be seen without being asked for', use: 'Callout on the page' },
   ],
   anatomy: [
-    { name: 'DialogTrigger', element: 'button', className: 'osseo-button', attributes: { command: 'show-modal' } },
+    {
+      name: 'DialogTrigger',
+      element: 'button',
+      className: 'osseo-button',
+      attributes: { ...BUTTON, command: 'show-modal' },
+    },
     {
       name: 'Dialog',
       element: 'dialog',
@@ -21,7 +29,7 @@ export const dialogDoc: PartDoc = {
     { name: 'DialogTitle', element: 'h2', className: 'osseo-dialog-title' },
     { name: 'DialogBody', element: 'div', className: 'osseo-dialog-body' },
     { name: 'DialogActions', element: 'div', className: 'osseo-dialog-actions' },
-    { name: 'DialogClose', element: 'button', className: 'osseo-button', attributes: { command: 'close' } },
+    { name: 'DialogClose', element: 'button', className: 'osseo-button', attributes: { ...BUTTON, command: 'close' } },
   ],
   keyboard: [
     { keys: 'Tab, Shift+Tab', does: 'Goes through the controls of the dialog and of the browser, not of the page.' },

@@ -2,10 +2,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor, within } from 'storybook/test';
 import { Button } from '../button/button.tsx';
 import { Field } from '../field/field.tsx';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
 import { uiWordsOf } from '../stories/ui-words.ts';
 import { TextInput } from '../text-input/text-input.tsx';
 import { DialogActions, DialogBody, DialogClose, DialogTitle } from './dialog-parts.tsx';
+import { DialogContext } from './dialog-context.ts';
 import { DialogTrigger } from './dialog-trigger.tsx';
 import { dialogDoc } from './dialog.doc.ts';
 import { Dialog } from './dialog.tsx';
@@ -121,3 +123,32 @@ export const LongText: Story = {
     await expect(dialog.contains(document.activeElement)).toBe(true);
   },
 };
+
+/** The trigger, and the parts of an open dialog as they lie on one another. */
+export const States: Story = statesStory({
+  variants: {
+    Trigger: ({ id, words, disabled }) => (
+      <>
+        <DialogTrigger for={id} disabled={disabled}>
+          {words.above.move}
+        </DialogTrigger>
+        <Dialog id={id} messages={uiWordsOf({}).dialog}>
+          <DialogTitle>{words.above.moveTitle}</DialogTitle>
+        </Dialog>
+      </>
+    ),
+    Inside: ({ id, words, disabled }) => (
+      <DialogContext value={id}>
+        <div className="osseo-dialog">
+          <DialogTitle>{words.above.removeTitle}</DialogTitle>
+          <DialogBody>{words.above.removeText}</DialogBody>
+          <DialogActions>
+            <DialogClose disabled={disabled}>{words.above.keep}</DialogClose>
+          </DialogActions>
+        </div>
+      </DialogContext>
+    ),
+  },
+  without: ['read-only', 'invalid', 'loading'],
+  target: 'button',
+});

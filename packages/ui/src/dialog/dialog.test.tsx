@@ -194,7 +194,7 @@ it.each([
   ['DialogActions', <DialogActions key="actions" />],
   ['DialogClose', <DialogClose key="close">Close</DialogClose>],
 ])('%s names the root that it misses', (part, element) => {
-  expect(() => renderToString(element)).toThrow(`<${part}> stands outside a <Dialog>`);
+  expect(() => renderToString(element)).toThrow(`<${part}> is outside <Dialog>`);
 });
 
 /* ─── What the tests above talk about ──────────────────────────────────── */

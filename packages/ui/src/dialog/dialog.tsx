@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { Drawing } from '../icon/drawing.tsx';
 import { CLOSE } from '../icon/drawings.ts';
+import { CheckedId } from '../internal/checked-id.tsx';
 import { classNames } from '../internal/class-names.ts';
 import { useOpen, type OpenProps } from '../internal/use-open.ts';
 import { useWords } from '../messages/use-words.ts';
@@ -20,6 +21,9 @@ import { commandOf, sendCommand } from './commands.ts';
 import { DialogContext } from './dialog-context.ts';
 import type { DialogMessages } from './dialog-messages.ts';
 import { useModal, type DialogReason } from './use-modal.ts';
+
+/** What a bundler puts here: `'production'` for what is published. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 export type { DialogReason } from './use-modal.ts';
 
@@ -59,7 +63,7 @@ export function Dialog({
 }: DialogProps): ReactElement {
   const own = useRef<HTMLDialogElement>(null);
   useImperativeHandle(ref, () => own.current as HTMLDialogElement, []);
-  const opening = useOpen({ open, defaultOpen, onOpenChange });
+  const opening = useOpen('Dialog', { open, defaultOpen, onOpenChange });
   const [isOpenFirst] = useState(opening.isOpen);
   const onClosed = useModal(own, opening, (dialog) => {
     (initialFocus?.current ?? firstFocus(dialog, alert))?.focus();
@@ -73,6 +77,7 @@ export function Dialog({
 
   return (
     <DialogContext value={id}>
+      {process.env.NODE_ENV !== 'production' && <CheckedId id={id} />}
       {/* A press beside a dialog falls on the dialog itself; by keyboard it is closed with Escape. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
       <dialog

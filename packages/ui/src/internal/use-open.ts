@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { warnIfFrozen } from './warn-about.ts';
 
 /** Why something opens or closes, and the chance to refuse it. */
 export interface OpenChangeDetails<Reason extends string> {
@@ -24,13 +25,13 @@ export interface Opening<Reason extends string> {
   readonly ask: (open: boolean, reason: Reason, event?: Event) => boolean;
 }
 
-/** Whether something is open, kept by its owner or by itself. */
-export function useOpen<Reason extends string>({
-  open,
-  defaultOpen = false,
-  onOpenChange,
-}: OpenProps<Reason>): Opening<Reason> {
+/** Whether `part` is open, kept by its owner or by itself. */
+export function useOpen<Reason extends string>(
+  part: string,
+  { open, defaultOpen = false, onOpenChange }: OpenProps<Reason>,
+): Opening<Reason> {
   const [own, setOwn] = useState(defaultOpen);
+  warnIfFrozen(part, { open }, { onOpenChange });
   return {
     isOpen: open ?? own,
     ask(next, reason, event) {

@@ -1,6 +1,6 @@
 'use client';
-import { OsseoError } from '@osseo/core';
 import { createContext, useContext, type Context } from 'react';
+import { outsideRoot } from '../internal/outside-root.ts';
 
 /** Closes the menu around an item. */
 export type CloseMenu = (event: Event) => void;
@@ -11,8 +11,5 @@ export const MenuContext: Context<CloseMenu | undefined> = createContext<CloseMe
 export function useCloseMenu(part: string): CloseMenu {
   const close = useContext(MenuContext);
   if (close) return close;
-  throw new OsseoError(
-    'part-outside-root',
-    `<${part}> stands outside a <Menu>, where nobody finds it by keyboard. Put it inside <Menu id="…">.`,
-  );
+  throw outsideRoot(part, 'Menu');
 }

@@ -1,5 +1,8 @@
 import type { PartDoc } from '../stories/part-doc.ts';
 
+/** Those of a Button, which it is. */
+const BUTTON = { 'data-variant': 'primary, secondary, quiet, danger', 'aria-disabled': 'true' };
+
 export const menuDoc: PartDoc = {
   purpose: 'What can be done with one thing, behind one button, where there is no room for the buttons themselves.',
   notFor: [
@@ -8,7 +11,12 @@ export const menuDoc: PartDoc = {
     { when: 'The pages of a site', use: 'links in a nav, which are found by search and by readers of links' },
   ],
   anatomy: [
-    { name: 'MenuButton', element: 'button', className: 'osseo-button', attributes: { popovertarget: 'the id' } },
+    {
+      name: 'MenuButton',
+      element: 'button',
+      className: 'osseo-button',
+      attributes: { ...BUTTON, popovertarget: 'the id' },
+    },
     { name: 'Menu', element: 'div', className: 'osseo-menu', attributes: { 'data-align': 'start, end' } },
     {
       name: 'MenuItem',

@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor } from 'storybook/test';
 import { Icon } from '../icon/icon.tsx';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
 import { MenuButton } from './menu-button.tsx';
+import { MenuContext } from './menu-context.ts';
 import { MenuItem, MenuSeparator } from './menu-item.tsx';
 import { menuDoc } from './menu.doc.ts';
 import { Menu } from './menu.tsx';
@@ -96,3 +98,40 @@ export const BehindADrawing: Story = {
     );
   },
 };
+
+/** The button, and the items of an open menu. */
+export const States: Story = statesStory({
+  variants: {
+    Button: ({ id, words, disabled }) => (
+      <>
+        <MenuButton for={id} disabled={disabled}>
+          {words.above.visit}
+        </MenuButton>
+        <Menu id={id}>
+          <MenuItem>{words.above.print}</MenuItem>
+        </Menu>
+      </>
+    ),
+    Item: ({ words, disabled }) => (
+      <MenuContext value={() => undefined}>
+        <div className="osseo-menu" role="menu" aria-label={words.above.visit}>
+          <MenuItem disabled={disabled}>
+            <Icon name="print" />
+            {words.above.print}
+          </MenuItem>
+        </div>
+      </MenuContext>
+    ),
+    Danger: ({ words, disabled }) => (
+      <MenuContext value={() => undefined}>
+        <div className="osseo-menu" role="menu" aria-label={words.above.visit}>
+          <MenuItem variant="danger" disabled={disabled}>
+            <Icon name="close" />
+            {words.above.cancel}
+          </MenuItem>
+        </div>
+      </MenuContext>
+    ),
+  },
+  without: ['read-only', 'invalid', 'loading'],
+});

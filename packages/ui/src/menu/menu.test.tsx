@@ -133,7 +133,7 @@ describe('MenuItem', () => {
   });
 
   it('names the root that it misses', () => {
-    expect(() => renderToString(<MenuItem>Print</MenuItem>)).toThrow('<MenuItem> stands outside a <Menu>');
+    expect(() => renderToString(<MenuItem>Print</MenuItem>)).toThrow('<MenuItem> is outside <Menu>');
   });
 });
 

@@ -1,10 +1,14 @@
 'use client';
 import { useImperativeHandle, useRef, type ComponentPropsWithRef, type KeyboardEvent, type ReactElement } from 'react';
+import { CheckedId } from '../internal/checked-id.tsx';
 import { classNames } from '../internal/class-names.ts';
 import { useOpen, type OpenProps } from '../internal/use-open.ts';
 import { triggerIdOf, usePopover, type NativeReason } from '../internal/use-popover.ts';
 import { MenuContext } from './menu-context.ts';
 import { itemAt, itemNamed, itemsOf, typeAhead, type Typed } from './menu-keys.ts';
+
+/** What a bundler puts here: `'production'` for what is published. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /** What opened or closed a menu. */
 export type MenuReason = NativeReason | 'item' | 'tab';
@@ -40,7 +44,7 @@ export function Menu({
   const typed = useRef<Typed>({ letters: '', at: -Infinity });
   const { close, ...handlers } = usePopover<'item' | 'tab'>(
     own,
-    useOpen({ open, defaultOpen, onOpenChange }),
+    useOpen('Menu', { open, defaultOpen, onOpenChange }),
     (menu) => {
       if (!menu.contains(document.activeElement)) itemsOf(menu)[0]?.focus();
     },
@@ -66,6 +70,7 @@ export function Menu({
 
   return (
     <MenuContext value={(event) => close('item', event)}>
+      {process.env.NODE_ENV !== 'production' && <CheckedId id={id} />}
       <div
         tabIndex={-1}
         aria-labelledby={props['aria-label'] === undefined ? triggerIdOf(id) : undefined}

@@ -1,6 +1,6 @@
 'use client';
-import { OsseoError } from '@osseo/core';
 import { createContext, useContext, type Context } from 'react';
+import { outsideRoot } from '../internal/outside-root.ts';
 
 /** The id of the popover around a part. */
 export const PopoverContext: Context<string | undefined> = createContext<string | undefined>(undefined);
@@ -9,8 +9,5 @@ export const PopoverContext: Context<string | undefined> = createContext<string 
 export function usePopoverId(part: string): string {
   const id = useContext(PopoverContext);
   if (id !== undefined) return id;
-  throw new OsseoError(
-    'part-outside-root',
-    `<${part}> stands outside a <Popover>, so there is none that it could close. Put it inside <Popover id="…">.`,
-  );
+  throw outsideRoot(part, 'Popover');
 }

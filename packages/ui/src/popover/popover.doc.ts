@@ -1,5 +1,8 @@
 import type { PartDoc } from '../stories/part-doc.ts';
 
+/** Those of a Button, which it is. */
+const BUTTON = { 'data-variant': 'primary, secondary, quiet, danger', 'aria-disabled': 'true' };
+
 export const popoverDoc: PartDoc = {
   purpose: 'Something short beside the button that asks for it: what a word means, a few choices about one thing.',
   notFor: [
@@ -9,9 +12,19 @@ export const popoverDoc: PartDoc = {
     { when: 'More than a few sentences', use: 'Disclosure' },
   ],
   anatomy: [
-    { name: 'PopoverTrigger', element: 'button', className: 'osseo-button', attributes: { popovertarget: 'the id' } },
+    {
+      name: 'PopoverTrigger',
+      element: 'button',
+      className: 'osseo-button',
+      attributes: { ...BUTTON, popovertarget: 'the id' },
+    },
     { name: 'Popover', element: 'div', className: 'osseo-popover', attributes: { 'data-align': 'start, end' } },
-    { name: 'PopoverClose', element: 'button', className: 'osseo-button', attributes: { popovertargetaction: 'hide' } },
+    {
+      name: 'PopoverClose',
+      element: 'button',
+      className: 'osseo-button',
+      attributes: { ...BUTTON, popovertargetaction: 'hide' },
+    },
   ],
   keyboard: [
     { keys: 'Enter, Space', does: 'On the trigger, opens it and takes focus in, or closes it.' },

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor } from 'storybook/test';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
+import { PopoverContext } from './popover-context.ts';
 import { popoverDoc } from './popover.doc.ts';
 import { Popover, PopoverClose, PopoverTrigger } from './popover.tsx';
 
@@ -73,3 +75,27 @@ export const LongText: Story = {
     );
   },
 };
+
+/** The trigger, and an open popover as it stands by itself. */
+export const States: Story = statesStory({
+  variants: {
+    Trigger: ({ id, words, disabled }) => (
+      <>
+        <PopoverTrigger for={id} disabled={disabled}>
+          {words.above.term}
+        </PopoverTrigger>
+        <Popover id={id}>{words.above.termText}</Popover>
+      </>
+    ),
+    Inside: ({ id, words, disabled }) => (
+      <PopoverContext value={id}>
+        <div className="osseo-popover">
+          <p>{words.above.termText}</p>
+          <PopoverClose disabled={disabled}>{words.above.understood}</PopoverClose>
+        </div>
+      </PopoverContext>
+    ),
+  },
+  without: ['read-only', 'invalid', 'loading'],
+  target: 'button',
+});

@@ -90,9 +90,7 @@ describe('PopoverClose', () => {
   describePart({ render: (close) => sample({ close }), element: HTMLButtonElement, className: 'osseo-button' });
 
   it('names the root that it misses', () => {
-    expect(() => renderToString(<PopoverClose>Close</PopoverClose>)).toThrow(
-      '<PopoverClose> stands outside a <Popover>',
-    );
+    expect(() => renderToString(<PopoverClose>Close</PopoverClose>)).toThrow('<PopoverClose> is outside <Popover>');
   });
 });
 

@@ -1,11 +1,15 @@
 'use client';
 import { useImperativeHandle, useRef, type ComponentPropsWithRef, type ReactElement } from 'react';
 import { Button, type ButtonProps } from '../button/button.tsx';
+import { CheckedId } from '../internal/checked-id.tsx';
 import { classNames } from '../internal/class-names.ts';
 import { useOpen, type OpenProps } from '../internal/use-open.ts';
 import { triggerTarget } from '../internal/trigger-target.ts';
 import { triggerIdOf, usePopover, type NativeReason } from '../internal/use-popover.ts';
 import { PopoverContext, usePopoverId } from './popover-context.ts';
+
+/** What a bundler puts here: `'production'` for what is published. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /* ─── Trigger ──────────────────────────────────────────────────────────── */
 
@@ -78,7 +82,7 @@ export function Popover({
   useImperativeHandle(ref, () => own.current as HTMLDivElement, []);
   const { close, ...handlers } = usePopover<'focus-out'>(
     own,
-    useOpen({ open, defaultOpen, onOpenChange }),
+    useOpen('Popover', { open, defaultOpen, onOpenChange }),
     (popover) => {
       if (!popover.contains(document.activeElement)) popover.focus();
     },
@@ -86,6 +90,7 @@ export function Popover({
 
   return (
     <PopoverContext value={id}>
+      {process.env.NODE_ENV !== 'production' && <CheckedId id={id} />}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- It hears focus leave. */}
       <div
         tabIndex={-1}

@@ -2,9 +2,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fn, within } from 'storybook/test';
 import { Button } from '../button/button.tsx';
+import { useWords } from '../messages/use-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
 import { uiWordsOf } from '../stories/ui-words.ts';
-import { createToasts, type ToastMessage } from './create-toasts.ts';
+import { createToasts, type ShownToast, type ToastMessage } from './create-toasts.ts';
+import { Toast } from './toast-item.tsx';
 import { toastDoc } from './toast.doc.ts';
 import { ToastRegion, type ToastRegionProps } from './toast.tsx';
 
@@ -88,3 +91,27 @@ export const LongText: Story = {
     );
   },
 };
+
+/** One message of each kind. The marks are on its action. */
+export const States: Story = statesStory({
+  variants: {
+    Note: (drawn) => <OneToast {...drawn} kind="note" text={drawn.words.above.opensLate} />,
+    Done: (drawn) => <OneToast {...drawn} kind="done" text={drawn.words.above.saved} />,
+    Problem: (drawn) => <OneToast {...drawn} kind="problem" text={drawn.words.above.failed} />,
+  },
+  without: ['disabled', 'read-only', 'invalid', 'loading'],
+});
+
+interface OneToastProps extends Pick<ShownToast, 'id' | 'kind' | 'text'> {
+  locale: string;
+  words: SampleWords;
+}
+
+function OneToast({ locale, words, ...toast }: OneToastProps) {
+  const { say } = useWords('toast', uiWordsOf({ locale }).toast);
+  return (
+    <ol className="osseo-toast-list">
+      <Toast {...toast} action={{ label: words.above.undo, onAct: onUndo }} say={say} onDismiss={onUndo} />
+    </ol>
+  );
+}

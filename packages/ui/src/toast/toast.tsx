@@ -6,11 +6,10 @@ import {
   type ComponentPropsWithRef,
   type ReactElement,
 } from 'react';
-import { Drawing } from '../icon/drawing.tsx';
-import { ALERT, CHECK, CLOSE, INFO } from '../icon/drawings.ts';
 import { classNames } from '../internal/class-names.ts';
-import { useWords, type Say } from '../messages/use-words.ts';
-import type { ShownToast, ToastKind, Toasts } from './create-toasts.ts';
+import { useWords } from '../messages/use-words.ts';
+import type { ShownToast, Toasts } from './create-toasts.ts';
+import { Toast } from './toast-item.tsx';
 import type { ToastMessages } from './toast-messages.ts';
 import { useRegionKey } from './use-region-key.ts';
 
@@ -61,48 +60,6 @@ export function ToastRegion({ toasts, messages, className, ref, ...props }: Toas
     </section>
   );
 }
-
-interface ToastProps extends ShownToast {
-  say: Say<'toast'>;
-  onDismiss: () => void;
-}
-
-function Toast({ id, kind, text, action, say, onDismiss }: ToastProps): ReactElement {
-  return (
-    <li className="osseo-toast" data-kind={kind}>
-      <p className="osseo-toast-text">
-        <span className="osseo-toast-kind">
-          <Drawing path={PATHS[kind]} />
-          {say(kind)}
-        </span>{' '}
-        {text}
-      </p>
-      {action && (
-        <button
-          type="button"
-          className="osseo-toast-action"
-          onClick={() => {
-            action.onAct();
-            onDismiss();
-          }}
-        >
-          {action.label}
-        </button>
-      )}
-      <button
-        type="button"
-        className="osseo-toast-dismiss"
-        aria-label={say('dismiss')}
-        data-toast={id}
-        onClick={onDismiss}
-      >
-        <Drawing path={CLOSE} />
-      </button>
-    </li>
-  );
-}
-
-const PATHS: Readonly<Record<ToastKind, string>> = { note: INFO, done: CHECK, problem: ALERT };
 
 const NOTHING: readonly ShownToast[] = [];
 

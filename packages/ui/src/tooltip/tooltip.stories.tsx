@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Button } from '../button/button.tsx';
 import { Icon } from '../icon/icon.tsx';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
 import { tooltipDoc } from './tooltip.doc.ts';
 import { Tooltip } from './tooltip.tsx';
@@ -85,3 +86,28 @@ export const LongText: Story = {
     );
   },
 };
+
+/** The words appear with a pointer that rests and with focus by keyboard: try them, the cells are live. */
+export const States: Story = statesStory({
+  variants: {
+    Description: ({ words }) => (
+      <Tooltip label={words.above.pages}>
+        {(control) => (
+          <Button variant="secondary" {...control}>
+            {words.above.print}
+          </Button>
+        )}
+      </Tooltip>
+    ),
+    Name: ({ words }) => (
+      <Tooltip label={words.above.print} as="name">
+        {(control) => (
+          <Button variant="quiet" {...control}>
+            <Icon name="print" />
+          </Button>
+        )}
+      </Tooltip>
+    ),
+  },
+  without: ['disabled', 'read-only', 'invalid', 'loading'],
+});

@@ -1,0 +1,49 @@
+'use client';
+import type { ReactElement } from 'react';
+import { Drawing } from '../icon/drawing.tsx';
+import { ALERT, CHECK, CLOSE, INFO } from '../icon/drawings.ts';
+import type { Say } from '../messages/use-words.ts';
+import type { ShownToast, ToastKind } from './create-toasts.ts';
+
+export interface ToastProps extends ShownToast {
+  say: Say<'toast'>;
+  onDismiss: () => void;
+}
+
+/** One message, with what can be done about it. Renders an `<li>` element with `data-kind`. */
+export function Toast({ id, kind, text, action, say, onDismiss }: ToastProps): ReactElement {
+  return (
+    <li className="osseo-toast" data-kind={kind}>
+      <p className="osseo-toast-text">
+        <span className="osseo-toast-kind">
+          <Drawing path={PATHS[kind]} />
+          {say(kind)}
+        </span>{' '}
+        {text}
+      </p>
+      {action && (
+        <button
+          type="button"
+          className="osseo-toast-action"
+          onClick={() => {
+            action.onAct();
+            onDismiss();
+          }}
+        >
+          {action.label}
+        </button>
+      )}
+      <button
+        type="button"
+        className="osseo-toast-dismiss"
+        aria-label={say('dismiss')}
+        data-toast={id}
+        onClick={onDismiss}
+      >
+        <Drawing path={CLOSE} />
+      </button>
+    </li>
+  );
+}
+
+const PATHS: Readonly<Record<ToastKind, string>> = { note: INFO, done: CHECK, problem: ALERT };
