@@ -18,6 +18,15 @@ export const UI: string = path.join(ROOT, 'packages/ui/src');
 /** Folders whose exports become no element: they carry words. */
 const WITHOUT_ELEMENT: readonly string[] = ['messages'];
 
+/** Parts that are a button with one task, and carry its class. */
+const BUTTONS: ReadonlySet<string> = new Set([
+  'DialogClose',
+  'DialogTrigger',
+  'MenuButton',
+  'PopoverClose',
+  'PopoverTrigger',
+]);
+
 /** Every part of `@osseo/ui`, read from what its entry exports. */
 export function exportedParts(): readonly Part[] {
   const entry = readFileSync(path.join(UI, 'index.ts'), 'utf8');
@@ -36,5 +45,6 @@ function componentsIn(names: string): readonly string[] {
 }
 
 function classOf(name: string): string {
+  if (BUTTONS.has(name)) return 'osseo-button';
   return `osseo${name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -11,7 +11,11 @@ const KILOBYTE = 1024;
 const parts = exportedParts();
 
 /** Parts that are made of other parts, and of which. */
-const MADE_OF: Readonly<Record<string, readonly string[]>> = {};
+const MADE_OF: Readonly<Record<string, readonly string[]>> = {
+  dialog: ['button'],
+  menu: ['button'],
+  popover: ['button'],
+};
 
 /** What lies below the controls, for any of them to share: no control, and no words of any language. */
 const SHARED: readonly RegExp[] = [

@@ -22,7 +22,7 @@ export const menuDoc: PartDoc = {
       name: 'MenuItem',
       element: 'button, or render',
       className: 'osseo-menu-item',
-      attributes: { 'data-variant': 'plain, danger', 'aria-disabled': 'true while it is disabled' },
+      attributes: { 'data-variant': 'plain, danger', 'aria-disabled': 'true' },
     },
     { name: 'MenuSeparator', element: 'div', className: 'osseo-menu-separator' },
   ],
