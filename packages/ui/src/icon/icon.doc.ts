@@ -20,5 +20,4 @@ export const iconDoc: PartDoc = {
     },
   ],
   keyboard: [],
-  gaps: ['Browsers before 2024 turn it in all of a page from right to left, in a line from left to right as well.'],
 };

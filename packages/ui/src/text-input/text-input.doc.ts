@@ -26,6 +26,7 @@ export const textInputDoc: PartDoc = {
   ],
   gaps: [
     'It has no look of its own for “being checked”. Say that in words, in a status beside it.',
+    'In a page from right to left an empty box without a placeholder begins at the left, until the first letter says how it runs.',
     'A value that is wider than the box scrolls inside it.',
     'Its look is that of every box: the four `--osseo-field-…` properties on the page of `Field` restyle it.',
   ],
