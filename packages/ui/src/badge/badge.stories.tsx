@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { wordsOf } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { badgeDoc } from './badge.doc.ts';
 import { Badge } from './badge.tsx';
 
@@ -31,3 +32,14 @@ export const Tones: Story = {
     );
   },
 };
+
+export const States: Story = statesStory({
+  variants: {
+    Neutral: ({ words }) => <Badge>{words.states.neutral}</Badge>,
+    Accent: ({ words }) => <Badge tone="accent">{words.states.accent}</Badge>,
+    Caution: ({ words }) => <Badge tone="caution">{words.states.caution}</Badge>,
+    Danger: ({ words }) => <Badge tone="danger">{words.states.danger}</Badge>,
+    Draft: ({ words }) => <Badge tone="draft">{words.draft}</Badge>,
+  },
+  without: ['hover', 'focus-visible', 'active', 'disabled', 'read-only', 'invalid', 'loading'],
+});

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { wordsOf } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { calloutDoc } from './callout.doc.ts';
 import { Callout } from './callout.tsx';
 
@@ -94,3 +95,30 @@ export const LongText: Story = {
     );
   },
 };
+
+/** Without a heading level, for a page of its own has one of each at most. */
+export const States: Story = statesStory({
+  variants: {
+    Emergency: ({ words }) => (
+      <Callout level="emergency" label={words.emergency} title={words.emergencyTitle}>
+        <p>{words.emergencyText}</p>
+      </Callout>
+    ),
+    'Same day': ({ words }) => (
+      <Callout level="same-day" label={words.sameDay} title={words.sameDayTitle}>
+        <p>{words.sameDayText}</p>
+      </Callout>
+    ),
+    Normal: ({ words }) => (
+      <Callout level="normal" label={words.normal} title={words.normalTitle}>
+        <p>{words.normalText}</p>
+      </Callout>
+    ),
+    Note: ({ words }) => (
+      <Callout level="note" label={words.note}>
+        <p>{words.noteText}</p>
+      </Callout>
+    ),
+  },
+  without: ['hover', 'focus-visible', 'active', 'disabled', 'read-only', 'invalid', 'loading'],
+});

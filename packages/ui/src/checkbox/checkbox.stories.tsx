@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { wordsOf } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { checkboxDoc } from './checkbox.doc.ts';
 import { Checkbox } from './checkbox.tsx';
 
@@ -43,3 +44,28 @@ export const LongText: Story = {
     await expect(Math.abs(mark.top - words.top)).toBeLessThan(4);
   },
 };
+
+export const States: Story = statesStory({
+  variants: {
+    'Not chosen': ({ id, words, disabled, invalid }) => (
+      <Checkbox
+        name={id}
+        label={words.byPhone}
+        hint={words.byPhoneHint}
+        disabled={disabled}
+        aria-invalid={invalid || undefined}
+      />
+    ),
+    Chosen: ({ id, words, disabled, invalid }) => (
+      <Checkbox
+        name={id}
+        label={words.byPhone}
+        hint={words.byPhoneHint}
+        defaultChecked
+        disabled={disabled}
+        aria-invalid={invalid || undefined}
+      />
+    ),
+  },
+  without: ['read-only', 'loading'],
+});

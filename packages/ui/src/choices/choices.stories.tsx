@@ -4,6 +4,7 @@ import { Checkbox } from '../checkbox/checkbox.tsx';
 import { Fieldset } from '../fieldset/fieldset.tsx';
 import { Radio } from '../radio/radio.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { choicesDoc } from './choices.doc.ts';
 import { ChoiceDivider, Choices } from './choices.tsx';
 
@@ -86,3 +87,33 @@ export const Invalid: Story = {
     );
   },
 };
+
+export const States: Story = statesStory({
+  variants: {
+    Radios: ({ id, words, disabled, invalid }) => (
+      <Fieldset id={id} legend={words.contact} error={invalid && words.contactError} disabled={disabled}>
+        <Choices>
+          <Radio name={id} value="phone" label={words.byPhone} hint={words.byPhoneHint} defaultChecked={!invalid} />
+          <Radio name={id} value="letter" label={words.byLetter} />
+        </Choices>
+      </Fieldset>
+    ),
+    Checkboxes: ({ id, words, disabled, invalid }) => (
+      <Fieldset id={id} legend={words.contact} error={invalid && words.contactError} disabled={disabled}>
+        <Choices>
+          <Checkbox name={id} value="phone" label={words.byPhone} hint={words.byPhoneHint} defaultChecked={!invalid} />
+          <Checkbox name={id} value="letter" label={words.byLetter} />
+        </Choices>
+      </Fieldset>
+    ),
+    Horizontal: ({ id, words, disabled, invalid }) => (
+      <Fieldset id={id} legend={words.contact} error={invalid && words.contactError} disabled={disabled}>
+        <Choices orientation="horizontal">
+          <Radio name={id} value="yes" label={words.yes} />
+          <Radio name={id} value="no" label={words.no} />
+        </Choices>
+      </Fieldset>
+    ),
+  },
+  without: ['read-only', 'loading'],
+});

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { wordsOf } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { disclosureDoc } from './disclosure.doc.ts';
 import { Disclosure } from './disclosure.tsx';
 
@@ -44,3 +45,19 @@ export const LongText: Story = {
     );
   },
 };
+
+export const States: Story = statesStory({
+  variants: {
+    Closed: ({ words }) => (
+      <Disclosure summary={words.moreAbout}>
+        <p>{words.moreText}</p>
+      </Disclosure>
+    ),
+    Open: ({ words }) => (
+      <Disclosure summary={words.moreAbout} open>
+        <p>{words.moreText}</p>
+      </Disclosure>
+    ),
+  },
+  without: ['disabled', 'read-only', 'invalid', 'loading'],
+});

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { wordsOf } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { emptyStateDoc } from './empty-state.doc.ts';
 import { EmptyState } from './empty-state.tsx';
 
@@ -23,3 +24,14 @@ type Story = StoryObj<typeof EmptyState>;
 export const Default: Story = {};
 
 export const AsHeading: Story = { args: { headingLevel: 2 } };
+
+export const States: Story = statesStory({
+  variants: {
+    Plain: ({ words }) => (
+      <EmptyState title={words.nothing}>
+        <p>{words.nothingText}</p>
+      </EmptyState>
+    ),
+  },
+  without: ['hover', 'focus-visible', 'active', 'disabled', 'read-only', 'invalid', 'loading'],
+});

@@ -4,6 +4,7 @@ import { expect } from 'storybook/test';
 import { Button } from '../button/button.tsx';
 import { Field } from '../field/field.tsx';
 import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 import { errorSummaryDoc } from './error-summary.doc.ts';
 import { ErrorSummary, type ErrorSummaryProps } from './error-summary.tsx';
@@ -46,6 +47,22 @@ export const TakesFocus: Story = {
     await expect(canvas.getByRole('alert')).toHaveFocus();
   },
 };
+
+export const States: Story = statesStory({
+  variants: {
+    Plain: ({ id, words }) => (
+      <ErrorSummary
+        id={id}
+        title={words.problem}
+        errors={[
+          { href: `#${id}`, text: words.nameError },
+          { href: `#${id}`, text: words.visitDateError },
+        ]}
+      />
+    ),
+  },
+  without: ['disabled', 'read-only', 'invalid', 'loading'],
+});
 
 function AfterAnAttempt({ words, ...args }: ErrorSummaryProps & { words: SampleWords }): ReactElement {
   const [attempted, setAttempted] = useState(false);

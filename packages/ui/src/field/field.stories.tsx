@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { wordsOf } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 import { fieldDoc } from './field.doc.ts';
 import { Field } from './field.tsx';
@@ -55,3 +56,19 @@ export const LongText: Story = {
     );
   },
 };
+
+export const States: Story = statesStory({
+  variants: {
+    Plain: ({ id, words, disabled, readOnly, invalid }) => (
+      <Field id={id} label={words.name} error={invalid && words.nameError}>
+        {(control) => <TextInput {...control} disabled={disabled} readOnly={readOnly} />}
+      </Field>
+    ),
+    'With help': ({ id, words, disabled, readOnly, invalid }) => (
+      <Field id={id} label={words.name} note={words.optional} help={words.nameHelp} error={invalid && words.nameError}>
+        {(control) => <TextInput {...control} disabled={disabled} readOnly={readOnly} />}
+      </Field>
+    ),
+  },
+  without: ['loading'],
+});

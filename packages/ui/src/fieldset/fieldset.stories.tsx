@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Choices } from '../choices/choices.tsx';
 import { Radio } from '../radio/radio.tsx';
 import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { fieldsetDoc } from './fieldset.doc.ts';
 import { Fieldset } from './fieldset.tsx';
 
@@ -50,6 +51,35 @@ export const LongText: Story = {
     );
   },
 };
+
+export const States: Story = statesStory({
+  variants: {
+    Plain: ({ id, words, disabled, invalid }) => (
+      <Fieldset id={id} legend={words.contact} error={invalid && words.contactError} disabled={disabled}>
+        <Choices>
+          <Radio name={id} value="phone" label={words.byPhone} />
+          <Radio name={id} value="letter" label={words.byLetter} />
+        </Choices>
+      </Fieldset>
+    ),
+    'With help': ({ id, words, disabled, invalid }) => (
+      <Fieldset
+        id={id}
+        legend={words.contact}
+        note={words.optional}
+        help={words.contactHelp}
+        error={invalid && words.contactError}
+        disabled={disabled}
+      >
+        <Choices>
+          <Radio name={id} value="phone" label={words.byPhone} />
+          <Radio name={id} value="letter" label={words.byLetter} />
+        </Choices>
+      </Fieldset>
+    ),
+  },
+  without: ['read-only', 'loading'],
+});
 
 function Answers({ words }: { words: SampleWords }) {
   return (

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { wordsOf } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { iconArrayDoc } from './icon-array.doc.ts';
 import { IconArray } from './icon-array.tsx';
 
@@ -49,3 +50,23 @@ export const Thousand: Story = {
     </figure>
   ),
 };
+
+export const States: Story = statesStory({
+  variants: {
+    Number: ({ words }) => <IconArray count={5} of={100} label={words.fewPeople} />,
+    Range: ({ words }) => <IconArray count={{ low: 3, high: 8 }} of={100} label={words.somePeople} />,
+    Things: ({ words }) => <IconArray count={{ low: 3, high: 8 }} of={100} counted="things" label={words.someVisits} />,
+    Thousand: ({ words }) => <IconArray count={{ low: 12, high: 20 }} of={1000} label={words.manyPeople} />,
+  },
+  without: [
+    'hover',
+    'focus-visible',
+    'active',
+    'disabled',
+    'read-only',
+    'invalid',
+    'loading',
+    'long-text',
+    'large-text',
+  ],
+});

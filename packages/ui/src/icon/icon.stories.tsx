@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { DataTable } from '../data-table/data-table.tsx';
 import { ICON_MEANINGS } from '../stories/icon-meanings.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { iconDoc } from './icon.doc.ts';
 import { Icon, ICON_NAMES } from './icon.tsx';
 
@@ -62,3 +63,19 @@ export const All: Story = {
     ]);
   },
 };
+
+export const States: Story = statesStory({
+  variants: {
+    'Turns round': ({ words }) => (
+      <span>
+        {words.proceed} <Icon name="arrow-forward" />
+      </span>
+    ),
+    'Stays as it is': ({ words }) => (
+      <span>
+        <Icon name="phone" /> {words.byPhone}
+      </span>
+    ),
+  },
+  without: ['hover', 'focus-visible', 'active', 'disabled', 'read-only', 'invalid', 'loading'],
+});

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Field } from '../field/field.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { selectDoc } from './select.doc.ts';
 import { Select } from './select.tsx';
 
@@ -80,3 +81,20 @@ export const LongText: Story = {
     );
   },
 };
+
+export const States: Story = statesStory({
+  variants: {
+    Plain: ({ id, words, disabled, invalid, loading }) => (
+      <Field id={id} label={words.city} error={invalid && words.cityError}>
+        {(control) => (
+          <Select {...control} disabled={disabled} aria-busy={loading || undefined}>
+            {(loading ? [words.citiesLoading] : words.cities).map((city) => (
+              <option key={city}>{city}</option>
+            ))}
+          </Select>
+        )}
+      </Field>
+    ),
+  },
+  without: ['read-only'],
+});

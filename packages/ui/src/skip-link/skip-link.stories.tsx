@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { wordsOf } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { skipLinkDoc } from './skip-link.doc.ts';
 import { SkipLink } from './skip-link.tsx';
 
@@ -37,3 +38,16 @@ export const Focused: Story = {
     await expect(canvas.getByRole('link')).toHaveFocus();
   },
 };
+
+/** It is out of sight until it has focus, and so are its other states. */
+export const States: Story = statesStory({
+  variants: {
+    Plain: ({ id, words }) => (
+      <div className="osseo-stack">
+        <SkipLink href={`#${id}`}>{words.skip}</SkipLink>
+        <p id={id}>{words.paragraph}</p>
+      </div>
+    ),
+  },
+  without: ['disabled', 'read-only', 'invalid', 'loading'],
+});

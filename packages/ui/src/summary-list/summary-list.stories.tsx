@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { VisuallyHidden } from '../visually-hidden/visually-hidden.tsx';
 import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { summaryListDoc } from './summary-list.doc.ts';
 import { SummaryList, SummaryRow } from './summary-list.tsx';
 
@@ -56,6 +57,20 @@ export const LongText: Story = {
     );
   },
 };
+
+export const States: Story = statesStory({
+  variants: {
+    Plain: ({ words }) => (
+      <SummaryList>
+        <SummaryRow term={words.contact} action={<ChangeLink words={words} of={words.contact} />}>
+          {words.byPhone}
+        </SummaryRow>
+        <SummaryRow term={words.city}>{words.cities[0]}</SummaryRow>
+      </SummaryList>
+    ),
+  },
+  without: ['disabled', 'read-only', 'invalid', 'loading'],
+});
 
 function ChangeLink({ words, of }: { words: SampleWords; of: string }) {
   return (

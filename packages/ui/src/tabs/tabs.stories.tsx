@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { wordsOf } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { tabsDoc } from './tabs.doc.ts';
 import { Tabs, TabsList, TabsPanel, TabsTab } from './tabs.tsx';
 
@@ -89,3 +90,27 @@ export const ByArrowKeys: Story = {
     await expect(second).toHaveAttribute('aria-selected', 'true');
   },
 };
+
+/** Pressed and under the pointer is the second tab; disabled is the last. */
+export const States: Story = statesStory({
+  variants: {
+    Plain: ({ words, disabled }) => (
+      <Tabs defaultValue="tab-0">
+        <TabsList aria-label={words.title}>
+          {words.tabs.map((tab, index) => (
+            <TabsTab value={`tab-${index}`} disabled={disabled && index === 2} key={tab}>
+              {tab}
+            </TabsTab>
+          ))}
+        </TabsList>
+        {words.tabs.map((tab, index) => (
+          <TabsPanel value={`tab-${index}`} key={tab}>
+            {words.points[index]}
+          </TabsPanel>
+        ))}
+      </Tabs>
+    ),
+  },
+  without: ['read-only', 'invalid', 'loading'],
+  target: 'button:nth-of-type(2)',
+});

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Field } from '../field/field.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { textAreaDoc } from './text-area.doc.ts';
 import { TextArea } from './text-area.tsx';
 
@@ -58,3 +59,14 @@ export const LongText: Story = {
     );
   },
 };
+
+export const States: Story = statesStory({
+  variants: {
+    Plain: ({ id, words, disabled, readOnly, invalid }) => (
+      <Field id={id} label={words.message} error={invalid && words.messageError}>
+        {(control) => <TextArea {...control} disabled={disabled} readOnly={readOnly} defaultValue={words.lead} />}
+      </Field>
+    ),
+  },
+  without: ['loading'],
+});

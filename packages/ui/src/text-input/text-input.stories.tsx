@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Field } from '../field/field.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { textInputDoc } from './text-input.doc.ts';
 import { TextInput } from './text-input.tsx';
 
@@ -49,3 +50,19 @@ export const LongText: Story = {
 
 /** A line and no box: it is to be read, copied and sent along, and not written in. */
 export const ReadOnly: Story = { args: { readOnly: true, defaultValue: '000' } };
+
+export const States: Story = statesStory({
+  variants: {
+    Empty: ({ id, words, disabled, readOnly, invalid }) => (
+      <Field id={id} label={words.name} error={invalid && words.nameError}>
+        {(control) => <TextInput {...control} disabled={disabled} readOnly={readOnly} />}
+      </Field>
+    ),
+    Filled: ({ id, words, disabled, readOnly, invalid }) => (
+      <Field id={id} label={words.city} error={invalid && words.cityError}>
+        {(control) => <TextInput {...control} disabled={disabled} readOnly={readOnly} defaultValue={words.cities[0]} />}
+      </Field>
+    ),
+  },
+  without: ['loading'],
+});

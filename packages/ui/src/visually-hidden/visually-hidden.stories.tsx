@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { wordsOf } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
 import { visuallyHiddenDoc } from './visually-hidden.doc.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
@@ -19,3 +20,15 @@ const meta: Meta<typeof VisuallyHidden> = {
 export default meta;
 
 export const Default: StoryObj<typeof VisuallyHidden> = {};
+
+/** Nothing of it is seen in any state. */
+export const States: StoryObj<typeof VisuallyHidden> = statesStory({
+  variants: {
+    Plain: ({ id, words }) => (
+      <a href={`#${id}`}>
+        {words.change} <VisuallyHidden>{words.contact}</VisuallyHidden>
+      </a>
+    ),
+  },
+  without: ['disabled', 'read-only', 'invalid', 'loading'],
+});
