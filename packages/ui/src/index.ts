@@ -1,8 +1,17 @@
 export { Badge, type BadgeProps, type BadgeTone } from './badge/badge.tsx';
 export { Button, type ButtonProps, type ButtonVariant } from './button/button.tsx';
 export { Callout, type CalloutLevel, type CalloutProps } from './callout/callout.tsx';
+export { Card, type CardProps } from './card/card.tsx';
 export { Checkbox, type CheckboxProps } from './checkbox/checkbox.tsx';
 export { ChoiceDivider, Choices, type ChoiceDividerProps, type ChoicesProps } from './choices/choices.tsx';
+export {
+  ColumnTable,
+  type ColumnTableProps,
+  type TableColumn,
+  type TableColumns,
+} from './column-table/column-table.tsx';
+export type { TableSort } from './column-table/sort-button.tsx';
+export { useTableSort, type TableCompare, type TableSorting } from './column-table/use-table-sort.ts';
 export { DataTable, type DataTableProps } from './data-table/data-table.tsx';
 export { DateInput, type DateField, type DateInputProps, type DateInputValues } from './date-input/date-input.tsx';
 export { Dialog, type DialogProps, type DialogReason } from './dialog/dialog.tsx';
@@ -22,6 +31,8 @@ export { EmptyState, type EmptyStateProps } from './empty-state/empty-state.tsx'
 export { ErrorSummary, type ErrorSummaryItem, type ErrorSummaryProps } from './error-summary/error-summary.tsx';
 export { Field, type FieldControlProps, type FieldProps } from './field/field.tsx';
 export { Fieldset, type FieldsetProps } from './fieldset/fieldset.tsx';
+export { FileDrop, type FileDropProps } from './file-drop/file-drop.tsx';
+export type { FileDropMessages } from './file-drop/file-drop-messages.ts';
 export { Icon, ICON_NAMES, type IconName, type IconProps } from './icon/icon.tsx';
 export { IconArray, type IconArrayProps } from './icon-array/icon-array.tsx';
 export { Menu, type MenuProps, type MenuReason } from './menu/menu.tsx';
@@ -41,10 +52,18 @@ export {
   type PopoverReason,
   type PopoverTriggerProps,
 } from './popover/popover.tsx';
+export { Progress, type ProgressProps } from './progress/progress.tsx';
 export { Radio, type RadioProps } from './radio/radio.tsx';
 export { Select, type SelectProps } from './select/select.tsx';
+export { SignaturePad, type SignaturePadProps } from './signature-pad/signature-pad.tsx';
+export type { SignaturePadMessages } from './signature-pad/signature-pad-messages.ts';
+export { signatureToPng, type SignaturePng } from './signature-pad/signature-to-png.ts';
+export type { DrawnSignature, SignatureValue, TypedSignature } from './signature-pad/signature-value.ts';
+export { Skeleton, type SkeletonProps } from './skeleton/skeleton.tsx';
 export { SkipLink, type SkipLinkProps } from './skip-link/skip-link.tsx';
 export { StepProgress, type StepProgressProps } from './step-progress/step-progress.tsx';
+export { Stepper, type StepperProps, type StepperStep } from './stepper/stepper.tsx';
+export type { StepperMessages } from './stepper/stepper-messages.ts';
 export { SummaryList, SummaryRow, type SummaryListProps, type SummaryRowProps } from './summary-list/summary-list.tsx';
 export {
   Tabs,

@@ -15,6 +15,7 @@ const MADE_OF: Readonly<Record<string, readonly string[]>> = {
   dialog: ['button'],
   menu: ['button'],
   popover: ['button'],
+  'signature-pad': ['button', 'choices', 'radio', 'text-input'],
 };
 
 /** What lies below the controls, for any of them to share: no control, and no words of any language. */

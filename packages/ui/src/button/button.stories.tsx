@@ -1,13 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState, type ReactElement } from 'react';
 import { expect } from 'storybook/test';
 import { Icon } from '../icon/icon.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
+import { buttonDoc } from './button.doc.ts';
 import { Button } from './button.tsx';
 
 const meta: Meta<typeof Button> = {
   title: 'Controls/Button',
   component: Button,
+  parameters: { part: buttonDoc },
   argTypes: { variant: { control: 'inline-radio', options: ['primary', 'secondary', 'quiet', 'danger'] } },
   render: (args, { globals }) => <Button {...args}>{wordsOf(globals).proceed}</Button>,
 };
@@ -27,6 +30,44 @@ export const Danger: Story = {
 };
 
 export const Disabled: Story = { args: { disabled: true } };
+
+/** It keeps its place, its size and the focus, and takes no press. Where motion is not wanted the ring stands still. */
+export const Loading: Story = {
+  args: { loading: true },
+  render: (args, { globals }) => {
+    const { send, sending } = wordsOf(globals).sheets;
+    return (
+      <Button {...args} loadingLabel={sending}>
+        {send}
+      </Button>
+    );
+  },
+};
+
+/** A press begins it; the width is that of the longer words from the start. */
+export const ThatLoads: Story = {
+  render: (_args, { globals }) => {
+    const { send, sending } = wordsOf(globals).sheets;
+    return <Sending send={send} sending={sending} />;
+  },
+  play: async ({ canvas, userEvent }) => {
+    const button = canvas.getByRole('button');
+    const { width } = button.getBoundingClientRect();
+    await userEvent.click(button);
+    await expect(button).toHaveAttribute('aria-disabled', 'true');
+    await expect(button).toHaveFocus();
+    await expect(button.getBoundingClientRect().width).toBe(width);
+  },
+};
+
+function Sending({ send, sending }: Record<'send' | 'sending', string>): ReactElement {
+  const [loading, setLoading] = useState(false);
+  return (
+    <Button loading={loading} loadingLabel={sending} onClick={() => setLoading(true)}>
+      {send}
+    </Button>
+  );
+}
 
 export const WithIcon: Story = {
   render: (args, { globals }) => (
@@ -62,24 +103,28 @@ export const Together: Story = {
 export const States: Story = {
   ...statesStory({
     variants: {
-      Primary: ({ words, disabled }) => <Button disabled={disabled}>{words.proceed}</Button>,
-      Secondary: ({ words, disabled }) => (
-        <Button variant="secondary" disabled={disabled}>
+      Primary: ({ words, disabled, loading }) => (
+        <Button disabled={disabled} loading={loading} loadingLabel={words.sheets.sending}>
+          {words.proceed}
+        </Button>
+      ),
+      Secondary: ({ words, disabled, loading }) => (
+        <Button variant="secondary" disabled={disabled} loading={loading} loadingLabel={words.sheets.sending}>
           {words.save}
         </Button>
       ),
-      Quiet: ({ words, disabled }) => (
-        <Button variant="quiet" disabled={disabled}>
+      Quiet: ({ words, disabled, loading }) => (
+        <Button variant="quiet" disabled={disabled} loading={loading} loadingLabel={words.sheets.sending}>
           {words.back}
         </Button>
       ),
-      Danger: ({ words, disabled }) => (
-        <Button variant="danger" disabled={disabled}>
+      Danger: ({ words, disabled, loading }) => (
+        <Button variant="danger" disabled={disabled} loading={loading} loadingLabel={words.sheets.sending}>
           {words.remove}
         </Button>
       ),
     },
-    without: ['read-only', 'invalid', 'loading'],
+    without: ['read-only', 'invalid'],
   }),
   play: async ({ canvasElement }) => {
     const drawn = (state: string) => {

@@ -1,5 +1,5 @@
 import { describePart, expectNoAxeViolations } from '@osseo/testing';
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
@@ -35,6 +35,76 @@ describe('Button', () => {
     screen.getByRole('button').focus();
     await userEvent.keyboard('{Enter} ');
     expect(onClick).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('Button that loads', () => {
+  describePart({
+    render: (props) => (
+      <Button {...props} loading loadingLabel="Sending…">
+        Send
+      </Button>
+    ),
+    element: HTMLButtonElement,
+    className: 'osseo-button',
+  });
+
+  it('says what it is doing, keeps the focus, and is read out', async () => {
+    const sending = (loading: boolean) => (
+      <Button loading={loading} loadingLabel="Sending…">
+        Send
+      </Button>
+    );
+    const { container, rerender } = render(sending(false));
+    screen.getByRole('button', { name: 'Send' }).focus();
+    expect(screen.getByRole('status').textContent).toBe('');
+    await expectNoAxeViolations(container);
+
+    rerender(sending(true));
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Sending…' });
+    expect(document.activeElement).toBe(button);
+    expect(button.disabled).toBe(false);
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByRole('status').textContent).toBe('Sending…');
+    await expectNoAxeViolations(container);
+  });
+
+  it('keeps its own words where it has no others', () => {
+    render(<Button loading>Send</Button>);
+
+    expect(screen.getByRole('button', { name: 'Send' }).hasAttribute('data-loading')).toBe(true);
+  });
+
+  it('sends a form once, by mouse, by Enter in a field and by Enter on the button', async () => {
+    const onSubmit = vi.fn((event: React.FormEvent) => event.preventDefault());
+    const onClick = vi.fn();
+    const form = (loading: boolean) => (
+      <form onSubmit={onSubmit}>
+        <input aria-label="Name" />
+        <Button type="submit" loading={loading} onClick={onClick}>
+          Send
+        </Button>
+      </form>
+    );
+    const { rerender } = render(form(false));
+    await userEvent.click(screen.getByRole('button'));
+    expect(onSubmit).toHaveBeenCalledOnce();
+    expect(onClick).toHaveBeenCalledOnce();
+
+    rerender(form(true));
+    await userEvent.click(screen.getByRole('button'));
+    await userEvent.keyboard('{Enter} ');
+    await userEvent.type(screen.getByRole('textbox'), '{Enter}');
+    expect(onSubmit).toHaveBeenCalledOnce();
+    expect(onClick).toHaveBeenCalledOnce();
+  });
+
+  it('holds a link back as well, with the words of the link', () => {
+    render(<Button render={<a href="/plan">Plan</a>} loading />);
+
+    const link = screen.getByRole('link', { name: 'Plan' });
+    expect(link.getAttribute('aria-disabled')).toBe('true');
+    expect(fireEvent.click(link)).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
-import type { ComponentPropsWithRef, ReactElement } from 'react';
+import type { ComponentPropsWithRef, MouseEvent, ReactElement, ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { renderAs } from '../internal/render-as.ts';
+import { loadingFaces } from './loading-faces.tsx';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 
@@ -13,18 +14,61 @@ export interface ButtonProps extends ComponentPropsWithRef<'button'> {
   variant?: ButtonVariant;
   /** The element to be instead of a `<button>`, such as `<a href="/plan">Plan</a>`. Children of the button replace its own. */
   render?: ReactElement;
+  /**
+   * What was pressed is being done. The button keeps its place, its size and the focus, and does nothing when it is
+   * pressed again. Give `false` while it rests: a button that knows of loading has room for both from the start.
+   */
+  loading?: boolean | undefined;
+  /** What the button says while it loads, such as "Sending…". It is read out when loading begins. */
+  loadingLabel?: ReactNode;
 }
 
 /**
  * Does something, or with `render` goes somewhere.
- * Renders a `<button type="button">` element with `data-variant`.
+ * Renders a `<button type="button">` element with `data-variant`, and with `data-loading` and `aria-disabled` while it loads.
  */
-export function Button({ variant = 'primary', render, children, className, ...props }: ButtonProps): ReactElement {
-  const shared = { ...props, className: classNames('osseo-button', className), 'data-variant': variant };
-  if (render) return renderAs(render, shared, children);
-  return (
+export function Button({
+  variant = 'primary',
+  render,
+  loading,
+  loadingLabel,
+  children,
+  className,
+  ...props
+}: ButtonProps): ReactElement {
+  const shared = {
+    ...props,
+    className: classNames('osseo-button', className),
+    'data-variant': variant,
+    ...(loading && { 'data-loading': '', 'aria-disabled': true, onClick: doNothing }),
+  };
+  const isQuick = loading === undefined;
+  const content = isQuick
+    ? children
+    : loadingFaces(loading, children ?? (render as Rendered | undefined)?.props.children, loadingLabel);
+  const element = render ? (
+    renderAs(render, shared, content)
+  ) : (
     <button type="button" {...shared}>
-      {children}
+      {content}
     </button>
   );
+  if (isQuick) return element;
+  // Beside the button and there from the start: a screen reader says what comes into it, and not every one says that the
+  // name of a button has changed.
+  return (
+    <>
+      {element}
+      <span className="osseo-visually-hidden" role="status">
+        {loading && loadingLabel}
+      </span>
+    </>
+  );
+}
+
+type Rendered = ReactElement<{ children?: ReactNode }>;
+
+// Not `disabled`, which would take the focus away. A form that is sent by Enter presses its button too, and so waits.
+function doNothing(event: MouseEvent): void {
+  event.preventDefault();
 }

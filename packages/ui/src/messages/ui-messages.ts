@@ -1,5 +1,8 @@
 import type { DialogMessages } from '../dialog/dialog-messages.ts';
 import type { ToastMessages } from '../toast/toast-messages.ts';
+import type { FileDropMessages } from '../file-drop/file-drop-messages.ts';
+import type { SignaturePadMessages } from '../signature-pad/signature-pad-messages.ts';
+import type { StepperMessages } from '../stepper/stepper-messages.ts';
 
 /**
  * Every word that a part of this package says by itself, in one language. Plain data, so that a server can send it. A
@@ -10,6 +13,9 @@ export interface UiMessages {
   readonly locale: string;
   readonly dialog: DialogMessages;
   readonly toast: ToastMessages;
+  readonly fileDrop: FileDropMessages;
+  readonly signaturePad: SignaturePadMessages;
+  readonly stepper: StepperMessages;
 }
 
 /** The name of a group of words, which is the name of the part that says them. */

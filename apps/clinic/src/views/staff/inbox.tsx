@@ -1,7 +1,5 @@
-/* A row that is drawn as a block is no row to every browser, unless it says so. */
-/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { formatMessage } from '@osseo/core';
-import { Badge, DataTable, EmptyState, type BadgeTone } from '@osseo/ui';
+import { Badge, ColumnTable, EmptyState, type BadgeTone, type TableColumns } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
 import { wordedProcedure } from '../../catalogue/worded-procedure.ts';
@@ -36,55 +34,45 @@ export function Inbox({ locale, submissions }: InboxProps): ReactElement {
           <p>{words.emptyText}</p>
         </EmptyState>
       ) : (
-        <DataTable caption={formatMessage(words.inboxCaption, locale, { count: total, unread })} narrow="blocks">
-          <thead role="rowgroup">
-            <tr role="row">
-              {COLUMNS.map((column) => (
-                <th scope="col" role="columnheader" key={column}>
-                  {words[column]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {entries.map((entry) => (
-              <InboxRow key={entry.id} locale={locale} entry={entry} />
-            ))}
-          </tbody>
-        </DataTable>
+        <ColumnTable
+          caption={formatMessage(words.inboxCaption, locale, { count: total, unread })}
+          columns={columnsFor(locale)}
+          rows={entries}
+          rowKey={({ id }) => id}
+          rowProps={({ firstReadAt }) => ({ 'data-unread': firstReadAt === null || undefined })}
+        />
       )}
       {pages > 1 && <Pages locale={locale} page={page} pages={pages} />}
     </>
   );
 }
 
-const COLUMNS = ['reference', 'mostUrgent', 'state', 'procedures', 'received'] as const;
-
-function InboxRow({ locale, entry }: { locale: Locale; entry: SubmissionEntry }): ReactElement {
+function columnsFor(locale: Locale): TableColumns<SubmissionEntry> {
   const words = wordsFor(locale).staff;
-  const { procedures } = readPlanSummary(entry.summary);
-
-  return (
-    <tr role="row" data-unread={entry.firstReadAt === null || undefined}>
-      <th scope="row" role="rowheader">
-        <a className="clinic-inbox-link" href={pathOf(locale, staffPaths.submission(entry.id))}>
-          {referenceOf(entry.id)}
+  return [
+    {
+      name: words.reference,
+      render: ({ id }) => (
+        <a className="clinic-inbox-link" href={pathOf(locale, staffPaths.submission(id))}>
+          {referenceOf(id)}
         </a>
-      </th>
-      <td role="cell" data-label={words.mostUrgent}>
-        <SeverityBadge locale={locale} severity={entry.severity} />
-      </td>
-      <td role="cell" data-label={words.state}>
-        {stateOf(entry, locale)}
-      </td>
-      <td role="cell" data-label={words.procedures}>
-        {sentenceCase(procedures.map((id) => wordedProcedure(id, locale).words.name).join(', '), locale)}
-      </td>
-      <td role="cell" data-label={words.received}>
-        <time dateTime={entry.submittedAt.toISOString()}>{formatMoment(entry.submittedAt, locale)}</time>
-      </td>
-    </tr>
-  );
+      ),
+    },
+    { name: words.mostUrgent, render: ({ severity }) => <SeverityBadge locale={locale} severity={severity} /> },
+    { name: words.state, render: (entry) => stateOf(entry, locale) },
+    { name: words.procedures, render: (entry) => proceduresOf(entry, locale) },
+    {
+      name: words.received,
+      render: ({ submittedAt }) => (
+        <time dateTime={submittedAt.toISOString()}>{formatMoment(submittedAt, locale)}</time>
+      ),
+    },
+  ];
+}
+
+function proceduresOf({ summary }: SubmissionEntry, locale: Locale): string {
+  const { procedures } = readPlanSummary(summary);
+  return sentenceCase(procedures.map((id) => wordedProcedure(id, locale).words.name).join(', '), locale);
 }
 
 function SeverityBadge({ locale, severity }: { locale: Locale; severity: Severity }): ReactElement {

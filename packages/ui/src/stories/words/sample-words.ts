@@ -96,4 +96,31 @@ export interface SampleWords {
     readonly undo: string;
     readonly announce: string;
   };
+  /** What stands on sheets and in tables, what is sent and what is signed. */
+  readonly sheets: {
+    readonly visits: readonly {
+      readonly title: string;
+      readonly when: string;
+      readonly text: string;
+      readonly state: string;
+    }[];
+    readonly see: string;
+    readonly sending: string;
+    readonly send: string;
+    readonly photos: string;
+    readonly photosHelp: string;
+    readonly photoKinds: string;
+    readonly photosSent: string;
+    readonly wait: string;
+    readonly plan: string;
+    readonly steps: readonly string[];
+    readonly loading: string;
+    readonly caption: string;
+    readonly columns: Readonly<Record<'place' | 'visits' | 'wait' | 'since', string>>;
+    readonly noRows: string;
+    readonly sign: string;
+    readonly signHelp: string;
+    readonly signError: string;
+    readonly signedName: string;
+  };
 }

@@ -1,0 +1,120 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import type { ReactElement } from 'react';
+import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
+import { columnTableDoc } from './column-table.doc.ts';
+import { ColumnTable, type TableColumns } from './column-table.tsx';
+import { useTableSort } from './use-table-sort.ts';
+
+interface Row {
+  readonly place: string;
+  readonly visits: number;
+  readonly wait: number;
+  readonly since: number;
+}
+
+const meta: Meta<typeof ColumnTable<Row>> = {
+  title: 'Controls/ColumnTable',
+  component: ColumnTable<Row>,
+  parameters: { part: columnTableDoc },
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <ColumnTable
+        {...args}
+        caption={words.sheets.caption}
+        columns={columnsOf(words)}
+        rows={rowsOf(words)}
+        rowKey={({ place }) => place}
+      />
+    );
+  },
+};
+export default meta;
+
+type Story = StoryObj<typeof ColumnTable<Row>>;
+
+export const Default: Story = {};
+
+/** A press on the name of a column puts the rows in its order, another one turns them round. */
+export const Sortable: Story = {
+  render: (_args, { globals }) => <Sorted words={wordsOf(globals)} />,
+  play: async ({ canvas, userEvent }) => {
+    const [, visits] = canvas.getAllByRole('columnheader');
+    const button = visits?.querySelector('button');
+    if (!visits || !button) throw new Error('The story needs a column that can be sorted by.');
+    await userEvent.click(button);
+    await expect(visits).toHaveAttribute('aria-sort', 'ascending');
+    await expect(canvas.getAllByRole('rowheader')[0]).toHaveTextContent(/./u);
+  },
+};
+
+/** Where there is no room for its columns, each row is a block under its first cell, and every other cell is labelled. */
+export const Narrow: Story = {
+  globals: { viewport: { value: 'mobile1', isRotated: false } },
+  play: async ({ canvas }) => {
+    const [cell, beside] = canvas.getAllByRole('cell');
+    if (!cell || !beside) throw new Error('The table has no cells.');
+    await expect(getComputedStyle(cell, '::before').content).toContain(cell.dataset['label']);
+    await expect(beside.getBoundingClientRect().top).toBeGreaterThanOrEqual(cell.getBoundingClientRect().bottom);
+    await expect(canvas.getAllByRole('columnheader')).toHaveLength(4);
+  },
+};
+
+export const NarrowAndSortable: Story = {
+  globals: { viewport: { value: 'mobile1', isRotated: false } },
+  render: (_args, { globals }) => <Sorted words={wordsOf(globals)} />,
+};
+
+export const Empty: Story = {
+  render: (args, { globals }) => {
+    const words = wordsOf(globals);
+    return (
+      <ColumnTable
+        {...args}
+        caption={words.sheets.caption}
+        columns={columnsOf(words)}
+        rows={[]}
+        rowKey={({ place }) => place}
+        empty={words.sheets.noRows}
+      />
+    );
+  },
+};
+
+const COMPARE = {
+  visits: (first: Row, second: Row) => first.visits - second.visits,
+  wait: (first: Row, second: Row) => first.wait - second.wait,
+};
+
+function Sorted({ words }: { words: SampleWords }): ReactElement {
+  const sorting = useTableSort(rowsOf(words), COMPARE);
+  return (
+    <ColumnTable {...sorting} caption={words.sheets.caption} columns={columnsOf(words)} rowKey={({ place }) => place} />
+  );
+}
+
+function columnsOf({ sheets: { columns } }: SampleWords): TableColumns<Row> {
+  return [
+    { name: columns.place, render: ({ place }) => place },
+    { id: 'visits', name: columns.visits, numeric: true, sortable: true, render: ({ visits }) => visits },
+    { id: 'wait', name: columns.wait, numeric: true, sortable: true, render: ({ wait }) => wait },
+    { name: columns.since, render: ({ since }) => since },
+  ];
+}
+
+function rowsOf({ cities }: SampleWords): readonly Row[] {
+  const [harbour = '', station = '', hill = ''] = cities;
+  return [
+    { place: harbour, visits: 412, wait: 9, since: 1998 },
+    { place: station, visits: 1180, wait: 14, since: 2011 },
+    { place: hill, visits: 96, wait: 3, since: 2024 },
+  ];
+}
+
+export const States: Story = statesStory({
+  variants: { Sortable: ({ words }) => <Sorted words={words} /> },
+  target: 'button',
+  without: ['disabled', 'read-only', 'invalid', 'loading'],
+});

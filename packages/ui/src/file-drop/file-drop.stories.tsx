@@ -1,0 +1,116 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Field } from '../field/field.tsx';
+import { ar } from '../messages/ar.ts';
+import { en } from '../messages/en.ts';
+import { ko } from '../messages/ko.ts';
+import { MessagesProvider } from '../messages/messages-provider.tsx';
+import { wordsOf } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
+import { fileDropDoc } from './file-drop.doc.ts';
+import { FileDrop } from './file-drop.tsx';
+
+const MESSAGES = { ar, en, ko };
+
+const meta: Meta<typeof FileDrop> = {
+  title: 'Controls/FileDrop',
+  component: FileDrop,
+  parameters: { part: fileDropDoc },
+  args: { accept: 'image/*,.pdf', multiple: true, maxBytes: 5_000_000, maxFiles: 3 },
+  decorators: [
+    (Story, { globals }) => (
+      <MessagesProvider messages={MESSAGES[globals['locale'] as keyof typeof MESSAGES] ?? en}>
+        <Story />
+      </MessagesProvider>
+    ),
+  ],
+  render: (args, { globals, id }) => {
+    const { photos, photosHelp, photoKinds } = wordsOf(globals).sheets;
+    return (
+      <Field id={id} label={photos} help={photosHelp}>
+        {(control) => <FileDrop {...args} {...control} kinds={photoKinds} />}
+      </Field>
+    );
+  },
+};
+export default meta;
+
+type Story = StoryObj<typeof FileDrop>;
+
+export const Default: Story = {};
+
+export const Chosen: Story = {
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.upload(inputIn(canvasElement), [fileOf('front.jpg', 2_400_000), fileOf('side.jpg', 860_000)]);
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
+  },
+};
+
+/** What does not fit is named, with what would. */
+export const Refused: Story = {
+  args: { accept: '' },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.upload(inputIn(canvasElement), [fileOf('front.jpg', 2_400_000), fileOf('film.mov', 48_000_000)]);
+    await expect(canvas.getByRole('alert')).toHaveTextContent('film.mov');
+  },
+};
+
+/** The host says how much of each file is sent. */
+export const Sending: Story = {
+  args: { progressOf: (file) => (file.name === 'front.jpg' ? 0.4 : 1) },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.upload(inputIn(canvasElement), [fileOf('front.jpg', 2_400_000), fileOf('side.jpg', 860_000)]);
+    await expect(canvas.getByRole('progressbar')).toHaveAttribute('value', '0.4');
+  },
+};
+
+export const Invalid: Story = {
+  render: (args, { globals, id }) => {
+    const words = wordsOf(globals);
+    return (
+      <Field id={id} label={words.sheets.photos} error={words.sheets.photosHelp}>
+        {(control) => <FileDrop {...args} {...control} />}
+      </Field>
+    );
+  },
+};
+
+export const Disabled: Story = { args: { disabled: true } };
+
+function inputIn(canvas: HTMLElement): HTMLElement {
+  const input = canvas.querySelector<HTMLElement>('.osseo-file-drop');
+  if (!input) throw new Error('The story has no input.');
+  return input;
+}
+
+function fileOf(name: string, size: number): File {
+  return new File([new Uint8Array(size)], name, { type: name.endsWith('.mov') ? 'video/quicktime' : 'image/jpeg' });
+}
+
+export const States: Story = statesStory({
+  variants: {
+    Empty: ({ id, words: { sheets }, disabled, invalid }) => (
+      <Field id={id} label={sheets.photos} help={sheets.photosHelp} error={invalid && sheets.photosHelp}>
+        {(control) => <FileDrop {...control} kinds={sheets.photoKinds} disabled={disabled} multiple />}
+      </Field>
+    ),
+    Chosen: ({ id, words: { sheets }, disabled, invalid, loading }) => (
+      <Field id={id} label={sheets.photos} error={invalid && sheets.photosHelp}>
+        {(control) => (
+          <FileDrop
+            {...control}
+            value={CHOSEN}
+            onValueChange={() => undefined}
+            disabled={disabled}
+            progressOf={() => (loading ? 0.4 : undefined)}
+            multiple
+          />
+        )}
+      </Field>
+    ),
+  },
+  target: '.osseo-file-drop',
+  without: ['read-only'],
+});
+
+const CHOSEN = [fileOf('front.jpg', 240_000), fileOf('side.jpg', 86_000)];

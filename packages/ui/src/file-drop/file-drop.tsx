@@ -1,0 +1,211 @@
+'use client';
+import {
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type ClipboardEvent,
+  type ComponentPropsWithRef,
+  type DragEvent,
+  type ReactElement,
+} from 'react';
+import { classNames } from '../internal/class-names.ts';
+import { joinIds } from '../internal/description.tsx';
+import { useIsScripted } from '../internal/use-is-scripted.ts';
+import { warnIfFrozen } from '../internal/warn-about.ts';
+import { useWords } from '../messages/use-words.ts';
+import { CameraInput } from './camera-input.tsx';
+import { ChosenFiles } from './chosen-files.tsx';
+import { checkFiles, type FileLimits, type FileProblem } from './check-files.ts';
+import type { FileDropMessages } from './file-drop-messages.ts';
+import { sizeInWords } from './size-in-words.ts';
+
+export interface FileDropProps
+  extends Omit<ComponentPropsWithRef<'input'>, 'type' | 'value' | 'defaultValue' | 'capture'>, FileLimits {
+  /** What is chosen, when its owner keeps it. */
+  value?: readonly File[] | undefined;
+  /** Hears all files that are chosen whenever one is added or removed. Those that are refused are not among them. */
+  onValueChange?: ((files: readonly File[]) => void) | undefined;
+  /** The kinds of file in words, such as "a photo or a PDF". Without it the endings in `accept` are named. */
+  kinds?: string | undefined;
+  /** Offers the camera as well on a device that is held in the hand: the one that looks at the patient, or away. */
+  camera?: 'user' | 'environment' | undefined;
+  /** How much of a file is sent, from 0 to 1; nothing while it is not being sent. */
+  progressOf?: ((file: File) => number | undefined) | undefined;
+  /** Other words than those of the `MessagesProvider`. */
+  messages?: Partial<FileDropMessages>;
+  /** BCP 47: the language of `messages`, where no provider says it. */
+  locale?: string;
+}
+
+/**
+ * Files that someone chooses, drops, pastes or photographs. Goes inside a `Field`. It never reads what is in them: the
+ * form sends them, or `onValueChange` hands them over. Check them again on the server, which is all there is without script.
+ * Renders an `<input type="file">` element inside a `<div class="osseo-file-drop-zone">`.
+ */
+export function FileDrop({
+  value,
+  onValueChange,
+  maxBytes,
+  maxFiles,
+  kinds,
+  camera,
+  progressOf,
+  messages,
+  locale: ownLocale,
+  className,
+  ref,
+  ...props
+}: FileDropProps): ReactElement {
+  warnIfFrozen('FileDrop', { value }, { onValueChange });
+  const { say, locale } = useWords('fileDrop', messages, ownLocale);
+  const input = useRef<HTMLInputElement>(null);
+  useImperativeHandle(ref, () => input.current as HTMLInputElement, []);
+  const problemsId = useId();
+  const isScripted = useIsScripted();
+  const [kept, setKept] = useState(NONE);
+  const [problems, setProblems] = useState<readonly FileProblem[]>([]);
+  const [isOver, setIsOver] = useState(false);
+  const { accept, multiple = false, disabled } = props;
+  const files = value ?? kept;
+
+  // What a form sends is what the list shows. Before anything is chosen the input is left alone.
+  useEffect(() => {
+    const list = files === NONE ? undefined : listOf(files);
+    // Not an assignment, which would throw where a test has given the input files of its own.
+    if (list && input.current) Reflect.set(input.current, 'files', list);
+  }, [files]);
+
+  const isNew = useRef(true);
+  useEffect(() => {
+    // Someone may have been faster than the script.
+    if (isNew.current) add([...(input.current?.files ?? [])]);
+    isNew.current = false;
+  });
+
+  // Heard anew with every rendering, so that what is heard is never an old one.
+  useEffect(() => {
+    const form = input.current?.form;
+    form?.addEventListener('reset', empty);
+    return () => form?.removeEventListener('reset', empty);
+  });
+
+  function change(next: readonly File[]) {
+    setKept(next);
+    onValueChange?.(next);
+  }
+
+  function empty() {
+    setProblems([]);
+    change([]);
+  }
+
+  function add(added: readonly File[]) {
+    if (disabled || added.length === 0) return;
+    const { fit, problems: found } = checkFiles(multiple ? files : [], added, { accept, multiple, maxBytes, maxFiles });
+    setProblems(found);
+    change(fit);
+  }
+
+  function chosen(event: ChangeEvent<HTMLInputElement>) {
+    props.onChange?.(event);
+    if (event.defaultPrevented) return;
+    // The browser has put what is chosen now in the place of what was chosen before.
+    const added = [...(event.target.files ?? [])];
+    if (added.length === 0) change([...files]);
+    else add(added);
+  }
+
+  function dropped(event: DragEvent) {
+    event.preventDefault();
+    setIsOver(false);
+    add([...event.dataTransfer.files]);
+  }
+
+  function pasted(event: ClipboardEvent) {
+    if (event.clipboardData.files.length === 0) return;
+    event.preventDefault();
+    add([...event.clipboardData.files]);
+  }
+
+  function inWords({ why, file }: FileProblem): string {
+    const values = {
+      name: file.name,
+      size: sizeInWords(file.size, locale),
+      max: sizeInWords(maxBytes ?? 0, locale),
+      kinds: kinds ?? endingsIn(accept),
+    };
+    return say(why, why === 'tooMany' ? { count: multiple ? (maxFiles ?? 1) : 1 } : values);
+  }
+
+  return (
+    <div
+      className="osseo-file-drop-zone"
+      data-over={isOver ? '' : undefined}
+      data-scripted={isScripted ? '' : undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(!disabled);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={dropped}
+      onPaste={pasted}
+    >
+      <input
+        {...props}
+        type="file"
+        ref={input}
+        className={classNames('osseo-file-drop', className)}
+        aria-describedby={joinIds(props['aria-describedby'], problems.length > 0 && problemsId)}
+        onChange={chosen}
+      />
+      {isScripted && camera && !disabled && (
+        <CameraInput facing={camera} label={say('camera')} accept={accept} onFiles={add} />
+      )}
+      {isScripted && <p className="osseo-file-drop-prompt">{say('prompt')}</p>}
+      <p className="osseo-file-drop-status" role="status">
+        {isScripted && files.length > 0 && say('chosen', { count: files.length })}
+      </p>
+      <div className="osseo-file-drop-problems" id={problemsId} role="alert">
+        {problems.map((problem) => (
+          <p key={`${problem.why} ${problem.file.name}`}>{inWords(problem)}</p>
+        ))}
+      </div>
+      {files.length > 0 && (
+        <ChosenFiles
+          files={files}
+          locale={locale}
+          say={say}
+          progressOf={progressOf}
+          onRemove={(file) => {
+            setProblems([]);
+            change(files.filter((other) => other !== file));
+          }}
+          onEmpty={() => input.current?.focus()}
+        />
+      )}
+    </div>
+  );
+}
+
+const NONE: readonly File[] = [];
+
+/** The files as an input holds them. */
+function listOf(files: readonly File[]): FileList | undefined {
+  if (typeof DataTransfer === 'undefined') return undefined;
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  return transfer.files;
+}
+
+/** "PDF, JPG" for ".pdf,image/jpg". */
+function endingsIn(accept = ''): string {
+  return accept
+    .split(',')
+    .map((kind) => kind.trim().replace(/^(?:\.|\w+\/)/u, ''))
+    .filter((ending) => ending !== '' && ending !== '*')
+    .join(', ')
+    .toUpperCase();
+}
