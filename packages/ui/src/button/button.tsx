@@ -1,7 +1,6 @@
 import type { ComponentPropsWithRef, MouseEvent, ReactElement, ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { renderAs } from '../internal/render-as.ts';
-import { loadingFaces } from './loading-faces.tsx';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 
@@ -71,4 +70,19 @@ type Rendered = ReactElement<{ children?: ReactNode }>;
 // Not `disabled`, which would take the focus away. A form that is sent by Enter presses its button too, and so waits.
 function doNothing(event: MouseEvent): void {
   event.preventDefault();
+}
+
+/** What it says at rest and while it loads, in one place, so that it is as wide as the longer of the two. */
+function loadingFaces(loading: boolean, atRest: ReactNode, label: ReactNode = atRest): ReactElement {
+  return (
+    <span className="osseo-button-faces">
+      <span className="osseo-button-face" aria-hidden={loading || undefined}>
+        {atRest}
+      </span>
+      <span className="osseo-button-face" aria-hidden={!loading || undefined}>
+        <span className="osseo-button-spinner" />
+        {label}
+      </span>
+    </span>
+  );
 }

@@ -1,7 +1,11 @@
 import type { PartDoc } from '../stories/part-doc.ts';
 
 /** Those of a Button, which it is. */
-const BUTTON = { 'data-variant': 'primary, secondary, quiet, danger', 'aria-disabled': 'true' };
+const BUTTON = {
+  'data-variant': 'primary, secondary, quiet, danger',
+  'data-loading': 'while it loads',
+  'aria-disabled': 'true',
+};
 
 export const menuDoc: PartDoc = {
   purpose: 'What can be done with one thing, behind one button, where there is no room for the buttons themselves.',

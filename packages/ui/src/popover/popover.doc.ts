@@ -1,7 +1,11 @@
 import type { PartDoc } from '../stories/part-doc.ts';
 
 /** Those of a Button, which it is. */
-const BUTTON = { 'data-variant': 'primary, secondary, quiet, danger', 'aria-disabled': 'true' };
+const BUTTON = {
+  'data-variant': 'primary, secondary, quiet, danger',
+  'data-loading': 'while it loads',
+  'aria-disabled': 'true',
+};
 
 export const popoverDoc: PartDoc = {
   purpose: 'Something short beside the button that asks for it: what a word means, a few choices about one thing.',
