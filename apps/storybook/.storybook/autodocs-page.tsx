@@ -1,9 +1,9 @@
 import { lazy, Suspense, type ReactElement } from 'react';
 
 // Fetched with the first page: the stories that run as tests have none.
-const Blocks = lazy(async () => ({ default: (await import('./autodocs-blocks.tsx')).AutodocsBlocks }));
+const Blocks = lazy(async () => ({ default: (await import('./part-page/part-page.tsx')).PartPage }));
 
-/** The page of a part: its first story with its props, then every other state once. */
+/** The page of a part, as `PartPage` says. */
 export function AutodocsPage(): ReactElement {
   return (
     <Suspense fallback={null}>

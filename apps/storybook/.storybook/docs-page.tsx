@@ -1,23 +1,19 @@
 import type { DocsContainerProps } from '@storybook/addon-docs/blocks';
 import { lazy, Suspense, useEffect, type PropsWithChildren, type ReactElement } from 'react';
-import { themes } from './theme.ts';
-import { useToolbar } from './use-toolbar.ts';
+import { setPage } from './set-page.ts';
+import { themeOf } from './theme.ts';
+import { useToolbars } from './use-toolbar.ts';
 
 // Fetched with the first page: the stories that run as tests have none.
 const Container = lazy(async () => ({ default: (await import('@storybook/addon-docs/blocks')).DocsContainer }));
 
 /** A documentation page, which is English, on the paper that the toolbar chooses. Stories inside it choose theirs themselves. */
 export function DocsPage({ context, children }: PropsWithChildren<DocsContainerProps>): ReactElement {
-  const scheme = useToolbar('scheme') === 'dark' ? 'dark' : 'light';
-  useEffect(() => {
-    const page = document.documentElement;
-    page.dataset['osseoScheme'] = scheme;
-    page.lang = 'en';
-    page.dir = 'ltr';
-  }, [scheme]);
+  const choice = useToolbars();
+  useEffect(() => setPage(document.documentElement, { ...choice, locale: 'en', direction: 'auto' }), [choice]);
   return (
     <Suspense fallback={null}>
-      <Container context={context} theme={themes[scheme]}>
+      <Container context={context} theme={themeOf(choice)}>
         {children}
       </Container>
     </Suspense>

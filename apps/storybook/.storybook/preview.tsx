@@ -1,7 +1,11 @@
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
+import '@fontsource-variable/newsreader/wght.css';
 import '@fontsource-variable/noto-sans-kr/wght.css';
 import '@fontsource-variable/noto-sans-arabic/wght.css';
+import '@osseo/tokens/brands/hangang.css';
+import '@osseo/tokens/brands/marlow.css';
+// The last of the brands is the one where none is named.
 import '@osseo/tokens/tokens.css';
 import '@osseo/ui/styles.css';
 import '@osseo/questionnaire/styles.css';
@@ -9,12 +13,15 @@ import '@osseo/risk-forms/styles.css';
 import '@osseo/recovery-timeline/styles.css';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
+import { AllModes } from './all-modes.tsx';
 import { AutodocsPage } from './autodocs-page.tsx';
 import { checkDarkAndRightToLeft } from './check-dark-and-right-to-left.ts';
 import { DocsPage } from './docs-page.tsx';
+import { InLanguage } from './in-language.tsx';
 import { leaveFocusToReader } from './leave-focus-to-reader.ts';
 import { requireFrames } from './require-frames.ts';
 import { directionOf, setPage } from './set-page.ts';
+import { choiceOf, globalTypes, INITIAL } from './toolbars.ts';
 import { writeOutUnions } from './write-out-unions.ts';
 
 leaveFocusToReader();
@@ -40,7 +47,9 @@ const preview: Preview = {
           'Reference',
           ['Compare', 'Risk factors', 'Question matrix', 'Complications', 'Glossary', 'Bibliography'],
           'Foundations',
+          ['Colour', 'Contrast', 'Type', 'Space and size', 'Density', 'Motion', 'Forced colours'],
           'Controls',
+          ['Overview'],
           'Pictures',
           'Layout',
           'Questionnaire',
@@ -53,47 +62,27 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { scheme: 'light', locale: 'en', density: 'comfortable' },
-  globalTypes: {
-    scheme: {
-      description: 'Colour scheme',
-      toolbar: { title: 'Scheme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
-    },
-    locale: {
-      description: 'Language and direction',
-      toolbar: {
-        title: 'Language',
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'ko', title: '한국어 (Korean)' },
-          { value: 'es', title: 'Español (Spanish)' },
-          { value: 'ar', title: 'العربية (Arabic, right to left)' },
-        ],
-      },
-    },
-    density: {
-      description: 'Density',
-      toolbar: { title: 'Density', icon: 'component', items: ['comfortable', 'compact'], dynamicTitle: true },
-    },
-  },
+  initialGlobals: INITIAL,
+  globalTypes,
   decorators: [
-    (Story, { globals, viewMode }) => {
-      const locale = String(globals['locale']);
+    (Story, { id, globals, viewMode }) => {
+      const choice = choiceOf(globals);
       // The prose around the stories of a documentation page is English, whatever they speak.
       const isInProse = viewMode === 'docs';
-      setPage(document.documentElement, {
-        scheme: String(globals['scheme']),
-        locale: isInProse ? 'en' : locale,
-        density: String(globals['density']),
-      });
-      return isInProse ? (
-        <div className="osseo-storybook-story" lang={locale} dir={directionOf(locale)}>
+      setPage(document.documentElement, isInProse ? { ...choice, locale: 'en', direction: 'auto' } : choice);
+      if (choice.scheme === 'all') return <AllModes id={id} choice={choice} />;
+
+      const story = (
+        <InLanguage locale={choice.locale}>
           <Story />
+        </InLanguage>
+      );
+      return isInProse ? (
+        <div className="osseo-storybook-story" lang={choice.locale} dir={directionOf(choice)}>
+          {story}
         </div>
       ) : (
-        <Story />
+        story
       );
     },
   ],

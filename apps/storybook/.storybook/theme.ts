@@ -1,13 +1,25 @@
-import { COLORS } from '@osseo/tokens';
+import { BRAND_COLORS, BRANDS, SCHEMES } from '@osseo/tokens';
 import { create, type ThemeVars } from 'storybook/theming';
+import { paperOf, type Choice } from './toolbars.ts';
 
-/** The frame of the Storybook and its documentation pages, on the same paper as what they show. */
-export const themes: Readonly<Record<'light' | 'dark', ThemeVars>> = { light: themeOn('light'), dark: themeOn('dark') };
+const made = new Map<string, ThemeVars>();
 
-function themeOn(scheme: 'light' | 'dark'): ThemeVars {
-  const paper = COLORS[scheme];
+/**
+ * The frame of the Storybook and its documentation pages, on the same paper as what they show. What shows every mode at
+ * once lies on light paper. The same choice is the same object, which is what lets React go on without drawing.
+ */
+export function themeOf({ brand, scheme }: Pick<Choice, 'brand' | 'scheme'>): ThemeVars {
+  const name = `${brand} ${scheme}`;
+  const theme = made.get(name) ?? themeOn(brand, scheme);
+  made.set(name, theme);
+  return theme;
+}
+
+function themeOn(brand: string, scheme: string): ThemeVars {
+  const schemes = BRAND_COLORS[BRANDS.find((known) => known === brand) ?? 'calm'];
+  const paper = schemes[SCHEMES.find((known) => known === scheme) ?? 'light'];
   return create({
-    base: scheme,
+    base: paperOf(scheme),
     brandTitle: 'Osseo',
     fontBase: "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif",
     colorPrimary: paper['color-accent'],

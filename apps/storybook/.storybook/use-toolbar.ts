@@ -1,14 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
+import { choiceOf, type Choice } from './toolbars.ts';
 
 const EVENTS = [GLOBALS_UPDATED, SET_GLOBALS] as const;
 
-const INITIAL = { scheme: 'light', locale: 'en', density: 'comfortable' } as const;
-
-/** What a switch of the toolbar chooses, outside of any story. */
-export function useToolbar(name: keyof typeof INITIAL): string {
-  return useSyncExternalStore(subscribe, () => chosenNow(name));
+/** What the toolbars choose, outside of any story. */
+export function useToolbars(): Choice {
+  return useSyncExternalStore(subscribe, chosenNow);
 }
 
 function subscribe(listener: () => void): () => void {
@@ -20,11 +19,15 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** What was said last about the globals: a change, or else how they began. */
-export function chosenNow(name: keyof typeof INITIAL): string {
+export function chosenNow(): Choice {
   const channel = addons.getChannel();
-  for (const event of EVENTS) {
-    const said: unknown = channel.last(event)?.[0]?.globals?.[name];
-    if (typeof said === 'string') return said;
-  }
-  return INITIAL[name];
+  const [updated, initial] = EVENTS.map((event): Globals => channel.last(event)?.[0]?.globals ?? {});
+  const choice = choiceOf({ ...initial, ...updated });
+  // The same choice is the same object, which is what lets React go on without drawing.
+  if (JSON.stringify(choice) !== JSON.stringify(last)) last = choice;
+  return last;
 }
+
+type Globals = Readonly<Record<string, unknown>>;
+
+let last: Choice = choiceOf({});

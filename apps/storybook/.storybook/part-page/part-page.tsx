@@ -1,34 +1,50 @@
 import { Description, Heading, Primary, Stories, Title } from '@storybook/addon-docs/blocks';
 import { Fragment, type ReactElement } from 'react';
+import { frameOf } from '../toolbars.ts';
+import { useFittingFrames } from '../use-fitting-frames.ts';
+import { chosenNow, useToolbars } from '../use-toolbar.ts';
+import { Anatomy } from './anatomy.tsx';
+import { Gaps } from './gaps.tsx';
+import { Keyboard } from './keyboard.tsx';
+import { Measured } from './measured.tsx';
 import { PropsOfPart } from './props-of-part.tsx';
-import { useFittingFrames } from './use-fitting-frames.ts';
-import { chosenNow, useToolbar } from './use-toolbar.ts';
+import { Purpose } from './purpose.tsx';
+import { StatesOfPart } from './states-of-part.tsx';
+import { Transcript } from './transcript.tsx';
+import './part-page.css';
 
 // The address that Storybook builds those of the frames on; nothing else tells them what was chosen.
 Object.defineProperty(globalThis, 'PREVIEW_URL', { configurable: true, get: addressNow });
 
 /**
- * What Storybook puts on a page of a part, without showing the first story twice. A story in a frame of its own is
- * framed anew when the toolbar chooses otherwise: it hears nothing of it.
+ * What is said of a part, in the order in which a reader asks: what it is for, how it looks in every state, what a
+ * stylesheet may name, how it is used without a pointer, what it takes and what it weighs. A section without data is left
+ * out, and the first story is not shown twice. A story in a frame of its own is framed anew when the toolbar chooses
+ * otherwise: it hears nothing of it.
  */
-export function AutodocsBlocks(): ReactElement {
+export function PartPage(): ReactElement {
   useFittingFrames();
-  const chosen = [useToolbar('scheme'), useToolbar('locale'), useToolbar('density')];
+  const choice = useToolbars();
   return (
     <>
       <Title />
-      <Description />
+      <Purpose />
       <Description of="story" />
-      <Fragment key={chosen.join(' ')}>
+      <Fragment key={Object.values(choice).join(' ')}>
         <Primary />
+        <StatesOfPart />
+        <Anatomy />
+        <Keyboard />
+        <Transcript />
         <PropsOfPart />
-        <Stories title={<Heading>Every state</Heading>} includePrimary={false} />
+        <Measured />
+        <Gaps />
+        <Stories title={<Heading>More examples</Heading>} includePrimary={false} />
       </Fragment>
     </>
   );
 }
 
 function addressNow(): string {
-  const globals = `scheme:${chosenNow('scheme')};locale:${chosenNow('locale')};density:${chosenNow('density')}`;
-  return `iframe.html?${new URLSearchParams({ globals }).toString()}`;
+  return frameOf(undefined, chosenNow());
 }

@@ -1,36 +1,77 @@
-import { COLOR_PAIRS, COLORS, contrastRatio, type Scheme } from '@osseo/tokens';
+/* A row that is drawn as a block is no row to every browser, unless it says so. */
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
+import {
+  BRAND_COLORS,
+  BRANDS,
+  COLOR_PAIRS,
+  contrastReport,
+  SCHEMES,
+  type ContrastResult,
+  type Scheme,
+} from '@osseo/tokens';
 import { Badge, DataTable } from '@osseo/ui';
 import { Unstyled } from '@storybook/addon-docs/blocks';
 import type { ReactElement } from 'react';
 import './tokens-table.css';
 
-/** Every pair of colours that meets on a page, in one scheme, with its contrast. */
-export function ColorPairs({ scheme, name }: { scheme: Scheme; name: string }): ReactElement {
-  const colors = COLORS[scheme];
+const SHORT: Readonly<Record<Scheme, string>> = {
+  light: 'Light',
+  dark: 'Dark',
+  'light-contrast': 'Light +',
+  'dark-contrast': 'Dark +',
+};
+
+/** Every mode of every brand: the columns. */
+const LOOKS = BRANDS.flatMap((brand) => SCHEMES.map((scheme) => ({ brand, scheme, id: `${brand} ${scheme}` })));
+
+/** Every pair of colours that meets on a page, with its contrast in every mode of every brand. */
+export function ColorPairs(): ReactElement {
+  const report = contrastReport();
+  const measured = new Map(report.map((result) => [idOf(result), result]));
+  const failing = report.filter(({ passes }) => !passes).length;
   return (
     <Unstyled>
-      <DataTable caption={`${name}: ${COLOR_PAIRS.length} pairs`} className="osseo-storybook-tokens">
-        <thead>
-          <tr>
-            <th scope="col">Sample</th>
-            <th scope="col">Foreground, and what it lies on</th>
-            <th scope="col">Contrast</th>
-            <th scope="col">At least</th>
+      <DataTable
+        caption={`${COLOR_PAIRS.length} pairs, ${SCHEMES.length} modes, ${BRANDS.length} brands: ${report.length.toLocaleString('en')} checks, ${failing === 0 ? 'none fails' : `${failing} fail`}`}
+        className="osseo-storybook-tokens osseo-storybook-pairs"
+        role="table"
+      >
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" rowSpan={2}>
+              Foreground, and what it lies on. “+” is high contrast.
+            </th>
+            {BRANDS.map((brand) => (
+              <th role="columnheader" scope="colgroup" colSpan={SCHEMES.length} key={brand}>
+                {inTitle(brand)}
+              </th>
+            ))}
+          </tr>
+          <tr role="row">
+            {LOOKS.map(({ scheme, id }) => (
+              <th role="columnheader" scope="col" key={id}>
+                {SHORT[scheme]}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {COLOR_PAIRS.map(({ foreground, background, minimum }) => (
-            <tr key={`${foreground} ${background}`}>
-              <td>
-                <Sample front={colors[foreground]} back={colors[background]} isText={minimum === 4.5} />
-              </td>
-              <td>
+            <tr role="row" key={`${foreground} ${background}`}>
+              <th role="rowheader" scope="row">
                 <code>{foreground.replace('color-', '')}</code> on <code>{background.replace('color-', '')}</code>
-              </td>
-              <td data-nowrap>
-                <Ratio value={contrastRatio(colors[foreground], colors[background])} minimum={minimum} />
-              </td>
-              <td data-nowrap>{minimum} : 1</td>
+                <span className="osseo-storybook-least">at least {minimum}</span>
+              </th>
+              {LOOKS.map(({ brand, scheme, id }) => (
+                <td role="cell" data-short={scheme === 'light' ? inTitle(brand) : SHORT[scheme]} key={id}>
+                  <Sample
+                    front={BRAND_COLORS[brand][scheme][foreground]}
+                    back={BRAND_COLORS[brand][scheme][background]}
+                    isText={minimum === 4.5}
+                  />
+                  <Ratio result={measured.get(idOf({ brand, scheme, foreground, background }))} />
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -39,23 +80,38 @@ export function ColorPairs({ scheme, name }: { scheme: Scheme; name: string }): 
   );
 }
 
+function idOf({
+  brand,
+  scheme,
+  foreground,
+  background,
+}: Pick<ContrastResult, 'brand' | 'scheme' | 'foreground' | 'background'>): string {
+  return [brand, scheme, foreground, background].join(' ');
+}
+
 function Sample({ front, back, isText }: { front: string; back: string; isText: boolean }): ReactElement {
   return (
-    <svg viewBox="0 0 56 32" width="56" height="32" aria-hidden="true">
+    <svg viewBox="0 0 56 32" aria-hidden="true">
       <rect width="56" height="32" fill={back} />
       {isText ? (
-        <text x="28" y="22" fill={front} fontSize="18" fontWeight="600" textAnchor="middle">
+        <text x="28" y="22" fill={front} fontSize="17" fontWeight="600" textAnchor="middle">
           Aa가
         </text>
       ) : (
-        <rect x="10" y="8" width="36" height="16" rx="3" fill="none" stroke={front} strokeWidth="3" />
+        <rect x="12" y="8" width="32" height="16" rx="3" fill="none" stroke={front} strokeWidth="3" />
       )}
     </svg>
   );
 }
 
-function Ratio({ value, minimum }: { value: number; minimum: number }): ReactElement {
-  // Rounded down, so that 4.499 never reads as a pass.
-  const words = `${(Math.floor(value * 100) / 100).toFixed(2)} : 1`;
-  return value >= minimum ? <>{words}</> : <Badge tone="danger">{words}: too low</Badge>;
+/** Rounded down, so that 4.499 never reads as a pass. */
+function Ratio({ result }: { result: ContrastResult | undefined }): ReactElement {
+  if (!result) return <Badge tone="danger">not measured</Badge>;
+  const { ratio, passes } = result;
+  if (passes) return <>{(Math.floor(ratio * 10) / 10).toFixed(1)}</>;
+  return <Badge tone="danger">{(Math.floor(ratio * 100) / 100).toFixed(2)}: too low</Badge>;
+}
+
+function inTitle(brand: string): string {
+  return brand.charAt(0).toUpperCase() + brand.slice(1);
 }

@@ -83,7 +83,9 @@ function StatesMatrix({
 }: StatesOfPart & { globals: Readonly<Record<string, unknown>> }): ReactElement {
   const names = Object.keys(variants);
   return (
-    <div className="osseo-storybook-states-region">
+    // A place that scrolls must take focus, or the keyboard cannot scroll it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="osseo-storybook-states-region" aria-label="States" tabIndex={0}>
       <table
         className="osseo-storybook-states"
         role="table"
@@ -124,7 +126,7 @@ function StatesMatrix({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -1,0 +1,27 @@
+import { useOf } from '@storybook/addon-docs/blocks';
+import type { PartDoc } from '../../../../packages/ui/src/stories/part-doc.ts';
+
+/** What the parts of a page are looked up by. */
+interface PartOfPage {
+  /** The name of the component, as it is imported. */
+  readonly name: string | undefined;
+  /** The folder of its stories. */
+  readonly folder: string | undefined;
+  /** What is written about it, where something is. */
+  readonly doc: PartDoc | undefined;
+}
+
+/** The part that this page is about. */
+export function usePart(): PartOfPage {
+  const { component, parameters } = useOf('meta', ['meta']).preparedMeta as PreparedPart;
+  return {
+    name: component?.displayName ?? component?.name,
+    folder: /\/(?<folder>[\w-]+)\/[\w-]+\.stories\.tsx$/u.exec(parameters.fileName ?? '')?.groups?.['folder'],
+    doc: parameters.part,
+  };
+}
+
+interface PreparedPart {
+  readonly component?: { readonly displayName?: string; readonly name?: string };
+  readonly parameters: { readonly fileName?: string; readonly part?: PartDoc };
+}
