@@ -1,5 +1,5 @@
 import { exportedParts, type Part } from './parts.ts';
-import { partsUnderContract } from './parts-under-contract.ts';
+import { classesUnderContract } from './parts-under-contract.ts';
 import { partSize } from './part-size.ts';
 import { pool } from '../../lib/pool.ts';
 import { statesIn } from './states.ts';
@@ -24,11 +24,11 @@ export async function conformanceOf(
   visits: Readonly<Record<string, PartVisit>>,
 ): Promise<Readonly<Record<string, Conformance>>> {
   const parts = exportedParts();
-  const held = new Set(partsUnderContract(parts));
+  const held = classesUnderContract();
   const measured = await pool(
     2,
     parts,
-    async (part) => [part.name, await measure(part, held.has(part), visits)] as const,
+    async (part) => [part.name, await measure(part, held.has(part.name), visits)] as const,
   );
   return Object.fromEntries(measured.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }

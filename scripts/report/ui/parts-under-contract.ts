@@ -1,16 +1,19 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { UI, type Part } from './parts.ts';
+import { UI } from './parts.ts';
 
-/** The parts whose tests hold them to the promises of `describePart`, by the class that they carry. */
-export function partsUnderContract(parts: readonly Part[]): readonly Part[] {
-  const held = new Set(
-    globSync('**/*.test.tsx', { cwd: UI }).flatMap((file) => classesIn(readFileSync(path.join(UI, file), 'utf8'))),
-  );
-  return parts.filter(({ className }) => held.has(className));
+/** The class of each part that its tests hold to the promises of `describePart`, by the name of the part. */
+export function classesUnderContract(): ReadonlyMap<string, string> {
+  const files = globSync('**/*.test.tsx', { cwd: UI });
+  return new Map(files.flatMap((file) => classesIn(readFileSync(path.join(UI, file), 'utf8'))));
 }
 
-/** The classes that a file of tests gives to `describePart`. */
-export function classesIn(tests: string): readonly string[] {
-  return [...tests.matchAll(/describePart\(\{[^]*?className: '([\w-]+)'/gu)].map(([, className = '']) => className);
+/** What a file of tests holds to them: in `describe('Name …')`, the class that it gives to `describePart`. */
+export function classesIn(tests: string): readonly (readonly [name: string, className: string])[] {
+  const sections = tests.split(/\bdescribe\('/u).slice(1);
+  return sections.flatMap((section) => {
+    const name = /^[A-Z]\w*/u.exec(section)?.[0];
+    const className = /\bdescribePart\(\{[^]*?\bclassName: '([\w-]+)'/u.exec(section)?.[1];
+    return name && className ? [[name, className] as const] : [];
+  });
 }

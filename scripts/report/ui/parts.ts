@@ -8,8 +8,6 @@ export interface Part {
   readonly name: string;
   /** Where it lives, by the name of its folder. Parts that are used together share one. */
   readonly folder: string;
-  /** The one class that it carries. */
-  readonly className: string;
 }
 
 /** Where the parts live, absolute. */
@@ -18,22 +16,11 @@ export const UI: string = path.join(ROOT, 'packages/ui/src');
 /** Folders whose exports become no element: they carry words. */
 const WITHOUT_ELEMENT: readonly string[] = ['messages'];
 
-/** Parts that are a button with one task, and carry its class. */
-const BUTTONS: ReadonlySet<string> = new Set([
-  'DialogClose',
-  'DialogTrigger',
-  'MenuButton',
-  'PopoverClose',
-  'PopoverTrigger',
-]);
-
 /** Every part of `@osseo/ui`, read from what its entry exports. */
 export function exportedParts(): readonly Part[] {
   const entry = readFileSync(path.join(UI, 'index.ts'), 'utf8');
   return [...entry.matchAll(/export \{([^}]*)\} from '\.\/([^/']+)\//gu)].flatMap(([, names = '', folder = '']) =>
-    WITHOUT_ELEMENT.includes(folder)
-      ? []
-      : componentsIn(names).map((name) => ({ name, folder, className: classOf(name) })),
+    WITHOUT_ELEMENT.includes(folder) ? [] : componentsIn(names).map((name) => ({ name, folder })),
   );
 }
 
@@ -42,9 +29,4 @@ function componentsIn(names: string): readonly string[] {
     .split(',')
     .map((name) => name.trim())
     .filter((name) => /^[A-Z]\w*[a-z]\w*$/u.test(name));
-}
-
-function classOf(name: string): string {
-  if (BUTTONS.has(name)) return 'osseo-button';
-  return `osseo${name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../../scripts/lib/steps.ts';
 import { conformanceOf } from '../../../scripts/report/ui/conformance.ts';
-import { exportedParts } from '../../../scripts/report/ui/parts.ts';
+import { classesUnderContract } from '../../../scripts/report/ui/parts-under-contract.ts';
+import { exportedParts, UI } from '../../../scripts/report/ui/parts.ts';
 import { findingsOf, visitParts, type PartVisit } from '../../../scripts/report/ui/visit-parts.ts';
 import { plantedStories } from './planted-stories.ts';
 
 const parts = exportedParts();
+const classes = classesUnderContract();
 const folders = [...new Set(parts.map(({ folder }) => folder))];
 
 // One browser and one page per folder for all that follows.
@@ -23,8 +26,11 @@ describe('under a strict Content-Security-Policy with Trusted Types', () => {
     },
   );
 
-  it.each(parts)('$name stands in a story of its folder', ({ folder, className }) => {
-    expect(visits[folder]?.classes).toContain(className);
+  it.each(parts)('$name stands in a story of its folder', ({ name, folder }) => {
+    expect(readFileSync(path.join(UI, folder, `${folder}.stories.tsx`), 'utf8')).toMatch(
+      new RegExp(`\\b${name}\\b`, 'u'),
+    );
+    expect(visits[folder]?.classes).toContain(classes.get(name));
   });
 });
 
