@@ -1,6 +1,8 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { classesIn, classesUnderContract } from '../../../scripts/report/ui/parts-under-contract.ts';
-import { exportedParts } from '../../../scripts/report/ui/parts.ts';
+import { exportedParts, UI } from '../../../scripts/report/ui/parts.ts';
 
 const parts = exportedParts();
 
@@ -22,3 +24,35 @@ describe('the shared contract', () => {
     expect(classesIn(tests)).toEqual([['One', 'osseo-one']]);
   });
 });
+
+describe('a part whose owner may keep its value', () => {
+  const controlled = globSync('*/*.tsx', { cwd: UI }).filter(
+    (file) => !/\.(?:test|stories)\./u.test(file) && isControlled(read(file)),
+  );
+
+  it('is found by its props', () => {
+    expect(controlled).toEqual(expect.arrayContaining(['tabs/tabs.tsx', 'date-input/date-input.tsx']));
+    expect(isControlled('export interface AProps {\n  value?: string;\n}')).toBe(false);
+  });
+
+  it.each(controlled)('says so when nobody hears of changes: %s', (file) => {
+    expect(read(file)).toMatch(/\b(?:warnIfFrozen|useOpen)\(/u);
+  });
+});
+
+describe('the page of a control', () => {
+  const stories = globSync('*/*.stories.tsx', { cwd: UI }).filter((file) => read(file).includes("title: 'Controls/"));
+
+  it.each(stories)('shows its states: %s', (file) => {
+    expect(read(file)).toMatch(/^export const States\b/mu);
+  });
+});
+
+/** Whether the props in a file have a value and what hears of its changes, both of them to be left out. */
+function isControlled(text: string): boolean {
+  return /^ {2}(?:value|values|open|checked|pressed|selected)\?:/mu.test(text) && /^ {2}on\w+Change\?:/mu.test(text);
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(UI, file), 'utf8');
+}

@@ -1,6 +1,7 @@
 'use client';
 import { useRef, type ChangeEvent, type ComponentPropsWithRef, type ReactElement } from 'react';
 import { classNames } from '../internal/class-names.ts';
+import { warnIfFrozen } from '../internal/warn-about.ts';
 
 export type DateField = 'day' | 'month' | 'year';
 
@@ -46,6 +47,7 @@ export function DateInput({
   className,
   ...props
 }: DateInputProps): ReactElement {
+  warnIfFrozen('DateInput', { values }, { onValueChange });
   const typed = useRef<DateInputValues>(defaultValues ?? {});
 
   function change(field: DateField, event: ChangeEvent<HTMLInputElement>) {
