@@ -1,3 +1,4 @@
+export { Accordion, AccordionItem, type AccordionItemProps, type AccordionProps } from './accordion/accordion.tsx';
 export { Badge, type BadgeProps, type BadgeTone } from './badge/badge.tsx';
 export { Button, type ButtonProps, type ButtonVariant } from './button/button.tsx';
 export { Callout, type CalloutLevel, type CalloutProps } from './callout/callout.tsx';
@@ -12,6 +13,14 @@ export {
 } from './column-table/column-table.tsx';
 export type { TableSort } from './column-table/sort-button.tsx';
 export { useTableSort, type TableCompare, type TableSorting } from './column-table/use-table-sort.ts';
+export {
+  Combobox,
+  type ComboboxOf,
+  type ComboboxOption,
+  type ComboboxProps,
+  type ComboboxSearch,
+  type OwnWords,
+} from './combobox/combobox.tsx';
 export { DataTable, type DataTableProps } from './data-table/data-table.tsx';
 export { DateInput, type DateField, type DateInputProps, type DateInputValues } from './date-input/date-input.tsx';
 export { Dialog, type DialogProps, type DialogReason } from './dialog/dialog.tsx';
@@ -38,6 +47,7 @@ export { IconArray, type IconArrayProps } from './icon-array/icon-array.tsx';
 export { Menu, type MenuProps, type MenuReason } from './menu/menu.tsx';
 export { MenuButton, type MenuButtonProps } from './menu/menu-button.tsx';
 export { MenuItem, MenuSeparator, type MenuItemProps, type MenuSeparatorProps } from './menu/menu-item.tsx';
+export { Link, type LinkProps, type LinkVariant } from './link/link.tsx';
 export { MessagesProvider, type MessagesProviderProps } from './messages/messages-provider.tsx';
 export type { OpenChangeDetails, OpenProps } from './internal/use-open.ts';
 export type { UiMessages } from './messages/ui-messages.ts';
@@ -61,10 +71,12 @@ export { signatureToPng, type SignaturePng } from './signature-pad/signature-to-
 export type { DrawnSignature, SignatureValue, TypedSignature } from './signature-pad/signature-value.ts';
 export { Skeleton, type SkeletonProps } from './skeleton/skeleton.tsx';
 export { SkipLink, type SkipLinkProps } from './skip-link/skip-link.tsx';
+export { Slider, type SliderProps } from './slider/slider.tsx';
 export { StepProgress, type StepProgressProps } from './step-progress/step-progress.tsx';
 export { Stepper, type StepperProps, type StepperStep } from './stepper/stepper.tsx';
 export type { StepperMessages } from './stepper/stepper-messages.ts';
 export { SummaryList, SummaryRow, type SummaryListProps, type SummaryRowProps } from './summary-list/summary-list.tsx';
+export { Switch, type SwitchProps } from './switch/switch.tsx';
 export {
   Tabs,
   TabsList,

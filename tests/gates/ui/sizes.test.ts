@@ -16,6 +16,7 @@ const MADE_OF: Readonly<Record<string, readonly string[]>> = {
   menu: ['button'],
   popover: ['button'],
   'signature-pad': ['button', 'choices', 'radio', 'text-input'],
+  slider: ['number-input'],
 };
 
 /** What lies below the controls, for any of them to share: no control, and no words of any language. */

@@ -6,6 +6,7 @@ export const CHECK: string = 'M4.5 12.75 9.75 18 19.5 6.5';
 export const INFO: string = 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 11v5.5M12 7.75v.1';
 export const CHEVRON: string = 'm9 5.5 6.5 6.5L9 18.5';
 export const CLOSE: string = 'm5.5 5.5 13 13M18.5 5.5l-13 13';
+export const EXTERNAL: string = 'M13.5 4.5h6v6M19.25 4.75 11 13M10 5.5H4.5v14h14V14';
 
 /** The name of a drawing. */
 export type IconName =
@@ -49,7 +50,7 @@ export const DRAWINGS: Readonly<Record<IconName, string>> = {
   document: 'M6 3.5h8l4.5 4.5v12.5H6ZM13.75 3.75V8.25h4.5M9.25 12.5h6M9.25 16h6',
   download: 'M12 3.5v12M6.75 10.5 12 15.75l5.25-5.25M4 20.25h16',
   edit: 'm4.5 19.5.9-4.2L16 4.7l3.3 3.3L8.7 18.6ZM13.6 7.1l3.3 3.3',
-  external: 'M13.5 4.5h6v6M19.25 4.75 11 13M10 5.5H4.5v14h14V14',
+  external: EXTERNAL,
   globe:
     'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM3.5 12h17M12 3.5c2.5 2.4 3.6 5.2 3.6 8.5s-1.1 6.1-3.6 8.5c-2.5-2.4-3.6-5.2-3.6-8.5S9.5 5.9 12 3.5Z',
   info: INFO,

@@ -3,6 +3,38 @@ import type { UiMessages } from './ui-messages.ts';
 /** The words of the controls in Arabic. */
 export const ar: UiMessages = {
   locale: 'ar',
+  accordion: { openAll: 'افتح الكل', closeAll: 'أغلق الكل' },
+  combobox: {
+    results: {
+      one: 'خيار واحد.',
+      two: 'خياران.',
+      few: '{count} خيارات.',
+      many: '{count} خيارًا.',
+      other: '{count} خيار.',
+    },
+    more: {
+      one: 'يوجد خيار آخر. اكتب حروفًا أكثر لتراه.',
+      two: 'يوجد خياران آخران. اكتب حروفًا أكثر لتراهما.',
+      few: 'توجد {count} خيارات أخرى. اكتب حروفًا أكثر لتراها.',
+      many: 'يوجد {count} خيارًا آخر. اكتب حروفًا أكثر لتراها.',
+      other: 'يوجد {count} خيار آخر. اكتب حروفًا أكثر لتراها.',
+    },
+    none: 'لا شيء في القائمة يطابق.',
+    short: {
+      one: 'اكتب حرفًا للبحث.',
+      two: 'اكتب حرفين أو أكثر للبحث.',
+      few: 'اكتب {count} حروف أو أكثر للبحث.',
+      other: 'اكتب {count} حرفًا أو أكثر للبحث.',
+    },
+    searching: 'جارٍ البحث…',
+    failed: 'تعذر البحث الآن.',
+    retry: 'حاول مرة أخرى',
+    unchosen: 'لم تختر شيئًا بعد. اختر من القائمة.',
+    clear: 'مسح',
+    remove: 'إزالة {label}',
+    chosen: 'أضيف: {label}.',
+    removed: 'أزيل: {label}.',
+  },
   dialog: { close: 'إغلاق' },
   toast: { region: 'الإشعارات', note: 'ملاحظة:', done: 'تم:', problem: 'مشكلة:', dismiss: 'إخفاء الإشعار' },
   fileDrop: {
@@ -41,4 +73,6 @@ export const ar: UiMessages = {
     clear: 'ابدأ من جديد',
   },
   stepper: { done: 'تم', current: 'الآن', ahead: 'لاحقًا', progress: 'الخطوة {value} من {max}: {name}' },
+  slider: { unanswered: 'لم تُجب بعد', number: 'اكتب الرقم' },
+  switch: { on: 'مفعّل', off: 'متوقف' },
 };

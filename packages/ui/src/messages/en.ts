@@ -3,6 +3,24 @@ import type { UiMessages } from './ui-messages.ts';
 /** The words of the controls in English. */
 export const en: UiMessages = {
   locale: 'en',
+  accordion: { openAll: 'Open all', closeAll: 'Close all' },
+  combobox: {
+    results: { one: '{count} to choose from.', other: '{count} to choose from.' },
+    more: {
+      one: '{count} more. Write more letters to see it.',
+      other: '{count} more. Write more letters to see them.',
+    },
+    none: 'Nothing in the list fits.',
+    short: { one: 'Write a letter to search.', other: 'Write {count} letters or more to search.' },
+    searching: 'Searching…',
+    failed: 'We could not search just now.',
+    retry: 'Try again',
+    unchosen: 'Nothing is chosen yet. Choose from the list.',
+    clear: 'Clear',
+    remove: 'Remove {label}',
+    chosen: '{label} added.',
+    removed: '{label} removed.',
+  },
   dialog: { close: 'Close' },
   toast: { region: 'Notifications', note: 'Note:', done: 'Done:', problem: 'Problem:', dismiss: 'Dismiss' },
   fileDrop: {
@@ -28,4 +46,6 @@ export const en: UiMessages = {
     clear: 'Start again',
   },
   stepper: { done: 'Done', current: 'Now', ahead: 'To come', progress: 'Step {value} of {max}: {name}' },
+  slider: { unanswered: 'Not answered yet', number: 'Type the number' },
+  switch: { on: 'On', off: 'Off' },
 };

@@ -3,6 +3,21 @@ import type { UiMessages } from './ui-messages.ts';
 /** The words of the controls in Spanish. */
 export const es: UiMessages = {
   locale: 'es',
+  accordion: { openAll: 'Abrir todo', closeAll: 'Cerrar todo' },
+  combobox: {
+    results: { one: '{count} opción para elegir.', other: '{count} opciones para elegir.' },
+    more: { one: '{count} más. Escriba más letras para verla.', other: '{count} más. Escriba más letras para verlas.' },
+    none: 'Nada de la lista coincide.',
+    short: { one: 'Escriba una letra para buscar.', other: 'Escriba {count} letras o más para buscar.' },
+    searching: 'Buscando…',
+    failed: 'Ahora no hemos podido buscar.',
+    retry: 'Intentar de nuevo',
+    unchosen: 'Todavía no ha elegido nada. Elija de la lista.',
+    clear: 'Borrar',
+    remove: 'Quitar {label}',
+    chosen: '{label}: añadido.',
+    removed: '{label}: quitado.',
+  },
   dialog: { close: 'Cerrar' },
   toast: { region: 'Avisos', note: 'Nota:', done: 'Hecho:', problem: 'Problema:', dismiss: 'Descartar' },
   fileDrop: {
@@ -28,4 +43,6 @@ export const es: UiMessages = {
     clear: 'Empezar de nuevo',
   },
   stepper: { done: 'Hecho', current: 'Ahora', ahead: 'Después', progress: 'Paso {value} de {max}: {name}' },
+  slider: { unanswered: 'Sin responder', number: 'Escribir el número' },
+  switch: { on: 'Sí', off: 'No' },
 };

@@ -3,6 +3,21 @@ import type { UiMessages } from './ui-messages.ts';
 /** The words of the controls in Korean. */
 export const ko: UiMessages = {
   locale: 'ko',
+  accordion: { openAll: '모두 펼치기', closeAll: '모두 접기' },
+  combobox: {
+    results: '{count}개 중에서 고를 수 있습니다.',
+    more: '{count}개가 더 있습니다. 더 입력하면 보입니다.',
+    none: '목록에 맞는 것이 없습니다.',
+    short: '{count}글자 이상 입력하면 찾습니다.',
+    searching: '찾는 중…',
+    failed: '지금은 찾을 수 없습니다.',
+    retry: '다시 찾기',
+    unchosen: '아직 고르지 않으셨습니다. 목록에서 골라 주세요.',
+    clear: '지우기',
+    remove: '{label} 빼기',
+    chosen: '{label}, 추가했습니다.',
+    removed: '{label}, 뺐습니다.',
+  },
   dialog: { close: '닫기' },
   toast: { region: '알림', note: '안내:', done: '완료:', problem: '문제:', dismiss: '알림 닫기' },
   fileDrop: {
@@ -28,4 +43,6 @@ export const ko: UiMessages = {
     clear: '처음부터 다시',
   },
   stepper: { done: '완료', current: '지금', ahead: '예정', progress: '{max}단계 중 {value}단계: {name}' },
+  slider: { unanswered: '아직 답하지 않음', number: '숫자로 입력' },
+  switch: { on: '켬', off: '끔' },
 };

@@ -1,8 +1,12 @@
+import type { AccordionMessages } from '../accordion/accordion-messages.ts';
+import type { ComboboxMessages } from '../combobox/combobox-messages.ts';
 import type { DialogMessages } from '../dialog/dialog-messages.ts';
 import type { ToastMessages } from '../toast/toast-messages.ts';
 import type { FileDropMessages } from '../file-drop/file-drop-messages.ts';
 import type { SignaturePadMessages } from '../signature-pad/signature-pad-messages.ts';
 import type { StepperMessages } from '../stepper/stepper-messages.ts';
+import type { SliderMessages } from '../slider/slider-messages.ts';
+import type { SwitchMessages } from '../switch/switch-messages.ts';
 
 /**
  * Every word that a part of this package says by itself, in one language. Plain data, so that a server can send it. A
@@ -11,11 +15,15 @@ import type { StepperMessages } from '../stepper/stepper-messages.ts';
 export interface UiMessages {
   /** BCP 47: the language of the words, which also decides how their numbers and dates are written. */
   readonly locale: string;
+  readonly accordion: AccordionMessages;
+  readonly combobox: ComboboxMessages;
   readonly dialog: DialogMessages;
   readonly toast: ToastMessages;
   readonly fileDrop: FileDropMessages;
   readonly signaturePad: SignaturePadMessages;
   readonly stepper: StepperMessages;
+  readonly slider: SliderMessages;
+  readonly switch: SwitchMessages;
 }
 
 /** The name of a group of words, which is the name of the part that says them. */

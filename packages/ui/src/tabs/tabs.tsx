@@ -4,13 +4,13 @@ import {
   createContext,
   useContext,
   useState,
-  useSyncExternalStore,
   type ComponentPropsWithRef,
   type FocusEvent,
   type ReactElement,
 } from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { outsideRoot } from '../internal/outside-root.ts';
+import { useIsScripted } from '../internal/use-is-scripted.ts';
 import { warnIfFrozen } from '../internal/warn-about.ts';
 
 export interface TabsProps extends Omit<ComponentPropsWithRef<'div'>, 'defaultValue' | 'dir'> {
@@ -108,15 +108,6 @@ function Plain({ style: _unwanted, ...props }: ComponentPropsWithRef<'div'>): Re
 function PlainPanel(props: ComponentPropsWithRef<'div'> & { 'data-state'?: string }): ReactElement {
   const isScripted = useIsScripted();
   return <Plain {...props} hidden={isScripted && props['data-state'] === 'inactive'} />;
-}
-
-/** False in server HTML and while it is hydrated, true from then on. */
-function useIsScripted(): boolean {
-  return useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
 }
 
 // Radix takes a prop that is there and undefined for a choice of its own.

@@ -123,4 +123,20 @@ export interface SampleWords {
     readonly signError: string;
     readonly signedName: string;
   };
+  /* Link, switch, slider, accordion, combobox. */
+  readonly elsewhere: string;
+  readonly hospitals: string;
+  readonly remind: string;
+  readonly remindHint: string;
+  readonly effort: string;
+  readonly effortError: string;
+  readonly effortEnds: readonly [string, string];
+  readonly sleep: string;
+  readonly hours: string;
+  readonly languages: string;
+  readonly languagesHelp: string;
+  readonly languageError: string;
+  readonly languageNames: readonly string[];
+  readonly noLanguage: string;
+  readonly placeGroups: readonly [string, string];
 }

@@ -1,0 +1,76 @@
+'use client';
+/* Focus stays in the field, whose keys choose among the options. */
+/* oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus, jsx-a11y/no-static-element-interactions */
+import type { ReactElement, ReactNode } from 'react';
+import type { ComboboxChoice, ComboboxOption } from './combobox-option.ts';
+
+export interface ComboboxPopupProps {
+  id: string;
+  /** The options as they stand below each other, by the headings above them. */
+  groups: ReadonlyMap<string | undefined, readonly ComboboxOption[]>;
+  /** The option that Enter chooses. */
+  active: ComboboxOption | undefined;
+  choices: readonly ComboboxChoice[];
+  multiple: boolean;
+  onPick: (option: ComboboxOption) => void;
+  /** What there is to say instead of the options, or below them. */
+  children: ReactNode;
+}
+
+/** The list below the field, and what there is to say about it. */
+export function ComboboxPopup(props: ComboboxPopupProps): ReactElement {
+  const { id, groups, active, choices, multiple, onPick, children } = props;
+
+  const drawn = (option: ComboboxOption) => (
+    <div
+      role="option"
+      className="osseo-combobox-option"
+      id={optionId(id, option)}
+      aria-selected={choices.includes(option.token)}
+      data-active={option === active ? '' : undefined}
+      ref={option === active ? bringIntoView : undefined}
+      key={option.token}
+      onClick={() => onPick(option)}
+    >
+      {option.label} {option.description && <span className="osseo-combobox-description">{option.description}</span>}
+    </div>
+  );
+
+  return (
+    // Whatever is pressed here, the field keeps focus.
+    <div className="osseo-combobox-popup" ref={bringIntoView} onMouseDown={(event) => event.preventDefault()}>
+      {groups.size > 0 && (
+        <div
+          role="listbox"
+          className="osseo-combobox-list"
+          id={`${id}-list`}
+          aria-labelledby={id}
+          aria-multiselectable={multiple}
+        >
+          {[...groups].map(([label, options]) =>
+            label === undefined ? (
+              options.map(drawn)
+            ) : (
+              <div role="group" aria-label={label} key={label}>
+                <div className="osseo-combobox-group" aria-hidden="true">
+                  {label}
+                </div>
+                {options.map(drawn)}
+              </div>
+            ),
+          )}
+        </div>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** The id of an option in the page. A token may hold what an id may not. */
+export function optionId(id: string, { token }: ComboboxOption): string {
+  return `${id}-option-${encodeURIComponent(token)}`;
+}
+
+function bringIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView?.({ block: 'nearest' });
+}

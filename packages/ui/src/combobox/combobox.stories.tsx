@@ -1,0 +1,160 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ReactElement } from 'react';
+import { expect, fn } from 'storybook/test';
+import { Field } from '../field/field.tsx';
+import { wordsOf, type Globals, type SampleWords } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
+import { withMessages } from '../stories/with-messages.tsx';
+import { comboboxDoc } from './combobox.doc.ts';
+import { Combobox, type ComboboxOption, type ComboboxProps } from './combobox.tsx';
+
+const meta: Meta<typeof Combobox> = {
+  title: 'Controls/Combobox',
+  component: Combobox,
+  parameters: { part: comboboxDoc },
+  decorators: [withMessages],
+  render: (args, context) => inField(args, context),
+};
+export default meta;
+
+type Story = StoryObj<typeof Combobox>;
+
+const onValueChange = fn();
+
+export const Default: Story = {
+  args: { onValueChange },
+  play: async ({ canvas, userEvent }) => {
+    const field = canvas.getByRole('combobox');
+    await userEvent.click(field);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await expect(onValueChange).toHaveBeenLastCalledWith('language-1');
+    await expect(canvas.queryByRole('listbox')).toBeNull();
+    await userEvent.click(canvas.getByRole('button'));
+    await expect(field).toHaveValue('');
+  },
+};
+
+export const Chosen: Story = { args: { defaultValue: 'language-2' } };
+
+/** Open while the story runs, for those who look at it. */
+export const Open: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('combobox'));
+    const [first] = canvas.getAllByRole('option');
+    await expect(first?.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+  },
+};
+
+export const Several: Story = { args: { multiple: true, defaultValue: ['language-0', 'language-3'] } };
+
+/** Own words are told apart from options, also where they are the same. */
+export const OwnWords: Story = { args: { freeText: true } };
+
+export const Groups: Story = {
+  render: (args, { globals, id }) => {
+    const words = wordsOf(globals);
+    return (
+      <Field id={id} label={words.city}>
+        {(control) => (
+          <Combobox
+            {...args}
+            {...control}
+            options={words.cities.map((city, index) => ({
+              token: `place-${index}`,
+              label: city,
+              description: words.tableRows[index]?.[1] ?? '',
+              group: words.placeGroups[index === 0 ? 0 : 1],
+            }))}
+          />
+        )}
+      </Field>
+    );
+  },
+};
+
+/** Half a second passes before anybody answers. */
+export const Searched: Story = {
+  render: (args, context) =>
+    inField(args, context, {
+      options: [],
+      minLength: 1,
+      onSearch: (query) =>
+        new Promise((answer) => {
+          const fits = ({ label }: ComboboxOption) => label.toLowerCase().includes(query.toLowerCase());
+          setTimeout(() => answer(languagesOf(wordsOf(context.globals)).filter(fits)), 500);
+        }),
+    }),
+};
+
+/** Whoever is asked does not answer. */
+export const SearchFails: Story = {
+  render: (args, context) =>
+    inField(args, context, { options: [], onSearch: () => Promise.reject(new Error('There is no service here.')) }),
+};
+
+/** A hundred of them are in the page at a time. */
+export const TenThousand: Story = {
+  render: (args, context) =>
+    inField(args, context, {
+      options: Array.from({ length: 10_000 }, (_, index) => ({
+        token: `${index}`,
+        label: `${wordsOf(context.globals).cities[index % 3]} ${index + 1}`,
+      })),
+    }),
+};
+
+export const Invalid: Story = {
+  render: (args, context) => inField(args, context, {}, wordsOf(context.globals).languageError),
+};
+
+export const Disabled: Story = { args: { disabled: true, defaultValue: 'language-1' } };
+
+export const ReadOnly: Story = { args: { readOnly: true, defaultValue: 'language-1' } };
+
+export const States: Story = statesStory({
+  variants: {
+    One: ({ id, words, disabled, readOnly, invalid }) => (
+      <Field id={id} label={words.languages} error={invalid && words.languageError}>
+        {(control) => <Combobox {...control} options={languagesOf(words)} disabled={disabled} readOnly={readOnly} />}
+      </Field>
+    ),
+    Several: ({ id, words, disabled, readOnly, invalid }) => (
+      <Field id={id} label={words.languages} error={invalid && words.languageError}>
+        {(control) => (
+          <Combobox
+            {...control}
+            options={languagesOf(words)}
+            multiple
+            defaultValue={['language-0', 'language-1']}
+            disabled={disabled}
+            readOnly={readOnly}
+          />
+        )}
+      </Field>
+    ),
+  },
+  without: ['loading'],
+  target: '.osseo-combobox',
+});
+
+function inField(
+  args: Partial<ComboboxProps>,
+  { globals, id }: { readonly globals: Globals; readonly id: string },
+  more: Partial<Pick<ComboboxProps, 'minLength' | 'onSearch' | 'options'>> = {},
+  error?: string,
+): ReactElement {
+  const words = wordsOf(globals);
+  const props: ComboboxProps = { options: languagesOf(words), ...args, ...more };
+  return (
+    <Field id={id} label={words.languages} help={words.languagesHelp} error={error}>
+      {(control) => <Combobox {...props} {...control} name="language" />}
+    </Field>
+  );
+}
+
+function languagesOf(words: SampleWords): readonly ComboboxOption[] {
+  return [
+    ...words.languageNames.map((label, index) => ({ token: `language-${index}`, label })),
+    { token: 'none', label: words.noLanguage, exclusive: true },
+  ];
+}
