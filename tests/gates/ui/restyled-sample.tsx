@@ -13,6 +13,9 @@ export const SAMPLE: string = renderToStaticMarkup(
     <Field id="name" label="Your name">
       {(control) => <TextInput {...control} />}
     </Field>
+    <Field id="wrong" label="Your street" error="Write your street.">
+      {(control) => <TextInput {...control} />}
+    </Field>
     <Button>Continue</Button>
     <Button className={['utilities', ...UTILITIES].join(' ')}>Continue</Button>
   </main>,
