@@ -44,6 +44,6 @@ export const dialogDoc: PartDoc = {
     'Sent open by a server it covers the page and is modal only as soon as script runs.',
     'Without script, browsers without invoker commands (before Safari 26.2, Firefox 144, Chromium 135) cannot open or close it.',
     'Chromium closes a dialog at the second Escape in a row whatever its owner says; one that refuses is shown again.',
-    'A message of ToastRegion that is announced while a dialog is open lies behind it, though it is read out.',
+    'A message of a ToastRegion outside it is not read out while it is open. Put one inside, with the same messages.',
   ],
 };

@@ -36,6 +36,9 @@ export function useModal(
       dialog.close();
       return;
     }
+    // Nothing but script knows whether the page has a bar to scroll by, which takes room of its own.
+    const page = document.documentElement;
+    page.toggleAttribute('data-osseo-scrolls', window.innerWidth > page.clientWidth);
     // What a server sends open is not modal.
     dialog.removeAttribute('open');
     dialog.showModal();

@@ -1,12 +1,15 @@
-import { useEffect, useLayoutEffect, useReducer, useRef, type RefObject, type ToggleEvent } from 'react';
+import { useEffect, useLayoutEffect, useReducer, useRef, type RefObject, type ToggleEventHandler } from 'react';
 import type { Opening } from './use-open.ts';
 
 /** What the browser opens and closes a popover for. */
 export type NativeReason = 'trigger' | 'escape' | 'outside' | 'close-button';
 
-export interface PopoverHandlers<Reason extends string> {
-  readonly onBeforeToggle: (event: ToggleEvent<HTMLElement>) => void;
-  readonly onToggle: (event: ToggleEvent<HTMLElement>) => void;
+interface ToggleHandlers {
+  readonly onBeforeToggle?: ToggleEventHandler<HTMLDivElement> | undefined;
+  readonly onToggle?: ToggleEventHandler<HTMLDivElement> | undefined;
+}
+
+export interface PopoverHandlers<Reason extends string> extends Required<ToggleHandlers> {
   /** Hides it, which gives focus back, and says why. */
   readonly close: (reason: Reason, event: Event) => void;
 }
@@ -24,6 +27,7 @@ export function usePopover<Reason extends string>(
   element: RefObject<HTMLElement | null>,
   { isOpen, ask }: Opening<Reason | NativeReason>,
   onShown: (popover: HTMLElement) => void,
+  theirs: ToggleHandlers,
 ): PopoverHandlers<Reason | NativeReason> {
   const isMounted = useRef(false);
   // Between the two events of the browser it is neither open nor closed, and must be left alone.
@@ -51,6 +55,7 @@ export function usePopover<Reason extends string>(
 
   return {
     onBeforeToggle(event) {
+      theirs.onBeforeToggle?.(event);
       if (isOurs.current) return;
       isMoving.current = true;
       const isOpening = event.newState === 'open';
@@ -64,6 +69,7 @@ export function usePopover<Reason extends string>(
       event.preventDefault();
     },
     onToggle(event) {
+      theirs.onToggle?.(event);
       isMoving.current = false;
       if (event.newState === 'open') onShown(event.currentTarget);
       // Refused, it is as it was before.

@@ -48,6 +48,7 @@ export function Menu({
     (menu) => {
       if (!menu.contains(document.activeElement)) itemsOf(menu)[0]?.focus();
     },
+    props,
   );
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {

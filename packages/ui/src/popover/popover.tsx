@@ -86,6 +86,7 @@ export function Popover({
     (popover) => {
       if (!popover.contains(document.activeElement)) popover.focus();
     },
+    props,
   );
 
   return (

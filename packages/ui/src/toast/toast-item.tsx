@@ -15,11 +15,10 @@ export function Toast({ id, kind, text, action, say, onDismiss }: ToastProps): R
   return (
     <li className="osseo-toast" data-kind={kind}>
       <p className="osseo-toast-text">
-        <span className="osseo-toast-kind">
-          <Drawing path={PATHS[kind]} />
-          {say(kind)}
-        </span>{' '}
-        {text}
+        <Drawing path={PATHS[kind]} />
+        <span>
+          <span className="osseo-toast-kind">{say(kind)}</span> {text}
+        </span>
       </p>
       {action && (
         <button

@@ -27,7 +27,7 @@ export const toastDoc: PartDoc = {
     },
   ],
   gaps: [
-    'An open dialog lies over the messages, and its page is out of reach; they are read out, and wait.',
+    'While a dialog is open the page is out of reach, and so are its messages: they are neither read out nor pressed before it closes. What a dialog has to say goes into the dialog, or into a ToastRegion inside it.',
     'Without script nothing is announced: a server says what happened on the page that it answers with.',
   ],
 };
