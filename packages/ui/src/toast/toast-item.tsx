@@ -14,24 +14,24 @@ export interface ToastProps extends ShownToast {
 export function Toast({ id, kind, text, action, say, onDismiss }: ToastProps): ReactElement {
   return (
     <li className="osseo-toast" data-kind={kind}>
-      <p className="osseo-toast-text">
-        <Drawing path={PATHS[kind]} />
-        <span>
+      <Drawing path={PATHS[kind]} />
+      <div className="osseo-toast-body">
+        <p className="osseo-toast-text">
           <span className="osseo-toast-kind">{say(kind)}</span> {text}
-        </span>
-      </p>
-      {action && (
-        <button
-          type="button"
-          className="osseo-toast-action"
-          onClick={() => {
-            action.onAct();
-            onDismiss();
-          }}
-        >
-          {action.label}
-        </button>
-      )}
+        </p>
+        {action && (
+          <button
+            type="button"
+            className="osseo-toast-action"
+            onClick={() => {
+              action.onAct();
+              onDismiss();
+            }}
+          >
+            {action.label}
+          </button>
+        )}
+      </div>
       <button
         type="button"
         className="osseo-toast-dismiss"

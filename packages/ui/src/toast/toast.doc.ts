@@ -13,6 +13,7 @@ export const toastDoc: PartDoc = {
     { name: 'ToastRegion', element: 'section', className: 'osseo-toast-region' },
     { name: 'the messages', element: 'ol', className: 'osseo-toast-list', attributes: { 'aria-live': 'polite' } },
     { name: 'a message', element: 'li', className: 'osseo-toast', attributes: { 'data-kind': 'note, done, problem' } },
+    { name: 'its words and its action', element: 'div', className: 'osseo-toast-body' },
     { name: 'its words', element: 'p', className: 'osseo-toast-text' },
     { name: 'the word of its kind', element: 'span', className: 'osseo-toast-kind' },
     { name: 'its action', element: 'button', className: 'osseo-toast-action' },
