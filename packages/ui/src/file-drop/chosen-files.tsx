@@ -7,13 +7,22 @@ export interface ChosenFilesProps {
   locale: string;
   say: Say<'fileDrop'>;
   progressOf: ((file: File) => number | undefined) | undefined;
+  disabled: boolean | undefined;
   onRemove: (file: File) => void;
   /** The last file is being removed: the focus needs another place. */
   onEmpty: () => void;
 }
 
 /** What is chosen: each file with its size, how far it is sent, and a way to take it back. */
-export function ChosenFiles({ files, locale, say, progressOf, onRemove, onEmpty }: ChosenFilesProps): ReactElement {
+export function ChosenFiles({
+  files,
+  locale,
+  say,
+  progressOf,
+  disabled,
+  onRemove,
+  onEmpty,
+}: ChosenFilesProps): ReactElement {
   const list = useRef<HTMLUListElement>(null);
 
   function remove(index: number) {
@@ -31,7 +40,7 @@ export function ChosenFiles({ files, locale, say, progressOf, onRemove, onEmpty 
         <li className="osseo-file-drop-file" key={`${file.name} ${file.size} ${file.lastModified}`}>
           <bdi className="osseo-file-drop-name">{file.name}</bdi>
           <span className="osseo-file-drop-size">{sizeInWords(file.size, locale)}</span>
-          <button type="button" className="osseo-file-drop-remove" onClick={() => remove(index)}>
+          <button type="button" className="osseo-file-drop-remove" disabled={disabled} onClick={() => remove(index)}>
             {say('remove')} <span className="osseo-visually-hidden">{file.name}</span>
           </button>
           <Sent name={file.name} progress={progressOf?.(file)} locale={locale} say={say} />

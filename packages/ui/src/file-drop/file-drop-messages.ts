@@ -2,7 +2,11 @@ import type { Message } from '@osseo/core';
 
 /** What a file drop says by itself. */
 export interface FileDropMessages {
-  /** Below the button of the browser, once files can be dropped. */
+  /** Opens the choice of the browser, once script runs. Before, the browser says it in its own words. */
+  readonly choose: Message;
+  /** The same, where there may be several files. */
+  readonly chooseSeveral: Message;
+  /** Beside the button. */
   readonly prompt: Message;
   /** Opens the camera, on a device that is held in the hand. */
   readonly camera: Message;

@@ -15,6 +15,7 @@ export const fileDropDoc: PartDoc = {
       attributes: { 'data-over': 'while files are held above it', 'data-scripted': 'once script runs' },
     },
     { name: 'FileDrop', element: 'input', className: 'osseo-file-drop' },
+    { name: 'button', element: 'label, once script runs', className: 'osseo-file-drop-button' },
     { name: 'camera', element: 'label', className: 'osseo-file-drop-camera' },
     { name: 'prompt', element: 'p', className: 'osseo-file-drop-prompt' },
     { name: 'status', element: 'p', className: 'osseo-file-drop-status' },
@@ -33,7 +34,7 @@ export const fileDropDoc: PartDoc = {
     { keys: 'Enter, Space', does: 'On one of them: take the file away; the focus goes to the next one.' },
   ],
   gaps: [
-    'The words on the button of the browser are in the language of the browser.',
+    'Without script the words on the button are in the language of the browser.',
     'The kind of a file is told by its name and by what the system says: check it on the server.',
   ],
 };

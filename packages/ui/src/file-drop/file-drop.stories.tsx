@@ -1,29 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Field } from '../field/field.tsx';
-import { ar } from '../messages/ar.ts';
-import { en } from '../messages/en.ts';
-import { ko } from '../messages/ko.ts';
-import { MessagesProvider } from '../messages/messages-provider.tsx';
+import { inLanguage } from '../stories/in-language.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
 import { fileDropDoc } from './file-drop.doc.ts';
 import { FileDrop } from './file-drop.tsx';
-
-const MESSAGES = { ar, en, ko };
 
 const meta: Meta<typeof FileDrop> = {
   title: 'Controls/FileDrop',
   component: FileDrop,
   parameters: { part: fileDropDoc },
   args: { accept: 'image/*,.pdf', multiple: true, maxBytes: 5_000_000, maxFiles: 3 },
-  decorators: [
-    (Story, { globals }) => (
-      <MessagesProvider messages={MESSAGES[globals['locale'] as keyof typeof MESSAGES] ?? en}>
-        <Story />
-      </MessagesProvider>
-    ),
-  ],
+  decorators: [inLanguage],
   render: (args, { globals, id }) => {
     const { photos, photosHelp, photoKinds } = wordsOf(globals).sheets;
     return (

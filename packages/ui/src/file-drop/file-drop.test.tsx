@@ -107,6 +107,12 @@ describe('FileDrop', () => {
     expect(namesIn(onValueChange)).toEqual(['front.jpg']);
   });
 
+  it('has a button in the words of the page, which are part of its name', () => {
+    const { input } = renderDrop();
+
+    expect([...(input.labels ?? [])].map((label) => label.textContent)).toEqual(['Photos', 'Choose files']);
+  });
+
   it('shows that a drop is possible while files are held above it', () => {
     const { zone } = renderDrop();
 
@@ -122,6 +128,12 @@ describe('FileDrop', () => {
     drop(zone, [fileOf('front.jpg', 10)]);
 
     expect(onValueChange).not.toHaveBeenCalled();
+  });
+
+  it('gives nothing back while it is disabled', () => {
+    renderDrop({ disabled: true, value: [fileOf('front.jpg', 10)] });
+
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Remove front.jpg' }).disabled).toBe(true);
   });
 
   it('takes a file back by keyboard, and keeps the focus near', async () => {
@@ -163,7 +175,7 @@ describe('FileDrop', () => {
         <button type="reset">Reset</button>
       </form>,
     );
-    await userEvent.upload(screen.getByLabelText('Photos'), fileOf('a.jpg', 1));
+    await userEvent.upload(screen.getByLabelText(/^Photos/u), fileOf('a.jpg', 1));
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
 
     expect(screen.queryByRole('listitem')).toBeNull();
@@ -219,7 +231,7 @@ function renderDrop(props: Partial<FileDropProps> = {}) {
       {(control) => <FileDrop {...words} {...control} multiple onValueChange={onValueChange} {...props} />}
     </Field>,
   );
-  const input = screen.getByLabelText<HTMLInputElement>('Photos');
+  const input = screen.getByLabelText<HTMLInputElement>(/^Photos/u);
   const zone = input.parentElement as HTMLElement;
   return { container, input, zone, onValueChange };
 }

@@ -63,7 +63,9 @@ export function FileDrop({
   const { say, locale } = useWords('fileDrop', messages, ownLocale);
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => input.current as HTMLInputElement, []);
-  const problemsId = useId();
+  const ownId = useId();
+  const id = props.id ?? ownId;
+  const problemsId = `${id}-problems`;
   const isScripted = useIsScripted();
   const [kept, setKept] = useState(NONE);
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
@@ -157,10 +159,16 @@ export function FileDrop({
         {...props}
         type="file"
         ref={input}
+        id={id}
         className={classNames('osseo-file-drop', className)}
         aria-describedby={joinIds(props['aria-describedby'], problems.length > 0 && problemsId)}
         onChange={chosen}
       />
+      {isScripted && (
+        <label className="osseo-file-drop-button" htmlFor={id}>
+          {say(multiple ? 'chooseSeveral' : 'choose')}
+        </label>
+      )}
       {isScripted && camera && !disabled && (
         <CameraInput facing={camera} label={say('camera')} accept={accept} onFiles={add} />
       )}
@@ -179,6 +187,7 @@ export function FileDrop({
           locale={locale}
           say={say}
           progressOf={progressOf}
+          disabled={disabled}
           onRemove={(file) => {
             setProblems([]);
             change(files.filter((other) => other !== file));

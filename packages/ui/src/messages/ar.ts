@@ -38,6 +38,8 @@ export const ar: UiMessages = {
   dialog: { close: 'إغلاق' },
   toast: { region: 'الإشعارات', note: 'ملاحظة:', done: 'تم:', problem: 'مشكلة:', dismiss: 'إخفاء الإشعار' },
   fileDrop: {
+    choose: 'اختر ملفًا',
+    chooseSeveral: 'اختر ملفات',
     prompt: 'يمكنك أيضًا إفلات الملفات هنا أو لصقها.',
     camera: 'التقط صورة',
     chosen: {

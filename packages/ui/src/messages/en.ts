@@ -24,6 +24,8 @@ export const en: UiMessages = {
   dialog: { close: 'Close' },
   toast: { region: 'Notifications', note: 'Note:', done: 'Done:', problem: 'Problem:', dismiss: 'Dismiss' },
   fileDrop: {
+    choose: 'Choose a file',
+    chooseSeveral: 'Choose files',
     prompt: 'You can also drop files here, or paste them.',
     camera: 'Take a photo',
     chosen: { one: '{count} file chosen', other: '{count} files chosen' },

@@ -21,6 +21,8 @@ export const es: UiMessages = {
   dialog: { close: 'Cerrar' },
   toast: { region: 'Avisos', note: 'Nota:', done: 'Hecho:', problem: 'Problema:', dismiss: 'Descartar' },
   fileDrop: {
+    choose: 'Elegir un archivo',
+    chooseSeveral: 'Elegir archivos',
     prompt: 'También puede soltar o pegar aquí los archivos.',
     camera: 'Hacer una foto',
     chosen: { one: '{count} archivo elegido', other: '{count} archivos elegidos' },

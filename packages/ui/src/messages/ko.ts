@@ -21,6 +21,8 @@ export const ko: UiMessages = {
   dialog: { close: '닫기' },
   toast: { region: '알림', note: '안내:', done: '완료:', problem: '문제:', dismiss: '알림 닫기' },
   fileDrop: {
+    choose: '파일 고르기',
+    chooseSeveral: '파일 고르기',
     prompt: '파일을 여기에 끌어다 놓거나 붙여 넣어도 됩니다.',
     camera: '사진 찍기',
     chosen: { other: '파일 {count}개를 골랐습니다' },

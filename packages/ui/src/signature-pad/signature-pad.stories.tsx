@@ -1,17 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Fieldset } from '../fieldset/fieldset.tsx';
-import { ar } from '../messages/ar.ts';
-import { en } from '../messages/en.ts';
-import { ko } from '../messages/ko.ts';
-import { MessagesProvider } from '../messages/messages-provider.tsx';
+import { inLanguage } from '../stories/in-language.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
 import { signaturePadDoc } from './signature-pad.doc.ts';
 import { SignaturePad } from './signature-pad.tsx';
 import { signatureToPng } from './signature-to-png.ts';
-
-const MESSAGES = { ar, en, ko };
 
 const HAND =
   'M96 170Q104 120 122 84 140 48 152 62 164 76 150 118 136 160 146 172 156 184 176 158 196 132 204 138 212 144 206 160 200 176 216 172 232 168 248 142 264 116 270 126 276 136 268 156 260 176 276 172 292 168 330 150L382 138M118 124Q150 112 190 110L236 108';
@@ -21,13 +16,7 @@ const meta: Meta<typeof SignaturePad> = {
   component: SignaturePad,
   parameters: { part: signaturePadDoc },
   args: { name: 'signature' },
-  decorators: [
-    (Story, { globals }) => (
-      <MessagesProvider messages={MESSAGES[globals['locale'] as keyof typeof MESSAGES] ?? en}>
-        <Story />
-      </MessagesProvider>
-    ),
-  ],
+  decorators: [inLanguage],
   render: (args, { globals, id }) => {
     const { sign, signHelp } = wordsOf(globals).sheets;
     return (

@@ -1,28 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { ar } from '../messages/ar.ts';
-import { en } from '../messages/en.ts';
-import { ko } from '../messages/ko.ts';
-import { MessagesProvider } from '../messages/messages-provider.tsx';
+import { inLanguage } from '../stories/in-language.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
 import { stepperDoc } from './stepper.doc.ts';
 import { Stepper } from './stepper.tsx';
-
-const MESSAGES = { ar, en, ko };
 
 const meta: Meta<typeof Stepper> = {
   title: 'Controls/Stepper',
   component: Stepper,
   parameters: { part: stepperDoc },
   args: { value: 3 },
-  decorators: [
-    (Story, { globals }) => (
-      <MessagesProvider messages={MESSAGES[globals['locale'] as keyof typeof MESSAGES] ?? en}>
-        <Story />
-      </MessagesProvider>
-    ),
-  ],
+  decorators: [inLanguage],
   render: (args, { globals }) => {
     const { plan, steps } = wordsOf(globals).sheets;
     return (
