@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Field } from '../field/field.tsx';
-import { inLanguage } from '../stories/in-language.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
+import { withMessages } from '../stories/with-messages.tsx';
 import { fileDropDoc } from './file-drop.doc.ts';
 import { FileDrop } from './file-drop.tsx';
 
@@ -12,7 +12,7 @@ const meta: Meta<typeof FileDrop> = {
   component: FileDrop,
   parameters: { part: fileDropDoc },
   args: { accept: 'image/*,.pdf', multiple: true, maxBytes: 5_000_000, maxFiles: 3 },
-  decorators: [inLanguage],
+  decorators: [withMessages],
   render: (args, { globals, id }) => {
     const { photos, photosHelp, photoKinds } = wordsOf(globals).sheets;
     return (

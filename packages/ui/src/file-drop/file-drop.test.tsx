@@ -168,6 +168,13 @@ describe('FileDrop', () => {
     expect(screen.queryByRole('listitem')).toBeNull();
   });
 
+  it('begins with what was chosen before', async () => {
+    const { onValueChange } = renderDrop({ defaultValue: [fileOf('a.jpg', 1)] });
+
+    await userEvent.click(screen.getByRole('button', { name: 'Remove a.jpg' }));
+    expect(namesIn(onValueChange)).toEqual([]);
+  });
+
   it('forgets what is chosen when its form is reset', async () => {
     render(
       <form aria-label="Form">

@@ -26,6 +26,8 @@ export interface FileDropProps
   extends Omit<ComponentPropsWithRef<'input'>, 'type' | 'value' | 'defaultValue' | 'capture'>, FileLimits {
   /** What is chosen, when its owner keeps it. */
   value?: readonly File[] | undefined;
+  /** What is chosen first, such as what was chosen before the reader went to another page and came back. */
+  defaultValue?: readonly File[] | undefined;
   /** Hears all files that are chosen whenever one is added or removed. Those that are refused are not among them. */
   onValueChange?: ((files: readonly File[]) => void) | undefined;
   /** The kinds of file in words, such as "a photo or a PDF". Without it the endings in `accept` are named. */
@@ -47,6 +49,7 @@ export interface FileDropProps
  */
 export function FileDrop({
   value,
+  defaultValue = NONE,
   onValueChange,
   maxBytes,
   maxFiles,
@@ -67,7 +70,7 @@ export function FileDrop({
   const id = props.id ?? ownId;
   const problemsId = `${id}-problems`;
   const isScripted = useIsScripted();
-  const [kept, setKept] = useState(NONE);
+  const [kept, setKept] = useState(defaultValue);
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const [isOver, setIsOver] = useState(false);
   const { accept, multiple = false, disabled } = props;
