@@ -56,8 +56,8 @@ export function SignatureSheet({ path, label, onStroke }: SignatureSheetProps): 
       onPointerCancel={end}
     >
       <path className="osseo-signature-pad-line" d={`M40 ${SHEET.height * 0.75}h${SHEET.width - 80}`} />
-      <path className="osseo-signature-pad-ink" d={path} />
-      <path className="osseo-signature-pad-ink" ref={live} />
+      <path className="osseo-signature-pad-ink" stroke="currentColor" d={path} />
+      <path className="osseo-signature-pad-ink" stroke="currentColor" ref={live} />
     </svg>
   );
 }
