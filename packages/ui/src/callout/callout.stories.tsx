@@ -96,28 +96,23 @@ export const LongText: Story = {
   },
 };
 
-/** Without a heading level, for a page of its own has one of each at most. */
 export const States: Story = statesStory({
   variants: {
-    Emergency: ({ words }) => (
-      <Callout level="emergency" label={words.emergency} title={words.emergencyTitle}>
-        <p>{words.emergencyText}</p>
-      </Callout>
-    ),
-    'Same day': ({ words }) => (
-      <Callout level="same-day" label={words.sameDay} title={words.sameDayTitle}>
-        <p>{words.sameDayText}</p>
-      </Callout>
-    ),
-    Normal: ({ words }) => (
-      <Callout level="normal" label={words.normal} title={words.normalTitle}>
-        <p>{words.normalText}</p>
-      </Callout>
-    ),
-    Note: ({ words }) => (
-      <Callout level="note" label={words.note}>
-        <p>{words.noteText}</p>
-      </Callout>
+    'All levels': ({ words }) => (
+      <div className="osseo-stack" data-gap="5">
+        <Callout level="emergency" label={words.emergency} title={words.emergencyTitle}>
+          <p>{words.emergencyText}</p>
+        </Callout>
+        <Callout level="same-day" label={words.sameDay} title={words.sameDayTitle}>
+          <p>{words.sameDayText}</p>
+        </Callout>
+        <Callout level="normal" label={words.normal} title={words.normalTitle}>
+          <p>{words.normalText}</p>
+        </Callout>
+        <Callout level="note" label={words.note}>
+          <p>{words.noteText}</p>
+        </Callout>
+      </div>
     ),
   },
   without: ['hover', 'focus-visible', 'active', 'disabled', 'read-only', 'invalid', 'loading'],
