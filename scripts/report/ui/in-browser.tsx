@@ -53,7 +53,7 @@ export function start(modules: Readonly<Record<string, StoryModule>>): void {
         look: () => noteClasses(classes),
       });
     }
-    const server = take();
+    const server = await take();
     for (const story of stories) {
       await visit(story, {
         container: document.createElement('div'),
@@ -68,7 +68,7 @@ export function start(modules: Readonly<Record<string, StoryModule>>): void {
         },
       });
     }
-    return { server, client: take(), classes: [...classes], findings };
+    return { server, client: await take(), classes: [...classes], findings };
   };
 }
 
@@ -109,13 +109,26 @@ function noteClasses(classes: Set<string>): void {
     for (const name of classList) classes.add(name);
 }
 
-function take(): Noticed {
+/** What was noticed since the last time, late reports among it. */
+async function take(): Promise<Noticed> {
+  await new Promise((resolve) => setTimeout(resolve, 50));
   const noticed = window.osseoNoticed;
   window.osseoNoticed = { violations: [], complaints: [] };
   return noticed;
 }
 
-/** Waits until effects have run and the browser has told of what it refused. No frame is waited for: a busy browser draws none. */
+const { port1: turn, port2: next } = new MessageChannel();
+
+/**
+ * Waits until what was set off has run, effects among it. A message is what React waits with as well; a timer would cost
+ * four milliseconds, thousands of times, and a frame may never come: a busy browser draws none.
+ */
 async function settled(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+  for (let turns = 0; turns < 4; turns += 1) {
+    await new Promise((resolve) => {
+      turn.addEventListener('message', resolve, { once: true });
+      turn.start();
+      next.postMessage(undefined);
+    });
+  }
 }

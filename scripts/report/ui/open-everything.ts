@@ -88,7 +88,8 @@ function draw(element: Element): void {
 }
 
 function point(element: Element, what: string, alone?: string, at = 5): void {
-  const { left, top } = element.getBoundingClientRect();
+  // Only what is drawn on asks where; to ask for each element would lay out the page each time.
+  const { left, top } = element.matches('canvas') ? element.getBoundingClientRect() : { left: 0, top: 0 };
   const where = { clientX: left + at, clientY: top + at, button: 0, buttons: 1, pointerId: 1, isPrimary: true };
   element.dispatchEvent(new PointerEvent(`pointer${what}`, { ...where, bubbles: true, cancelable: true }));
   element.dispatchEvent(new MouseEvent(`mouse${what}`, { ...where, bubbles: true, cancelable: true }));
