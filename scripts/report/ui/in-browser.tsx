@@ -128,7 +128,7 @@ async function settled(): Promise<void> {
     await new Promise((resolve) => {
       turn.addEventListener('message', resolve, { once: true });
       turn.start();
-      next.postMessage(undefined);
+      next.postMessage(undefined, []);
     });
   }
 }
