@@ -7,7 +7,7 @@ export const calloutDoc: PartDoc = {
     { when: 'It says what is wrong in a form', use: '`ErrorSummary` above the form and the `error` of each `Field`.' },
     {
       when: 'It reports what just happened, such as “Saved”',
-      use: 'A status message, which is announced and goes away.',
+      use: '`ToastRegion`, whose messages are announced and put away.',
     },
     { when: 'Only some readers want it', use: '`Disclosure`. What is urgent is never behind a press.' },
     {
@@ -35,6 +35,5 @@ export const calloutDoc: PartDoc = {
   gaps: [
     'It has no custom properties, on purpose: the three levels look alike in every clinic. The tokens `--osseo-color-emergency` and `--osseo-color-caution` move their hues.',
     'It is not announced when it appears after the page has loaded. Give it `role="alert"` there.',
-    'Paper drops grounds: printed, an emergency is a box with a thick border and a same-day block keeps its heavy start.',
   ],
 };

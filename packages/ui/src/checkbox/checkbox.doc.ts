@@ -9,7 +9,7 @@ export const checkboxDoc: PartDoc = {
       when: 'A yes and a no are both answers',
       use: 'Two `Radio`s: an empty checkbox cannot tell “no” from “not read”.',
     },
-    { when: 'It takes effect at once, without a form', use: 'A switch.' },
+    { when: 'It takes effect at once, without a form', use: '`Switch`.' },
     {
       when: 'There are more than about fifteen',
       use: 'Shorter questions in groups, each with a `Fieldset` of its own.',
@@ -21,7 +21,7 @@ export const checkboxDoc: PartDoc = {
       name: 'Checkbox',
       element: 'input',
       className: 'osseo-checkbox',
-      attributes: { 'aria-invalid': 'true' },
+      attributes: { 'aria-invalid': 'true, while something is wrong' },
       properties: {
         '--osseo-choice-color': 'The mark of what is chosen, and its border.',
         '--osseo-choice-tick': 'The tick inside it.',

@@ -26,6 +26,9 @@ export const choicesDoc: PartDoc = {
         '--osseo-choice-background--checked': 'The ground of a chosen row.',
         '--osseo-choice-color': 'The mark of what is chosen, and its border.',
         '--osseo-choice-tick': 'The tick inside a chosen checkbox.',
+        '--osseo-field-background': 'The ground of the marks, as of every box of a field.',
+        '--osseo-field-border': 'The border of the marks, as of every box of a field.',
+        '--osseo-field-border--invalid': 'The same while something is wrong.',
       },
     },
     { name: 'Words', element: 'label', className: 'osseo-choice-label' },
@@ -37,8 +40,5 @@ export const choicesDoc: PartDoc = {
     { keys: 'Space', does: 'Chooses the answer that has focus.' },
     { keys: 'Arrow keys', does: 'Move between radios of one name, and choose.' },
   ],
-  gaps: [
-    'An answer such as “None of these” does not clear the others by itself; the form has to.',
-    'The marks follow `--osseo-field-border` and `--osseo-field-background` of the field around them.',
-  ],
+  gaps: ['An answer such as “None of these” does not clear the others by itself; the form has to.'],
 };

@@ -8,7 +8,7 @@ export const disclosureDoc: PartDoc = {
     { when: 'It is urgent, or a warning', use: '`Callout`. Nobody should have to open anything to be safe.' },
     {
       when: 'Several stand below each other and make up a page',
-      use: 'An accordion, or headings and a list of links to them.',
+      use: '`Accordion`, or headings and a list of links to them.',
     },
     { when: 'It leads to another page', use: 'A link.' },
     {

@@ -6,7 +6,7 @@ export const emptyStateDoc: PartDoc = {
   notFor: [
     {
       when: 'Something is still on its way',
-      use: 'A skeleton, or a word that it is loading. “Nothing here” would be untrue.',
+      use: '`Skeleton`, or a word that it is loading. “Nothing here” would be untrue.',
     },
     { when: 'Loading failed', use: '`Callout` with what happened and a way to try again.' },
     {

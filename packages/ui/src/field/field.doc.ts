@@ -1,3 +1,4 @@
+import { BOX_PROPERTIES } from '../stories/box-properties.ts';
 import type { PartDoc } from '../stories/part-doc.ts';
 
 export const fieldDoc: PartDoc = {
@@ -18,12 +19,7 @@ export const fieldDoc: PartDoc = {
       element: 'div',
       className: 'osseo-field',
       attributes: { 'data-invalid': 'present while there is an error' },
-      properties: {
-        '--osseo-field-background': 'The ground of every box and mark inside.',
-        '--osseo-field-border': 'The border of every box and mark inside.',
-        '--osseo-field-border--invalid': 'The same while something is wrong, and the bar at the start.',
-        '--osseo-field-radius': 'The corners of every box inside.',
-      },
+      properties: BOX_PROPERTIES,
     },
     { name: 'Label', element: 'label', className: 'osseo-field-label' },
     { name: 'Word after the label', element: 'span', className: 'osseo-field-note' },
@@ -32,7 +28,6 @@ export const fieldDoc: PartDoc = {
   ],
   keyboard: [{ keys: 'Tab', does: 'Moves to the control. Label, help and error are read with it and are no stops.' }],
   gaps: [
-    'The four properties are inherited: set them on a field, a form or the page, and every box inside follows.',
     'An error that appears while somebody types is not announced; move focus, or put an `ErrorSummary` above the form.',
   ],
 };

@@ -30,6 +30,5 @@ export const iconArrayDoc: PartDoc = {
   gaps: [
     'It counts whole people. 0.4 in 100 is drawn as none; use `of={1000}`.',
     'A screen reader hears the sentence in `label` and nothing of the picture.',
-    'It is 15rem wide at most (26rem for a thousand); a rule on `osseo-icon-array` changes that.',
   ],
 };

@@ -7,10 +7,10 @@ export const radioDoc: PartDoc = {
     { when: 'More than one answer can be true', use: '`Checkbox`.' },
     {
       when: 'There are more than about seven answers',
-      use: '`Select`, or a combobox where people know the word they look for.',
+      use: '`Select`, or `Combobox` where people know the word they look for.',
     },
     { when: 'The answer is a number, a date or a name', use: '`NumberInput`, `DateInput` or `TextInput`.' },
-    { when: 'It takes effect at once, without a form', use: 'A switch, or `Tabs` to change a view.' },
+    { when: 'It takes effect at once, without a form', use: '`Switch`, or `Tabs` to change a view.' },
   ],
   anatomy: [
     { name: 'Row', element: 'div', className: 'osseo-choice' },
@@ -18,7 +18,7 @@ export const radioDoc: PartDoc = {
       name: 'Radio',
       element: 'input',
       className: 'osseo-radio',
-      attributes: { 'aria-invalid': 'true' },
+      attributes: { 'aria-invalid': 'true, while something is wrong' },
       properties: { '--osseo-choice-color': 'The mark of what is chosen, and its border.' },
     },
     { name: 'Words', element: 'label', className: 'osseo-choice-label' },

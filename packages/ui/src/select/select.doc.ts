@@ -1,3 +1,4 @@
+import { BOX_PROPERTIES } from '../stories/box-properties.ts';
 import type { PartDoc } from '../stories/part-doc.ts';
 
 export const selectDoc: PartDoc = {
@@ -8,7 +9,7 @@ export const selectDoc: PartDoc = {
     { when: 'More than one answer can be true', use: '`Checkbox`es.' },
     {
       when: 'People know the word but not where it stands in the list',
-      use: 'A combobox, or `TextInput` with `list`.',
+      use: '`Combobox`.',
     },
     {
       when: 'It leads to another page',
@@ -21,7 +22,11 @@ export const selectDoc: PartDoc = {
       name: 'Select',
       element: 'select',
       className: 'osseo-select',
-      attributes: { 'aria-busy': 'true', 'aria-invalid': 'true' },
+      attributes: {
+        'aria-busy': 'true, while its answers are on their way',
+        'aria-invalid': 'true, while something is wrong',
+      },
+      properties: BOX_PROPERTIES,
     },
   ],
   keyboard: [

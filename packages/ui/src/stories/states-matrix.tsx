@@ -108,8 +108,8 @@ function StatesMatrix({
           {STATES.map(({ name, title, note }) => (
             <tr role="row" key={name} data-state={name}>
               <th role="rowheader" scope="row" lang="en">
-                {title}
-                {note && <span className="osseo-storybook-states-note">{note}</span>}
+                <bdi>{title}</bdi>
+                {note && <bdi className="osseo-storybook-states-note">{note}</bdi>}
               </th>
               {without.includes(name) ? (
                 <td role="cell" colSpan={names.length}>

@@ -19,6 +19,5 @@ export const summaryListDoc: PartDoc = {
   gaps: [
     'A row of “Change” links sounds the same throughout. Name the question in each with `VisuallyHidden`.',
     'The columns follow the width of the window, not of the place that the list stands in.',
-    'Ways to change are not printed.',
   ],
 };

@@ -7,7 +7,7 @@ export const tabsDoc: PartDoc = {
     { when: 'Readers need all of it, or compare the views', use: 'Headings, one below the other.' },
     { when: 'They are steps', use: 'Pages with `StepProgress`. Tabs may be opened in any order.' },
     { when: 'They lead to other pages', use: 'A list of links.' },
-    { when: 'There are more than about five', use: 'A list of links, or an accordion.' },
+    { when: 'There are more than about five', use: 'A list of links, or `Accordion`.' },
     { when: 'One holds a question of a form', use: 'One page: what is wrong in a closed tab is found by nobody.' },
   ],
   anatomy: [

@@ -1,3 +1,4 @@
+import { BOX_PROPERTIES } from '../stories/box-properties.ts';
 import type { PartDoc } from '../stories/part-doc.ts';
 
 export const textAreaDoc: PartDoc = {
@@ -13,7 +14,8 @@ export const textAreaDoc: PartDoc = {
       name: 'TextArea',
       element: 'textarea',
       className: 'osseo-text-area',
-      attributes: { 'aria-invalid': 'true' },
+      attributes: { 'aria-invalid': 'true, while something is wrong' },
+      properties: BOX_PROPERTIES,
     },
   ],
   keyboard: [

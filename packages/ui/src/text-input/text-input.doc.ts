@@ -1,3 +1,4 @@
+import { BOX_PROPERTIES } from '../stories/box-properties.ts';
 import type { PartDoc } from '../stories/part-doc.ts';
 
 export const textInputDoc: PartDoc = {
@@ -17,7 +18,8 @@ export const textInputDoc: PartDoc = {
       name: 'TextInput',
       element: 'input',
       className: 'osseo-text-input',
-      attributes: { 'aria-invalid': 'true' },
+      attributes: { 'aria-invalid': 'true, while something is wrong' },
+      properties: BOX_PROPERTIES,
     },
   ],
   keyboard: [
@@ -28,6 +30,5 @@ export const textInputDoc: PartDoc = {
     'It has no look of its own for “being checked”. Say that in words, in a status beside it.',
     'In a page from right to left an empty box without a placeholder begins at the left, until the first letter says how it runs.',
     'A value that is wider than the box scrolls inside it.',
-    'Its look is that of every box: the four `--osseo-field-…` properties on the page of `Field` restyle it.',
   ],
 };
