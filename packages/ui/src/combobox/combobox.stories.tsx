@@ -115,7 +115,15 @@ export const States: Story = statesStory({
   variants: {
     One: ({ id, words, disabled, readOnly, invalid }) => (
       <Field id={id} label={words.languages} error={invalid && words.languageError}>
-        {(control) => <Combobox {...control} options={languagesOf(words)} disabled={disabled} readOnly={readOnly} />}
+        {(control) => (
+          <Combobox
+            {...control}
+            options={languagesOf(words)}
+            defaultValue="language-1"
+            disabled={disabled}
+            readOnly={readOnly}
+          />
+        )}
       </Field>
     ),
     Several: ({ id, words, disabled, readOnly, invalid }) => (

@@ -27,6 +27,7 @@ export const sliderDoc: PartDoc = {
       properties: {
         '--osseo-slider-color': 'The thumb and the part of the rail before it.',
         '--osseo-slider-rail': 'The rest of the rail.',
+        '--osseo-slider-focus': 'The ring of focus.',
       },
     },
     { name: 'Marks of the steps', element: 'div', className: 'osseo-slider-ticks' },

@@ -26,11 +26,11 @@ export const Default: Story = {
     const control = canvas.getByRole('switch');
     const row = control.parentElement ?? control;
     await expect(row.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
-    await userEvent.click(row);
+    await userEvent.click(row.querySelector('label') ?? row);
     await expect(args.onCheckedChange).toHaveBeenLastCalledWith(true);
-    await expect(canvas.getByText('On', { exact: true })).toBeVisible();
-    await userEvent.click(row);
-    await expect(canvas.getByText('Off', { exact: true })).toBeVisible();
+    await expect(row.querySelector("[data-state='on']")).toBeVisible();
+    await userEvent.click(control);
+    await expect(row.querySelector("[data-state='off']")).toBeVisible();
   },
 };
 
