@@ -93,6 +93,8 @@ export function ComboboxField({
   function pick(option: ComboboxOption) {
     setPicked([...picked, option]);
     setDraft(undefined);
+    // The list is another one now, and Enter must not choose from it what nobody has looked at.
+    if (written) setActive(-1);
     if (multiple) return toggle(option.token, option);
     onChoicesChange([option.token]);
     close();

@@ -185,6 +185,25 @@ describe('Combobox of several answers', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('chooses nothing by a second Enter, once the list is whole again', async () => {
+    const { container } = renderField({ multiple: true });
+
+    await userEvent.type(field(), 'sta{ArrowDown}{Enter}');
+    await userEvent.keyboard('{Enter}');
+    expect(sent(container)).toEqual([['place', 'p2']]);
+  });
+
+  it('goes on from where it was while the list stays the same', async () => {
+    const { container } = renderField({ multiple: true });
+
+    field().focus();
+    await userEvent.keyboard('{ArrowDown}{Enter}{ArrowDown}{Enter}');
+    expect(sent(container)).toEqual([
+      ['place', 'p1'],
+      ['place', 'p2'],
+    ]);
+  });
+
   it('takes an answer away by its button, and by two presses of Backspace', async () => {
     const { container } = renderField({ multiple: true, defaultValue: ['p1', 'p2', 'p3'] });
 
