@@ -64,6 +64,9 @@ export const Invalid: Story = {
   },
 };
 
+/** On a device that is held in the hand the camera is offered as well. */
+export const WithCamera: Story = { args: { camera: 'user', accept: 'image/*' } };
+
 export const Disabled: Story = { args: { disabled: true } };
 
 function inputIn(canvas: HTMLElement): HTMLElement {
