@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { DataTable } from '../data-table/data-table.tsx';
-import { ICON_MEANINGS } from '../stories/icon-meanings.ts';
+import { IconTable } from '../stories/icon-table.tsx';
 import { statesStory } from '../stories/states-matrix.tsx';
 import { iconDoc } from './icon.doc.ts';
 import { Icon, ICON_NAMES } from './icon.tsx';
@@ -23,44 +22,20 @@ export const Labelled: Story = { args: { name: 'phone', label: 'Telephone' } };
 
 /** Every drawing, what it says, and how it stands in text from left to right and from right to left: those that point turn round. */
 export const All: Story = {
-  render: () => (
-    <div lang="en" dir="ltr">
-      <DataTable caption="Drawings">
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">LTR</th>
-            <th scope="col">RTL</th>
-            <th scope="col">Says</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ICON_NAMES.map((name) => (
-            <tr key={name}>
-              <th scope="row">
-                <code>{name}</code>
-              </th>
-              <td>
-                <Icon name={name} />
-              </td>
-              <td>
-                <span dir="rtl">
-                  <Icon name={name} />
-                </span>
-              </td>
-              <td>{ICON_MEANINGS[name]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
-    </div>
-  ),
-  play: async ({ canvas }) => {
+  parameters: { controls: { disable: true } },
+  render: () => <IconTable />,
+  play: async ({ canvas, userEvent }) => {
     const drawings = canvas.getByRole('row', { name: /^chevron/u }).querySelectorAll('svg');
     await expect([...drawings].map((drawing) => getComputedStyle(drawing).transform)).toEqual([
       'matrix(1, 0, 0, 1, 0, 0)',
       'matrix(-1, 0, 0, 1, 0, 0)',
     ]);
+
+    const search = canvas.getByRole('searchbox');
+    await userEvent.type(search, 'Telephone');
+    await expect(canvas.getByRole('row', { name: /^phone/u })).toBeVisible();
+    await expect(canvas.queryByRole('row', { name: /^chevron/u })).toBeNull();
+    await userEvent.clear(search);
   },
 };
 

@@ -19,7 +19,7 @@ export const ICON_MEANINGS: Readonly<Record<IconName, string>> = {
   menu: 'The navigation, where there is no room to show it.',
   minus: 'One less, or less of it.',
   person: 'Somebody: a patient, a surgeon, an account.',
-  phone: 'A number to call.',
+  phone: 'A telephone number to call.',
   plus: 'One more, or more of it.',
   print: 'On paper.',
   question: 'Help, or a question to ask.',
