@@ -36,10 +36,10 @@ export const Default: Story = {
     if (!first || !second) throw new Error('The story needs two sections.');
     first.querySelector('summary')?.focus();
     await userEvent.tab();
-    await userEvent.keyboard(' ');
-    await expect(second.open).toBe(true);
-    await expect(first.open).toBe(false);
-    await userEvent.keyboard(' ');
+    await expect(second.querySelector('summary')).toHaveFocus();
+    await userEvent.click(second.querySelector('summary') ?? second);
+    await expect([first.open, second.open]).toEqual([false, true]);
+    await userEvent.click(second.querySelector('summary') ?? second);
   },
 };
 
