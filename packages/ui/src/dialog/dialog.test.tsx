@@ -97,13 +97,27 @@ describe('Dialog', () => {
   });
 
   it('gives focus back when it leaves the page open', async () => {
-    const { rerender } = render(sample({}));
+    const { rerender } = render(<Leaving isThere />);
     const trigger = screen.getByRole('button', { name: 'Move the visit' });
     await userEvent.click(trigger);
+    expect(document.activeElement).not.toBe(trigger);
 
-    rerender(<DialogTrigger for="move">Move the visit</DialogTrigger>);
-    expect(document.activeElement).not.toBe(null);
-    expect(screen.queryByRole('dialog')).toBeNull();
+    rerender(<Leaving isThere={false} />);
+    expect(document.activeElement).toBe(trigger);
+  });
+
+  it('gives focus back to a trigger that a press gave none, as in Safari', async () => {
+    render(sample({}));
+    const trigger = screen.getByRole('button', { name: 'Move the visit' });
+    fireEvent.click(trigger);
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(trigger);
+  });
+
+  it('stays open when the choice of a file is cancelled inside it', () => {
+    render(sample({ dialog: { defaultOpen: true }, body: <input type="file" aria-label="Your letter" /> }));
+    fireEvent(screen.getByLabelText('Your letter'), new Event('cancel', { bubbles: true }));
+    expect(screen.getByRole('dialog')).toBeTruthy();
   });
 
   it('is open once where React renders twice', () => {
@@ -228,6 +242,19 @@ function LittleForm() {
     <form method="dialog">
       <button type="submit">Send</button>
     </form>
+  );
+}
+
+function Leaving({ isThere }: { isThere: boolean }) {
+  return (
+    <>
+      <DialogTrigger for="move">Move the visit</DialogTrigger>
+      {isThere && (
+        <Dialog id="move" alert>
+          <DialogTitle>When would you like to come?</DialogTitle>
+        </Dialog>
+      )}
+    </>
   );
 }
 

@@ -54,9 +54,13 @@ describe('Popover', () => {
   });
 
   it('stays closed when its owner refuses', async () => {
-    render(sample({ popover: { onOpenChange: (_open: boolean, details: { cancel(): void }) => details.cancel() } }));
+    const onToggle = vi.fn();
+    const onOpenChange: PopoverProps['onOpenChange'] = (_open, details) => details.cancel();
+    render(sample({ popover: { onOpenChange, onToggle } }));
     await userEvent.click(trigger());
+    await new Promise((resolve) => setTimeout(resolve));
     expect(screen.queryByRole('dialog')).toBeNull();
+    expect(onToggle).not.toHaveBeenCalled();
   });
 
   it('follows its owner', async () => {

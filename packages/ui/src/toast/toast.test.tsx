@@ -92,10 +92,10 @@ describe('ToastRegion', () => {
 
   it('leaves F6 to the browser while there is nothing to say', async () => {
     const onKeyDown = vi.fn((event: KeyboardEvent) => event.defaultPrevented);
-    document.addEventListener('keydown', onKeyDown);
     render(<ToastRegion toasts={createToasts()} messages={en.toast} />);
+    window.addEventListener('keydown', onKeyDown);
     await userEvent.keyboard('{F6}');
-    document.removeEventListener('keydown', onKeyDown);
+    window.removeEventListener('keydown', onKeyDown);
     expect(onKeyDown.mock.results.map(({ value }) => value as boolean)).toEqual([false]);
   });
 });
