@@ -4,7 +4,7 @@ import { Button } from '../button/button.tsx';
 import { Field } from '../field/field.tsx';
 import { statesStory } from '../stories/states-matrix.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
-import { uiWordsOf } from '../stories/ui-words.ts';
+import { withMessages } from '../stories/with-messages.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 import { DialogActions, DialogBody, DialogClose, DialogTitle } from './dialog-parts.tsx';
 import { DialogContext } from './dialog-context.ts';
@@ -20,6 +20,7 @@ const meta: Meta<typeof Dialog> = {
   component: Dialog,
   subcomponents: { DialogTrigger, DialogTitle, DialogBody, DialogActions, DialogClose },
   args: { onOpenChange: fn() },
+  decorators: [withMessages],
   parameters: { part: dialogDoc },
   render: (args, { globals, id }) => {
     const words = wordsOf(globals).above;
@@ -28,7 +29,7 @@ const meta: Meta<typeof Dialog> = {
         <DialogTrigger for={id} variant="secondary">
           {words.move}
         </DialogTrigger>
-        <Dialog {...args} id={id} messages={uiWordsOf(globals).dialog}>
+        <Dialog {...args} id={id}>
           <DialogTitle>{words.moveTitle}</DialogTitle>
           <form method="dialog">
             <DialogBody>
@@ -101,7 +102,7 @@ export const LongText: Story = {
   render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
-      <Dialog {...args} id={id} messages={uiWordsOf(globals).dialog}>
+      <Dialog {...args} id={id}>
         <DialogTitle>{words.longQuestion}</DialogTitle>
         <DialogBody>
           {['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((key) => (
@@ -132,7 +133,7 @@ export const States: Story = statesStory({
         <DialogTrigger for={id} disabled={disabled}>
           {words.above.move}
         </DialogTrigger>
-        <Dialog id={id} messages={uiWordsOf({}).dialog}>
+        <Dialog id={id}>
           <DialogTitle>{words.above.moveTitle}</DialogTitle>
         </Dialog>
       </>

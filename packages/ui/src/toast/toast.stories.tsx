@@ -5,7 +5,7 @@ import { Button } from '../button/button.tsx';
 import { useWords } from '../messages/use-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
 import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
-import { uiWordsOf } from '../stories/ui-words.ts';
+import { withMessages } from '../stories/with-messages.tsx';
 import { createToasts, type ShownToast, type ToastMessage } from './create-toasts.ts';
 import { Toast } from './toast-item.tsx';
 import { toastDoc } from './toast.doc.ts';
@@ -16,6 +16,7 @@ const onUndo = fn();
 const meta: Meta<typeof ToastRegion> = {
   title: 'Controls/ToastRegion',
   component: ToastRegion,
+  decorators: [withMessages],
   parameters: { part: toastDoc, docs: { story: { inline: false, height: '22rem' } } },
 };
 export default meta;
@@ -49,7 +50,7 @@ function savedWith(words: SampleWords['above']): ToastMessage {
 
 /** The region is there before it says anything. */
 export const Default: Story = {
-  render: (_args, { globals }) => <Filled messages={uiWordsOf(globals).toast} words={wordsOf(globals).above} />,
+  render: (_args, { globals }) => <Filled words={wordsOf(globals).above} />,
   play: async ({ canvas, globals, userEvent }) => {
     const words = wordsOf(globals).above;
     const button = canvas.getByRole('button', { name: words.announce });
@@ -71,7 +72,6 @@ export const Stacked: Story = {
     const words = wordsOf(globals).above;
     return (
       <Filled
-        messages={uiWordsOf(globals).toast}
         words={words}
         first={[{ text: words.opensLate }, { kind: 'problem', text: words.failed }, savedWith(words)]}
       />
@@ -82,13 +82,7 @@ export const Stacked: Story = {
 export const LongText: Story = {
   render: (_args, { globals }) => {
     const words = wordsOf(globals);
-    return (
-      <Filled
-        messages={uiWordsOf(globals).toast}
-        words={words.above}
-        first={[{ ...savedWith(words.above), text: words.longHelp }]}
-      />
-    );
+    return <Filled words={words.above} first={[{ ...savedWith(words.above), text: words.longHelp }]} />;
   },
 };
 
@@ -103,12 +97,11 @@ export const States: Story = statesStory({
 });
 
 interface OneToastProps extends Pick<ShownToast, 'id' | 'kind' | 'text'> {
-  locale: string;
   words: SampleWords;
 }
 
-function OneToast({ locale, words, ...toast }: OneToastProps) {
-  const { say } = useWords('toast', uiWordsOf({ locale }).toast);
+function OneToast({ words, ...toast }: OneToastProps) {
+  const { say } = useWords('toast');
   return (
     <ol className="osseo-toast-list">
       <Toast {...toast} action={{ label: words.above.undo, onAct: onUndo }} say={say} onDismiss={onUndo} />
