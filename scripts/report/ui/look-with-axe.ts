@@ -16,6 +16,7 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 export async function lookWithAxe(page: Page): Promise<void> {
   // A colour on its way to another one would be measured half-way.
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.addInitScript({ path: AXE });
   await page.addInitScript(defineLook);
 }
