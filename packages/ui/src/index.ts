@@ -1,6 +1,8 @@
 export { Accordion, AccordionItem, type AccordionItemProps, type AccordionProps } from './accordion/accordion.tsx';
 export { Badge, type BadgeProps, type BadgeTone } from './badge/badge.tsx';
 export { Button, type ButtonProps, type ButtonVariant } from './button/button.tsx';
+export { Calendar, type CalendarProps } from './calendar/calendar.tsx';
+export type { CalendarMessages } from './calendar/calendar-messages.ts';
 export { Callout, type CalloutLevel, type CalloutProps } from './callout/callout.tsx';
 export { Card, type CardProps } from './card/card.tsx';
 export { Checkbox, type CheckboxProps } from './checkbox/checkbox.tsx';
@@ -22,7 +24,6 @@ export {
   type OwnWords,
 } from './combobox/combobox.tsx';
 export { DataTable, type DataTableProps } from './data-table/data-table.tsx';
-export { DateInput, type DateField, type DateInputProps, type DateInputValues } from './date-input/date-input.tsx';
 export { Dialog, type DialogProps, type DialogReason } from './dialog/dialog.tsx';
 export {
   DialogActions,
@@ -35,6 +36,11 @@ export {
   type DialogTitleProps,
 } from './dialog/dialog-parts.tsx';
 export { DialogTrigger, type DialogTriggerProps } from './dialog/dialog-trigger.tsx';
+export { DateFieldCalendar, type DateFieldCalendarProps } from './date-field/date-field-calendar.tsx';
+export { DateField, type DateFieldDetails, type DateFieldProps } from './date-field/date-field.tsx';
+export type { DateFieldMessages } from './date-field/date-field-messages.ts';
+export { dateProblemText } from './date-field/date-problem-text.ts';
+export { DateInput, type DateInputField, type DateInputProps, type DateInputValues } from './date-input/date-input.tsx';
 export { Disclosure, type DisclosureProps } from './disclosure/disclosure.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state/empty-state.tsx';
 export { ErrorSummary, type ErrorSummaryItem, type ErrorSummaryProps } from './error-summary/error-summary.tsx';
@@ -50,7 +56,17 @@ export { MenuItem, MenuSeparator, type MenuItemProps, type MenuSeparatorProps } 
 export { Link, type LinkProps, type LinkVariant } from './link/link.tsx';
 export { MessagesProvider, type MessagesProviderProps } from './messages/messages-provider.tsx';
 export type { OpenChangeDetails, OpenProps } from './internal/use-open.ts';
+export { translateMessages, type Translate } from './messages/translate-messages.ts';
 export type { UiMessages } from './messages/ui-messages.ts';
+export { withMessages, type SomeMessages } from './messages/with-messages.ts';
+export {
+  NumberField,
+  type NumberFieldDetails,
+  type NumberFieldProps,
+  type NumberFieldUnit,
+} from './number-field/number-field.tsx';
+export type { NumberFieldMessages } from './number-field/number-field-messages.ts';
+export { numberProblemText } from './number-field/number-problem-text.ts';
 export { NumberInput, type NumberInputProps } from './number-input/number-input.tsx';
 export {
   Popover,

@@ -12,8 +12,10 @@ const parts = exportedParts();
 
 /** Parts that are made of other parts, and of which. */
 const MADE_OF: Readonly<Record<string, readonly string[]>> = {
+  'date-field': ['calendar', 'field'],
   dialog: ['button'],
   menu: ['button'],
+  'number-field': ['field'],
   popover: ['button'],
   'signature-pad': ['button', 'choices', 'radio', 'text-input'],
   slider: ['number-input'],
@@ -40,6 +42,14 @@ describe('an application that imports one part', () => {
   it.each(parts)('gets no other control with $name', ({ name, folder }) => {
     expect(strangers(sizes.get(name)?.modules ?? [], [folder, ...(MADE_OF[folder] ?? [])])).toEqual([]);
   });
+
+  it.each(['Button', 'Field', 'TextInput', 'NumberInput', 'DateInput'])(
+    'gets no words with %s, which says nothing by itself, and no context to carry them',
+    (name) => {
+      const modules = sizes.get(name)?.modules ?? [];
+      expect(modules.filter((file) => path.relative(UI, file).startsWith('messages/'))).toEqual([]);
+    },
+  );
 
   it.each([
     ['two controls', 'Badge, Button', undefined, ['button/button.tsx']],

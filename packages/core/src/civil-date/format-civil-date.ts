@@ -7,7 +7,7 @@ const LONG: CivilDateStyle = { day: 'numeric', month: 'long', year: 'numeric' };
 
 /** Writes a date the way `locale` (BCP 47) does, always by the Gregorian calendar. */
 export function formatCivilDate(date: CivilDate, locale: string, style: CivilDateStyle = LONG): string {
-  return formatter(locale, style).format(instant(date));
+  return civilDateFormat(locale, style).format(instant(date));
 }
 
 /** Writes `from`-`to` the way `locale` does, without repeating what both share. */
@@ -17,19 +17,36 @@ export function formatCivilDateRange(
   locale: string,
   style: CivilDateStyle = LONG,
 ): string {
-  return formatter(locale, style).formatRange(instant(from), instant(to));
+  return civilDateFormat(locale, style).formatRange(instant(from), instant(to));
+}
+
+/**
+ * Writes a day of a month (1-12) the way `locale` does, whether the calendar has it or not, so that it can be said that
+ * there is no "30 February".
+ */
+export function formatDayOfMonth(day: number, month: number, locale: string): string {
+  // The second, for some languages write the first in words.
+  const parts = civilDateFormat(locale, { day: 'numeric', month: 'long' }).formatToParts(Date.UTC(2000, month - 1, 2));
+  const number = formatInDigits(day, locale);
+  return parts.map(({ type, value }) => (type === 'day' ? number : value)).join('');
+}
+
+/** A year or a day of a month in the digits of `locale`, without groups of thousands. */
+export function formatInDigits(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { useGrouping: false }).format(value);
 }
 
 /** The order in which `locale` writes a date; the order of the three fields of a date input. */
 export function datePartOrder(locale: string): readonly ('year' | 'month' | 'day')[] {
-  const parts = formatter(locale, { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(0);
+  const parts = civilDateFormat(locale, { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(0);
   return parts.map((part) => part.type).filter((type) => type === 'year' || type === 'month' || type === 'day');
 }
 
 // Building a formatter costs far more than using it, and a timeline writes hundreds of dates.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(locale: string, style: CivilDateStyle): Intl.DateTimeFormat {
+/** How `locale` writes a date, always by the Gregorian calendar and in UTC. */
+export function civilDateFormat(locale: string, style: CivilDateStyle): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(style);
   let found = formatters.get(key);
   if (!found) {

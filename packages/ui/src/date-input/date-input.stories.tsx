@@ -2,12 +2,15 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn, expect } from 'storybook/test';
 import { Fieldset } from '../fieldset/fieldset.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
+import { dateInputDoc } from './date-input.doc.ts';
 import { DateInput } from './date-input.tsx';
 
 const meta: Meta<typeof DateInput> = {
   title: 'Controls/DateInput',
   component: DateInput,
   args: { onValueChange: fn() },
+  parameters: { part: dateInputDoc },
   render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
@@ -43,3 +46,21 @@ export const Invalid: Story = {
     );
   },
 };
+
+export const States: Story = statesStory({
+  variants: {
+    'In a fieldset': ({ id, words, invalid }) => (
+      <Fieldset id={id} legend={words.visitDate} help={words.visitDateHelp} error={invalid && words.visitDateError}>
+        <DateInput
+          id={id}
+          name={id}
+          order={words.dateOrder}
+          labels={words.dateLabels}
+          defaultValues={{ day: invalid ? '30' : '27', month: invalid ? '2' : '3', year: '2025' }}
+          invalid={invalid}
+        />
+      </Fieldset>
+    ),
+  },
+  without: ['disabled', 'read-only', 'loading'],
+});

@@ -3,10 +3,10 @@ import { useRef, type ChangeEvent, type ComponentPropsWithRef, type ReactElement
 import { classNames } from '../internal/class-names.ts';
 import { warnIfFrozen } from '../internal/warn-about.ts';
 
-export type DateField = 'day' | 'month' | 'year';
+export type DateInputField = 'day' | 'month' | 'year';
 
 /** What was typed, field by field, right or wrong. */
-export type DateInputValues = Readonly<Partial<Record<DateField, string>>>;
+export type DateInputValues = Readonly<Partial<Record<DateInputField, string>>>;
 
 export interface DateInputProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'defaultValue' | 'id'> {
   /** Prefix of the ids of the fields: `${id}-day`, `${id}-month`, `${id}-year`. The element itself has no id. */
@@ -14,9 +14,9 @@ export interface DateInputProps extends Omit<ComponentPropsWithRef<'div'>, 'chil
   /** Prefix of the names under which the form sends the fields: `${name}.day` and so on. */
   name: string;
   /** The order in which the reader writes a date. */
-  order: readonly DateField[];
+  order: readonly DateInputField[];
   /** The visible name of each field. */
-  labels: Readonly<Record<DateField, string>>;
+  labels: Readonly<Record<DateInputField, string>>;
   /** What the fields show, when their owner keeps it. */
   values?: DateInputValues | undefined;
   /** What the fields show first, when they keep it themselves. */
@@ -50,7 +50,7 @@ export function DateInput({
   warnIfFrozen('DateInput', { values }, { onValueChange });
   const typed = useRef<DateInputValues>(defaultValues ?? {});
 
-  function change(field: DateField, event: ChangeEvent<HTMLInputElement>) {
+  function change(field: DateInputField, event: ChangeEvent<HTMLInputElement>) {
     typed.current = { ...(values ?? typed.current), [field]: event.target.value };
     onValueChange?.(typed.current);
   }

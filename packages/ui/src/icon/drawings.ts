@@ -2,6 +2,8 @@
 export const ALERT: string = 'M12 3.5 21 19.5H3ZM12 10v4.25M12 16.9v.1';
 export const PHONE: string =
   'M5 4.25h3.5l1.65 4.25-2.15 1.75c1.15 2.4 2.85 4.25 5.5 5.75l2-2.15 4.25 1.75v3.4c0 .8-.6 1.3-1.3 1.25C10.75 19.75 4.5 13.25 3.75 5.5c-.05-.7.5-1.25 1.25-1.25Z';
+export const CALENDAR: string =
+  'M4 5.5h16v15H4ZM4 10h16M8.5 3v4.5M15.5 3v4.5M8 14h.1M12 14h.1M16 14h.1M8 17.25h.1M12 17.25h.1';
 export const CHECK: string = 'M4.5 12.75 9.75 18 19.5 6.5';
 export const INFO: string = 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 11v5.5M12 7.75v.1';
 export const CHEVRON: string = 'm9 5.5 6.5 6.5L9 18.5';
@@ -42,7 +44,7 @@ export const DRAWINGS: Readonly<Record<IconName, string>> = {
   alert: ALERT,
   'arrow-back': 'M20 12H4.5M10.5 5.5 4 12l6.5 6.5',
   'arrow-forward': 'M4 12h15.5M13.5 5.5 20 12l-6.5 6.5',
-  calendar: 'M4 5.5h16v15H4ZM4 10h16M8.5 3v4.5M15.5 3v4.5M8 14h.1M12 14h.1M16 14h.1M8 17.25h.1M12 17.25h.1',
+  calendar: CALENDAR,
   check: CHECK,
   chevron: CHEVRON,
   clock: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 7.5V12l3.25 2.25',

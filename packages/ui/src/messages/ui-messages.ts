@@ -1,5 +1,7 @@
 import type { AccordionMessages } from '../accordion/accordion-messages.ts';
 import type { ComboboxMessages } from '../combobox/combobox-messages.ts';
+import type { CalendarMessages } from '../calendar/calendar-messages.ts';
+import type { DateFieldMessages } from '../date-field/date-field-messages.ts';
 import type { DialogMessages } from '../dialog/dialog-messages.ts';
 import type { ToastMessages } from '../toast/toast-messages.ts';
 import type { FileDropMessages } from '../file-drop/file-drop-messages.ts';
@@ -7,6 +9,7 @@ import type { SignaturePadMessages } from '../signature-pad/signature-pad-messag
 import type { StepperMessages } from '../stepper/stepper-messages.ts';
 import type { SliderMessages } from '../slider/slider-messages.ts';
 import type { SwitchMessages } from '../switch/switch-messages.ts';
+import type { NumberFieldMessages } from '../number-field/number-field-messages.ts';
 
 /**
  * Every word that a part of this package says by itself, in one language. Plain data, so that a server can send it. A
@@ -15,6 +18,9 @@ import type { SwitchMessages } from '../switch/switch-messages.ts';
 export interface UiMessages {
   /** BCP 47: the language of the words, which also decides how their numbers and dates are written. */
   readonly locale: string;
+  readonly calendar: CalendarMessages;
+  readonly dateField: DateFieldMessages;
+  readonly numberField: NumberFieldMessages;
   readonly accordion: AccordionMessages;
   readonly combobox: ComboboxMessages;
   readonly dialog: DialogMessages;

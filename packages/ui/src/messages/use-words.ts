@@ -41,5 +41,5 @@ export function useWords<Group extends UiMessageGroup>(
 }
 
 function missing(group: string, key: string): string {
-  return `There are no words for “${group}.${key}”. Put <MessagesProvider messages={…}> around the part, or give it "messages" with that key.`;
+  return `There are no words for “${group}.${key}”. Put a <MessagesProvider> around it, or give it "messages".`;
 }

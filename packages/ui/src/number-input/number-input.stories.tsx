@@ -1,11 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Field } from '../field/field.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
+import { statesStory } from '../stories/states-matrix.tsx';
+import { numberInputDoc } from './number-input.doc.ts';
 import { NumberInput } from './number-input.tsx';
 
 const meta: Meta<typeof NumberInput> = {
   title: 'Controls/NumberInput',
   component: NumberInput,
+  parameters: { part: numberInputDoc },
   render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (
@@ -55,3 +58,16 @@ export const WithUnit: Story = {
     );
   },
 };
+
+export const States: Story = statesStory({
+  variants: {
+    'In a field': ({ id, words, disabled, readOnly, invalid }) => (
+      <Field id={id} label={words.cups} error={invalid && words.cupsError}>
+        {(control) => (
+          <NumberInput {...control} unit={words.cupsUnit} defaultValue="6" disabled={disabled} readOnly={readOnly} />
+        )}
+      </Field>
+    ),
+  },
+  without: ['loading'],
+});

@@ -1,7 +1,6 @@
-import { civilDateOf } from '@osseo/core';
+import { readCivilDateDigits, toLatinDigits } from '@osseo/core';
 import type { DatePrecision } from '../model/item.ts';
 import type { ValueReading } from './reading.ts';
-import { toLatinDigits } from './read-number.ts';
 
 /**
  * Reads a date from one text, year first (`2026-03-05`, `2026. 3. 5.`), or from
@@ -23,18 +22,11 @@ function readWhole(text: string, precision: DatePrecision): ValueReading {
   return year === undefined ? { code: 'unreadable' } : readParts(year, month, day, precision);
 }
 
+/** What the form can do without is read as the first that there is, and left out again. */
 function readParts(year: string, month: string, day: string, precision: DatePrecision): ValueReading {
-  if (!/^\d+$/.test(year) || !/^\d{0,2}$/.test(month) || !/^\d{0,2}$/.test(day)) return { code: 'unreadable' };
-  if (year.length < 4) return { code: 'year-too-short' };
-  if (year.length > 4 || Number(year) === 0) return { code: 'no-such-date' };
-
-  if (day !== '') {
-    if (month === '') return { code: 'unreadable' };
-    const date = civilDateOf(Number(year), Number(month), Number(day));
-    return date ? { answers: [{ kind: 'date', value: date }] } : { code: 'no-such-date' };
-  }
-  if (precision === 'day' || (month === '' && precision !== 'year')) return { code: 'unreadable' };
-  if (month === '') return { answers: [{ kind: 'date', value: year }] };
-  if (Number(month) < 1 || Number(month) > 12) return { code: 'no-such-date' };
-  return { answers: [{ kind: 'date', value: `${year}-${month.padStart(2, '0')}` }] };
+  const reading = readCivilDateDigits(year, month || '1', day || '1');
+  if ('problem' in reading) return { code: reading.problem };
+  const isEnough = day === '' ? precision === 'year' || (precision === 'month' && month !== '') : month !== '';
+  if (!isEnough) return { code: 'unreadable' };
+  return { answers: [{ kind: 'date', value: reading.date.slice(0, day ? 10 : month ? 7 : 4) }] };
 }

@@ -1,9 +1,9 @@
+import { parseNumber } from '@osseo/core';
 import { unitToken } from '../keys/tokens.ts';
 import type { Coding } from '../model/answer.ts';
 import type { IssueCode } from '../model/issue.ts';
 import type { Item } from '../model/item.ts';
 import type { ValueReading } from './reading.ts';
-import { numberOf } from './read-number.ts';
 import { readText } from './read-text.ts';
 import { takesOtherUnits } from '../form/takes-other-units.ts';
 
@@ -20,7 +20,7 @@ export function readQuantity(
   const token = values('unit')[0];
   if (text === undefined) return token === undefined ? { answers: [] } : { code: undefined };
 
-  const value = numberOf(text, locale);
+  const value = parseNumber(text, locale);
   if (value === undefined) return { code: 'unreadable' };
   const chosen = readUnit(item, token);
   return 'code' in chosen ? chosen : { answers: [{ kind: 'quantity', value, unit: chosen.unit }] };

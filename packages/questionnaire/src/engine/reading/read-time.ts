@@ -1,5 +1,5 @@
+import { toLatinDigits } from '@osseo/core';
 import type { ValueReading } from './reading.ts';
-import { toLatinDigits } from './read-number.ts';
 
 /** Reads a time of day, in 24 hours or with `am` and `pm`: `9:30`, `09:30:15`, `9.30 pm`. */
 export function readTime(text: string): ValueReading {

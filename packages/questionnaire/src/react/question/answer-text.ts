@@ -1,9 +1,9 @@
+import { formatNumber } from '@osseo/core';
 import { equalAnswers } from '../../engine/conditions/compare-answers.ts';
 import type { Answer } from '../../engine/model/answer.ts';
 import type { Item } from '../../engine/model/item.ts';
 import type { FormContextValue } from '../form-context.ts';
 import { wordsIn } from './words.ts';
-import { writeNumber } from './write-number.ts';
 import { writeDate, writeMoment, writeTime } from './write-when.ts';
 
 /**
@@ -29,9 +29,9 @@ export function answerText(
       return answer.value;
     case 'integer':
     case 'decimal':
-      return writeNumber(answer.value, locale);
+      return formatNumber(answer.value, locale);
     case 'quantity':
-      return writeNumber(answer.value, locale, answer.unit?.display ?? answer.unit?.code);
+      return formatNumber(answer.value, locale, answer.unit?.display ?? answer.unit?.code);
     case 'date':
       return writeDate(answer.value, locale);
     case 'dateTime':

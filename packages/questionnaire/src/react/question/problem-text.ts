@@ -1,4 +1,4 @@
-import type { Message } from '@osseo/core';
+import { formatNumber, type Message } from '@osseo/core';
 import type { Item, Quantity } from '../../engine/model/item.ts';
 import type { Issue } from '../../engine/model/issue.ts';
 import type { AnsweringSession } from '../../engine/model/session.ts';
@@ -6,7 +6,6 @@ import type { QuestionnaireMessages } from '../../messages/questionnaire-message
 import type { FormContextValue } from '../form-context.ts';
 import { questionText } from './question-text.ts';
 import { wordsIn } from './words.ts';
-import { writeNumber } from './write-number.ts';
 import { writeMoment, writeTime } from './write-when.ts';
 
 type Speaker = Pick<FormContextValue, 'locale' | 'messages'>;
@@ -84,7 +83,7 @@ function writeLimit(
   { locale }: Speaker,
 ): string {
   if (limit === undefined) return '';
-  if (typeof limit === 'number') return writeNumber(limit, locale, unit);
+  if (typeof limit === 'number') return formatNumber(limit, locale, unit);
   return limit.includes('-') ? writeMoment(limit, locale) : writeTime(limit, locale);
 }
 

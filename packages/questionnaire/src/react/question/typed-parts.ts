@@ -1,6 +1,5 @@
-import { partsOf, parseCivilDate } from '@osseo/core';
+import { numberSeparators, partsOf, parseCivilDate } from '@osseo/core';
 import { unitToken } from '../../engine/keys/tokens.ts';
-import { separatorsOf } from '../../engine/reading/read-number.ts';
 import type { Answer } from '../../engine/model/answer.ts';
 import type { ItemState } from '../../engine/model/session.ts';
 import type { TypedEntries } from './typed-texts.ts';
@@ -55,7 +54,7 @@ function partsOfAnswer(answer: Answer | undefined, locale: string | undefined): 
 /** With the decimal mark with which the session reads it again. */
 function writeNumber(value: number, locale: string | undefined): string {
   const text = String(value);
-  return text.replace('.', separatorsOf(locale)?.decimal ?? '.');
+  return text.replace('.', numberSeparators(locale)?.decimal ?? '.');
 }
 
 /** As a clock shows it, unless seconds were written. */

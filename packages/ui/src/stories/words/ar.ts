@@ -29,6 +29,14 @@ export const ar: SampleWords = {
   visitDateError: 'لا يوجد 30 فبراير. تحقق من اليوم والشهر.',
   dateLabels: { day: 'اليوم', month: 'الشهر', year: 'السنة' },
   dateOrder: ['day', 'month', 'year'],
+  dates: {
+    closed: 'نحن مغلقون أيام الأحد.',
+    distance: 'كم تبعد عنا؟',
+    distanceUnits: [
+      { value: 'km', label: 'كيلومتر' },
+      { value: 'mi', label: 'ميل' },
+    ],
+  },
   city: 'أي عيادة أقرب إليك؟',
   cityError: 'اختر عيادة.',
   cities: ['شارع الميناء', 'ساحة المحطة', 'طريق التل'],

@@ -30,6 +30,14 @@ export const en: SampleWords = {
   visitDateError: 'There is no 30 February. Check the day and the month.',
   dateLabels: { day: 'Day', month: 'Month', year: 'Year' },
   dateOrder: ['day', 'month', 'year'],
+  dates: {
+    closed: 'We are closed on Sundays.',
+    distance: 'How far is your way to us?',
+    distanceUnits: [
+      { value: 'km', label: 'kilometres' },
+      { value: 'mi', label: 'miles' },
+    ],
+  },
   city: 'Which practice is nearest to you?',
   cityError: 'Choose a practice.',
   cities: ['Harbour Street', 'Station Square', 'Hill Road'],

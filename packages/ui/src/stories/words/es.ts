@@ -31,6 +31,14 @@ export const es: Partial<SampleWords> = {
   visitDateError: 'El 30 de febrero no existe. Revise el día y el mes.',
   dateLabels: { day: 'Día', month: 'Mes', year: 'Año' },
   dateOrder: ['day', 'month', 'year'],
+  dates: {
+    closed: 'Los domingos cerramos.',
+    distance: '¿A qué distancia vive?',
+    distanceUnits: [
+      { value: 'km', label: 'kilómetros' },
+      { value: 'mi', label: 'millas' },
+    ],
+  },
   city: '¿Qué consulta le queda más cerca?',
   cityError: 'Elija una consulta.',
   cities: ['Calle del Puerto', 'Plaza de la Estación', 'Camino de la Colina'],

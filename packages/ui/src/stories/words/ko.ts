@@ -30,6 +30,14 @@ export const ko: SampleWords = {
   visitDateError: '2월 30일은 없습니다. 월과 일을 확인해 주세요.',
   dateLabels: { day: '일', month: '월', year: '년' },
   dateOrder: ['year', 'month', 'day'],
+  dates: {
+    closed: '일요일은 쉽니다.',
+    distance: '여기까지 거리가 얼마나 됩니까?',
+    distanceUnits: [
+      { value: 'km', label: '킬로미터' },
+      { value: 'mi', label: '마일' },
+    ],
+  },
   city: '가장 가까운 곳은 어디인가요?',
   cityError: '한 곳을 선택해 주세요.',
   cities: ['항구길', '역 앞 광장', '언덕길'],

@@ -27,6 +27,12 @@ export interface SampleWords {
   readonly visitDateError: string;
   readonly dateLabels: Readonly<Record<'day' | 'month' | 'year', string>>;
   readonly dateOrder: readonly ('day' | 'month' | 'year')[];
+  /** What the fields for dates and numbers ask. */
+  readonly dates: {
+    readonly closed: string;
+    readonly distance: string;
+    readonly distanceUnits: readonly { readonly value: string; readonly label: string }[];
+  };
   readonly city: string;
   readonly cityError: string;
   readonly cities: readonly string[];
@@ -139,4 +145,5 @@ export interface SampleWords {
   readonly languageNames: readonly string[];
   readonly noLanguage: string;
   readonly placeGroups: readonly [string, string];
+  /** What the fields for dates and numbers ask; `locale` has a country, which English and Arabic dates need. */
 }
