@@ -53,6 +53,13 @@ describe('Accordion', () => {
     expect([isOpen('Before'), isOpen('After')]).toEqual([false, false]);
   });
 
+  it('leaves open what is open already', async () => {
+    render(sample({ root: { allButton: true, messages: en.accordion }, item: { defaultOpen: true } }));
+
+    await userEvent.click(screen.getByRole('button', { name: 'Open all' }));
+    expect([isOpen('Before'), isOpen('After')]).toEqual([true, true]);
+  });
+
   it('has no such button without script, and where only one section can be open', () => {
     expect(renderToString(sample({ root: { allButton: true, messages: en.accordion } }))).not.toContain('<button');
 
@@ -80,6 +87,16 @@ describe('AccordionItem', () => {
     await userEvent.click(screen.getByText('Before'));
     expect(isOpen('Before')).toBe(true);
     expect(screen.getByRole('status').textContent).toBe('open');
+  });
+
+  it('tells its owner of a press once, and not again of what the owner then did', async () => {
+    const onOpenChange = vi.fn();
+    const { rerender } = render(sample({ item: { open: false, onOpenChange } }));
+
+    await userEvent.click(screen.getByText('Before'));
+    rerender(sample({ item: { open: true, onOpenChange } }));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(true);
   });
 
   it('stays closed where its owner refuses', async () => {

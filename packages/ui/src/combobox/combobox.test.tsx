@@ -143,6 +143,21 @@ describe('Combobox', () => {
     expect(field().value).toBe('Åker Road');
   });
 
+  it('keeps its list while focus is on a button in it', async () => {
+    renderField();
+
+    await userEvent.type(field(), 'sta');
+    await userEvent.tab();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Clear' }));
+    expect(options()).toEqual(['Station Square']);
+  });
+
+  it('sends nothing while it is disabled', () => {
+    const { container } = renderField({ disabled: true, defaultValue: 'p1' });
+
+    expect(sent(container)).toEqual([]);
+  });
+
   it('cannot be opened while it is for reading', async () => {
     renderField({ readOnly: true, defaultValue: 'p1' });
 
@@ -178,6 +193,8 @@ describe('Combobox of several answers', () => {
     await userEvent.type(field(), 'sta{ArrowDown}{Enter}');
     expect(onValueChange.mock.calls.flat()).toEqual([['p1'], ['p1', 'p2']]);
     expect(status()).toMatch(/^Station Square added\./u);
+    await userEvent.type(field(), 'a');
+    expect(status()).toBe('3 to choose from.');
     expect(sent(container)).toEqual([
       ['place', 'p1'],
       ['place', 'p2'],
@@ -264,6 +281,23 @@ describe('Combobox that searches', () => {
     await userEvent.keyboard('{ArrowDown}{Enter}');
     expect(field().value).toBe('Harbour Street');
     expect(sent(container)).toEqual([['place', 'p1']]);
+  });
+
+  it('shows nothing that was asked for earlier and came later', async () => {
+    let answerLate = (_found: readonly ComboboxOption[]) => {};
+    const onSearch = (query: string) =>
+      query === 's'
+        ? new Promise<readonly ComboboxOption[]>((answer) => (answerLate = answer))
+        : Promise.resolve(places);
+    renderField({ options: [], onSearch });
+
+    await userEvent.type(field(), 's');
+    await waitFor(() => expect(answerLate).toHaveLength(1));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 250)));
+    await userEvent.type(field(), 't');
+    await waitFor(() => expect(options()).toHaveLength(3));
+    await act(async () => answerLate([]));
+    expect(options()).toHaveLength(3);
   });
 
   it('says that it could not, and tries again', async () => {

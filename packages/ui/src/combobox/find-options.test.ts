@@ -8,6 +8,12 @@ describe('findOptions', () => {
     expect(labels('is')).toEqual(['Åland Islands']);
   });
 
+  it('puts a name that begins with the query before one of which a later word does', () => {
+    const options = [option('New York'), option('York')];
+
+    expect(findOptions(options, 'york').map(({ label }) => label)).toEqual(['York', 'New York']);
+  });
+
   it('minds neither case nor accents', () => {
     expect(labels('aland')).toEqual(['Åland Islands']);
     expect(labels('ÅLAND')).toEqual(['Åland Islands']);
