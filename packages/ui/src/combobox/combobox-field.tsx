@@ -60,11 +60,11 @@ export function ComboboxField({
 
   const { id, disabled, readOnly } = control;
   const shared = { ...control, className: classNames('osseo-combobox', control.className) };
-  const isFixed = disabled || readOnly || false;
+  const isFixed = disabled || readOnly;
   const known = picked.length > 0 ? [...options, ...picked] : options;
   const current = multiple ? null : (choices[0] ?? null);
   const written = draft && draft.beside === current ? draft.text : undefined;
-  const text = written ?? (current === null ? '' : labelOf(current, known));
+  const text = written ?? (current ? labelOf(current, known) : '');
   const query = written ?? (typeof current === 'string' ? '' : text);
   const { state, found, retry } = useSearch({ options, onSearch, query, minLength, isOpen });
   const groups = byGroup(found.slice(0, MOST_SHOWN));
@@ -112,10 +112,11 @@ export function ComboboxField({
     const words = written?.trim();
     if (!words) return;
     const option = optionCalled(shown, words);
-    if (option && !choices.includes(option.token)) return pick(option);
     if (!option && !(multiple && freeText)) return;
-    if (!option && !choices.some((choice) => labelOf(choice, known) === words)) toggle({ text: words });
     setDraft(undefined);
+    if (choices.some((choice) => labelOf(choice, known) === (option?.label ?? words))) return;
+    if (option) pick(option);
+    else toggle({ text: words });
   }
 
   function write(next: string) {
