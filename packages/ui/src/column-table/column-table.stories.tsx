@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import type { ReactElement } from 'react';
 import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
+import { VisuallyHidden } from '../visually-hidden/visually-hidden.tsx';
 import { columnTableDoc } from './column-table.doc.ts';
 import { ColumnTable, type TableColumns } from './column-table.tsx';
 import { useTableSort } from './use-table-sort.ts';
@@ -88,10 +89,20 @@ const COMPARE = {
   wait: (first: Row, second: Row) => first.wait - second.wait,
 };
 
-function Sorted({ words }: { words: SampleWords }): ReactElement {
+/** `name` tells it from others on the page, unseen: regions have names of their own. */
+function Sorted({ words, name }: { words: SampleWords; name?: string }): ReactElement {
   const sorting = useTableSort(rowsOf(words), COMPARE);
   return (
-    <ColumnTable {...sorting} caption={words.sheets.caption} columns={columnsOf(words)} rowKey={({ place }) => place} />
+    <ColumnTable
+      {...sorting}
+      caption={
+        <>
+          {words.sheets.caption} {name && <VisuallyHidden>{name}</VisuallyHidden>}
+        </>
+      }
+      columns={columnsOf(words)}
+      rowKey={({ place }) => place}
+    />
   );
 }
 
@@ -114,7 +125,7 @@ function rowsOf({ cities }: SampleWords): readonly Row[] {
 }
 
 export const States: Story = statesStory({
-  variants: { Sortable: ({ words }) => <Sorted words={words} /> },
+  variants: { Sortable: ({ id, words }) => <Sorted words={words} name={id} /> },
   target: 'button',
   without: ['disabled', 'read-only', 'invalid', 'loading'],
 });

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactElement } from 'react';
 import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
+import { VisuallyHidden } from '../visually-hidden/visually-hidden.tsx';
 import { dataTableDoc } from './data-table.doc.ts';
 import { DataTable, type DataTableProps } from './data-table.tsx';
 
@@ -18,14 +19,26 @@ type Story = StoryObj<typeof DataTable>;
 export const Default: Story = {};
 
 export const States: Story = statesStory({
-  variants: { Plain: ({ words }) => <Hours words={words} /> },
+  variants: { Plain: ({ id, words }) => <Hours words={words} name={id} /> },
   without: ['hover', 'active', 'disabled', 'read-only', 'invalid', 'loading'],
 });
 
-function Hours({ words, ...props }: Partial<DataTableProps> & { words: SampleWords }): ReactElement {
+/** `name` tells it from others on the page, unseen: regions have names of their own. */
+function Hours({
+  words,
+  name,
+  ...props
+}: Partial<DataTableProps> & { words: SampleWords; name?: string }): ReactElement {
   const { tableCaption, tableHead, tableRows } = words;
   return (
-    <DataTable {...props} caption={tableCaption}>
+    <DataTable
+      {...props}
+      caption={
+        <>
+          {tableCaption} {name && <VisuallyHidden>{name}</VisuallyHidden>}
+        </>
+      }
+    >
       <thead>
         <tr>
           {tableHead.map((name) => (

@@ -42,10 +42,10 @@ export const Narrow: Story = {
 
 export const States: Story = statesStory({
   variants: {
-    Plain: ({ words: { sheets } }) => (
+    Plain: ({ id, words: { sheets } }) => (
       <Stepper
         value={3}
-        aria-label={sheets.plan}
+        aria-label={`${sheets.plan} ${id}`}
         steps={sheets.steps.map((name, index) => ({ name, href: `#step-${index + 1}` }))}
       />
     ),
