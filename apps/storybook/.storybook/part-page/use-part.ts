@@ -15,13 +15,14 @@ interface PartOfPage {
 export function usePart(): PartOfPage {
   const { component, parameters } = useOf('meta', ['meta']).preparedMeta as PreparedPart;
   return {
-    name: component?.displayName ?? component?.name,
+    // A build shortens the names of functions; what was read from the code keeps them.
+    name: component?.__docgenInfo?.displayName ?? component?.name,
     folder: /\/(?<folder>[\w-]+)\/[\w-]+\.stories\.tsx$/u.exec(parameters.fileName ?? '')?.groups?.['folder'],
     doc: parameters.part,
   };
 }
 
 interface PreparedPart {
-  readonly component?: { readonly displayName?: string; readonly name?: string };
+  readonly component?: { readonly __docgenInfo?: { readonly displayName?: string }; readonly name?: string };
   readonly parameters: { readonly fileName?: string; readonly part?: PartDoc };
 }

@@ -3,6 +3,7 @@ import { expect, fn, waitFor, within } from 'storybook/test';
 import { Button } from '../button/button.tsx';
 import { Field } from '../field/field.tsx';
 import { statesStory } from '../stories/states-matrix.tsx';
+import { inFrame } from '../stories/in-frame.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
 import { withMessages } from '../stories/with-messages.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
@@ -11,9 +12,6 @@ import { DialogContext } from './dialog-context.ts';
 import { DialogTrigger } from './dialog-trigger.tsx';
 import { dialogDoc } from './dialog.doc.ts';
 import { Dialog } from './dialog.tsx';
-
-/** What is open fills a frame of its own on the page of documentation. */
-const inFrame = { docs: { story: { inline: false, height: '30rem' } } };
 
 const meta: Meta<typeof Dialog> = {
   title: 'Controls/Dialog',
@@ -69,12 +67,12 @@ export const Default: Story = {
   },
 };
 
-export const Open: Story = { args: { defaultOpen: true }, parameters: inFrame };
+export const Open: Story = { ...inFrame, args: { defaultOpen: true } };
 
 /** It waits for an answer, for what cannot be undone. Focus begins on what does no harm. */
 export const Alert: Story = {
+  ...inFrame,
   args: { defaultOpen: true, alert: true },
-  parameters: inFrame,
   render: (args, { globals, id }) => {
     const words = wordsOf(globals).above;
     return (
@@ -97,8 +95,8 @@ export const Alert: Story = {
 
 /** Long content scrolls inside; the title and the actions stay in sight. */
 export const LongText: Story = {
+  ...inFrame,
   args: { defaultOpen: true },
-  parameters: inFrame,
   render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (

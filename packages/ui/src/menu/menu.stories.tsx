@@ -2,15 +2,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor } from 'storybook/test';
 import { Icon } from '../icon/icon.tsx';
 import { statesStory } from '../stories/states-matrix.tsx';
+import { inFrame } from '../stories/in-frame.tsx';
 import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
 import { MenuButton } from './menu-button.tsx';
 import { MenuContext } from './menu-context.ts';
 import { MenuItem, MenuSeparator } from './menu-item.tsx';
 import { menuDoc } from './menu.doc.ts';
 import { Menu } from './menu.tsx';
-
-/** What is open fills a frame of its own on the page of documentation. */
-const inFrame = { docs: { story: { inline: false, height: '24rem' } } };
 
 const meta: Meta<typeof Menu> = {
   title: 'Controls/Menu',
@@ -78,12 +76,12 @@ export const Default: Story = {
   },
 };
 
-export const Open: Story = { args: { defaultOpen: true }, parameters: inFrame };
+export const Open: Story = { ...inFrame, args: { defaultOpen: true } };
 
 /** A button that shows only a drawing has its name as a label, and the menu is in line with its end. */
 export const BehindADrawing: Story = {
+  ...inFrame,
   args: { defaultOpen: true, align: 'end' },
-  parameters: inFrame,
   render: (args, { globals, id }) => {
     const words = wordsOf(globals).above;
     return (

@@ -1,13 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor } from 'storybook/test';
 import { statesStory } from '../stories/states-matrix.tsx';
+import { inFrame } from '../stories/in-frame.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
 import { PopoverContext } from './popover-context.ts';
 import { popoverDoc } from './popover.doc.ts';
 import { Popover, PopoverClose, PopoverTrigger } from './popover.tsx';
-
-/** What is open fills a frame of its own on the page of documentation. */
-const inFrame = { docs: { story: { inline: false, height: '22rem' } } };
 
 const meta: Meta<typeof Popover> = {
   title: 'Controls/Popover',
@@ -55,14 +53,14 @@ export const Default: Story = {
   },
 };
 
-export const Open: Story = { args: { defaultOpen: true }, parameters: inFrame };
+export const Open: Story = { ...inFrame, args: { defaultOpen: true } };
 
 /** In line with the end of its trigger, or with its start where there is no room. */
-export const AtTheEnd: Story = { args: { defaultOpen: true, align: 'end' }, parameters: inFrame };
+export const AtTheEnd: Story = { ...inFrame, args: { defaultOpen: true, align: 'end' } };
 
 export const LongText: Story = {
+  ...inFrame,
   args: { defaultOpen: true },
-  parameters: inFrame,
   render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (

@@ -4,6 +4,7 @@ import { expect, fn, within } from 'storybook/test';
 import { Button } from '../button/button.tsx';
 import { useWords } from '../messages/use-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
+import { inFrame } from '../stories/in-frame.tsx';
 import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
 import { withMessages } from '../stories/with-messages.tsx';
 import { createToasts, type ShownToast, type ToastMessage } from './create-toasts.ts';
@@ -16,8 +17,8 @@ const onUndo = fn();
 const meta: Meta<typeof ToastRegion> = {
   title: 'Controls/ToastRegion',
   component: ToastRegion,
-  decorators: [withMessages],
-  parameters: { part: toastDoc, docs: { story: { inline: false, height: '22rem' } } },
+  decorators: [...inFrame.decorators, withMessages],
+  parameters: { part: toastDoc, ...inFrame.parameters },
 };
 export default meta;
 
