@@ -6,6 +6,8 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { Field } from '../field/field.tsx';
 import { en } from '../messages/en.ts';
+import { es } from '../messages/es.ts';
+import { MessagesProvider } from '../messages/messages-provider.tsx';
 import { Slider, type SliderProps } from './slider.tsx';
 
 describe('Slider', () => {
@@ -78,6 +80,29 @@ describe('Slider', () => {
     await userEvent.clear(number());
     expect(onValueChange).toHaveBeenLastCalledWith(null);
     expect(container.querySelector('[data-unanswered]')).toBeTruthy();
+  });
+
+  it('writes a number as its reader does, and reads what it has written', async () => {
+    const onValueChange = vi.fn();
+    render(
+      <MessagesProvider messages={es}>
+        <Slider
+          id="pain"
+          aria-label="Dolor"
+          min={0}
+          max={2}
+          step={0.125}
+          defaultValue={1.125}
+          onValueChange={onValueChange}
+        />
+      </MessagesProvider>,
+    );
+    const field = screen.getByRole<HTMLInputElement>('textbox');
+    expect(field.value).toBe('1,125');
+    expect(slider().getAttribute('aria-valuetext')).toBe('1,125');
+
+    await userEvent.type(field, '{Backspace}5');
+    expect(onValueChange).toHaveBeenLastCalledWith(1.125);
   });
 
   it('keeps what is typed and is no number, for the form to answer', async () => {

@@ -1,5 +1,5 @@
 'use client';
-import { formatMessage } from '@osseo/core';
+import { formatNumber, numberSeparators, parseNumber } from '@osseo/core';
 import { useState, type ComponentPropsWithRef, type ReactElement, type ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { joinIds } from '../internal/description.tsx';
@@ -8,7 +8,6 @@ import { useKeptValue } from '../internal/use-kept-value.ts';
 import { warnIfFrozen } from '../internal/warn-about.ts';
 import { useWords } from '../messages/use-words.ts';
 import { NumberInput } from '../number-input/number-input.tsx';
-import { readNumber } from './read-number.ts';
 import { SliderEnds } from './slider-ends.tsx';
 import type { SliderMessages } from './slider-messages.ts';
 import { SliderRange } from './slider-range.tsx';
@@ -20,7 +19,10 @@ export interface SliderProps extends Omit<
 > {
   /** The id of the control that a label names: the slider, or without script the field. The element itself has none. */
   id: string;
-  /** The name under which a form sends the number; an empty text while there is no answer. */
+  /**
+   * The name under which a form sends the number as it stands in the field, which `parseNumber` of `@osseo/core` reads; an
+   * empty text while there is no answer.
+   */
   name?: string;
   /** The least number. */
   min: number;
@@ -95,8 +97,9 @@ export function Slider({
   const [typed, setTyped] = useState<{ readonly text: string; readonly means: number | null }>();
   const scale = { min, max, step };
   const numbers = ticks === false ? [] : ticksOf(scale, ticks ? 100 : MOST_TICKS);
-  const write = (number: number) => formatMessage('{number}', locale, { number });
-  const inWords = (number: number) => valueText?.(number) ?? [write(number), unit].filter(Boolean).join(' ');
+  const write = (number: number) => formatNumber(number, locale);
+  const inWords = (number: number) => valueText?.(number) ?? formatNumber(number, locale, unit);
+  const plain = value === null ? '' : String(value).replace('.', numberSeparators(locale)?.decimal ?? '.');
   const describedBy = joinIds(description, `${id}-ends`);
   const shared = { disabled, 'aria-describedby': describedBy, 'aria-invalid': invalid };
 
@@ -131,9 +134,9 @@ export function Slider({
           unit={unit}
           readOnly={readOnly}
           aria-label={isScripted ? [label, say('number')].filter(Boolean).join(', ') : label}
-          value={typed && typed.means === value ? typed.text : (value ?? '')}
+          value={typed && typed.means === value ? typed.text : plain}
           onChange={({ target }) => {
-            const means = readNumber(target.value);
+            const means = parseNumber(target.value, locale) ?? null;
             setTyped({ text: target.value, means });
             setValue(means);
           }}
