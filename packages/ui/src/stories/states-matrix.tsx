@@ -108,12 +108,23 @@ function StatesMatrix({
           {STATES.map(({ name, title, note }) => (
             <tr role="row" key={name} data-state={name}>
               <th role="rowheader" scope="row" lang="en">
-                <bdi>{title}</bdi>
-                {note && <bdi className="osseo-storybook-states-note">{note}</bdi>}
+                <span className="osseo-storybook-states-name">
+                  <bdi>{title}</bdi>
+                  {note && <bdi className="osseo-storybook-states-note">{note}</bdi>}
+                </span>
               </th>
               {without.includes(name) ? (
                 <td role="cell" colSpan={names.length}>
                   <NoSuchState />
+                </td>
+              ) : name === 'large-text' ? (
+                // Letters of twice the size have no room beside each other.
+                <td role="cell" colSpan={names.length} className="osseo-storybook-states-wide">
+                  {Object.entries(variants).map(([variant, Variant]) => (
+                    <div key={variant} data-label={names.length > 1 ? variant : undefined}>
+                      <Cell state={name} target={target} Variant={Variant} drawn={drawnIn(name, variant, globals)} />
+                    </div>
+                  ))}
                 </td>
               ) : (
                 Object.entries(variants).map(([variant, Variant]) => (
