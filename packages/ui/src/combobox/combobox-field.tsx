@@ -114,9 +114,9 @@ export function ComboboxField({
     const option = optionCalled(shown, words);
     if (!option && !(multiple && freeText)) return;
     setDraft(undefined);
-    if (choices.some((choice) => labelOf(choice, known) === (option?.label ?? words))) return;
-    if (option) pick(option);
-    else toggle({ text: words });
+    if (option) {
+      if (!choices.includes(option.token)) pick(option);
+    } else if (!choices.some((choice) => labelOf(choice, known) === words)) toggle({ text: words });
   }
 
   function write(next: string) {

@@ -182,6 +182,20 @@ describe('Combobox with free text', () => {
   });
 });
 
+describe('Combobox with free text that is left', () => {
+  it('takes the name of an option for the option', async () => {
+    const onValueChange = vi.fn();
+    const { container } = renderField({ freeText: true, onValueChange });
+
+    await userEvent.type(field(), 'Harbour Street');
+    expect(onValueChange).toHaveBeenLastCalledWith({ text: 'Harbour Street' });
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(onValueChange).toHaveBeenLastCalledWith('p1');
+    expect(sent(container)).toEqual([['place', 'p1']]);
+  });
+});
+
 describe('Combobox of several answers', () => {
   it('adds, says what it has added, and sends each token', async () => {
     const onValueChange = vi.fn();
@@ -254,6 +268,7 @@ describe('Combobox of several answers', () => {
 
     await userEvent.type(field(), 'At my mother’s{Enter}');
     expect(onSubmit).not.toHaveBeenCalled();
+    await userEvent.type(field(), 'At my mother’s{Enter}');
     expect(sent(container)).toEqual([['place.text', 'At my mother’s']]);
   });
 });

@@ -1,5 +1,5 @@
 import { describePart, expectNoAxeViolations } from '@osseo/testing';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -153,6 +153,23 @@ describe('Slider', () => {
     expect(html).not.toContain('type="range"');
     expect(html).toMatch(/<input[^>]*id="pain"[^>]*name="pain"/u);
     expect(html).toContain('The worst');
+  });
+
+  it('keeps what was typed before script came', async () => {
+    const onValueChange = vi.fn();
+    const draw = () => <Slider {...pain} aria-label="Pain" onValueChange={onValueChange} />;
+    const container = document.createElement('div');
+    container.innerHTML = renderToString(draw());
+    document.body.append(container);
+    container.querySelector('input')!.value = '6';
+
+    const { unmount } = render(draw(), { container, hydrate: true });
+    await act(async () => undefined);
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(6);
+    expect(number().value).toBe('6');
+    expect(slider().value).toBe('6');
+    unmount();
+    container.remove();
   });
 
   it('can only be read where it is for reading', () => {

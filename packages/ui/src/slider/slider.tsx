@@ -1,6 +1,13 @@
 'use client';
 import { formatNumber, numberSeparators, parseNumber } from '@osseo/core';
-import { useState, type ComponentPropsWithRef, type ReactElement, type ReactNode } from 'react';
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ComponentPropsWithRef,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { joinIds } from '../internal/description.tsx';
 import { useIsScripted } from '../internal/use-is-scripted.ts';
@@ -100,6 +107,19 @@ export function Slider({
   const write = (number: number) => formatNumber(number, locale);
   const inWords = (number: number) => valueText?.(number) ?? formatNumber(number, locale, unit);
   const plain = value === null ? '' : String(value).replace('.', numberSeparators(locale)?.decimal ?? '.');
+  const change = (text: string) => {
+    const means = parseNumber(text, locale) ?? null;
+    setTyped({ text, means });
+    setValue(means);
+  };
+
+  // What somebody has typed before script came is theirs.
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (field.current && field.current.value !== plain) change(field.current.value);
+    // oxlint-disable-next-line react/exhaustive-deps -- Script comes once.
+  }, []);
+
   const describedBy = joinIds(description, `${id}-ends`);
   const shared = { disabled, 'aria-describedby': describedBy, 'aria-invalid': invalid };
 
@@ -135,11 +155,8 @@ export function Slider({
           readOnly={readOnly}
           aria-label={isScripted ? [label, say('number')].filter(Boolean).join(', ') : label}
           value={typed && typed.means === value ? typed.text : plain}
-          onChange={({ target }) => {
-            const means = parseNumber(target.value, locale) ?? null;
-            setTyped({ text: target.value, means });
-            setValue(means);
-          }}
+          ref={field}
+          onChange={({ target }) => change(target.value)}
         />
         {isScripted && value === null && (
           <span className="osseo-slider-unanswered" aria-hidden="true">
