@@ -55,6 +55,25 @@ describe('FileDrop', () => {
     expect(namesIn(onValueChange)).toEqual(['side.jpg']);
   });
 
+  it('takes the first of several where there can be but one, and says so', () => {
+    const { zone, onValueChange } = renderDrop({ multiple: false });
+
+    drop(zone, [fileOf('front.jpg', 10), fileOf('side.jpg', 10)]);
+
+    expect(namesIn(onValueChange)).toEqual(['front.jpg']);
+    expect(screen.getByRole('alert').textContent).toBe('Choose only 1 file.');
+  });
+
+  it('keeps the one file that fits when another one does not', async () => {
+    const { input, onValueChange } = renderDrop({ multiple: false, maxBytes: 100 });
+
+    await userEvent.upload(input, fileOf('front.jpg', 10));
+    await userEvent.upload(input, fileOf('large.jpg', 1000));
+
+    expect(namesIn(onValueChange)).toEqual(['front.jpg']);
+    expect(screen.getByRole('alert').textContent).toContain('large.jpg');
+  });
+
   it('refuses what is too large and says what would fit', async () => {
     const { container, input, onValueChange } = renderDrop({ maxBytes: 5_000_000 });
 

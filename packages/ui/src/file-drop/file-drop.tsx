@@ -111,7 +111,8 @@ export function FileDrop({
     if (disabled || added.length === 0) return;
     const { fit, problems: found } = checkFiles(multiple ? files : [], added, { accept, multiple, maxBytes, maxFiles });
     setProblems(found);
-    change(fit);
+    // What was chosen before stays where nothing that is added can take its place.
+    change(fit.length > 0 ? fit : [...files]);
   }
 
   function chosen(event: ChangeEvent<HTMLInputElement>) {
