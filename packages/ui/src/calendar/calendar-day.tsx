@@ -45,8 +45,12 @@ export function CalendarDay({
         onClick={() => onChoose(date)}
       >
         {formatInDigits(Number(date.slice(8)), locale)}
-        {isToday && <span className="osseo-calendar-today">{say('today')}</span>}
       </button>
+      {isToday && (
+        <span className="osseo-calendar-today" aria-hidden="true">
+          {say('today')}
+        </span>
+      )}
     </td>
   );
 }

@@ -28,6 +28,6 @@ export const dateFieldDoc: PartDoc = {
   gaps: [
     'Without script it is a text field without a calendar: the server reads the text with `readCivilDate`, and says with `dateProblemText` what is wrong.',
     'Names of months are known in the language of the field alone.',
-    'Browsers that cannot place a popover beside its button show the calendar in the middle of the page.',
+    'On a phone, and in browsers that cannot place a popover beside something, the calendar stands in the middle of the page.',
   ],
 };
