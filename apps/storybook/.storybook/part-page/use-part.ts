@@ -15,7 +15,8 @@ interface PartOfPage {
 export function usePart(): PartOfPage {
   const { component, parameters } = useOf('meta', ['meta']).preparedMeta as PreparedPart;
   return {
-    // A build shortens the names of functions; what was read from the code keeps them.
+    // A build shortens the names of functions; what Storybook read from the code keeps them.
+    // oxlint-disable-next-line no-underscore-dangle
     name: component?.__docgenInfo?.displayName ?? component?.name,
     folder: /\/(?<folder>[\w-]+)\/[\w-]+\.stories\.tsx$/u.exec(parameters.fileName ?? '')?.groups?.['folder'],
     doc: parameters.part,
