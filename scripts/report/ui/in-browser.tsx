@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { composeStories, type ComposedStory, type StoryModule } from './compose-stories.tsx';
-import { openEverything } from './open-everything.ts';
+import { openEverything, openOnPage } from './open-everything.ts';
 import { untilSeen } from './seen.tsx';
 
 /** What one way of rendering came to. */
@@ -18,6 +18,9 @@ export interface BrowserVisit {
   readonly client: Noticed;
   /** Every class that any element of the page had at some moment. */
   readonly classes: readonly string[];
+  /** The kinds of what can stand open, and of what did stand open at some moment. */
+  readonly openable: readonly string[];
+  readonly opened: readonly string[];
   /** What was found by whoever looks at each story, closed and opened. */
   readonly findings: readonly string[];
 }
@@ -44,13 +47,14 @@ export function start(modules: Readonly<Record<string, StoryModule>>): void {
     // Each story has the page to itself, for two may use one id. The parser has read them all.
     for (const element of served.values()) element.remove();
 
-    const classes = new Set<string>();
+    const seen: Seen = { classes: new Set(), openable: new Set(), opened: new Set() };
     const findings: string[] = [];
     for (const story of stories) {
       await visit(story, {
         container: served.get(story.id) ?? document.createElement('div'),
         render: hydrateRoot,
-        look: () => noteClasses(classes),
+        seen,
+        look: async () => undefined,
       });
     }
     const server = await take();
@@ -62,13 +66,21 @@ export function start(modules: Readonly<Record<string, StoryModule>>): void {
           root.render(element);
           return root;
         },
+        seen,
         look: async () => {
-          noteClasses(classes);
           for (const one of (await window.osseoLook?.()) ?? []) findings.push(`${story.id}: ${one}`);
         },
       });
     }
-    return { server, client: await take(), classes: [...classes], findings };
+    const client = await take();
+    return {
+      server,
+      client,
+      findings,
+      classes: [...seen.classes],
+      openable: [...seen.openable],
+      opened: [...seen.opened],
+    };
   };
 }
 
@@ -76,10 +88,14 @@ interface Way {
   readonly container: HTMLElement;
   readonly render: typeof hydrateRoot;
   /** Looks at the page with the story closed, and with it opened. */
-  readonly look: () => void | Promise<void>;
+  readonly look: () => Promise<void>;
+  /** Is told of all that the page has at some moment. */
+  readonly seen: Seen;
 }
 
-async function visit({ id, element }: ComposedStory, { container, render, look }: Way): Promise<void> {
+type Seen = Readonly<Record<'classes' | 'openable' | 'opened', Set<string>>>;
+
+async function visit({ id, element }: ComposedStory, { container, render, look, seen }: Way): Promise<void> {
   const note = (what: string) => (thrown: unknown) =>
     void window.osseoNoticed.complaints.push(`${id}: ${what}: ${thrown}`);
 
@@ -96,15 +112,23 @@ async function visit({ id, element }: ComposedStory, { container, render, look }
     });
   });
   await settled();
+  noteClasses(seen);
   await look();
-  await openEverything(settled).catch(note('while it was opened'));
+  await openEverything(settled, () => noteOpen(seen)).catch(note('while it was opened'));
+  noteClasses(seen);
   await look();
   root?.unmount();
   await settled();
   container.remove();
 }
 
-function noteClasses(classes: Set<string>): void {
+function noteOpen(seen: Seen): void {
+  const { openable, opened } = openOnPage();
+  for (const kind of openable) seen.openable.add(kind);
+  for (const kind of opened) seen.opened.add(kind);
+}
+
+function noteClasses({ classes }: Seen): void {
   for (const { classList } of document.body.querySelectorAll('[class]'))
     for (const name of classList) classes.add(name);
 }
@@ -124,7 +148,7 @@ const { port1: turn, port2: next } = new MessageChannel();
  * four milliseconds, thousands of times, and a frame may never come: a busy browser draws none.
  */
 async function settled(): Promise<void> {
-  for (let turns = 0; turns < 4; turns += 1) {
+  for (let turns = 0; turns < 2; turns += 1) {
     await new Promise((resolve) => {
       turn.addEventListener('message', resolve, { once: true });
       turn.start();

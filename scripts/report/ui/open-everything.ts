@@ -19,28 +19,52 @@ const TYPED = 'input:not([type=checkbox], [type=radio], [type=file], [type=hidde
 /** What opens may hold something to open. */
 const ROUNDS = 3;
 
+/** What can stand open, by how it is written: while it is closed or open, and while it is open. */
+const OPENS = [
+  { kind: 'dialog', any: 'dialog', open: 'dialog[open]' },
+  { kind: 'popover', any: '[popover]', open: ':popover-open' },
+  { kind: 'details', any: 'details', open: 'details[open]' },
+  { kind: 'expanded', any: '[aria-expanded]', open: '[aria-expanded="true"]' },
+] as const;
+
+/** The kinds of what can stand open on the page, and those of what stands open now. */
+export function openOnPage(): { readonly openable: readonly string[]; readonly opened: readonly string[] } {
+  const kindsOf = (state: 'any' | 'open'): readonly string[] =>
+    OPENS.filter((one) => document.querySelector(one[state])).map(({ kind }) => kind);
+  return { openable: kindsOf('any'), opened: kindsOf('open') };
+}
+
 /**
  * Does to everything below `document.body` what a person would try: focus, point, press, type, choose a file, draw. The
  * events are made by script, which the browser takes for the real ones in all but what it keeps for a person's own hand.
+ * @param settled What is waited for after each deed: without, what one opens and the next one closes were never open.
+ * @param done Runs after each deed.
  */
-export async function openEverything(settled: () => Promise<void>): Promise<void> {
-  const done = new Set<Element>();
+export async function openEverything(settled: () => Promise<void>, done: () => void): Promise<void> {
+  const met = new Set<Element>();
   for (let round = 0; round < ROUNDS; round += 1) {
     const fresh = [...document.body.querySelectorAll(`${PRESSED}, ${TYPED}, input, select, canvas, [tabindex]`)].filter(
-      (element) => !done.has(element),
+      (element) => !met.has(element),
     );
     if (fresh.length === 0) return;
     for (const element of fresh) {
-      done.add(element);
-      if (element.isConnected) act(element);
+      met.add(element);
+      for (const act of [reach, use]) {
+        if (!element.isConnected) continue;
+        act(element);
+        await settled();
+        done();
+      }
     }
-    await settled();
   }
 }
 
-function act(element: Element): void {
+function reach(element: Element): void {
   point(element, 'over', 'enter');
   if (element instanceof HTMLElement || element instanceof SVGElement) element.focus({ preventScroll: true });
+}
+
+function use(element: Element): void {
   if (element.matches(TYPED)) type(element as HTMLInputElement);
   else if (element.matches('input[type=range]')) change(element as HTMLInputElement, '3');
   else if (element.matches('input[type=file]')) chooseFile(element as HTMLInputElement);

@@ -26,6 +26,10 @@ describe('under a strict Content-Security-Policy with Trusted Types', () => {
     },
   );
 
+  it.each(folders)('whatever can stand open in %s did', (folder) => {
+    expect(visits[folder]?.opened.toSorted()).toEqual(visits[folder]?.openable.toSorted());
+  });
+
   it.each(parts)('$name stands in a story of its folder', ({ name, folder }) => {
     expect(readFileSync(path.join(UI, folder, `${folder}.stories.tsx`), 'utf8')).toMatch(
       new RegExp(`\\b${name}\\b`, 'u'),
