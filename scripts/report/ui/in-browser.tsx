@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { composeStories, type ComposedStory, type StoryModule } from './compose-stories.tsx';
-import { openEverything, openOnPage } from './open-everything.ts';
+import { openElements, openEverything, openOnPage } from './open-everything.ts';
 import { untilSeen } from './seen.tsx';
 
 /** What one way of rendering came to. */
@@ -67,8 +67,8 @@ export function start(modules: Readonly<Record<string, StoryModule>>): void {
           return root;
         },
         seen,
-        look: async () => {
-          for (const one of (await window.osseoLook?.()) ?? []) findings.push(`${story.id}: ${one}`);
+        look: async (element) => {
+          for (const one of (await window.osseoLook?.(element)) ?? []) findings.push(`${story.id}: ${one}`);
         },
       });
     }
@@ -87,8 +87,8 @@ export function start(modules: Readonly<Record<string, StoryModule>>): void {
 interface Way {
   readonly container: HTMLElement;
   readonly render: typeof hydrateRoot;
-  /** Looks at the page with the story closed, and with it opened. */
-  readonly look: () => Promise<void>;
+  /** Looks at the page before and after everything is opened, and at what opens when it does. */
+  readonly look: (element: Element) => Promise<void>;
   /** Is told of all that the page has at some moment. */
   readonly seen: Seen;
 }
@@ -113,10 +113,19 @@ async function visit({ id, element }: ComposedStory, { container, render, look, 
   });
   await settled();
   noteClasses(seen);
-  await look();
-  await openEverything(settled, () => noteOpen(seen)).catch(note('while it was opened'));
+  await look(document.body);
+  const lookedAt = new Set<Element>();
+  const lookAtOpen = async (): Promise<void> => {
+    noteOpen(seen);
+    for (const element of openElements()) {
+      if (lookedAt.has(element)) continue;
+      lookedAt.add(element);
+      await look(element);
+    }
+  };
+  await openEverything(settled, lookAtOpen).catch(note('while it was opened'));
   noteClasses(seen);
-  await look();
+  await look(document.body);
   root?.unmount();
   await settled();
   container.remove();

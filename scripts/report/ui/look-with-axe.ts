@@ -5,8 +5,8 @@ import type { Page } from 'playwright';
 declare global {
   interface Window {
     readonly axe: typeof axe;
-    /** Looks at the page as it stands, where somebody looks. */
-    osseoLook?: () => Promise<readonly string[]>;
+    /** Looks at an element as it stands, where somebody looks. */
+    osseoLook?: (element: Element) => Promise<readonly string[]>;
   }
 }
 
@@ -35,12 +35,16 @@ function defineLook(): void {
     light: { rules: ofPages },
   };
   // Colours that are drawn as if they were forced are not ours, and are not drawn again for what is pressed.
-  const onPage = { include: ['body'], exclude: ['.osseo-storybook-state[data-state="forced-colors"]'] };
-  window.osseoLook = async () => {
+  const drawn = '.osseo-storybook-state[data-state="forced-colors"]';
+  window.osseoLook = async (element) => {
+    if (element.closest(drawn)) return [];
     const findings: string[] = [];
     for (const [scheme, options] of Object.entries(looks)) {
       document.documentElement.dataset['osseoScheme'] = scheme;
-      const { violations } = await window.axe.run(onPage, { resultTypes: ['violations'], ...options });
+      const { violations } = await window.axe.run(
+        { include: element, exclude: drawn },
+        { resultTypes: ['violations'], ...options },
+      );
       for (const { id, nodes } of violations) findings.push(...nodes.map(({ html }) => `${scheme}: ${id}: ${html}`));
     }
     return findings;

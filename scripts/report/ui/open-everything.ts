@@ -27,6 +27,11 @@ const OPENS = [
   { kind: 'expanded', any: '[aria-expanded]', open: '[aria-expanded="true"]' },
 ] as const;
 
+/** Everything that stands open now. */
+export function openElements(): Iterable<Element> {
+  return document.querySelectorAll(OPENS.map(({ open }) => open).join());
+}
+
 /** The kinds of what can stand open on the page, and those of what stands open now. */
 export function openOnPage(): { readonly openable: readonly string[]; readonly opened: readonly string[] } {
   const kindsOf = (state: 'any' | 'open'): readonly string[] =>
@@ -40,7 +45,7 @@ export function openOnPage(): { readonly openable: readonly string[]; readonly o
  * @param settled What is waited for after each deed: without, what one opens and the next one closes were never open.
  * @param done Runs after each deed.
  */
-export async function openEverything(settled: () => Promise<void>, done: () => void): Promise<void> {
+export async function openEverything(settled: () => Promise<void>, done: () => void | Promise<void>): Promise<void> {
   const met = new Set<Element>();
   for (let round = 0; round < ROUNDS; round += 1) {
     const fresh = [...document.body.querySelectorAll(`${PRESSED}, ${TYPED}, input, select, canvas, [tabindex]`)].filter(
@@ -53,7 +58,7 @@ export async function openEverything(settled: () => Promise<void>, done: () => v
         if (!element.isConnected) continue;
         act(element);
         await settled();
-        done();
+        await done();
       }
     }
   }
