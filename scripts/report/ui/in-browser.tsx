@@ -117,10 +117,10 @@ async function visit({ id, element }: ComposedStory, { container, render, look, 
   const lookedAt = new Set<Element>();
   const lookAtOpen = async (): Promise<void> => {
     noteOpen(seen);
-    for (const element of openElements()) {
-      if (lookedAt.has(element)) continue;
-      lookedAt.add(element);
-      await look(element);
+    for (const opened of openElements()) {
+      if (lookedAt.has(opened)) continue;
+      lookedAt.add(opened);
+      await look(opened);
     }
   };
   await openEverything(settled, lookAtOpen).catch(note('while it was opened'));

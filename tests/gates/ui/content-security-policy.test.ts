@@ -16,7 +16,7 @@ const folders = [...new Set(parts.map(({ folder }) => folder))];
 let visits: Readonly<Record<string, PartVisit>>;
 beforeAll(async () => {
   visits = await visitParts(folders, { planted: plantedStories });
-}, 180_000);
+}, 300_000);
 
 describe('under a strict Content-Security-Policy with Trusted Types', () => {
   it.each(folders)(
