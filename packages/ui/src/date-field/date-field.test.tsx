@@ -3,6 +3,7 @@ import { describePart, expectNoAxeViolations } from '@osseo/testing';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState, type ReactElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { ar } from '../messages/ar.ts';
 import { en } from '../messages/en.ts';
@@ -123,6 +124,29 @@ describe('DateField', () => {
     );
 
     expect([...new FormData(container.querySelector('form') ?? undefined)]).toEqual([['visit', '3 apr 2026']]);
+  });
+
+  it('says back what was typed before script ran', () => {
+    const container = document.body.appendChild(document.createElement('div'));
+    const field = <DateField {...visit} label="When were you here?" messages={en.dateField} locale="en-GB" />;
+    container.innerHTML = renderToString(field);
+    const input = container.querySelector('input');
+    if (input) input.value = '3/4/2026';
+
+    const { unmount } = render(field, { container, hydrate: true });
+
+    expect(input?.value).toBe('3/4/2026');
+    expect(container.querySelector('output')?.textContent).toContain('3 April 2026');
+    unmount();
+    container.remove();
+  });
+
+  it('tells a developer of a text that is kept and never heard', () => {
+    const says = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    render(<Shown value="3/4/2026" />);
+
+    expect(says).toHaveBeenCalledWith(expect.stringContaining('<DateField> has "value" and no "onValueChange"'));
+    says.mockRestore();
   });
 
   it('shows what its owner keeps', async () => {

@@ -1,3 +1,4 @@
+import { readCivilDateParts } from '@osseo/core';
 import { describePart, expectNoAxeViolations } from '@osseo/testing';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -32,6 +33,17 @@ describe('DateInput', () => {
       ['visit.month', '3'],
       ['visit.year', '2025'],
     ]);
+  });
+
+  it('takes the digits of any keyboard, which are read as they are', async () => {
+    const onValueChange = vi.fn<(values: DateInputValues) => void>();
+    render(<DateInput {...date} onValueChange={onValueChange} />);
+
+    await userEvent.type(screen.getByRole('textbox', { name: 'Day' }), '٣٠');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Month' }), '１２');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Year' }), '۲۰۲۶');
+
+    expect(readCivilDateParts(onValueChange.mock.lastCall?.[0] ?? {})).toEqual({ date: '2026-12-30' });
   });
 
   it('tells all that was typed so far whenever a field changes', async () => {
