@@ -23,7 +23,7 @@ export interface AnatomyRow {
   readonly properties?: Readonly<Record<string, string>>;
 }
 
-export interface KeyRow {
+interface KeyRow {
   readonly keys: string;
   readonly does: string;
 }
