@@ -89,15 +89,15 @@ const COMPARE = {
   wait: (first: Row, second: Row) => first.wait - second.wait,
 };
 
-/** `name` tells it from others on the page, unseen: regions have names of their own. */
-function Sorted({ words, name }: { words: SampleWords; name?: string }): ReactElement {
+/** What is `unseen` tells it from others on the page: regions have names of their own. */
+function Sorted({ words, unseen }: { words: SampleWords; unseen?: string }): ReactElement {
   const sorting = useTableSort(rowsOf(words), COMPARE);
   return (
     <ColumnTable
       {...sorting}
       caption={
         <>
-          {words.sheets.caption} {name && <VisuallyHidden>{name}</VisuallyHidden>}
+          {words.sheets.caption} {unseen && <VisuallyHidden>{unseen}</VisuallyHidden>}
         </>
       }
       columns={columnsOf(words)}
@@ -125,7 +125,7 @@ function rowsOf({ cities }: SampleWords): readonly Row[] {
 }
 
 export const States: Story = statesStory({
-  variants: { Sortable: ({ id, words }) => <Sorted words={words} name={id} /> },
+  variants: { Sortable: ({ id, words }) => <Sorted words={words} unseen={id} /> },
   target: 'button',
   without: ['disabled', 'read-only', 'invalid', 'loading'],
 });

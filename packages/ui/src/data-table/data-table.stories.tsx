@@ -19,23 +19,23 @@ type Story = StoryObj<typeof DataTable>;
 export const Default: Story = {};
 
 export const States: Story = statesStory({
-  variants: { Plain: ({ id, words }) => <Hours words={words} name={id} /> },
+  variants: { Plain: ({ id, words }) => <Hours words={words} unseen={id} /> },
   without: ['hover', 'active', 'disabled', 'read-only', 'invalid', 'loading'],
 });
 
-/** `name` tells it from others on the page, unseen: regions have names of their own. */
+/** What is `unseen` tells it from others on the page: regions have names of their own. */
 function Hours({
   words,
-  name,
+  unseen,
   ...props
-}: Partial<DataTableProps> & { words: SampleWords; name?: string }): ReactElement {
+}: Partial<DataTableProps> & { words: SampleWords; unseen?: string }): ReactElement {
   const { tableCaption, tableHead, tableRows } = words;
   return (
     <DataTable
       {...props}
       caption={
         <>
-          {tableCaption} {name && <VisuallyHidden>{name}</VisuallyHidden>}
+          {tableCaption} {unseen && <VisuallyHidden>{unseen}</VisuallyHidden>}
         </>
       }
     >
