@@ -8,7 +8,7 @@ export interface Conformance {
   readonly csp: { readonly client: number; readonly server: number };
   /** Whether its tests hold it to the promises that every part makes. */
   readonly contract: boolean;
-  /** How many stories show it. */
+  /** States that the matrix of its stories shows, each variant on its own. */
   readonly states: number;
 }
 

@@ -60,7 +60,8 @@ const SIDES = ['border-block-start', 'border-block-end', 'border-inline-start', 
 
 /**
  * Draws what is in a cell as a browser does that forces the colours of the system on a page: every colour that a
- * stylesheet did not name as one of the system's is replaced, and shadows go. Drawings keep theirs.
+ * stylesheet did not name as one of the system's is replaced, and shadows go. Drawings keep theirs. Next to the forced
+ * colours that Chromium emulates, the colours of all parts but what is native in them come out the same.
  * @returns what undoes it
  */
 export function drawForcedColors(cell: HTMLElement, palette: Palette = PALETTES.black): () => void {
@@ -116,7 +117,7 @@ function forced(element: HTMLElement, box: (typeof BOXES)[number], palette: Pale
     isOurs('color') && `color: ${system.words};`,
     isOurs('background-color') && !isClear(computed.backgroundColor) && `background-color: ${system.ground};`,
     ...SIDES.map((side) => isOurs(`${side}-color`) && `${side}-color: ${system.line};`),
-    isOurs('outline-color') && `outline-color: ${palette.canvastext};`,
+    isOurs('outline-color') && 'outline-color: currentcolor;',
     isOurs('text-decoration-color') && 'text-decoration-color: currentcolor;',
     'box-shadow: none; text-shadow: none; accent-color: auto;',
   ];
