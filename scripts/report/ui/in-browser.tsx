@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { composeStories, type ComposedStory, type StoryModule } from './compose-stories.tsx';
-import { openElements, openEverything, openOnPage } from './open-everything.ts';
+import { noteOpen, openElements, openEverything } from './open-everything.ts';
 import { untilSeen } from './seen.tsx';
 
 /** What one way of rendering came to. */
@@ -116,8 +116,8 @@ async function visit({ id, element }: ComposedStory, { container, render, look, 
   await look(document.body);
   const lookedAt = new Set<Element>();
   const lookAtOpen = async (): Promise<void> => {
-    noteOpen(seen);
-    for (const opened of openElements()) {
+    noteOpen(seen.openable, seen.opened);
+    for (const opened of window.osseoLook ? openElements() : []) {
       if (lookedAt.has(opened)) continue;
       lookedAt.add(opened);
       await look(opened);
@@ -129,12 +129,6 @@ async function visit({ id, element }: ComposedStory, { container, render, look, 
   root?.unmount();
   await settled();
   container.remove();
-}
-
-function noteOpen(seen: Seen): void {
-  const { openable, opened } = openOnPage();
-  for (const kind of openable) seen.openable.add(kind);
-  for (const kind of opened) seen.opened.add(kind);
 }
 
 function noteClasses({ classes }: Seen): void {

@@ -32,12 +32,16 @@ export function openElements(): Iterable<Element> {
   return document.querySelectorAll(OPENS.map(({ open }) => open).join());
 }
 
-/** The kinds of what can stand open on the page, and those of what stands open now. */
-export function openOnPage(): { readonly openable: readonly string[]; readonly opened: readonly string[] } {
-  const kindsOf = (state: 'any' | 'open'): readonly string[] =>
-    OPENS.filter((one) => document.querySelector(one[state])).map(({ kind }) => kind);
-  return { openable: kindsOf('any'), opened: kindsOf('open') };
+/** Adds the kinds of what can stand open on the page, and of what stands open now. A kind that is known is not looked for. */
+export function noteOpen(openable: Set<string>, opened: Set<string>): void {
+  for (const { kind, any, open } of OPENS) {
+    if (!openable.has(kind) && document.querySelector(any)) openable.add(kind);
+    if (!opened.has(kind) && document.querySelector(open)) opened.add(kind);
+  }
 }
+
+/** Of many alike, such as the days of a month, so many in each example stand for all. */
+const ENOUGH = 3;
 
 /**
  * Does to everything below `document.body` what a person would try: focus, point, press, type, choose a file, draw. The
@@ -47,6 +51,7 @@ export function openOnPage(): { readonly openable: readonly string[]; readonly o
  */
 export async function openEverything(settled: () => Promise<void>, done: () => void | Promise<void>): Promise<void> {
   const met = new Set<Element>();
+  const isNew = newAmongAlike();
   for (let round = 0; round < ROUNDS; round += 1) {
     const fresh = [...document.body.querySelectorAll(`${PRESSED}, ${TYPED}, input, select, canvas, [tabindex]`)].filter(
       (element) => !met.has(element),
@@ -54,6 +59,7 @@ export async function openEverything(settled: () => Promise<void>, done: () => v
     if (fresh.length === 0) return;
     for (const element of fresh) {
       met.add(element);
+      if (!isNew(element)) continue;
       for (const act of [reach, use]) {
         if (!element.isConnected) continue;
         act(element);
@@ -62,6 +68,25 @@ export async function openEverything(settled: () => Promise<void>, done: () => v
       }
     }
   }
+}
+
+/** Tells those that are alike by their name, their class and the attributes that they have, in one example of a part. */
+function newAmongAlike(): (element: Element) => boolean {
+  const counts = new Map<Element | null, Map<string, number>>();
+  return (element) => {
+    const example = element.closest('.osseo-storybook-state');
+    const inExample = counts.get(example) ?? new Map<string, number>();
+    counts.set(example, inExample);
+    const looks = [
+      element.tagName,
+      element.className,
+      element.getAttribute('type'),
+      ...element.getAttributeNames(),
+    ].join(' ');
+    const count = (inExample.get(looks) ?? 0) + 1;
+    inExample.set(looks, count);
+    return count <= ENOUGH;
+  };
 }
 
 function reach(element: Element): void {
