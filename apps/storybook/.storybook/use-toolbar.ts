@@ -18,16 +18,20 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** What was said last about the globals: a change, or else how they began. */
+/**
+ * What holds on this page. Its own store is asked, and not what was said last: the frames of a page say what holds in
+ * them, and are heard here as well.
+ */
 export function chosenNow(): Choice {
-  const channel = addons.getChannel();
-  const [updated, initial] = EVENTS.map((event): Globals => channel.last(event)?.[0]?.globals ?? {});
-  const choice = choiceOf({ ...initial, ...updated });
+  const { __STORYBOOK_PREVIEW__: preview } = globalThis as { __STORYBOOK_PREVIEW__?: PreviewOfPage };
+  const choice = choiceOf(preview?.storyStoreValue?.userGlobals.get() ?? {});
   // The same choice is the same object, which is what lets React go on without drawing.
   if (JSON.stringify(choice) !== JSON.stringify(last)) last = choice;
   return last;
 }
 
-type Globals = Readonly<Record<string, unknown>>;
+interface PreviewOfPage {
+  readonly storyStoreValue?: { readonly userGlobals: { get(): Readonly<Record<string, unknown>> } };
+}
 
 let last: Choice = choiceOf({});
