@@ -4,8 +4,8 @@ export const buttonDoc: PartDoc = {
   purpose:
     'Does something, or with `render` goes somewhere that is worth as much. One primary button for each screen; while what it does takes time it says so.',
   notFor: [
-    { when: 'It leads to another page and stands in text.', use: 'A link, `<a href>`.' },
-    { when: 'It shows more of the same page.', use: '`Disclosure` or `Tabs`.' },
+    { when: 'It leads to another page and stands in text', use: 'A link, `<a href>`.' },
+    { when: 'It shows more of the same page', use: '`Disclosure` or `Tabs`.' },
   ],
   anatomy: [
     {

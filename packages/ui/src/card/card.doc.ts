@@ -4,9 +4,9 @@ export const cardDoc: PartDoc = {
   purpose:
     'One of several things of a kind, such as plans or visits, each on a sheet of its own. A card leads to one place or offers one action.',
   notFor: [
-    { when: 'There is only one of it.', use: 'A heading and its text: the page is the sheet.' },
-    { when: 'Something stands inside a card already.', use: 'A hairline or a heading. A card never holds a card.' },
-    { when: 'The things are compared with each other.', use: '`ColumnTable`, or a `SummaryList`.' },
+    { when: 'There is only one of it', use: 'A heading and its text: the page is the sheet.' },
+    { when: 'Something stands inside a card already', use: 'A hairline or a heading. A card never holds a card.' },
+    { when: 'The things are compared with each other', use: '`ColumnTable`, or a `SummaryList`.' },
   ],
   anatomy: [
     { name: 'Card', element: 'div, or what `render` says: article, li', className: 'osseo-card' },

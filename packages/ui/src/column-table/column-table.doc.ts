@@ -4,9 +4,9 @@ export const columnTableDoc: PartDoc = {
   purpose:
     'A table by its columns and its rows. Where there is no room for the columns each row becomes a block with the name of the column above every value; to a screen reader it stays a table.',
   notFor: [
-    { when: 'The head has two rows, or cells span several columns.', use: '`DataTable`, by hand.' },
-    { when: 'There is one row.', use: '`SummaryList`.' },
-    { when: 'Thousands of rows are looked through.', use: 'Pages or a search: a table shows all that it is given.' },
+    { when: 'The head has two rows, or cells span several columns', use: '`DataTable`, by hand.' },
+    { when: 'There is one row', use: '`SummaryList`.' },
+    { when: 'Thousands of rows are looked through', use: 'Pages or a search: a table shows all that it is given.' },
   ],
   anatomy: [
     {

@@ -4,8 +4,8 @@ export const dataTableDoc: PartDoc = {
   purpose:
     'The shell of a table that is written by hand: a caption, a region that scrolls by touch and by arrow keys, and the look. Rows and cells are yours.',
   notFor: [
-    { when: 'The table is made of data.', use: '`ColumnTable`, which writes rows, roles and labels itself.' },
-    { when: 'Each thing has one value.', use: '`SummaryList`.' },
+    { when: 'The table is made of data', use: '`ColumnTable`, which writes rows, roles and labels itself.' },
+    { when: 'Each thing has one value', use: '`SummaryList`.' },
   ],
   anatomy: [
     {

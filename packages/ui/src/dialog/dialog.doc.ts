@@ -11,10 +11,10 @@ export const dialogDoc: PartDoc = {
   purpose:
     'A question or a small task that the page waits for. It takes focus and gives it back, and the page behind it can be neither pressed nor scrolled.',
   notFor: [
-    { when: 'Something to read beside what it explains', use: 'Popover, or Disclosure where there is room' },
-    { when: 'News of what has just happened', use: 'ToastRegion' },
-    { when: 'A form of more than a few fields', use: 'a page of its own, which has an address and a way back' },
-    { when: 'What must be seen without being asked for', use: 'Callout on the page' },
+    { when: 'Something to read beside what it explains', use: '`Popover`, or `Disclosure` where there is room.' },
+    { when: 'News of what has just happened', use: '`ToastRegion`.' },
+    { when: 'A form of more than a few fields', use: 'A page of its own, which has an address and a way back.' },
+    { when: 'What must be seen without being asked for', use: '`Callout` on the page.' },
   ],
   anatomy: [
     {

@@ -4,8 +4,8 @@ export const fileDropDoc: PartDoc = {
   purpose:
     'Files that someone chooses, drops, pastes or photographs, with what is wrong with them said at once. Without script it is the file input of the browser.',
   notFor: [
-    { when: 'The answer can be written in a line or two.', use: '`TextInput` or `TextArea`.' },
-    { when: 'Nobody will look at the file before the visit.', use: 'A sentence that asks to bring it along.' },
+    { when: 'The answer can be written in a line or two', use: '`TextInput` or `TextArea`.' },
+    { when: 'Nobody will look at the file before the visit', use: 'A sentence that asks to bring it along.' },
   ],
   anatomy: [
     {

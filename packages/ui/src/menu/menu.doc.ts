@@ -10,9 +10,9 @@ const BUTTON = {
 export const menuDoc: PartDoc = {
   purpose: 'What can be done with one thing, behind one button, where there is no room for the buttons themselves.',
   notFor: [
-    { when: 'Two or three things to do', use: 'Button, beside each other' },
-    { when: 'A choice that is kept, such as a language', use: 'Select or Radio' },
-    { when: 'The pages of a site', use: 'links in a nav, which are found by search and by readers of links' },
+    { when: 'Two or three things to do', use: '`Button`, beside each other.' },
+    { when: 'A choice that is kept, such as a language', use: '`Select` or `Radio`.' },
+    { when: 'The pages of a site', use: 'Links in a nav, which are found by search and by readers of links.' },
   ],
   anatomy: [
     {

@@ -10,10 +10,10 @@ const BUTTON = {
 export const popoverDoc: PartDoc = {
   purpose: 'Something short beside the button that asks for it: what a word means, a few choices about one thing.',
   notFor: [
-    { when: 'What every reader needs', use: 'the page itself, or help of a Field' },
-    { when: 'A question that must be answered before going on', use: 'Dialog' },
-    { when: 'A list of things to do', use: 'Menu' },
-    { when: 'More than a few sentences', use: 'Disclosure' },
+    { when: 'What every reader needs', use: 'The page itself, or help of a `Field`.' },
+    { when: 'A question that must be answered before going on', use: '`Dialog`.' },
+    { when: 'A list of things to do', use: '`Menu`.' },
+    { when: 'More than a few sentences', use: '`Disclosure`.' },
   ],
   anatomy: [
     {

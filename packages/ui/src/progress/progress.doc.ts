@@ -5,11 +5,11 @@ export const progressDoc: PartDoc = {
     'How far something is that runs by itself, such as the sending of photos. Without a value it says that something runs and nobody knows how long.',
   notFor: [
     {
-      when: 'It is a person who goes from step to step.',
+      when: 'It is a person who goes from step to step',
       use: '`Stepper`, or `StepProgress` where steps have no names.',
     },
-    { when: 'It takes less than a second.', use: 'Nothing, or a `Button` with `loading`.' },
-    { when: 'It says how full or how good something is.', use: 'The number, in words.' },
+    { when: 'It takes less than a second', use: 'Nothing, or a `Button` with `loading`.' },
+    { when: 'It says how full or how good something is', use: 'The number, in words.' },
   ],
   anatomy: [
     { name: 'box', element: 'div', className: 'osseo-progress-box' },

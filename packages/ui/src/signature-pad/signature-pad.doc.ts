@@ -4,8 +4,8 @@ export const signaturePadDoc: PartDoc = {
   purpose:
     'A signature, typed or drawn. It is kept as a name or as the path of a drawing, which prints sharply at any size; `signatureToPng` makes the picture that a FHIR `Signature` holds.',
   notFor: [
-    { when: 'Nobody has to sign.', use: 'A `Checkbox` whose label says what is agreed to.' },
-    { when: 'The law asks for a qualified electronic signature.', use: 'A service that gives one.' },
+    { when: 'Nobody has to sign', use: 'A `Checkbox` whose label says what is agreed to.' },
+    { when: 'The law asks for a qualified electronic signature', use: 'A service that gives one.' },
   ],
   anatomy: [
     {

@@ -4,9 +4,9 @@ export const stepperDoc: PartDoc = {
   purpose:
     'Where someone is in three to seven steps that have names, with links back to what is done. On a phone it says “Step 2 of 5” and the name.',
   notFor: [
-    { when: 'The steps have no names, or there are more than seven.', use: '`StepProgress`.' },
-    { when: 'The views can be looked at in any order.', use: '`Tabs`.' },
-    { when: 'Something runs by itself.', use: '`Progress`.' },
+    { when: 'The steps have no names, or there are more than seven', use: '`StepProgress`.' },
+    { when: 'The views can be looked at in any order', use: '`Tabs`.' },
+    { when: 'Something runs by itself', use: '`Progress`.' },
   ],
   anatomy: [
     { name: 'Stepper', element: 'nav', className: 'osseo-stepper' },

@@ -53,6 +53,10 @@ describe.each(parts.filter((part) => filesOf(part, /\.doc\.ts$/u).length > 0))('
     expect(missing(written, namesOf(properties))).toEqual([]);
   });
 
+  it('says when not to use it in halves of a table: a case without a full stop, and a sentence', () => {
+    expect(doc.notFor.filter(({ when, use }) => when.endsWith('.') || !/[.?”]$/u.test(use))).toEqual([]);
+  });
+
   it('names every part that is exported from there, and stands beside its stories', () => {
     const exported = (new RegExp(`export \\{([^}]*)\\} from '\\./${part}/`, 'u').exec(index)?.[1] ?? '')
       .split(',')

@@ -4,10 +4,10 @@ export const toastDoc: PartDoc = {
   purpose:
     'News of what has just happened, with at most one thing to do about it. It is read out when the reader comes to a pause, and stays until it is dismissed: nobody has to be quick.',
   notFor: [
-    { when: 'An error in a field', use: 'error of the Field, and ErrorSummary' },
-    { when: 'What must be answered before going on', use: 'Dialog' },
-    { when: 'What must not be overlooked', use: 'Callout, in the page and on paper' },
-    { when: 'What changed where the reader looks already', use: 'the change itself, in a live region' },
+    { when: 'An error in a field', use: 'The `error` of the `Field`, and `ErrorSummary`.' },
+    { when: 'What must be answered before going on', use: '`Dialog`.' },
+    { when: 'What must not be overlooked', use: '`Callout`, in the page and on paper.' },
+    { when: 'What changed where the reader looks already', use: 'The change itself, in a live region.' },
   ],
   anatomy: [
     { name: 'ToastRegion', element: 'section', className: 'osseo-toast-region' },

@@ -4,10 +4,13 @@ export const tooltipDoc: PartDoc = {
   purpose:
     'The name of a control that shows only a drawing, or a few words that help and are not needed. A finger never sees it.',
   notFor: [
-    { when: 'Anything that a reader needs: a rule, a format, a price, a warning', use: 'help of a Field, or the page' },
-    { when: 'An explanation of a word', use: 'Popover, which fingers open too' },
-    { when: 'A control that has its name beside it', use: 'nothing' },
-    { when: 'A disabled button, which never has focus', use: 'a sentence beside it that says why' },
+    {
+      when: 'Anything that a reader needs: a rule, a format, a price, a warning',
+      use: 'Help of a `Field`, or the page.',
+    },
+    { when: 'An explanation of a word', use: '`Popover`, which fingers open too.' },
+    { when: 'A control that has its name beside it', use: 'Nothing.' },
+    { when: 'A disabled button, which never has focus', use: 'A sentence beside it that says why.' },
   ],
   anatomy: [
     { name: 'Tooltip', element: 'span', className: 'osseo-tooltip' },
