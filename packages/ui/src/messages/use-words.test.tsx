@@ -37,7 +37,7 @@ describe('the words of a part', () => {
 
   it('say where to put them when there are none', () => {
     expect(() => render(<Close />)).toThrow(
-      'There are no words for “dialog.close”. Put <MessagesProvider messages={…}> around the part, or give it "messages" with that key.',
+      'There are no words for “dialog.close”. Put a <MessagesProvider> around it, or give it "messages".',
     );
   });
 
