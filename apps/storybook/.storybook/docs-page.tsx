@@ -13,9 +13,11 @@ export function DocsPage({ context, children }: PropsWithChildren<DocsContainerP
   useEffect(() => setPage(document.documentElement, { ...choice, locale: 'en', direction: 'auto' }), [choice]);
   return (
     <Suspense fallback={null}>
-      <Container context={context} theme={themeOf(choice)}>
-        {children}
-      </Container>
+      <main>
+        <Container context={context} theme={themeOf(choice)}>
+          {children}
+        </Container>
+      </main>
     </Suspense>
   );
 }

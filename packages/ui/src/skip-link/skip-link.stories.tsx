@@ -9,16 +9,18 @@ const meta: Meta<typeof SkipLink> = {
   title: 'Controls/SkipLink',
   component: SkipLink,
   parameters: { part: skipLinkDoc },
-  render: (args, { globals }) => {
+  render: (args, { globals, viewMode }) => {
     const words = wordsOf(globals);
+    // A page of documentation is a main part already, and has one.
+    const Main = viewMode === 'docs' ? 'div' : 'main';
     return (
       <>
         <SkipLink {...args} href="#main">
           {words.skip}
         </SkipLink>
-        <main id="main" tabIndex={-1}>
+        <Main id="main" tabIndex={-1}>
           {words.paragraph}
-        </main>
+        </Main>
       </>
     );
   },
