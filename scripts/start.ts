@@ -59,13 +59,15 @@ for (const app of chosen) {
 
 for (const app of chosen) await step(`build ${app.workspace}`, () => build(`@osseo/${app.workspace}`));
 
+const ending = new AbortController();
 const children = chosen.map(serve);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end(0));
 
 await step('serve', () => Promise.all(chosen.map(answers)));
-process.stdout.write(
-  `\n${chosen.map((app) => `${app.name.padEnd(12)} http://localhost:${app.port}/`).join('\n')}\n\nCtrl-C stops ${chosen.length > 1 ? 'both' : 'it'}.\n`,
-);
+if (!ending.signal.aborted)
+  process.stdout.write(
+    `\n${chosen.map((app) => `${app.name.padEnd(12)} http://localhost:${app.port}/`).join('\n')}\n\nCtrl-C stops ${chosen.length > 1 ? 'both' : 'it'}.\n`,
+  );
 
 function serve(app: App): ChildProcess {
   const [command = '', ...args] = app.serve;
@@ -83,9 +85,9 @@ function serve(app: App): ChildProcess {
   return child;
 }
 
-/** Waits until an app answers on its port. */
+/** Waits until an app answers on its port, or is not to answer any more. */
 async function answers(app: App): Promise<void> {
-  for (;;) {
+  while (!ending.signal.aborted) {
     const up = await fetch(`http://localhost:${app.port}${app.readyAt}`).then(
       () => true,
       () => false,
@@ -96,6 +98,7 @@ async function answers(app: App): Promise<void> {
 }
 
 function end(code: number): void {
+  ending.abort();
   process.exitCode = code;
   for (const child of children) {
     child.removeAllListeners('exit');
