@@ -5,6 +5,7 @@ import type { Issue } from '../engine/model/issue.ts';
 import type { ItemKey, AnsweringSession } from '../engine/model/session.ts';
 import type { QuestionnaireMessages } from '../messages/questionnaire-messages.ts';
 import type { Announcer } from './announcer.ts';
+import type { FormPresentation } from './presentation.ts';
 import type { TypedTexts } from './question/typed-texts.ts';
 import type { ItemRenderers } from './renderers/item-renderer.ts';
 
@@ -23,6 +24,7 @@ export interface FormContextValue {
   readonly locale: string;
   readonly messages: QuestionnaireMessages;
   readonly renderers: ItemRenderers;
+  readonly presentation: FormPresentation;
   readonly attempts: ReadableStore<Attempts>;
   readonly announcer: Announcer;
   /** How the answers were typed, which a field shows instead of how they would be written. */

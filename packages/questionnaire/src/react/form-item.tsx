@@ -20,13 +20,14 @@ export interface FormItemProps {
 export const FormItem: NamedExoticComponent<FormItemProps> = memo(function FormItem({
   itemKey,
 }: FormItemProps): ReactElement | null {
-  const { renderers } = useForm('FormItem');
+  const { session, renderers, presentation } = useForm('FormItem');
   const state = useShown(itemKey);
-  if (!state) return null;
+  if (!state || !presentation.isShown(state, 'capture')) return null;
 
-  const below = state.children.length > 0 && (
+  const keys = state.children.filter((key) => !presentation.isLabel(session.item(key).getSnapshot().item));
+  const below = keys.length > 0 && (
     <ProtectedContext value={!state.enabled}>
-      <FormItems keys={state.children} />
+      <FormItems keys={keys} />
     </ProtectedContext>
   );
   const renderer = rendererFor(state.item, renderers);
@@ -46,17 +47,17 @@ export interface FormItemsProps {
 
 /** Several items, one below the other. The instances of a repeating group stand together, with a way to add one more. */
 export function FormItems({ keys }: FormItemsProps): ReactElement {
-  const { session } = useForm('FormItems');
+  const { session, renderers } = useForm('FormItems');
   return (
     <>
       {runsOf(session, keys).map((run) =>
-        run.repeating ? (
-          <RepeatingGroup key={run.linkId} keys={run.keys}>
-            {(key) => <FormItem key={key} itemKey={key} />}
-          </RepeatingGroup>
-        ) : (
-          run.keys.map((key) => <FormItem key={key} itemKey={key} />)
-        ),
+        run.repeating
+          ? createElement((run.control && renderers.repeats?.[run.control]) || RepeatingGroup, {
+              key: run.linkId,
+              keys: run.keys,
+              children: (key) => <FormItem key={key} itemKey={key} />,
+            })
+          : run.keys.map((key) => <FormItem key={key} itemKey={key} />),
       )}
     </>
   );

@@ -17,6 +17,7 @@ import { adoptTyped } from './adopt-typed.ts';
 import { createAnnouncer, type CountInWords } from './announcer.ts';
 import { FormAnnouncer } from './form-announcer.tsx';
 import { FormContext, type Attempts, type FormContextValue } from './form-context.ts';
+import { PLAIN, type FormPresentation } from './presentation.ts';
 import { problemLine } from './question/problem-text.ts';
 import { createTypedTexts } from './question/typed-texts.ts';
 import type { ItemRenderers } from './renderers/item-renderer.ts';
@@ -30,8 +31,10 @@ export interface FormRootProps extends Omit<ComponentPropsWithRef<'form'>, 'meth
   locale: string;
   /** The words of the form, e.g. `en` of `@osseo/questionnaire/messages/en`. */
   messages: QuestionnaireMessages;
-  /** Renderers of one's own, by item type or `linkId`. Create the object once, outside render. */
+  /** Renderers of one's own, by item type, control or `linkId`. Create the object once, outside render. */
   renderers?: ItemRenderers | undefined;
+  /** How the form asks its items to look: plain words unless said. Create the object once, outside render. */
+  presentation?: FormPresentation | undefined;
   /**
    * Hears a submission that has no problem. The post then goes on to the server,
    * unless `preventDefault()` says that the host takes over.
@@ -50,6 +53,7 @@ export function FormRoot({
   locale,
   messages,
   renderers = NO_RENDERERS,
+  presentation = PLAIN,
   onSubmit,
   onValidSubmit,
   className,
@@ -67,8 +71,8 @@ export function FormRoot({
       const problem = newProblemOf(session, key);
       if (problem) announcer.say(problemLine(session, problem, { locale, messages }));
     };
-    return { session, locale, messages, renderers, attempts, announcer, typedTexts, recheck };
-  }, [session, locale, messages, renderers, attempts, typedTexts]);
+    return { session, locale, messages, renderers, presentation, attempts, announcer, typedTexts, recheck };
+  }, [session, locale, messages, renderers, presentation, attempts, typedTexts]);
 
   const element = useRef<HTMLFormElement>(null);
   useImperativeHandle(ref, () => element.current as HTMLFormElement);

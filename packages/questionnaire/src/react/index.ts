@@ -14,7 +14,14 @@ export { useForm, type FormContextValue } from './form-context.ts';
 export { QuestionFieldset, type QuestionFieldsetProps } from './question/question-fieldset.tsx';
 export { useQuestion, type Question } from './question/use-question.ts';
 export { DEFAULT_RENDERERS } from './renderers/default-renderers.ts';
-export type { ItemRenderer, ItemRendererProps, ItemRenderers } from './renderers/item-renderer.ts';
+export type {
+  ControlRenderer,
+  ItemRenderer,
+  ItemRendererProps,
+  ItemRenderers,
+  RepeatingGroupProps,
+} from './renderers/item-renderer.ts';
+export { PLAIN, type FormPresentation, type UsageMode } from './presentation.ts';
 
 /* For servers. */
 export { answerText } from './question/answer-text.ts';

@@ -31,7 +31,11 @@ export function earlierRenderers(
 ): ItemRenderers {
   const every = (names: readonly string[]): Record<string, ItemRenderer> =>
     Object.fromEntries(names.map((name) => [name, EarlierItem]));
-  return { types: every(Object.keys(DEFAULT_RENDERERS)), linkIds: every(Object.keys(own.linkIds ?? {})) };
+  return {
+    types: every(Object.keys(DEFAULT_RENDERERS)),
+    linkIds: every(Object.keys(own.linkIds ?? {})),
+    ...(own.repeats && { repeats: own.repeats }),
+  };
 
   function EarlierItem({ state, children }: ItemRendererProps): ReactElement {
     const { key, item } = state;

@@ -17,23 +17,25 @@ export interface OptionListProps {
 
 /** The options of a question and its ways not to answer: radio buttons, or checkboxes where the question repeats. */
 export function OptionList({ state, question, children }: OptionListProps): ReactElement {
-  const { session } = useForm('FormItem');
+  const { session, presentation } = useForm('FormItem');
   const { key, item } = state;
   const chosen = chosenTokens(state);
   const Choice = item.repeats ? Checkbox : Radio;
 
   return (
     <>
-      <Choices>
-        {item.options.map(({ token, label }, index) => (
+      <Choices {...presentation.choicesOf(item)}>
+        {item.options.map((option, index) => (
           <Choice
-            key={token}
+            key={option.token}
             id={index === 0 ? question.id : `${question.id}-${index}`}
             name={question.name()}
-            value={token}
-            label={label}
-            checked={chosen.includes(token)}
-            onChange={({ target }) => enter(session, key, switched(state, token, target.checked, otherWords(state)))}
+            value={option.token}
+            label={presentation.showOption(state, option)}
+            checked={chosen.includes(option.token)}
+            onChange={({ target }) =>
+              enter(session, key, switched(state, option.token, target.checked, otherWords(state)))
+            }
           />
         ))}
         {children}

@@ -16,12 +16,13 @@ export function QuestionFieldset({ question, children }: QuestionFieldsetProps):
     <Fieldset
       className="osseo-form-question"
       id={question.questionId}
-      legend={<span id={legendId(question)}>{question.label}</span>}
+      legend={<span id={legendId(question)}>{question.shownLabel}</span>}
       note={question.note}
-      help={question.help}
+      help={question.shownHelp}
       error={question.error}
       onBlur={question.leave}
     >
+      {question.above}
       {children}
     </Fieldset>
   );

@@ -22,11 +22,24 @@ export interface SingleControlProps {
  * legend then names the control.
  */
 export function SingleControl({ state, question, children }: SingleControlProps): ReactElement {
-  const { id, label, note, help, error, leave } = question;
+  const { id, shownLabel, note, shownHelp, above, error, leave } = question;
   if (state.item.absentReasons.length === 0) {
     return (
-      <Field className="osseo-form-question" id={id} label={label} note={note} help={help} error={error} onBlur={leave}>
-        {children}
+      <Field
+        className="osseo-form-question"
+        id={id}
+        label={shownLabel}
+        note={note}
+        help={shownHelp}
+        error={error}
+        onBlur={leave}
+      >
+        {(control) => (
+          <>
+            {above}
+            {children(control)}
+          </>
+        )}
       </Field>
     );
   }

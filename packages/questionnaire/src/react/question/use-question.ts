@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, type FocusEvent } from 'react';
+import { useCallback, type FocusEvent, type ReactNode } from 'react';
 import { fieldName, type FieldPart } from '../../engine/keys/field-name.ts';
 import type { ItemState } from '../../engine/model/session.ts';
 import { useForm } from '../form-context.ts';
@@ -17,8 +17,13 @@ export interface Question {
   /** The `name` under which a part of the answer is posted. */
   readonly name: (part?: FieldPart) => string;
   readonly label: string;
+  /** The label as the form wants it to look. */
+  readonly shownLabel: ReactNode;
   /** How to answer; empty where there is nothing to say. */
   readonly help: string;
+  readonly shownHelp: ReactNode;
+  /** What stands above the control and is no part of its description. */
+  readonly above: ReactNode;
   readonly note: string | undefined;
   readonly error: string | undefined;
   readonly t: Words;
@@ -30,7 +35,7 @@ export interface Question {
 export function useQuestion(state: ItemState): Question {
   const { key, item, issues } = state;
   const form = useForm('FormItem');
-  const { recheck } = form;
+  const { recheck, presentation } = form;
   const t = wordsIn(form);
 
   const leave = useCallback(
@@ -41,12 +46,17 @@ export function useQuestion(state: ItemState): Question {
     [recheck, key],
   );
 
+  const label = questionText(item);
+  const help = helpText(item);
   return {
     id: itemId(key),
     questionId: questionId(key),
     name: (part) => fieldName(key, part),
-    label: questionText(item),
-    help: helpText(item),
+    label,
+    shownLabel: presentation.showText(state, label),
+    help,
+    shownHelp: presentation.showHelp(state, help),
+    above: presentation.showAbove(state),
     note: item.required ? undefined : t(form.messages.optional),
     error: issues[0] && problemText(item, issues[0], form),
     t,

@@ -36,11 +36,11 @@ export const DEFAULT_RENDERERS: Readonly<Record<ItemType, ItemRenderer>> = {
   unsupported: UnsupportedItem,
 };
 
-/** The renderer of an item: the host's for its `linkId` or its type, else the one that ships. */
-export function rendererFor(item: Item, { linkIds, types }: ItemRenderers): ItemRenderer {
-  const own = linkIds?.[item.linkId] ?? types?.[item.type];
-  if (own) return own;
-  return item.readOnly && item.type !== 'group' && item.type !== 'display'
-    ? ReadOnlyItem
-    : DEFAULT_RENDERERS[item.type];
+/** The renderer of an item: the host's for its `linkId`, its control or its type, else the one that ships. */
+export function rendererFor(item: Item, { linkIds, controls, types }: ItemRenderers): ItemRenderer {
+  const { linkId, type, control } = item;
+  const isRead = item.readOnly && type !== 'group' && type !== 'display';
+  const proposed = control === undefined || isRead ? undefined : controls?.[control];
+  const own = linkIds?.[linkId] ?? (proposed?.types.includes(type) ? proposed.renderer : types?.[type]);
+  return own ?? (isRead ? ReadOnlyItem : DEFAULT_RENDERERS[type]);
 }

@@ -1,8 +1,11 @@
+'use client';
 import type { ReactElement } from 'react';
+import { useForm } from '../form-context.ts';
 import { questionText } from '../question/question-text.ts';
 import type { ItemRendererProps } from './item-renderer.ts';
 
 /** Words between questions. */
 export function DisplayItem({ state }: ItemRendererProps): ReactElement {
-  return <p className="osseo-form-display">{questionText(state.item)}</p>;
+  const { presentation } = useForm('FormItem');
+  return <p className="osseo-form-display">{presentation.showText(state, questionText(state.item))}</p>;
 }

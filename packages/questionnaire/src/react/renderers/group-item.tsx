@@ -1,5 +1,6 @@
 'use client';
 import { use, type ReactElement } from 'react';
+import { useForm } from '../form-context.ts';
 import { FormHeading, UnderHeading } from '../heading-level.tsx';
 import { itemId, questionId } from '../question/item-id.ts';
 import { headingText } from '../question/question-text.ts';
@@ -10,11 +11,13 @@ import type { ItemRendererProps } from './item-renderer.ts';
 
 /** A section of the form with a heading. One instance of a repeating group is numbered. */
 export function GroupItem({ state, children }: ItemRendererProps): ReactElement {
-  const { help, error } = useQuestion(state);
+  const { shownHelp, above, error } = useQuestion(state);
+  const { presentation } = useForm('FormItem');
   const { t, messages } = useWords('FormItem');
   const number = use(InstanceContext);
   const group = headingText(state.item);
-  const title = number === undefined ? group : t(messages.repeat.heading, { group, number });
+  const title =
+    number === undefined ? group && presentation.showText(state, group) : t(messages.repeat.heading, { group, number });
   const headingId = `${questionId(state.key)}-heading`;
   const errorId = `${questionId(state.key)}-error`;
 
@@ -27,14 +30,15 @@ export function GroupItem({ state, children }: ItemRendererProps): ReactElement 
       aria-describedby={error ? errorId : undefined}
       data-invalid={error === undefined ? undefined : ''}
     >
-      {(title || help || error) && (
+      {(title || shownHelp || above || error) && (
         <div className="osseo-form-group-head">
           {title && (
             <FormHeading className="osseo-form-group-heading" id={headingId}>
               {title}
             </FormHeading>
           )}
-          {help && <p className="osseo-form-group-help">{help}</p>}
+          {shownHelp && <p className="osseo-form-group-help">{shownHelp}</p>}
+          {above}
           {error && (
             <p className="osseo-form-group-error" id={errorId}>
               {error}

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { ItemType } from '../../engine/model/item.ts';
-import type { ItemState } from '../../engine/model/session.ts';
+import type { ItemKey, ItemState } from '../../engine/model/session.ts';
 
 export interface ItemRendererProps {
   /** What is true of the item right now. The renderer is called again only when this changes. */
@@ -9,11 +9,29 @@ export interface ItemRendererProps {
   children?: ReactNode;
 }
 
+export interface RepeatingGroupProps {
+  /** The instances, in order; at least one. */
+  keys: readonly [ItemKey, ...ItemKey[]];
+  /** Renders one instance. */
+  children: (key: ItemKey) => ReactNode;
+}
+
 /** Shows one enabled item. */
 export type ItemRenderer = ComponentType<ItemRendererProps>;
 
-/** Which renderer shows which item. A `linkId` wins over a type, and both win over what ships. */
+/** A renderer for items for which the form proposes one control. */
+export interface ControlRenderer {
+  /** The types that it can show. A control that a form proposes for any other type is not heard. */
+  readonly types: readonly ItemType[];
+  readonly renderer: ItemRenderer;
+}
+
+/** Which renderer shows which item. A `linkId` wins over a control, a control over a type, and all win over what ships. */
 export interface ItemRenderers {
   readonly types?: Readonly<Partial<Record<ItemType, ItemRenderer>>>;
+  /** By the code of FHIR's `itemControl`, e.g. `slider`. */
+  readonly controls?: Readonly<Record<string, ControlRenderer>>;
   readonly linkIds?: Readonly<Record<string, ItemRenderer>>;
+  /** All instances of a repeating group together, by the code of its control, e.g. `gtable`. */
+  readonly repeats?: Readonly<Record<string, ComponentType<RepeatingGroupProps>>>;
 }

@@ -1,6 +1,6 @@
 'use client';
 import { Button, VisuallyHidden } from '@osseo/ui';
-import { useRef, type MouseEvent, type ReactElement, type ReactNode } from 'react';
+import { useRef, type MouseEvent, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import type { ItemKey } from '../../engine/model/session.ts';
 import { addBeside, REPEAT_BUTTONS } from '../../engine/form-post/press-repeat-button.ts';
@@ -10,13 +10,7 @@ import { questionText } from '../question/question-text.ts';
 import { useShown } from '../question/use-shown.ts';
 import { wordsIn } from '../question/words.ts';
 import { InstanceContext } from './instance-context.ts';
-
-export interface RepeatingGroupProps {
-  /** The instances, in order; at least one. */
-  keys: readonly [ItemKey, ...ItemKey[]];
-  /** Renders one instance. */
-  children: (key: ItemKey) => ReactNode;
-}
+import type { RepeatingGroupProps } from './item-renderer.ts';
 
 /**
  * All instances of a repeating group, with a way to add one and to take one away.
