@@ -2,6 +2,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { composeStories, type ComposedStory, type StoryModule } from './compose-stories.tsx';
 import { noteOpen, openElements, openEverything } from './open-everything.ts';
 import { untilSeen } from './seen.tsx';
+import { smallTargets } from './small-targets.ts';
 
 /** What one way of rendering came to. */
 export interface Noticed {
@@ -23,6 +24,8 @@ export interface BrowserVisit {
   readonly opened: readonly string[];
   /** What was found by whoever looks at each story, closed and opened. */
   readonly findings: readonly string[];
+  /** What of a story, closed and opened, is smaller than a finger. */
+  readonly smallTargets: readonly string[];
 }
 
 declare global {
@@ -49,6 +52,7 @@ export function start(modules: Readonly<Record<string, StoryModule>>): void {
 
     const seen: Seen = { classes: new Set(), openable: new Set(), opened: new Set() };
     const findings: string[] = [];
+    const small = new Set<string>();
     for (const story of stories) {
       await visit(story, {
         container: served.get(story.id) ?? document.createElement('div'),
@@ -68,6 +72,7 @@ export function start(modules: Readonly<Record<string, StoryModule>>): void {
         },
         seen,
         look: async (element) => {
+          for (const one of smallTargets(element)) small.add(`${story.id}: ${one}`);
           for (const one of (await window.osseoLook?.(element)) ?? []) findings.push(`${story.id}: ${one}`);
         },
       });
@@ -77,6 +82,7 @@ export function start(modules: Readonly<Record<string, StoryModule>>): void {
       server,
       client,
       findings,
+      smallTargets: [...small],
       classes: [...seen.classes],
       openable: [...seen.openable],
       opened: [...seen.opened],
@@ -117,7 +123,7 @@ async function visit({ id, element }: ComposedStory, { container, render, look, 
   const lookedAt = new Set<Element>();
   const lookAtOpen = async (): Promise<void> => {
     noteOpen(seen.openable, seen.opened);
-    for (const opened of window.osseoLook ? openElements() : []) {
+    for (const opened of openElements()) {
       if (lookedAt.has(opened)) continue;
       lookedAt.add(opened);
       await look(opened);

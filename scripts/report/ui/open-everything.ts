@@ -27,9 +27,11 @@ const OPENS = [
   { kind: 'expanded', any: '[aria-expanded]', open: '[aria-expanded="true"]' },
 ] as const;
 
-/** Everything that stands open now. */
+/** Everything that stands open now, and what it was that opened it says that it controls. */
 export function openElements(): Iterable<Element> {
-  return document.querySelectorAll(OPENS.map(({ open }) => open).join());
+  const open = [...document.querySelectorAll(OPENS.map((kind) => kind.open).join())];
+  const controlled = open.flatMap((element) => element.ariaControlsElements ?? []);
+  return new Set([...open, ...controlled]);
 }
 
 /** Adds the kinds of what can stand open on the page, and of what stands open now. A kind that is known is not looked for. */

@@ -50,8 +50,8 @@ export async function visitParts(
   try {
     const page = await browser.newPage({
       baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-      // Nobody looks at it, and a small window is drawn sooner.
-      viewport: { width: 320, height: 240 },
+      // As narrow as a phone. Nobody looks at it, and a low window is drawn sooner.
+      viewport: { width: 360, height: 480 },
     });
     await page.addInitScript(listen);
     await prepare?.(page);
@@ -98,15 +98,19 @@ async function renderOnServer(
   }
 }
 
+/** Those of every page, of the matrix of states, and the margins that a page has beside its text. */
 function styles(): string {
-  return ['packages/tokens/src/tokens.css', 'packages/ui/src/styles.css']
-    .map((file) => bundleCss(path.join(ROOT, file)))
-    .join('\n');
+  const files = [
+    'packages/tokens/src/tokens.css',
+    'packages/ui/src/styles.css',
+    'packages/ui/src/stories/states-matrix.css',
+  ].map((file) => bundleCss(path.join(ROOT, file)));
+  return [...files, '#stories { padding: 16px; }'].join('\n');
 }
 
 function pageOf(folder: string, rendered: Readonly<Record<string, ServedStories>>): string {
   const roots = rendered[folder]?.stories.map(({ id, html }) => `<div data-story="${id}">${html}</div>`) ?? [];
-  return `<!doctype html><html lang="en" dir="ltr" data-osseo-scheme="light"><meta charset="utf-8"><title>${folder}</title>
+  return `<!doctype html><html lang="en" dir="ltr" data-osseo-scheme="light" data-osseo-density="compact"><meta charset="utf-8"><title>${folder}</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/styles.css">
 <body data-folder="${folder}"><div id="stories">${roots.join('\n')}</div><script type="module" src="/stories.js"></script>`;
 }

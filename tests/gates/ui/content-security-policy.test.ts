@@ -63,6 +63,25 @@ describe('the look that finds nothing above finds', () => {
   });
 });
 
+describe('under a finger, on a phone and in the compact density', () => {
+  it.each(folders)('what %s has to press is at least 44 px wide and high, closed and open', (folder) => {
+    expect(visits[folder]?.smallTargets).toEqual([]);
+  });
+
+  it.each([
+    ['only-when-open', /^only-when-open--fault: button.*“Open” \d+ × \d+$/mu],
+    ['only-two-deep', /button “Deeper”/u],
+    ['link-alone', /a “Next” \d+ × \d+/u],
+    ['small-box', /input\[type=checkbox\]/u],
+  ])('a small target planted as %s is found', (planted, finding) => {
+    expect(visits[planted]?.smallTargets.join('\n')).toMatch(finding);
+  });
+
+  it('a link in a sentence is as high as its line', () => {
+    expect(visits['link-in-sentence']?.smallTargets).toEqual([]);
+  });
+});
+
 it('the table of the Storybook is as measured: `vitest run -u --project gates tests/gates/ui` writes it', async () => {
   const table = await conformanceOf(visits);
   await expect(`${JSON.stringify(table, null, 2)}\n`).toMatchFileSnapshot(

@@ -17,6 +17,9 @@ export const plantedStories: Planted = {
   'attribute-differs': story('<p title={typeof window === "undefined" ? "server" : "browser"}>Text</p>'),
   'throws-when-pressed': story('<button type="button" onClick={() => { throw new Error("Pressed."); }}>Press</button>'),
   'controlled-in-vain': story('<input aria-label="Name" value="fixed" />'),
+  'link-alone': story('<p><a href="#next">Next</a></p>'),
+  'link-in-sentence': story('<p>Read <a href="#next">the next page</a> first.</p>'),
+  'small-box': story('<label><input type="checkbox" /> Yes</label>'),
 };
 
 function story(element: string): string {

@@ -68,21 +68,29 @@ export const Together: Story = {
 
 /** The link of a router keeps its own element. */
 export const OfRouter: Story = {
+  args: { variant: 'standalone' },
   render: (args, { globals }) => <Link {...args} render={<a href="#router">{wordsOf(globals).title}</a>} />,
 };
 
 export const States: Story = statesStory({
   variants: {
-    Inline: ({ words }) => <Link href="#next">{words.title}</Link>,
+    Inline: ({ words }) => (
+      <p className="osseo-prose">
+        {words.lead} <Link href="#next">{words.title}</Link>
+      </p>
+    ),
     Standalone: ({ words }) => (
       <Link href="#next" variant="standalone">
         {words.title}
       </Link>
     ),
     External: ({ words }) => (
-      <Link href="https://example.org" external={words.elsewhere}>
-        {words.hospitals}
-      </Link>
+      <p className="osseo-prose">
+        {words.lead}{' '}
+        <Link href="https://example.org" external={words.elsewhere}>
+          {words.hospitals}
+        </Link>
+      </p>
     ),
   },
   without: ['disabled', 'read-only', 'invalid', 'loading'],

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Link } from '../link/link.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
 import { visuallyHiddenDoc } from './visually-hidden.doc.ts';
@@ -11,9 +12,9 @@ const meta: Meta<typeof VisuallyHidden> = {
   render: (args, { globals }) => {
     const words = wordsOf(globals);
     return (
-      <a href="#change">
+      <Link href="#change" variant="standalone">
         {words.change} <VisuallyHidden {...args}>{words.contact}</VisuallyHidden>
-      </a>
+      </Link>
     );
   },
 };
@@ -25,9 +26,9 @@ export const Default: StoryObj<typeof VisuallyHidden> = {};
 export const States: StoryObj<typeof VisuallyHidden> = statesStory({
   variants: {
     Plain: ({ id, words }) => (
-      <a href={`#${id}`}>
+      <Link href={`#${id}`} variant="standalone">
         {words.change} <VisuallyHidden>{words.contact}</VisuallyHidden>
-      </a>
+      </Link>
     ),
   },
   without: ['disabled', 'read-only', 'invalid', 'loading'],
