@@ -5,6 +5,7 @@ import { useForm } from './form-context.ts';
 import { runsOf } from './question/runs-of.ts';
 import { ProtectedContext, useShown } from './question/use-shown.ts';
 import { rendererFor } from './renderers/default-renderers.ts';
+import type { RepeatingGroupProps } from './renderers/item-renderer.ts';
 import { RepeatingGroup } from './renderers/repeating-group.tsx';
 
 export interface FormItemProps {
@@ -47,18 +48,27 @@ export interface FormItemsProps {
 
 /** Several items, one below the other. The instances of a repeating group stand together, with a way to add one more. */
 export function FormItems({ keys }: FormItemsProps): ReactElement {
-  const { session, renderers } = useForm('FormItems');
+  const { session } = useForm('FormItems');
   return (
     <>
       {runsOf(session, keys).map((run) =>
-        run.repeating
-          ? createElement((run.control && renderers.repeats?.[run.control]) || RepeatingGroup, {
-              key: run.linkId,
-              keys: run.keys,
-              children: (key) => <FormItem key={key} itemKey={key} />,
-            })
-          : run.keys.map((key) => <FormItem key={key} itemKey={key} />),
+        run.repeating ? (
+          <Instances key={run.linkId} control={run.control} keys={run.keys} />
+        ) : (
+          run.keys.map((key) => <FormItem key={key} itemKey={key} />)
+        ),
       )}
     </>
   );
+}
+
+interface InstancesProps extends Pick<RepeatingGroupProps, 'keys'> {
+  control: string | undefined;
+}
+
+/** All instances of a repeating group, as the control of the group shows them. */
+function Instances({ control, keys }: InstancesProps): ReactElement {
+  const { renderers } = useForm('FormItems');
+  const Group = (control !== undefined && renderers.repeats?.[control]) || RepeatingGroup;
+  return <Group keys={keys}>{(key) => <FormItem key={key} itemKey={key} />}</Group>;
 }
