@@ -32,6 +32,20 @@ const layers = [
     'packages/questionnaire/src/assemble/',
     ['packages/questionnaire/src/engine/', 'packages/questionnaire/src/extract/expressions/', '@types/fhir'],
   ],
+  // The parsers of markup run where a form is read, which need not be a browser.
+  [
+    'packages/questionnaire/src/presentation/',
+    [
+      'packages/questionnaire/src/engine/',
+      'packages/questionnaire/src/terminology/',
+      'htmlparser2',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm',
+      'micromark-extension-gfm',
+      '@types/mdast',
+      '@types/fhir',
+    ],
+  ],
   [
     'packages/questionnaire/src/populate/',
     ['packages/core/src/(?!react/)', 'packages/questionnaire/src/engine/', '@types/fhir'],

@@ -1,6 +1,7 @@
 import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
 import type { QuestionnaireMessages } from './questionnaire-messages.ts';
+import type { WidgetMessages } from './widget-messages.ts';
 
 /** The words of a form in Arabic. */
 export const ar: QuestionnaireMessages = {
@@ -173,4 +174,14 @@ export const arEarlier: EarlierMessages = {
   separator: '، ',
   use: 'استخدام هذه الإجابة',
   used: 'تم إدخال إجابتك السابقة عن «{question}».',
+};
+
+/** كلمات الأدوات وما يظهر بجانب الأسئلة */
+export const arWidgets: WidgetMessages = {
+  more: 'المزيد عن هذا',
+  helpLink: 'المزيد عن هذا السؤال',
+  otherSite: '(يُفتح بجانب هذا النموذج)',
+  category: { instructions: 'طريقة الإجابة', security: 'عن خصوصيتك' },
+  scale: 'من {lower} إلى {upper}',
+  openFile: 'فتح الملف',
 };

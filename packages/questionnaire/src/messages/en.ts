@@ -1,6 +1,7 @@
 import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
 import type { QuestionnaireMessages } from './questionnaire-messages.ts';
+import type { WidgetMessages } from './widget-messages.ts';
 
 /** The words of a form in English. */
 export const en: QuestionnaireMessages = {
@@ -131,4 +132,14 @@ export const enEarlier: EarlierMessages = {
   separator: ', ',
   use: 'Use this answer',
   used: 'Your last answer to “{question}” was filled in.',
+};
+
+/** The words of widgets and of what a form says beside its questions. */
+export const enWidgets: WidgetMessages = {
+  more: 'More about this',
+  helpLink: 'More about this question',
+  otherSite: '(opens beside this form)',
+  category: { instructions: 'How to answer', security: 'About your privacy' },
+  scale: 'From {lower} to {upper}',
+  openFile: 'Open the file',
 };

@@ -1,6 +1,7 @@
 import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
 import type { QuestionnaireMessages } from './questionnaire-messages.ts';
+import type { WidgetMessages } from './widget-messages.ts';
 
 /** The words of a form in Korean. */
 export const ko: QuestionnaireMessages = {
@@ -119,4 +120,14 @@ export const koEarlier: EarlierMessages = {
   separator: ', ',
   use: '이 답변 사용',
   used: '‘{question}’에 지난번 답변을 넣었습니다.',
+};
+
+/** 위젯과 질문 옆에 보이는 말 */
+export const koWidgets: WidgetMessages = {
+  more: '더 알아보기',
+  helpLink: '이 질문 더 알아보기',
+  otherSite: '(이 양식 옆에 새로 열림)',
+  category: { instructions: '답하는 방법', security: '개인정보 안내' },
+  scale: '{lower}부터 {upper}까지',
+  openFile: '파일 열기',
 };

@@ -1,13 +1,13 @@
 import { formatMessage, type Message } from '@osseo/core';
 import { describe, expect, it } from 'vitest';
-import { ar, arEarlier, arHistory } from './ar.ts';
-import { en, enEarlier, enHistory } from './en.ts';
-import { ko, koEarlier, koHistory } from './ko.ts';
+import { ar, arEarlier, arHistory, arWidgets } from './ar.ts';
+import { en, enEarlier, enHistory, enWidgets } from './en.ts';
+import { ko, koEarlier, koHistory, koWidgets } from './ko.ts';
 
-const ENGLISH = { ...en, history: enHistory, earlier: enEarlier };
+const ENGLISH = { ...en, history: enHistory, earlier: enEarlier, widgets: enWidgets };
 const LANGUAGES = {
-  ko: { ...ko, history: koHistory, earlier: koEarlier },
-  ar: { ...ar, history: arHistory, earlier: arEarlier },
+  ko: { ...ko, history: koHistory, earlier: koEarlier, widgets: koWidgets },
+  ar: { ...ar, history: arHistory, earlier: arEarlier, widgets: arWidgets },
 };
 
 describe('the words of a form', () => {

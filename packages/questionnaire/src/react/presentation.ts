@@ -21,6 +21,8 @@ export interface FormPresentation {
   readonly showHelp: (state: ItemState, text: string) => ReactNode;
   /** What stands between the help of a question and its control: pictures, links, legal text. */
   readonly showAbove: (state: ItemState) => ReactNode;
+  /** The words after a field, such as what a number counts. */
+  readonly unitOf: (item: Item) => string | undefined;
   /** The words of an option, with its prefix and its picture. */
   readonly showOption: (state: ItemState, option: AnswerOption) => ReactNode;
   /** How the options of a question stand. */
@@ -36,6 +38,7 @@ export const PLAIN: FormPresentation = {
   showText: (_, text) => text,
   showHelp: (_, text) => text,
   showAbove: () => undefined,
+  unitOf: () => undefined,
   showOption: (_, { label }) => label,
   choicesOf: () => ({}),
 };

@@ -1,11 +1,13 @@
 'use client';
 import { NumberInput } from '@osseo/ui';
 import type { ReactElement } from 'react';
+import { useForm } from '../form-context.ts';
 import { TextFields } from '../question/text-fields.tsx';
 import type { ItemRendererProps } from './item-renderer.ts';
 
 /** A number, whole or decimal, with its unit where the form names one. What is typed stays as it is, readable or not. */
 export function NumberItem({ state }: ItemRendererProps): ReactElement {
+  const { presentation } = useForm('FormItem');
   const { type, units } = state.item;
   return (
     <TextFields state={state}>
@@ -13,7 +15,7 @@ export function NumberItem({ state }: ItemRendererProps): ReactElement {
         <NumberInput
           {...field}
           inputMode={type === 'integer' ? 'numeric' : 'decimal'}
-          unit={units[0]?.display ?? units[0]?.code}
+          unit={presentation.unitOf(state.item) ?? units[0]?.display ?? units[0]?.code}
         />
       )}
     </TextFields>

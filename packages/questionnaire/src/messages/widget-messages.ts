@@ -1,0 +1,17 @@
+import type { Message } from '@osseo/core';
+
+/** The words of what only some forms show. A form without widgets does not load these. */
+export interface WidgetMessages {
+  /** Opens what the form says beside a question (`flyover`). */
+  readonly more: Message;
+  /** Names the links to pages that help with a question. */
+  readonly helpLink: Message;
+  /** Said of a link that leaves the form. */
+  readonly otherSite: Message;
+  /** What kind of text it is, before the text, by the code of `displayCategory`. */
+  readonly category: Readonly<Record<'instructions' | 'security', Message>>;
+  /** What the two ends of a scale mean; holes `{lower}` and `{upper}`. */
+  readonly scale: Message;
+  /** A link to a file of the form that is no picture, sound or film. */
+  readonly openFile: Message;
+}

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { fromMarkdown } from './from-markdown.ts';
+import { plainText } from './rich-text.ts';
+
+it('reads emphasis, lists, links and line ends', () => {
+  expect(fromMarkdown('Bring **all** medicines:\n\n- tablets\n- [sprays](https://clinic.example)')).toEqual([
+    { tag: 'p', children: ['Bring ', { tag: 'strong', children: ['all'] }, ' medicines:'] },
+    {
+      tag: 'ul',
+      children: [
+        { tag: 'li', children: [{ tag: 'p', children: ['tablets'] }] },
+        {
+          tag: 'li',
+          children: [{ tag: 'p', children: [{ tag: 'a', href: 'https://clinic.example', children: ['sprays'] }] }],
+        },
+      ],
+    },
+  ]);
+});
+
+it('reads the tables of GitHub', () => {
+  expect(fromMarkdown('|a|b|\n|-|-|\n|1|2|')).toMatchObject([
+    { tag: 'table', children: [{ tag: 'tbody', children: [{ tag: 'tr' }, { tag: 'tr' }] }] },
+  ]);
+});
+
+it('shows HTML as the text that it is', () => {
+  expect(plainText(fromMarkdown('a <img src=x onerror=alert(1)> b\n\n<script>x</script>'))).toBe(
+    'a <img src=x onerror=alert(1)> b<script>x</script>',
+  );
+});
+
+it('makes no link of an address that acts, and no picture of one that is not encrypted', () => {
+  expect(fromMarkdown('[a](javascript:alert(1)) ![b](http://x.example/b.png)')).toEqual([
+    {
+      tag: 'p',
+      children: [{ tag: 'a', children: ['a'] }, ' ', { tag: 'img', alt: 'b', children: [] }],
+    },
+  ]);
+});
+
+it('makes of a heading a paragraph that looks like one', () => {
+  expect(fromMarkdown('# Pain')).toEqual([{ tag: 'p', look: { bold: true }, children: ['Pain'] }]);
+});

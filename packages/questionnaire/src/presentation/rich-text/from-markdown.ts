@@ -1,0 +1,70 @@
+import { fromMarkdown as parse } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import type { Nodes, Parents } from 'mdast';
+import type { RichElement, RichNode, RichTag, RichText } from './rich-text.ts';
+import { linkIn, mediaIn } from './safe-address.ts';
+
+/** Reads markdown as FHIR has it (CommonMark with the additions of GitHub). HTML in it is text like any other. */
+export function fromMarkdown(markdown: string): RichText {
+  const tree = parse(markdown.slice(0, MAX_LENGTH), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return inside(tree);
+}
+
+const MAX_LENGTH = 50_000;
+
+function inside({ children }: Parents): RichText {
+  return children.flatMap((node) => read(node));
+}
+
+function read(node: Nodes): readonly RichNode[] {
+  switch (node.type) {
+    case 'text':
+    case 'html':
+      return [node.value];
+    case 'inlineCode':
+      return [element('code', [node.value])];
+    case 'code':
+      return [element('pre', [element('code', [node.value])])];
+    case 'break':
+      return [element('br', [])];
+    case 'thematicBreak':
+      return [element('hr', [])];
+    case 'heading':
+      return [{ ...element('p', inside(node)), look: { bold: true } }];
+    case 'link':
+      return [withAddress(element('a', inside(node)), linkIn(node.url))];
+    case 'image': {
+      const src = mediaIn(node.url);
+      return [{ ...element('img', []), alt: node.alt ?? '', ...(src !== undefined && { src }) }];
+    }
+    case 'list':
+      return [element(node.ordered === true ? 'ol' : 'ul', inside(node))];
+    case 'table':
+      return [element('table', [element('tbody', inside(node))])];
+    default: {
+      const tag = TAGS[node.type];
+      if (tag) return [element(tag, 'children' in node ? inside(node) : [])];
+      return 'children' in node ? inside(node) : [];
+    }
+  }
+}
+
+const TAGS: Readonly<Partial<Record<Nodes['type'], RichTag>>> = {
+  blockquote: 'blockquote',
+  delete: 'del',
+  emphasis: 'em',
+  listItem: 'li',
+  paragraph: 'p',
+  strong: 'strong',
+  tableCell: 'td',
+  tableRow: 'tr',
+};
+
+function element(tag: RichTag, children: RichText): RichElement {
+  return { tag, children };
+}
+
+function withAddress(link: RichElement, href: string | undefined): RichElement {
+  return href === undefined ? link : { ...link, href };
+}
