@@ -79,7 +79,7 @@ export function signaturesIn(extensions: Extensions): readonly SignatureKind[] {
 }
 
 /** The value of an extension, whatever its type: each of these extensions has one only. */
-export function valueIn(extension: Json): unknown {
+function valueIn(extension: Json): unknown {
   const key = Object.keys(extension).find((name) => name.startsWith('value'));
   return key === undefined ? undefined : extension[key];
 }

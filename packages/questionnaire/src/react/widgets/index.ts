@@ -1,4 +1,5 @@
-export { presentForm, type PresentedForm } from './presentation/present-form.tsx';
+export { presentForm } from './presentation/present-form.tsx';
+export type { PresentedForm } from './presented-form.ts';
 export { RichWords, type RichWordsProps } from './presentation/rich-words.tsx';
 export { usePresented, type Presented } from './use-presented.ts';
 export { widgets } from './widgets.ts';

@@ -1,7 +1,7 @@
 import { OsseoError } from '@osseo/core';
 import { useForm, type FormContextValue } from '../form-context.ts';
 import { wordsIn, type Words } from '../question/words.ts';
-import type { PresentedForm } from './presentation/present-form.tsx';
+import type { PresentedForm } from './presented-form.ts';
 
 export interface Presented extends Omit<FormContextValue, 'presentation'> {
   readonly presentation: PresentedForm;

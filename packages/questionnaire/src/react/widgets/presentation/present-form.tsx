@@ -6,20 +6,12 @@ import type { ItemPresentation, MarkedUp, Presentation } from '../../../presenta
 import { isLabelRole } from '../../../presentation/label-roles.ts';
 import type { RichText } from '../../../presentation/rich-text/rich-text.ts';
 import { headingText } from '../../question/question-text.ts';
-import type { FormPresentation, UsageMode } from '../../presentation.ts';
+import type { UsageMode } from '../../presentation.ts';
+import type { PresentedForm } from '../presented-form.ts';
 import { Above } from './above.tsx';
 import { Looks } from './looks.tsx';
 import { OptionWords } from './option-words.tsx';
 import { Phrases } from './phrases.tsx';
-
-/** A presentation with what widgets need of it. */
-export interface PresentedForm extends FormPresentation {
-  /** What the form says of the looks of an item. */
-  readonly itemOf: (linkId: string) => ItemPresentation;
-  readonly messages: WidgetMessages;
-  /** What the form as a whole says. */
-  readonly form: Pick<Presentation, 'entryMode' | 'signatures'>;
-}
 
 /**
  * Draws what a form asks its items to look like: markup, pictures, links, and the words beside controls. Make it once,
