@@ -1,5 +1,6 @@
-import { ArgTypes, Controls, Heading, Subheading, useOf } from '@storybook/addon-docs/blocks';
+import { ArgTypes, Controls, Heading, Subheading, Unstyled, useOf } from '@storybook/addon-docs/blocks';
 import type { ReactElement } from 'react';
+import { usePart } from './use-part.ts';
 
 /** The props of a part with their controls. A part that adds none to its element stands aside for those inside it that do. */
 export function PropsOfPart(): ReactElement {
@@ -11,6 +12,7 @@ export function PropsOfPart(): ReactElement {
         <Controls />
       </>
     );
+  if (Object.keys(subcomponents).length === 0) return <NoProps />;
   return (
     <>
       {Object.entries(subcomponents).map(([name, part]) => (
@@ -19,6 +21,21 @@ export function PropsOfPart(): ReactElement {
           <ArgTypes of={part} />
         </section>
       ))}
+    </>
+  );
+}
+
+function NoProps(): ReactElement | null {
+  const element = usePart().doc?.anatomy[0]?.element;
+  if (element === undefined) return null;
+  return (
+    <>
+      <Heading>Props</Heading>
+      <Unstyled>
+        <p className="osseo-storybook-page">
+          Those of <code>&lt;{element}&gt;</code>, which it passes on. It adds none.
+        </p>
+      </Unstyled>
     </>
   );
 }

@@ -23,6 +23,11 @@ export interface TableColumn<Row> {
   readonly lang?: string | undefined;
 }
 
+/** Attributes of one's own. */
+interface DataAttributes {
+  readonly [attribute: `data-${string}`]: string | number | boolean | undefined;
+}
+
 /** Columns, of which there is at least one. */
 export type TableColumns<Row> = readonly [TableColumn<Row>, ...TableColumn<Row>[]];
 
@@ -42,7 +47,7 @@ export interface ColumnTableProps<Row> extends Omit<ComponentPropsWithRef<'table
   /** What tells a row from all others. */
   rowKey: (row: Row) => string;
   /** Attributes of the element of a row, such as `data-unread`. */
-  rowProps?: (row: Row) => ComponentPropsWithRef<'tr'> & { readonly [attribute: `data-${string}`]: unknown };
+  rowProps?: (row: Row) => ComponentPropsWithRef<'tr'> & DataAttributes;
   /** What stands in the place of the rows while there is none. */
   empty?: ReactNode;
   /** The column and the direction that the rows are in. */

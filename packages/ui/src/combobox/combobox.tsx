@@ -10,7 +10,8 @@ import type { ComboboxSearch } from './use-search.ts';
 export type { ComboboxOption, OwnWords } from './combobox-option.ts';
 export type { ComboboxSearch } from './use-search.ts';
 
-export interface ComboboxOf<Value> extends Omit<
+/** What a combobox takes, whatever is chosen in it. */
+interface ComboboxBase extends Omit<
   ComponentPropsWithRef<'input'>,
   'defaultValue' | 'list' | 'multiple' | 'role' | 'type' | 'value'
 > {
@@ -23,12 +24,6 @@ export interface ComboboxOf<Value> extends Omit<
    * @default 0
    */
   minLength?: number;
-  /** What is chosen, when its owner keeps it: tokens of options, and `{ text }` for a person's own words. */
-  value?: Value | undefined;
-  /** What is chosen first. */
-  defaultValue?: Value | undefined;
-  /** Hears what is chosen. */
-  onValueChange?: ((value: Value) => void) | undefined;
   /** The name under which a form sends the tokens, each by itself. */
   name?: string;
   /**
@@ -40,12 +35,23 @@ export interface ComboboxOf<Value> extends Omit<
   messages?: Partial<ComboboxMessages>;
 }
 
+export interface ComboboxOf<Value> extends ComboboxBase {
+  /** What is chosen, when its owner keeps it: tokens of options, and `{ text }` for a person's own words. */
+  value?: Value | undefined;
+  /** What is chosen first. */
+  defaultValue?: Value | undefined;
+  /** Hears what is chosen. */
+  onValueChange?: ((value: Value) => void) | undefined;
+}
+
 /** One answer, or with `multiple` several; with `freeText` also in words that are no option. */
-export type ComboboxProps =
-  | (ComboboxOf<string | null> & { multiple?: false; freeText?: false })
-  | (ComboboxOf<string | OwnWords | null> & { multiple?: false; freeText: true })
-  | (ComboboxOf<readonly string[]> & { multiple: true; freeText?: false })
-  | (ComboboxOf<readonly (string | OwnWords)[]> & { multiple: true; freeText: true });
+export type ComboboxProps = ComboboxBase &
+  (
+    | (ComboboxOf<string | null> & { multiple?: false; freeText?: false })
+    | (ComboboxOf<string | OwnWords | null> & { multiple?: false; freeText: true })
+    | (ComboboxOf<readonly string[]> & { multiple: true; freeText?: false })
+    | (ComboboxOf<readonly (string | OwnWords)[]> & { multiple: true; freeText: true })
+  );
 
 type AnyValue = ComboboxChoice | null | readonly ComboboxChoice[];
 type AnyProps = ComboboxOf<AnyValue> & { multiple?: boolean; freeText?: boolean };

@@ -26,7 +26,7 @@ export interface SignaturePadProps extends Omit<ComponentPropsWithRef<'div'>, 'c
    * The way that is offered first.
    * @default 'typed'
    */
-  defaultKind?: SignatureValue['kind'];
+  defaultKind?: 'typed' | 'drawn';
   /** Marks the signature as missing. What is wrong is said by the `Fieldset` around it. */
   invalid?: boolean | undefined;
   /** Other words than those of the `MessagesProvider`. */

@@ -56,7 +56,9 @@ export interface SliderProps extends Omit<
   defaultValue?: number | null | undefined;
   /** Hears the number, one outside the scale too if it is typed; `null` if the field is empty or holds no number. */
   onValueChange?: ((value: number | null) => void) | undefined;
+  /** Takes no number, and sends none. */
   disabled?: boolean;
+  /** Shows the number and lets nobody change it; it is sent. */
   readOnly?: boolean;
   /** The ids of texts that describe it, from a `Field`. */
   'aria-describedby'?: string | undefined;

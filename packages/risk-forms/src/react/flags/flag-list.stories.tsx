@@ -10,7 +10,7 @@ const meta: Meta<typeof FlagList> = {
   args: { headingLevel: 3 },
   argTypes: {
     flags: { control: false },
-    answers: { control: false },
+    answers: { control: false, table: { type: { summary: 'readonly FlagAnswer[]' } } },
     words: { control: false },
     catalogue: { control: false },
     messages: { control: false },
