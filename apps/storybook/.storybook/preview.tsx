@@ -13,11 +13,11 @@ import '@osseo/risk-forms/styles.css';
 import '@osseo/recovery-timeline/styles.css';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
+import { StoryMessages } from '../../../packages/ui/src/stories/story-messages.tsx';
 import { AllModes } from './all-modes.tsx';
 import { AutodocsPage } from './autodocs-page.tsx';
 import { checkDarkAndRightToLeft } from './check-dark-and-right-to-left.ts';
 import { DocsPage } from './docs-page.tsx';
-import { InLanguage } from './in-language.tsx';
 import { leaveFocusToReader } from './leave-focus-to-reader.ts';
 import { requireFrames } from './require-frames.ts';
 import { directionOf, setPage } from './set-page.ts';
@@ -73,9 +73,9 @@ const preview: Preview = {
       if (choice.scheme === 'all') return <AllModes id={id} choice={choice} />;
 
       const story = (
-        <InLanguage locale={choice.locale}>
+        <StoryMessages locale={choice.locale}>
           <Story />
-        </InLanguage>
+        </StoryMessages>
       );
       return isInProse ? (
         <div className="osseo-storybook-story" lang={choice.locale} dir={directionOf(choice)}>

@@ -1,4 +1,5 @@
 import { createElement, type ComponentType, type ReactElement, type ReactNode } from 'react';
+import { StoryMessages } from '../../../packages/ui/src/stories/story-messages.tsx';
 
 /** One story as an element, without Storybook. */
 export interface ComposedStory {
@@ -29,7 +30,7 @@ interface Told {
 /** What the toolbars of the Storybook choose at first. */
 const GLOBALS: Args = { scheme: 'light', locale: 'en', density: 'comfortable', direction: 'auto' };
 
-/** All stories of a module, put together as Storybook does it: arguments, `render` and decorators of both levels. */
+/** All stories of a module, put together as Storybook does it: arguments, `render`, decorators of both levels, and the words of parts. */
 export function composeStories(folder: string, module: StoryModule): readonly ComposedStory[] {
   const meta = module['default'] as Told;
   return Object.entries(module)
@@ -58,7 +59,12 @@ function compose(meta: Told, story: Told, id: string): Omit<ComposedStory, 'name
     const Inner: ComponentType = Story;
     Story = () => decorate(Inner, context);
   }
-  return { id, element: <Story /> };
+  const element = (
+    <StoryMessages locale="en">
+      <Story />
+    </StoryMessages>
+  );
+  return { id, element };
 }
 
 function plainly(component: ComponentType<Args> | undefined): Render {

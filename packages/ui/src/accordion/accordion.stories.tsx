@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { wordsOf } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
-import { withMessages } from '../stories/with-messages.tsx';
 import { accordionDoc } from './accordion.doc.ts';
 import { Accordion, AccordionItem } from './accordion.tsx';
 
@@ -11,7 +10,6 @@ const meta: Meta<typeof Accordion> = {
   component: Accordion,
   subcomponents: { AccordionItem },
   parameters: { part: accordionDoc },
-  decorators: [withMessages],
   args: { headingLevel: 2 },
   render: (args, { globals }) => {
     const words = wordsOf(globals);

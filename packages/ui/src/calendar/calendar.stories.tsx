@@ -4,7 +4,6 @@ import { expect, fn } from 'storybook/test';
 import { dateLocaleOf } from '../stories/date-locale.ts';
 import { wordsOf } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
-import { withMessages } from '../stories/with-messages.tsx';
 import { calendarDoc } from './calendar.doc.ts';
 import { Calendar } from './calendar.tsx';
 
@@ -19,7 +18,11 @@ const meta: Meta<typeof Calendar> = {
     max: toCivilDate('2027-12-31'),
     onValueChange: fn(),
   },
-  decorators: [withMessages],
+  // They are those of `CivilDateLimits` of `@osseo/core`, which is not read with the code of the part.
+  argTypes: {
+    min: { description: 'The first day that may be chosen.', table: { type: { summary: 'CivilDate | undefined' } } },
+    max: { description: 'The last day that may be chosen.', table: { type: { summary: 'CivilDate | undefined' } } },
+  },
   parameters: { part: calendarDoc },
   render: (args, { globals }) => <Calendar {...args} locale={dateLocaleOf(globals)} />,
 };

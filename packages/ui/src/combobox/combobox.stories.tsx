@@ -4,7 +4,6 @@ import { expect, fn } from 'storybook/test';
 import { Field } from '../field/field.tsx';
 import { wordsOf, type Globals, type SampleWords } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
-import { withMessages } from '../stories/with-messages.tsx';
 import { comboboxDoc } from './combobox.doc.ts';
 import { Combobox, type ComboboxOption, type ComboboxProps } from './combobox.tsx';
 
@@ -12,7 +11,24 @@ const meta: Meta<typeof Combobox> = {
   title: 'Controls/Combobox',
   component: Combobox,
   parameters: { part: comboboxDoc },
-  decorators: [withMessages],
+  // What is chosen has a type by these two, which cannot be read from the code.
+  argTypes: {
+    multiple: { description: 'Takes several answers.', table: { type: { summary: 'boolean' } } },
+    freeText: {
+      description: 'Takes a person’s own words too: `{ text }` among the tokens.',
+      table: { type: { summary: 'boolean' } },
+    },
+    value: {
+      description:
+        'What is chosen, when its owner keeps it: tokens of options, and `{ text }` for a person’s own words.',
+      table: { type: { summary: 'Value | undefined' } },
+    },
+    defaultValue: { description: 'What is chosen first.', table: { type: { summary: 'Value | undefined' } } },
+    onValueChange: {
+      description: 'Hears what is chosen.',
+      table: { type: { summary: '((value: Value) => void) | undefined' } },
+    },
+  },
   render: (args, context) => inField(args, context),
 };
 export default meta;

@@ -4,7 +4,6 @@ import { expect, fn, waitFor } from 'storybook/test';
 import { dateLocaleOf } from '../stories/date-locale.ts';
 import { wordsOf } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
-import { withMessages } from '../stories/with-messages.tsx';
 import { DateFieldCalendar } from './date-field-calendar.tsx';
 import { dateFieldDoc } from './date-field.doc.ts';
 import { DateField } from './date-field.tsx';
@@ -19,7 +18,6 @@ const meta: Meta<typeof DateField> = {
   component: DateField,
   subcomponents: { DateFieldCalendar },
   args: { onValueChange: fn() },
-  decorators: [withMessages],
   parameters: { part: dateFieldDoc },
   render: (args, { globals, id }) => {
     const words = wordsOf(globals);

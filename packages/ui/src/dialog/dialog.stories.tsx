@@ -5,7 +5,6 @@ import { Field } from '../field/field.tsx';
 import { statesStory } from '../stories/states-matrix.tsx';
 import { inFrame } from '../stories/in-frame.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
-import { withMessages } from '../stories/with-messages.tsx';
 import { TextInput } from '../text-input/text-input.tsx';
 import { DialogActions, DialogBody, DialogClose, DialogTitle } from './dialog-parts.tsx';
 import { DialogContext } from './dialog-context.ts';
@@ -18,7 +17,6 @@ const meta: Meta<typeof Dialog> = {
   component: Dialog,
   subcomponents: { DialogTrigger, DialogTitle, DialogBody, DialogActions, DialogClose },
   args: { onOpenChange: fn() },
-  decorators: [withMessages],
   parameters: { part: dialogDoc },
   render: (args, { globals, id }) => {
     const words = wordsOf(globals).above;

@@ -3,7 +3,6 @@ import { expect } from 'storybook/test';
 import { Field } from '../field/field.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
-import { withMessages } from '../stories/with-messages.tsx';
 import { fileDropDoc } from './file-drop.doc.ts';
 import { FileDrop } from './file-drop.tsx';
 
@@ -12,7 +11,14 @@ const meta: Meta<typeof FileDrop> = {
   component: FileDrop,
   parameters: { part: fileDropDoc },
   args: { accept: 'image/*,.pdf', multiple: true, maxBytes: 5_000_000, maxFiles: 3 },
-  decorators: [withMessages],
+  // Attributes of the element, which the part reads as well.
+  argTypes: {
+    accept: {
+      description: 'The kinds of file that are taken, as `<input type="file">` has it: `image/*,.pdf`.',
+      table: { type: { summary: 'string' } },
+    },
+    multiple: { description: 'Takes several files.', table: { type: { summary: 'boolean' } } },
+  },
   render: (args, { globals, id }) => {
     const { photos, photosHelp, photoKinds } = wordsOf(globals).sheets;
     return (

@@ -3,7 +3,6 @@ import { expect, fn } from 'storybook/test';
 import { dateLocaleOf } from '../stories/date-locale.ts';
 import { wordsOf } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
-import { withMessages } from '../stories/with-messages.tsx';
 import { numberFieldDoc } from './number-field.doc.ts';
 import { NumberField } from './number-field.tsx';
 
@@ -11,7 +10,6 @@ const meta: Meta<typeof NumberField> = {
   title: 'Controls/NumberField',
   component: NumberField,
   args: { onValueChange: fn() },
-  decorators: [withMessages],
   parameters: { part: numberFieldDoc },
   render: (args, { globals, id }) => {
     const words = wordsOf(globals);

@@ -3,7 +3,6 @@ import { expect } from 'storybook/test';
 import { Fieldset } from '../fieldset/fieldset.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
-import { withMessages } from '../stories/with-messages.tsx';
 import { signaturePadDoc } from './signature-pad.doc.ts';
 import { SignaturePad } from './signature-pad.tsx';
 import { signatureToPng } from './signature-to-png.ts';
@@ -16,7 +15,6 @@ const meta: Meta<typeof SignaturePad> = {
   component: SignaturePad,
   parameters: { part: signaturePadDoc },
   args: { name: 'signature' },
-  decorators: [withMessages],
   render: (args, { globals, id }) => {
     const { sign, signHelp } = wordsOf(globals).sheets;
     return (

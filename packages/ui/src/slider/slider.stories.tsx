@@ -3,7 +3,6 @@ import { expect, fn } from 'storybook/test';
 import { Field } from '../field/field.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
-import { withMessages } from '../stories/with-messages.tsx';
 import { sliderDoc } from './slider.doc.ts';
 import { Slider } from './slider.tsx';
 
@@ -11,7 +10,6 @@ const meta: Meta<typeof Slider> = {
   title: 'Controls/Slider',
   component: Slider,
   parameters: { part: sliderDoc },
-  decorators: [withMessages],
   args: { min: 0, max: 10, onValueChange: fn() },
   render: (args, { globals, id }) => {
     const words = wordsOf(globals);

@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { wordsOf } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
-import { withMessages } from '../stories/with-messages.tsx';
 import { stepperDoc } from './stepper.doc.ts';
 import { Stepper } from './stepper.tsx';
 
@@ -11,7 +10,6 @@ const meta: Meta<typeof Stepper> = {
   component: Stepper,
   parameters: { part: stepperDoc },
   args: { value: 3 },
-  decorators: [withMessages],
   render: (args, { globals }) => {
     const { plan, steps } = wordsOf(globals).sheets;
     return (

@@ -4,8 +4,7 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import { render } from '@testing-library/react';
 import type { ComponentType, ReactElement } from 'react';
 import { expect, it } from 'vitest';
-import { MessagesProvider } from '../messages/messages-provider.tsx';
-import { en } from '../messages/en.ts';
+import { StoryMessages } from './story-messages.tsx';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -23,7 +22,7 @@ const folders = readdirSync(path.join(import.meta.dirname, '..'), { recursive: t
 it.each(folders)('%s is read out as its transcript says, which its page in the Storybook shows', async (folder) => {
   const page = document.body.appendChild(document.createElement('div'));
   page.role = 'document';
-  const story = <MessagesProvider messages={en}>{await firstStoryOf(folder)}</MessagesProvider>;
+  const story = <StoryMessages locale="en">{await firstStoryOf(folder)}</StoryMessages>;
   const { unmount } = render(story, { container: page });
 
   await virtual.start({ container: page });

@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { wordsOf } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
-import { withMessages } from '../stories/with-messages.tsx';
 import { switchDoc } from './switch.doc.ts';
 import { Switch } from './switch.tsx';
 
@@ -10,7 +9,6 @@ const meta: Meta<typeof Switch> = {
   title: 'Controls/Switch',
   component: Switch,
   parameters: { part: switchDoc },
-  decorators: [withMessages],
   args: { onCheckedChange: fn() },
   render: (args, { globals, id }) => {
     const words = wordsOf(globals);

@@ -6,7 +6,6 @@ import { useWords } from '../messages/use-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
 import { inFrame } from '../stories/in-frame.tsx';
 import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
-import { withMessages } from '../stories/with-messages.tsx';
 import { createToasts, type ShownToast, type ToastMessage } from './create-toasts.ts';
 import { Toast } from './toast-item.tsx';
 import { toastDoc } from './toast.doc.ts';
@@ -17,7 +16,7 @@ const onUndo = fn();
 const meta: Meta<typeof ToastRegion> = {
   title: 'Controls/ToastRegion',
   component: ToastRegion,
-  decorators: [...inFrame.decorators, withMessages],
+  decorators: inFrame.decorators,
   parameters: { part: toastDoc, ...inFrame.parameters },
 };
 export default meta;
