@@ -1,3 +1,4 @@
+import { pseudoWords } from '@osseo/testing/words';
 import { TextInput } from '@osseo/ui';
 import { useState, type ReactElement } from 'react';
 import { earlierAnswers } from '../engine/earlier/index.ts';
@@ -60,7 +61,7 @@ function WithHistory({ session, ...language }: { session: Session } & InLanguage
   );
 }
 
-const HISTORY_WORDS = { en: enHistory, ko: koHistory, ar: arHistory };
+const HISTORY_WORDS = { en: enHistory, ko: koHistory, ar: arHistory, 'en-XA': pseudoWords(enHistory) };
 
 /** `earlierRenderers`: under each question the answer of an earlier time, which a button takes over. */
 export const EarlierAnswers: Story = sessionStory(forms.chain, 'empty', (session, language) => (
@@ -76,7 +77,7 @@ function BesideEarlier({ session, ...language }: { session: Session } & InLangua
   return <QuestionnaireForm session={session} {...language} renderers={renderers} />;
 }
 
-const EARLIER_WORDS = { en: enEarlier, ko: koEarlier, ar: arEarlier };
+const EARLIER_WORDS = { en: enEarlier, ko: koEarlier, ar: arEarlier, 'en-XA': pseudoWords(enEarlier) };
 
 /** A renderer of one's own: `QuestionFieldset` sets legend, help and problem around the controls. */
 export const OwnRenderer: Story = sessionStory(forms.chain, 'invalid', (session, language) => (

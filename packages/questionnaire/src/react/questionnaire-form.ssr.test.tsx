@@ -16,7 +16,7 @@ import { QuestionnaireForm } from './questionnaire-form.tsx';
 import { FormReview } from './review/form-review.tsx';
 
 const MESSAGES = { en, ko, ar };
-const LOCALES: readonly ExampleLocale[] = ['en', 'ko', 'ar'];
+const LOCALES = ['en', 'ko', 'ar'] as const;
 const complaints: unknown[] = [];
 
 beforeEach(() => {
@@ -148,7 +148,7 @@ describe('hostile words', () => {
 
 /* ─── What the tests above talk about ──────────────────────────────────── */
 
-function page(session: Session, locale: ExampleLocale) {
+function page(session: Session, locale: keyof typeof MESSAGES) {
   return <QuestionnaireForm session={session} locale={locale} messages={MESSAGES[locale]} />;
 }
 

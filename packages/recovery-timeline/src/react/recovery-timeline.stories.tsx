@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { exampleProps, type ExampleName } from './recovery.examples.ts';
+import { exampleLocaleOf, exampleProps, type ExampleName } from './recovery.examples.ts';
 import { RecoveryTimelineRoot } from './parts/recovery-timeline-root.tsx';
 import { RecoveryPlanView, type RecoveryPlanViewProps } from './recovery-plan-view.tsx';
 
@@ -16,10 +16,7 @@ type Story = StoryObj<typeof RecoveryPlanView>;
 /** The example in the language of the toolbar. */
 function story(name: ExampleName, change = (props: RecoveryPlanViewProps) => props): Story {
   return {
-    render: (_args, { globals }) => {
-      const locale = globals['locale'] === 'ko' ? 'ko' : globals['locale'] === 'ar' ? 'ar' : 'en';
-      return <RecoveryPlanView {...change(exampleProps(name, locale))} />;
-    },
+    render: (_args, { globals }) => <RecoveryPlanView {...change(exampleProps(name, exampleLocaleOf(globals)))} />,
   };
 }
 

@@ -1,4 +1,5 @@
 import { toCivilDate } from '@osseo/core';
+import { pseudoWords } from '@osseo/testing/words';
 import { chinImplant } from '@osseo/procedures/chin-implant';
 import { chinImplantEn } from '@osseo/procedures/chin-implant/en';
 import { chinImplantKo } from '@osseo/procedures/chin-implant/ko';
@@ -32,26 +33,27 @@ const massaged = (): Treatment => ({
   },
 });
 
-/** Words by language: clinical text in English and Korean, the interface also in Arabic. */
+const ENGLISH = {
+  messages: recoveryEn,
+  texts: { chin: chinImplantEn, dental: dentalImplantEn },
+  warningSigns: warningSignsEn,
+  emergencyNumber: '112',
+};
+
+/**
+ * Words by language: clinical text in English and Korean, the interface also in Arabic, and all of English once more,
+ * 40 % longer.
+ */
 const WORDS = {
-  en: {
-    messages: recoveryEn,
-    texts: { chin: chinImplantEn, dental: dentalImplantEn },
-    warningSigns: warningSignsEn,
-    emergencyNumber: '112',
-  },
+  en: ENGLISH,
+  'en-XA': pseudoWords(ENGLISH),
   ko: {
     messages: recoveryKo,
     texts: { chin: chinImplantKo, dental: dentalImplantKo },
     warningSigns: warningSignsKo,
     emergencyNumber: '119',
   },
-  ar: {
-    messages: recoveryAr,
-    texts: { chin: chinImplantEn, dental: dentalImplantEn },
-    warningSigns: warningSignsEn,
-    emergencyNumber: '112',
-  },
+  ar: { ...ENGLISH, messages: recoveryAr },
 };
 
 /** The named examples of the timeline: stories and tests show the same ones. */
@@ -65,8 +67,15 @@ export const EXAMPLES = {
 
 export type ExampleName = keyof typeof EXAMPLES;
 
+type ExampleLocale = keyof typeof WORDS;
+
+/** The language that the toolbar of the Storybook chose. */
+export function exampleLocaleOf({ locale }: Readonly<Record<string, unknown>>): ExampleLocale {
+  return locale === 'ko' || locale === 'ar' || locale === 'en-XA' ? locale : 'en';
+}
+
 /** Everything that the ready-made view of an example needs, in one language. */
-export function exampleProps(name: ExampleName, locale: keyof typeof WORDS = 'en'): RecoveryPlanViewProps {
+export function exampleProps(name: ExampleName, locale: ExampleLocale = 'en'): RecoveryPlanViewProps {
   const { treatments, today } = EXAMPLES[name];
   return { plan: planRecovery(treatments), today, locale, clinicPhone: '020 7946 0000', ...WORDS[locale] };
 }

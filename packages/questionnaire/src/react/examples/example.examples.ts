@@ -1,3 +1,4 @@
+import { pseudoWords } from '@osseo/testing/words';
 import type { Questionnaire, QuestionnaireItem } from 'fhir/r4.js';
 import { enterForm } from '../../engine/form-post/enter-form.ts';
 import { ABSENT_REASONS_URL } from '../../engine/fhir/urls.ts';
@@ -5,11 +6,13 @@ import { readQuestionnaire } from '../../engine/form/read-questionnaire.ts';
 import { createSession } from '../../engine/session/create-session.ts';
 import type { Session } from '../../engine/model/session.ts';
 
-/** The languages in which examples can be looked at. */
-export type ExampleLocale = 'en' | 'ko' | 'ar';
+/** The languages in which examples can be looked at: those that they are written in, and one that is made of English. */
+export type ExampleLocale = WrittenLocale | 'en-XA';
+
+type WrittenLocale = 'en' | 'ko' | 'ar';
 
 /** A sentence in each language. */
-export type Say = (words: Readonly<Record<ExampleLocale, string>>) => string;
+export type Say = (words: Readonly<Record<WrittenLocale, string>>) => string;
 
 /** One form for stories and tests, with what someone may enter. */
 export interface Example {
@@ -45,7 +48,7 @@ function questionnaireOf(example: Example, locale: ExampleLocale): Questionnaire
     resourceType: 'Questionnaire',
     status: 'draft',
     url: 'https://clinic.example/form',
-    item: example.items((words) => words[locale]),
+    item: example.items((words) => (locale === 'en-XA' ? pseudoWords(words.en) : words[locale])),
   };
 }
 

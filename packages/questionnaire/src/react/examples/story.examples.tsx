@@ -1,3 +1,4 @@
+import { pseudoWords } from '@osseo/testing/words';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import type { Session } from '../../engine/model/session.ts';
 import { ar } from '../../messages/ar.ts';
@@ -29,12 +30,13 @@ export type ExampleState = 'empty' | 'answered' | 'invalid';
 /** On one documentation page the forms would share their ids, and compete for the focus. */
 export const ONE_FORM_PER_PAGE = { docs: { story: { inline: false, height: '36rem' } } } as const;
 
-const MESSAGES = { en, ko, ar };
+const MESSAGES: Readonly<Record<ExampleLocale, QuestionnaireMessages>> = { en, ko, ar, 'en-XA': pseudoWords(en) };
+
+const LOCALES = ['en', 'ko', 'ar', 'en-XA'] as const;
 
 /** The language that the toolbar chooses. */
 function languageOf({ globals }: StoryContext): InLanguage {
-  const chosen = globals['locale'];
-  const locale = chosen === 'ko' || chosen === 'ar' ? chosen : 'en';
+  const locale = LOCALES.find((known) => known === globals['locale']) ?? 'en';
   return { locale, messages: MESSAGES[locale] };
 }
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 import type { RecoveryPlan } from '../../engine/model/plan.ts';
 import { RecoveryTimelineRail } from '../rail/recovery-timeline-rail.tsx';
-import { exampleProps, type ExampleName } from '../recovery.examples.ts';
+import { exampleLocaleOf, exampleProps, type ExampleName } from '../recovery.examples.ts';
 import { RecoveryTimelineConflicts } from './recovery-timeline-conflicts.tsx';
 import { RecoveryTimelineMilestones } from './recovery-timeline-milestones.tsx';
 import { RecoveryTimelineNow } from './recovery-timeline-now.tsx';
@@ -23,8 +23,7 @@ type Story = StoryObj<typeof RecoveryTimelineRoot>;
 function part(name: ExampleName, show: (plan: RecoveryPlan) => ReactNode): Story {
   return {
     render: (_args, { globals }) => {
-      const locale = globals['locale'] === 'ko' ? 'ko' : globals['locale'] === 'ar' ? 'ar' : 'en';
-      const props = exampleProps(name, locale);
+      const props = exampleProps(name, exampleLocaleOf(globals));
       return (
         <RecoveryTimelineRoot {...props} titled={false}>
           {show(props.plan)}

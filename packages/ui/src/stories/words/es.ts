@@ -1,7 +1,6 @@
 import type { SampleWords } from './sample-words.ts';
 
-/** What it does not say yet stays English. */
-export const es: Partial<SampleWords> = {
+export const es: SampleWords = {
   name: 'Su nombre completo',
   nameHelp: 'Como figura en su documento de identidad.',
   nameError: 'Escriba su nombre.',
@@ -20,7 +19,7 @@ export const es: Partial<SampleWords> = {
   byLetter: 'Por carta',
   byMessage: 'Por mensaje de texto',
   or: 'o',
-  notSure: 'No estoy seguro',
+  notSure: 'No lo tengo claro',
   yes: 'Sí',
   no: 'No',
   message: '¿Qué quiere preguntar?',
@@ -42,6 +41,7 @@ export const es: Partial<SampleWords> = {
   city: '¿Qué consulta le queda más cerca?',
   cityError: 'Elija una consulta.',
   cities: ['Calle del Puerto', 'Plaza de la Estación', 'Camino de la Colina'],
+  citiesLoading: 'Cargando las consultas',
   proceed: 'Continuar',
   back: 'Volver',
   save: 'Guardar y seguir más tarde',
@@ -96,7 +96,7 @@ export const es: Partial<SampleWords> = {
     removeText: 'Todo lo que ha escrito desaparecerá, aquí y en la consulta. No se puede recuperar.',
     keep: 'Conservarlas',
     remove: 'Borrarlas',
-    term: '¿Qué es un volante?',
+    term: '¿Qué es una carta de derivación?',
     termText: 'Una carta de una consulta a otra. Dice por qué viene usted y qué se ha hecho hasta ahora.',
     understood: 'Entendido',
     print: 'Imprimir el plan',
