@@ -23,9 +23,13 @@ it('leaves the holes of a message as they are', () => {
 });
 
 it('leaves what is no sentence as it is', () => {
-  const words = { order: ['day', 'month'], hours: '8:00–18:00', locale: 'en', count: 3, none: null };
+  const words = { dateOrder: ['day', 'month'], hours: '8:00–18:00', locale: 'en', count: 3, none: null };
 
   expect(pseudoWords(words)).toEqual(words);
+});
+
+it('changes a text of one word without a capital too', () => {
+  expect(pseudoWords({ or: 'or' })).toEqual({ or: '[öŕ]' });
 });
 
 it('changes texts wherever they are', () => {

@@ -1,15 +1,15 @@
-/** What a program reads and nobody else, such as the `day` of an order of dates. */
-const CODE = /^[a-z-]+$/u;
+/** Under these keys stands what a program reads and nobody else, such as the `day` of an order of dates. */
+const CODES: ReadonlySet<string> = new Set(['dateOrder', 'locale', 'status', 'value']);
 
 const LETTER = /\p{Letter}/u;
 
 /** Words of any shape with each sentence changed. What is no sentence stays: numbers, codes, and what is no text. */
 export function mapWords<Words>(words: Words, change: (text: string) => string): Words {
   const mapped = (value: unknown): unknown => {
-    if (typeof value === 'string') return CODE.test(value) || !LETTER.test(value) ? value : change(value);
+    if (typeof value === 'string') return LETTER.test(value) ? change(value) : value;
     if (Array.isArray(value)) return value.map(mapped);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, mapped(part)]));
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, CODES.has(key) ? part : mapped(part)]));
   };
   return mapped(words) as Words;
 }
