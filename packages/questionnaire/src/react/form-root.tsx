@@ -25,8 +25,8 @@ import type { ItemRenderers } from './renderers/item-renderer.ts';
 export interface FormRootProps extends Omit<ComponentPropsWithRef<'form'>, 'method' | 'noValidate'> {
   /** The session to show. Create it once, outside render. */
   session: AnsweringSession;
-  /** The group that this page asks, when the form is asked page by page; it is what a submission checks. */
-  page?: ItemKey | undefined;
+  /** What this page asks, when the form is asked page by page: a group, or items of the top level. A submission checks no more. */
+  page?: ItemKey | readonly ItemKey[] | undefined;
   /** BCP 47: the language of dates and numbers. */
   locale: string;
   /** The words of the form, e.g. `en` of `@osseo/questionnaire/messages/en`. */

@@ -8,19 +8,20 @@ import { enter } from '../reading/enter.ts';
  * any order. Choices that were on the page and sent nothing are unanswered: an
  * empty set of radio buttons or checkboxes leaves no trace in a post.
  *
- * @param scope The page that was posted; fields from elsewhere are not taken.
+ * @param scope The page that was posted, as its item or items; fields from elsewhere are not taken.
  * @returns The field names that belong to no question of the page. They are ignored.
  */
 export function enterForm(
   session: AnsweringSession,
   entries: Iterable<readonly [string, string]>,
-  scope?: ItemKey,
+  scope?: ItemKey | readonly ItemKey[],
 ): readonly string[] {
+  const scopes = scope === undefined ? undefined : new Set([scope].flat());
   const fields = new Map<ItemKey, Map<FieldPart, string[]>>();
   const unknown = new Set<string>();
   for (const [name, value] of entries) {
     const field = parseFieldName(name);
-    if (!field || !isField(session, field.key, scope)) {
+    if (!field || !isField(session, field.key, scopes)) {
       unknown.add(name);
       continue;
     }
@@ -29,31 +30,39 @@ export function enterForm(
     parts.set(field.part, [...(parts.get(field.part) ?? []), value]);
   }
 
-  const shown = session
-    .visible(scope)
-    .filter((key) => isField(session, key, scope) && sendsNothingWhenEmpty(session, key));
+  const shown = visibleIn(session, scopes).filter(
+    (key) => isField(session, key, scopes) && sendsNothingWhenEmpty(session, key),
+  );
   for (const [key, parts] of fields) {
     // An answer may take away the answer that holds this field.
     if (session.has(key)) enter(session, key, Object.fromEntries(parts));
   }
 
-  const still = new Set(session.visible(session.has(scope ?? '') ? scope : undefined));
+  const still = new Set(visibleIn(session, scopes));
   for (const key of shown) {
     if (still.has(key) && !fields.has(key) && session.has(key)) enter(session, key, {});
   }
   return [...unknown];
 }
 
-function isField(session: AnsweringSession, key: ItemKey, scope: ItemKey | undefined): boolean {
-  if (!session.has(key)) return false;
-  const { item } = session.item(key).getSnapshot();
-  return isFillable(item) && isInside(session, key, scope);
+type Scopes = ReadonlySet<ItemKey> | undefined;
+
+/** What is visible of a page. What held it may be gone by an answer of the page itself. */
+function visibleIn(session: AnsweringSession, scopes: Scopes): readonly ItemKey[] {
+  if (!scopes) return session.visible();
+  return [...scopes].flatMap((scope) => (session.has(scope) ? session.visible(scope) : []));
 }
 
-function isInside(session: AnsweringSession, key: ItemKey, scope: ItemKey | undefined): boolean {
-  if (scope === undefined) return true;
+function isField(session: AnsweringSession, key: ItemKey, scopes: Scopes): boolean {
+  if (!session.has(key)) return false;
+  const { item } = session.item(key).getSnapshot();
+  return isFillable(item) && isInside(session, key, scopes);
+}
+
+function isInside(session: AnsweringSession, key: ItemKey, scopes: Scopes): boolean {
+  if (!scopes) return true;
   for (let at: ItemKey | null = key; at !== null; at = session.item(at).getSnapshot().parent) {
-    if (at === scope) return true;
+    if (scopes.has(at)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
 export { enterForm } from './enter-form.ts';
+export { isShown, keysOfPage, pagesOf, type PageKeys } from './pages.ts';
 export { pressRepeatButton } from './press-repeat-button.ts';
 export { fieldName, FIELD_PARTS, parseFieldName, type FieldPart } from '../keys/field-name.ts';

@@ -1,0 +1,46 @@
+import { isAnswerable } from '../form/is-answerable.ts';
+import { linkIdOf } from '../keys/item-key.ts';
+import type { ItemKey, AnsweringSession } from '../model/session.ts';
+
+/** What one page asks: items of the top level in reading order, whether they apply right now or not. */
+export type PageKeys = readonly ItemKey[];
+
+/**
+ * A form as pages. Each group of the top level is one, with all its instances where it repeats; questions that stand
+ * outside every group are one where they stand together. Words alone go with the page that follows.
+ *
+ * The number of a page depends on no answer, so that its address stays right: pages on which nothing is asked right
+ * now are there all the same, and `isShown` is false for all that they hold.
+ */
+export function pagesOf(session: AnsweringSession): readonly PageKeys[] {
+  const pages: { linkId: string | undefined; readonly keys: ItemKey[]; asks: boolean }[] = [];
+  for (const key of session.getSnapshot().children) {
+    const { item } = session.item(key).getSnapshot();
+    const linkId = item.type === 'group' ? item.linkId : undefined;
+    const last = pages.at(-1);
+    const isFurther = last && (last.linkId === linkId || !last.asks);
+    const page = isFurther ? last : { linkId, keys: [], asks: false };
+    if (!isFurther) pages.push(page);
+    page.linkId = linkId;
+    page.keys.push(key);
+    page.asks ||= linkId !== undefined || isAnswerable(item);
+  }
+  const [end, before] = [pages.at(-1), pages.at(-2)];
+  if (end && before && !end.asks) before.keys.push(...(pages.pop()?.keys ?? []));
+  return pages.map(({ keys }) => keys);
+}
+
+/** Whether there is anything to see of an item of the top level: a question or words, and not the frame of a group alone. */
+export function isShown(session: AnsweringSession, key: ItemKey): boolean {
+  return session.visible(key).some((inside) => {
+    const { item } = session.item(inside).getSnapshot();
+    return item.type !== 'group' && !item.hidden;
+  });
+}
+
+/** What is asked on a page right now: its items that still exist, and the instances that came since. */
+export function keysOfPage(session: AnsweringSession, page: ItemKey | PageKeys): PageKeys {
+  if (typeof page === 'string') return [page];
+  const asked = new Set(page.map(linkIdOf));
+  return session.getSnapshot().children.filter((key) => asked.has(linkIdOf(key)));
+}

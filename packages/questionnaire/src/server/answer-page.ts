@@ -1,0 +1,79 @@
+import { enterForm } from '../engine/form-post/enter-form.ts';
+import { pressRepeatButton } from '../engine/form-post/press-repeat-button.ts';
+import { keysOfPage } from '../engine/form-post/pages.ts';
+import type { ItemKey } from '../engine/model/session.ts';
+import type { FormPlace } from './form-addresses.ts';
+import { GO, type Go } from './form-fields.ts';
+import type { FormOutcome } from './model.ts';
+import { errorsIn, pagesIn, shownPages, type OpenForm, type PagePlace } from './open-form.ts';
+import { saveForm } from './save-form.ts';
+import { sendForm } from './send-form.ts';
+import { takeFiles } from './take-files.ts';
+import type { Posted } from './posted.ts';
+import { go, pageAt, REVIEW, showPage, showReview, type Shown } from './views.ts';
+
+/** Enters what one page posted, and goes on where all is in order. */
+export async function answerPage(open: OpenForm, place: PagePlace, posted: Posted): Promise<FormOutcome> {
+  const { session, loaded } = open;
+  const page = pagesIn(open)[place.page - 1] ?? [];
+  const seen = new Set(visibleOn(open, place));
+  const unknown = enterForm(session, posted.answers, page);
+  const untaken = await takeFiles(open, page, posted.files);
+  const pressed = pressRepeatButton(session, posted.buttons);
+  if (unknown.length + untaken.length > 0) return showPage(open, place, { status: 400, notice: 'changed' });
+  if (posted.revision !== loaded.revision) return showPage(open, place, { status: 409, notice: 'stale' });
+
+  // Buttons that only move, or stay, check nothing.
+  const next = pressed || posted.go === GO.save ? place : leadsTo(open, place, posted.go);
+  const wrong = posted.go || pressed ? undefined : whatIsWrong(open, place, posted.scripted ? undefined : seen);
+  // Script then posts the page in the usual way, to see what is wrong: that must not be a second save.
+  if (wrong && posted.byScript) return showPage(open, place, wrong);
+
+  const saving = await saveForm(open);
+  if (saving.kind === 'over') return saving.outcome;
+  if (saving.kind === 'unavailable') return showPage(open, place, { status: 503, notice: 'unavailable' });
+  if (saving.kind === 'stale') return showPage(saving.open, place, { status: 409, notice: 'stale' });
+
+  const { setCookies } = saving;
+  if (wrong) return showPage(saving.open, place, { ...wrong, setCookies });
+  if (posted.go === GO.save) {
+    if (posted.byScript) return { kind: 'saved', ...saving.open.saved, setCookies };
+    return showPage(saving.open, place, { notice: 'saved', setCookies });
+  }
+  if (!posted.go && !pressed && next.kind === 'review' && open.options.review === false) return sendForm(saving.open);
+  return arrive(saving.open, next, setCookies);
+}
+
+/** Goes on to a place: by its address, or at once where all that is known lies in the page. */
+export function arrive(open: OpenForm, place: FormPlace, setCookies: readonly string[]): FormOutcome {
+  if (open.options.drafts.keepsNothing) {
+    if (place.kind === 'page') return showPage(open, place, { setCookies });
+    if (place.kind === 'review') return showReview(open, { setCookies });
+  }
+  return go(open.addresses.hrefOf(place), setCookies);
+}
+
+/** Where a page leads by the button that was pressed, and to the next one without. */
+function leadsTo(open: OpenForm, { page, returns }: PagePlace, pressed: Go | undefined): FormPlace {
+  const shown = shownPages(open);
+  if (pressed === GO.review || returns) return REVIEW;
+  if (pressed === GO.back) return pageAt(shown.findLast((number) => number < page) ?? shown[0] ?? 1);
+  const next = shown.find((number) => number > page);
+  return next === undefined ? REVIEW : pageAt(next);
+}
+
+/**
+ * What keeps somebody on a page. A script shows follow-ups as they arise; without one they come with the next page, and
+ * nobody has missed them yet.
+ */
+function whatIsWrong(open: OpenForm, place: PagePlace, seen: ReadonlySet<ItemKey> | undefined): Shown | undefined {
+  const isNew = (key: ItemKey) => seen !== undefined && !seen.has(key);
+  const errors = errorsIn(open.session, pagesIn(open)[place.page - 1]);
+  if (errors.some(({ key }) => !isNew(key))) return { status: 422, checked: true };
+  return visibleOn(open, place).some(isNew) ? { notice: 'more-questions' } : undefined;
+}
+
+function visibleOn(open: OpenForm, { page }: PagePlace): readonly ItemKey[] {
+  const { session } = open;
+  return keysOfPage(session, pagesIn(open)[page - 1] ?? []).flatMap((key) => session.visible(key));
+}

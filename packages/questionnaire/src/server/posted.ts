@@ -1,0 +1,33 @@
+import { FORM_FIELDS, isGo, type Go } from './form-fields.ts';
+import { isByScript } from './is-by-script.ts';
+import type { Post } from './read-post.ts';
+
+/** A post, sorted by what its fields are for. */
+export interface Posted {
+  readonly answers: Post['fields'];
+  readonly buttons: Post['fields'];
+  readonly files: Post['files'];
+  readonly go: Go | undefined;
+  readonly revision: number;
+  readonly state: string | undefined;
+  readonly scripted: boolean;
+  readonly byScript: boolean;
+}
+
+/** @param own Fields of the host, which are no answers. */
+export function sortPost({ fields, files }: Post, request: Request, own: readonly string[] = []): Posted {
+  const byName = new Map(fields);
+  const pressed = byName.get(FORM_FIELDS.go);
+  // No question can be called so: a key holds no `.`, and no part has such a name.
+  const isButton = (name: string) => name.startsWith('osseo.');
+  return {
+    answers: fields.filter(([name]) => !isButton(name) && !own.includes(name)),
+    buttons: fields.filter(([name]) => isButton(name)),
+    files,
+    go: isGo(pressed) ? pressed : undefined,
+    revision: Number(byName.get(FORM_FIELDS.revision) ?? Number.NaN),
+    state: byName.get(FORM_FIELDS.state),
+    scripted: byName.has(FORM_FIELDS.scripted),
+    byScript: isByScript(request),
+  };
+}

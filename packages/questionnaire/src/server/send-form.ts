@@ -1,0 +1,30 @@
+import type { FormOutcome, Submitted } from './model.ts';
+import { errorsIn, pageOf, type OpenForm } from './open-form.ts';
+import { go, pageAt, showPage, showReview, type Shown } from './views.ts';
+
+/** Checks all answers once more, whatever the pages said, and hands them to the host. */
+export async function sendForm(open: OpenForm): Promise<FormOutcome> {
+  const { options, draft, loaded, session, addresses } = open;
+  const [wrong] = errorsIn(session);
+  if (wrong) return again(open, wrong.key, { status: 422, checked: true });
+
+  const { authored } = options.session ?? {};
+  let submitted: Submitted | undefined | void;
+  try {
+    const response = session.toResponse({ status: 'completed', ...(authored !== undefined && { authored }) });
+    submitted = await options.submit({ request: draft.request, submissionKey: loaded.submissionKey, session, response });
+  } catch (error) {
+    options.onError?.(error);
+    return again(open, '', { status: 503, notice: 'unavailable' });
+  }
+
+  // What is stored is stored: a draft that cannot be deleted now goes when it expires.
+  const deleted = await options.drafts.deleteDraft(draft).catch((error: unknown) => void options.onError?.(error));
+  const cookies = [...(submitted?.setCookies ?? []), ...(deleted?.setCookies ?? [])];
+  return go(submitted?.to ?? addresses.hrefOf({ kind: 'sent' }), cookies, true);
+}
+
+/** Back to the page that sends, or to the one that asks `key` where the last page sends by itself. */
+function again(open: OpenForm, key: string, shown: Shown): FormOutcome {
+  return open.options.review === false ? showPage(open, pageAt(pageOf(open, key)), shown) : showReview(open, shown);
+}

@@ -1,0 +1,36 @@
+import { parseFieldName } from '../engine/keys/field-name.ts';
+import type { PageKeys } from '../engine/form-post/pages.ts';
+import type { OpenForm } from './open-form.ts';
+import type { Post } from './read-post.ts';
+
+/**
+ * Hands the files of a page to the host, and enters what it makes of them. A file that it does not take leaves the
+ * answer as it was; the names of fields that ask for none are given back.
+ */
+export async function takeFiles(
+  { session, options }: OpenForm,
+  page: PageKeys,
+  files: Post['files'],
+): Promise<readonly string[]> {
+  const inside = new Set(page.flatMap((key) => (session.has(key) ? session.visible(key) : [])));
+  const asked = (name: string) => {
+    const { key = '' } = parseFieldName(name) ?? {};
+    const state = inside.has(key) ? session.item(key).getSnapshot() : undefined;
+    return state?.item.type === 'attachment' && !state.item.readOnly ? state : undefined;
+  };
+
+  const unknown: string[] = [];
+  for (const name of new Set(files.map(([field]) => field))) {
+    const state = asked(name);
+    if (!state || !options.takeFile) {
+      unknown.push(name);
+      continue;
+    }
+    const chosen = files.flatMap(([field, file]) => (field === name ? [file] : []));
+    const wanted = state.item.repeats ? chosen : chosen.slice(0, 1);
+    const taken = await Promise.all(wanted.map((file) => options.takeFile?.(file, state)));
+    const answers = taken.filter((answer) => answer !== undefined);
+    if (answers.length > 0) session.answer(state.key, state.item.repeats ? [...state.answers, ...answers] : answers);
+  }
+  return unknown;
+}
