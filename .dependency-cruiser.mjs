@@ -50,6 +50,8 @@ const layers = [
     'packages/questionnaire/src/populate/',
     ['packages/core/src/(?!react/)', 'packages/questionnaire/src/engine/', '@types/fhir'],
   ],
+  // A server of the Fetch API: what it renders with is the host's.
+  ['packages/questionnaire/src/server/', ['packages/questionnaire/src/engine/', '@types/fhir']],
   ['packages/questionnaire/src/messages/', ['packages/core/src/(?!react/)', 'packages/questionnaire/src/engine/']],
   [
     'packages/questionnaire/src/react/',

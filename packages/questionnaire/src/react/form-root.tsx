@@ -6,10 +6,13 @@ import {
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
   type ComponentPropsWithRef,
   type ReactElement,
   type SubmitEvent,
 } from 'react';
+import { SCRIPTED_FIELD } from '../engine/form-post/form-fields.ts';
+import { keysOfPage } from '../engine/form-post/pages.ts';
 import type { Issue } from '../engine/model/issue.ts';
 import type { ItemKey, AnsweringSession } from '../engine/model/session.ts';
 import type { QuestionnaireMessages } from '../messages/questionnaire-messages.ts';
@@ -84,7 +87,7 @@ export function FormRoot({
     onSubmit?.(event);
     if (event.defaultPrevented || leavesUnchecked(event.nativeEvent)) return;
 
-    const reported = errorsOf(session.validate(page));
+    const reported = errorsOf(pageScopes(session, page).flatMap((scope) => session.validate(scope)));
     attempts.set({ count: attempts.getSnapshot().count + 1, reported });
     if (reported.length > 0) event.preventDefault();
     else onValidSubmit?.(event);
@@ -101,6 +104,7 @@ export function FormRoot({
         onSubmit={submit}
       >
         {children}
+        <ScriptedField />
         <FormAnnouncer />
       </form>
     </FormContext>
@@ -109,9 +113,24 @@ export function FormRoot({
 
 const NO_RENDERERS: ItemRenderers = {};
 
+function pageScopes(session: AnsweringSession, page: FormRootProps['page']): readonly (ItemKey | undefined)[] {
+  return page === undefined ? [page] : keysOfPage(session, page);
+}
+
+/** Tells the server that follow-ups were shown as they arose, so that none of them is new to the person. */
+function ScriptedField(): ReactElement | false {
+  const isScripted = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+  return isScripted && <input type="hidden" name={SCRIPTED_FIELD} value="yes" />;
+}
+
 // A server that found problems has put them into the session before it renders.
-function shownProblems(session: AnsweringSession, page: ItemKey | undefined): readonly Issue[] {
-  return errorsOf(session.visible(page).flatMap((key) => session.item(key).getSnapshot().issues));
+function shownProblems(session: AnsweringSession, page: FormRootProps['page']): readonly Issue[] {
+  const visible = pageScopes(session, page).flatMap((scope) => session.visible(scope));
+  return errorsOf(visible.flatMap((key) => session.item(key).getSnapshot().issues));
 }
 
 /** The first error of each item. A warning is shown beside its question, and stops nobody. */

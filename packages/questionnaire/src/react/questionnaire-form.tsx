@@ -2,6 +2,8 @@
 import { useStore } from '@osseo/core/react';
 import { Button } from '@osseo/ui';
 import type { ReactElement, ReactNode } from 'react';
+import { keysOfPage, type PageKeys } from '../engine/form-post/pages.ts';
+import type { AnsweringSession } from '../engine/model/session.ts';
 import { FormItem, FormItems } from './form-item.tsx';
 import { FormRoot, type FormRootProps } from './form-root.tsx';
 import { useWords } from './question/words.ts';
@@ -31,14 +33,15 @@ export function QuestionnaireForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <FormErrorSummary />
-      {page === undefined ? <AllItems session={props.session} /> : <FormItem itemKey={page} />}
+      {typeof page === 'string' ? <FormItem itemKey={page} /> : <TopItems session={props.session} page={page} />}
       <SubmitButton>{submitLabel}</SubmitButton>
     </FormRoot>
   );
 }
 
-function AllItems({ session }: Pick<FormRootProps, 'session'>): ReactElement {
-  return <FormItems keys={useStore(session, (state) => state.children)} />;
+function TopItems({ session, page }: { session: AnsweringSession; page: PageKeys | undefined }): ReactElement {
+  const all = useStore(session, (state) => state.children);
+  return <FormItems keys={page ? keysOfPage(session, page) : all} />;
 }
 
 function SubmitButton({ children }: { children: ReactNode }): ReactElement {

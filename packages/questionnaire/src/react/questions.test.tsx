@@ -277,6 +277,7 @@ describe('each type of question', () => {
       ['fall.year', '2025'],
       ['fall.time', '09:30'],
       ['fall.zone', '+09:00'],
+      ['osseo.scripted', 'yes'],
     ]);
   });
 

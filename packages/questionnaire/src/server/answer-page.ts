@@ -1,9 +1,10 @@
 import { enterForm } from '../engine/form-post/enter-form.ts';
 import { pressRepeatButton } from '../engine/form-post/press-repeat-button.ts';
 import { keysOfPage } from '../engine/form-post/pages.ts';
-import type { ItemKey } from '../engine/model/session.ts';
+import { parseFieldName } from '../engine/keys/field-name.ts';
+import type { ItemKey, Session } from '../engine/model/session.ts';
 import type { FormPlace } from './form-addresses.ts';
-import { GO, type Go } from './form-fields.ts';
+import { GO, type Go } from '../engine/form-post/form-fields.ts';
 import type { FormOutcome } from './model.ts';
 import { errorsIn, pagesIn, shownPages, type OpenForm, type PagePlace } from './open-form.ts';
 import { saveForm } from './save-form.ts';
@@ -17,7 +18,7 @@ export async function answerPage(open: OpenForm, place: PagePlace, posted: Poste
   const { session, loaded } = open;
   const page = pagesIn(open)[place.page - 1] ?? [];
   const seen = new Set(visibleOn(open, place));
-  const unknown = enterForm(session, posted.answers, page);
+  const unknown = enterForm(session, posted.answers, page).filter((name) => !isOfFile(session, name));
   const untaken = await takeFiles(open, page, posted.files);
   const pressed = pressRepeatButton(session, posted.buttons);
   if (unknown.length + untaken.length > 0) return showPage(open, place, { status: 400, notice: 'changed' });
@@ -25,7 +26,8 @@ export async function answerPage(open: OpenForm, place: PagePlace, posted: Poste
 
   // Buttons that only move, or stay, check nothing.
   const next = pressed || posted.go === GO.save ? place : leadsTo(open, place, posted.go);
-  const wrong = posted.go || pressed ? undefined : whatIsWrong(open, place, posted.scripted ? undefined : seen);
+  const isNew = newTo(posted, seen);
+  const wrong = posted.go || pressed ? undefined : whatIsWrong(open, place, isNew);
   // Script then posts the page in the usual way, to see what is wrong: that must not be a second save.
   if (wrong && posted.byScript) return showPage(open, place, wrong);
 
@@ -62,15 +64,26 @@ function leadsTo(open: OpenForm, { page, returns }: PagePlace, pressed: Go | und
   return next === undefined ? REVIEW : pageAt(next);
 }
 
-/**
- * What keeps somebody on a page. A script shows follow-ups as they arise; without one they come with the next page, and
- * nobody has missed them yet.
- */
-function whatIsWrong(open: OpenForm, place: PagePlace, seen: ReadonlySet<ItemKey> | undefined): Shown | undefined {
-  const isNew = (key: ItemKey) => seen !== undefined && !seen.has(key);
+/** What keeps somebody on a page. */
+function whatIsWrong(open: OpenForm, place: PagePlace, isNew: (key: ItemKey) => boolean): Shown | undefined {
   const errors = errorsIn(open.session, pagesIn(open)[place.page - 1]);
   if (errors.some(({ key }) => !isNew(key))) return { status: 422, checked: true };
   return visibleOn(open, place).some(isNew) ? { notice: 'more-questions' } : undefined;
+}
+
+/**
+ * Tells what nobody can have missed yet. A script shows follow-ups as they arise; without one they come with the next
+ * page. What has a field in the post was on the page that was posted.
+ */
+function newTo({ scripted, answers }: Posted, seen: ReadonlySet<ItemKey>): (key: ItemKey) => boolean {
+  const posted = new Set(answers.map(([name]) => parseFieldName(name)?.key));
+  return (key) => !scripted && !seen.has(key) && !posted.has(key);
+}
+
+/** A form that does not post parts sends the name of a file in place of the file: that is no answer. */
+function isOfFile(session: Session, name: string): boolean {
+  const { key = '' } = parseFieldName(name) ?? {};
+  return session.has(key) && session.item(key).getSnapshot().item.type === 'attachment';
 }
 
 function visibleOn(open: OpenForm, { page }: PagePlace): readonly ItemKey[] {

@@ -34,11 +34,7 @@ const PERSONAL: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-async function respond(
-  outcome: FormOutcome,
-  request: Request,
-  { render }: HandleFormPostOptions,
-): Promise<Response> {
+async function respond(outcome: FormOutcome, request: Request, { render }: HandleFormPostOptions): Promise<Response> {
   if (isByScript(request)) return respondToScript(outcome);
   if (outcome.kind === 'go') return new Response(null, { status: 303, headers: { Location: outcome.to } });
   if (outcome.kind !== 'show') return respondToScript(outcome);
@@ -58,7 +54,7 @@ function respondToScript(outcome: FormOutcome): Response {
     case 'saved':
       return Response.json({ saved: true, revision: outcome.revision, state: outcome.state });
     case 'state':
-      return Response.json({ state: outcome.state, to: outcome.to });
+      return Response.json({ state: outcome.state, revision: outcome.revision, to: outcome.to });
     case 'show': {
       const { view, status } = outcome;
       return Response.json({ show: view.kind === 'message' ? view.message : (view.notice ?? 'page') }, { status });

@@ -1,7 +1,7 @@
 export { handleFormPost, type HandleFormPostOptions } from './handle-form-post.ts';
 export { takeFormRequest } from './take-form-request.ts';
 export { formAddresses, type FormAddresses, type FormPlace } from './form-addresses.ts';
-export { FORM_FIELDS, GO, type Go } from './form-fields.ts';
+export { FORM_FIELDS, GO, type Go } from '../engine/form-post/form-fields.ts';
 export { importSealKey, sealedDrafts, type SealedDraftsOptions } from './sealed-drafts.ts';
 export { readPost, type Post, type PostReading, type ReadPostOptions } from './read-post.ts';
 export { isOwnPage } from './is-own-page.ts';

@@ -139,7 +139,7 @@ export type FormOutcome = (
   /** Saved by script, with no page to show. */
   | { readonly kind: 'saved'; readonly revision: number; readonly state: string | undefined }
   /** A script asks whether what is on the screen is still being filled in. */
-  | { readonly kind: 'state'; readonly state: LoadedDraft['kind']; readonly to: string }
+  | { readonly kind: 'state'; readonly state: LoadedDraft['kind']; readonly revision?: number; readonly to: string }
 ) & { readonly setCookies: readonly string[] };
 
 export interface FormRequestOptions {

@@ -43,7 +43,7 @@ export function shownPages(open: OpenForm): readonly number[] {
 /** The number of the page on which an item stands, or the first. */
 export function pageOf(open: OpenForm, key: ItemKey): number {
   const around = new Set<ItemKey>();
-  for (let at: ItemKey | null = open.session.has(key) ? key : null; at !== null; ) {
+  for (let at: ItemKey | null = open.session.has(key) ? key : null; at !== null;) {
     around.add(at);
     at = open.session.item(at).getSnapshot().parent;
   }

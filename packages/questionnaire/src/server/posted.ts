@@ -1,4 +1,4 @@
-import { FORM_FIELDS, isGo, type Go } from './form-fields.ts';
+import { FORM_FIELDS, isFormField, isGo, type Go } from '../engine/form-post/form-fields.ts';
 import { isByScript } from './is-by-script.ts';
 import type { Post } from './read-post.ts';
 
@@ -18,11 +18,9 @@ export interface Posted {
 export function sortPost({ fields, files }: Post, request: Request, own: readonly string[] = []): Posted {
   const byName = new Map(fields);
   const pressed = byName.get(FORM_FIELDS.go);
-  // No question can be called so: a key holds no `.`, and no part has such a name.
-  const isButton = (name: string) => name.startsWith('osseo.');
   return {
-    answers: fields.filter(([name]) => !isButton(name) && !own.includes(name)),
-    buttons: fields.filter(([name]) => isButton(name)),
+    answers: fields.filter(([name]) => !isFormField(name) && !own.includes(name)),
+    buttons: fields.filter(([name]) => isFormField(name)),
     files,
     go: isGo(pressed) ? pressed : undefined,
     revision: Number(byName.get(FORM_FIELDS.revision) ?? Number.NaN),

@@ -20,12 +20,7 @@ export interface SealedDraftsOptions {
  * button shows an earlier page, and posting that one goes on from there; sending twice has the same `submissionKey`.
  * "Change" is a button (`GO.back`), not a link, and the state grows with the answers.
  */
-export function sealedDrafts({
-  keys,
-  purpose,
-  minutes = 24 * 60,
-  now = Date.now,
-}: SealedDraftsOptions): DraftPort {
+export function sealedDrafts({ keys, purpose, minutes = 24 * 60, now = Date.now }: SealedDraftsOptions): DraftPort {
   const additionalData = new TextEncoder().encode(purpose);
 
   return {

@@ -12,7 +12,12 @@ export async function sendForm(open: OpenForm): Promise<FormOutcome> {
   let submitted: Submitted | undefined | void;
   try {
     const response = session.toResponse({ status: 'completed', ...(authored !== undefined && { authored }) });
-    submitted = await options.submit({ request: draft.request, submissionKey: loaded.submissionKey, session, response });
+    submitted = await options.submit({
+      request: draft.request,
+      submissionKey: loaded.submissionKey,
+      session,
+      response,
+    });
   } catch (error) {
     options.onError?.(error);
     return again(open, '', { status: 503, notice: 'unavailable' });

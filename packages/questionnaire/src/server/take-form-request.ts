@@ -1,7 +1,7 @@
 import type { Form } from '../engine/model/form.ts';
 import { answerPage, arrive } from './answer-page.ts';
 import { formAddresses, type FormAddresses, type FormPlace } from './form-addresses.ts';
-import { GO } from './form-fields.ts';
+import { GO } from '../engine/form-post/form-fields.ts';
 import { isByScript } from './is-by-script.ts';
 import type { DraftRequest, FormOutcome, FormRequestOptions, LoadedDraft } from './model.ts';
 import { openForm, pagesIn, shownPages, type OpenForm } from './open-form.ts';
@@ -17,11 +17,7 @@ import { go, message, pageAt, REVIEW, showPage, showReview } from './views.ts';
  *
  * No answer is in an address, nor in anything that this throws or says. It throws what `loadDraft` throws, and nothing else.
  */
-export async function takeFormRequest(
-  request: Request,
-  form: Form,
-  options: FormRequestOptions,
-): Promise<FormOutcome> {
+export async function takeFormRequest(request: Request, form: Form, options: FormRequestOptions): Promise<FormOutcome> {
   const addresses = typeof options.addresses === 'string' ? formAddresses(options.addresses) : options.addresses;
   const place = addresses.placeAt(new URL(request.url));
   if (!place) return message('not-found', 404);
@@ -36,7 +32,8 @@ export async function takeFormRequest(
   const loaded = await options.drafts.loadDraft(draft);
   if (!isPost && isByScript(request)) {
     const to = addresses.hrefOf(loaded.kind === 'sent' ? { kind: 'sent' } : place);
-    return { kind: 'state', state: loaded.kind, to, setCookies: [] };
+    const revision = loaded.kind === 'open' ? { revision: loaded.revision } : {};
+    return { kind: 'state', state: loaded.kind, ...revision, to, setCookies: [] };
   }
   if (place.kind === 'cancelled') return message('cancelled', 200);
   const isOver = whereItEnds(loaded, place, addresses, options);

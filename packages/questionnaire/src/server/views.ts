@@ -1,5 +1,5 @@
 import type { FormPlace } from './form-addresses.ts';
-import { FORM_FIELDS } from './form-fields.ts';
+import { FORM_FIELDS } from '../engine/form-post/form-fields.ts';
 import type { FormNotice, FormOutcome, MessageView } from './model.ts';
 import { errorsIn, pageOf, pagesIn, shownPages, type OpenForm, type PagePlace } from './open-form.ts';
 

@@ -95,7 +95,7 @@ describe('a plain form post', () => {
     expect(
       enterForm(
         session,
-        strange.map((name) => [name, 'a'] as const),
+        [...strange, 'osseo.add', 'osseo.scripted'].map((name) => [name, 'a'] as const),
         'p1',
       ),
     ).toEqual(strange);

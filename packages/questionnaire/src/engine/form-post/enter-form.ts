@@ -1,4 +1,5 @@
 import { parseFieldName, type FieldPart } from '../keys/field-name.ts';
+import { isFormField } from './form-fields.ts';
 import { isFillable } from '../form/is-answerable.ts';
 import type { ItemKey, AnsweringSession } from '../model/session.ts';
 import { enter } from '../reading/enter.ts';
@@ -9,7 +10,8 @@ import { enter } from '../reading/enter.ts';
  * empty set of radio buttons or checkboxes leaves no trace in a post.
  *
  * @param scope The page that was posted, as its item or items; fields from elsewhere are not taken.
- * @returns The field names that belong to no question of the page. They are ignored.
+ * @returns The field names that belong to no question of the page, but for those of the form itself (`FORM_FIELDS`).
+ *   They are ignored.
  */
 export function enterForm(
   session: AnsweringSession,
@@ -20,6 +22,7 @@ export function enterForm(
   const fields = new Map<ItemKey, Map<FieldPart, string[]>>();
   const unknown = new Set<string>();
   for (const [name, value] of entries) {
+    if (isFormField(name)) continue;
     const field = parseFieldName(name);
     if (!field || !isField(session, field.key, scopes)) {
       unknown.add(name);

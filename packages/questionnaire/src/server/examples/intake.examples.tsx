@@ -8,7 +8,12 @@ const { form } = readQuestionnaire({
   resourceType: 'Questionnaire',
   url: 'https://clinic.example/fhir/Questionnaire/intake',
   item: [
-    { linkId: 'about', type: 'group', text: 'About you', item: [{ linkId: 'name', type: 'string', text: 'Your name' }] },
+    {
+      linkId: 'about',
+      type: 'group',
+      text: 'About you',
+      item: [{ linkId: 'name', type: 'string', text: 'Your name' }],
+    },
     {
       linkId: 'habits',
       type: 'group',

@@ -1,12 +1,19 @@
+/** Where script has taken a form over, which `FormRoot` says by itself: then its follow-ups were shown as they arose. */
+export const SCRIPTED_FIELD = 'osseo.scripted';
+
 /** The names of fields and buttons that are no answers. No question can be called so. */
 export const FORM_FIELDS = {
   /** The button that was pressed, where it is not the one that goes on: a value of `GO`. */
   go: 'osseo.go',
   revision: 'osseo.revision',
   state: 'osseo.state',
-  /** There where script has taken the form over, which `FormRoot` says by itself. */
-  scripted: 'osseo.scripted',
+  scripted: SCRIPTED_FIELD,
 } as const;
+
+/** Whether a field is one of the form itself, and no answer. */
+export function isFormField(name: string): boolean {
+  return name.startsWith('osseo.');
+}
 
 /** What a button named `osseo.go` asks for. Give it `formNoValidate`, so that script lets it through. */
 export const GO = {
