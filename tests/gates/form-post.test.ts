@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { chromium, type Browser, type Page } from 'playwright';
@@ -15,10 +15,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   server = createServer((incoming, outgoing) => {
-    void serveIntake(toRequest(incoming)).then(async (response) => {
-      outgoing.writeHead(response.status, [...response.headers].flat());
-      outgoing.end(await response.text());
-    });
+    void answer(incoming, outgoing);
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const executablePath = findChromium();
@@ -92,6 +89,12 @@ async function go(page: Page, button: string, path: string): Promise<void> {
   await page.waitForURL(`**${path}`);
 }
 
+async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const response = await serveIntake(toRequest(incoming));
+  outgoing.writeHead(response.status, [...response.headers].flat());
+  outgoing.end(await response.text());
+}
+
 /** What Node hears, as the Fetch API has it. */
 function toRequest(incoming: IncomingMessage): Request {
   const { method = 'GET', url = '/', headers } = incoming;
@@ -99,6 +102,6 @@ function toRequest(incoming: IncomingMessage): Request {
   return new Request(new URL(url, `http://${headers.host}`), {
     method,
     headers: new Headers(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-    ...(isPost && { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' }),
-  } as RequestInit);
+    ...(isPost && { body: Readable.toWeb(incoming), duplex: 'half' }),
+  });
 }

@@ -24,7 +24,9 @@ export async function sendForm(open: OpenForm): Promise<FormOutcome> {
   }
 
   // What is stored is stored: a draft that cannot be deleted now goes when it expires.
-  const deleted = await options.drafts.deleteDraft(draft).catch((error: unknown) => void options.onError?.(error));
+  const deleted = await options.drafts.deleteDraft(draft).catch((error: unknown) => {
+    options.onError?.(error);
+  });
   const cookies = [...(submitted?.setCookies ?? []), ...(deleted?.setCookies ?? [])];
   return go(submitted?.to ?? addresses.hrefOf({ kind: 'sent' }), cookies, true);
 }

@@ -20,15 +20,16 @@ export async function takeFiles(
   };
 
   const unknown: string[] = [];
+  const { takeFile } = options;
   for (const name of new Set(files.map(([field]) => field))) {
     const state = asked(name);
-    if (!state || !options.takeFile) {
+    if (!state || !takeFile) {
       unknown.push(name);
       continue;
     }
     const chosen = files.flatMap(([field, file]) => (field === name ? [file] : []));
     const wanted = state.item.repeats ? chosen : chosen.slice(0, 1);
-    const taken = await Promise.all(wanted.map((file) => options.takeFile?.(file, state)));
+    const taken = await Promise.all(wanted.map((file) => takeFile(file, state)));
     const answers = taken.filter((answer) => answer !== undefined);
     if (answers.length > 0) session.answer(state.key, state.item.repeats ? [...state.answers, ...answers] : answers);
   }

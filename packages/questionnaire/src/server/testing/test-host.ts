@@ -2,7 +2,7 @@ import { readQuestionnaire } from '../../engine/index.ts';
 import { handleFormPost, type HandleFormPostOptions } from '../handle-form-post.ts';
 import type { DraftPort, FormView, LoadedDraft } from '../model.ts';
 
-export const SITE = 'https://clinic.example';
+const SITE = 'https://clinic.example';
 
 interface Row {
   readonly revision: number;
@@ -52,7 +52,7 @@ export function testHost(items: readonly object[], options: Partial<HandleFormPo
   };
 }
 
-export function draftsIn(rows: Map<string, Row>, submissions: ReadonlyMap<string, string>): DraftPort {
+function draftsIn(rows: Map<string, Row>, submissions: ReadonlyMap<string, string>): DraftPort {
   const tokenOf = (request: Request) => /draft=([\w-]+)/.exec(request.headers.get('cookie') ?? '')?.[1];
   return {
     async loadDraft({ request }): Promise<LoadedDraft> {
