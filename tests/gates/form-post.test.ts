@@ -98,10 +98,12 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Prom
 /** What Node hears, as the Fetch API has it. */
 function toRequest(incoming: IncomingMessage): Request {
   const { method = 'GET', url = '/', headers } = incoming;
-  const isPost = method === 'POST';
+  // Node and the Fetch API disagree about what a stream is, by their types alone.
+  const body: unknown = method === 'POST' ? Readable.toWeb(incoming) : null;
   return new Request(new URL(url, `http://${headers.host}`), {
     method,
     headers: new Headers(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-    ...(isPost && { body: Readable.toWeb(incoming), duplex: 'half' }),
-  });
+    body: body as BodyInit | null,
+    duplex: 'half',
+  } as RequestInit);
 }
