@@ -1,5 +1,5 @@
 'use client';
-import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
+import { useRef, type ComponentPropsWithRef, type ReactElement, type ReactNode } from 'react';
 import { Drawing } from '../icon/drawing.tsx';
 import { CHEVRON } from '../icon/drawings.ts';
 import { classNames } from '../internal/class-names.ts';
@@ -33,6 +33,8 @@ export function AccordionItem({
   ...props
 }: AccordionItemProps): ReactElement {
   const { headingLevel, name } = useAccordion();
+  // A browser tells of a section that is open from the start as well, and that is no change.
+  const told = useRef(defaultOpen ?? false);
   warnIfFrozen('AccordionItem', { open }, { onOpenChange });
 
   return (
@@ -43,7 +45,9 @@ export function AccordionItem({
       className={classNames('osseo-accordion-item', className)}
       onToggle={(event) => {
         onToggle?.(event);
-        if (event.currentTarget.open !== open) onOpenChange?.(event.currentTarget.open);
+        const isOpen = event.currentTarget.open;
+        if (isOpen !== (open ?? told.current)) onOpenChange?.(isOpen);
+        told.current = isOpen;
       }}
     >
       <summary

@@ -116,6 +116,16 @@ describe('AccordionItem', () => {
     await waitFor(() => expect(onOpenChange).toHaveBeenCalledWith(true));
   });
 
+  it('does not tell of a section that is open from the start', async () => {
+    const onOpenChange = vi.fn();
+    render(sample({ item: { defaultOpen: true, onOpenChange } }));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(onOpenChange).not.toHaveBeenCalled();
+
+    await userEvent.click(screen.getByText('Before'));
+    await waitFor(() => expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false));
+  });
+
   it('names the root that it needs', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
 

@@ -56,7 +56,7 @@ export function usePopover<Reason extends string>(
   return {
     onBeforeToggle(event) {
       theirs.onBeforeToggle?.(event);
-      if (isOurs.current) return;
+      if (isOurs.current || event.defaultPrevented) return;
       isMoving.current = true;
       const isOpening = event.newState === 'open';
       const [reason, cause] = why.current ?? [

@@ -24,6 +24,7 @@ export function MenuButton({ for: menuId, onClick, onKeyDown, ...props }: MenuBu
       popoverTarget={menuId}
       onClick={(event) => {
         onClick?.(event);
+        if (event.defaultPrevented) return;
         triggerTarget('MenuButton', 'Menu', menuId);
         // Safari gives a pressed button no focus, and a menu gives focus back only to what had it.
         event.currentTarget.focus();

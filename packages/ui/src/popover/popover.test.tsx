@@ -63,6 +63,20 @@ describe('Popover', () => {
     expect(onToggle).not.toHaveBeenCalled();
   });
 
+  it('stays closed when its owner prevents the browser, and opens the next time', async () => {
+    const onOpenChange = vi.fn();
+    const onBeforeToggle = vi.fn((event: React.ToggleEvent) => event.preventDefault());
+    render(sample({ popover: { onOpenChange, onBeforeToggle } }));
+    await userEvent.click(trigger());
+    expect(onOpenChange).not.toHaveBeenCalled();
+
+    onBeforeToggle.mockImplementation(() => undefined);
+    await userEvent.click(trigger());
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('dialog')));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   it('follows its owner', async () => {
     render(<Owned />);
     await userEvent.click(screen.getByRole('button', { name: 'Show it' }));

@@ -35,6 +35,7 @@ export function PopoverTrigger({ for: popoverId, onClick, ...props }: PopoverTri
       popoverTarget={popoverId}
       onClick={(event) => {
         onClick?.(event);
+        if (event.defaultPrevented) return;
         triggerTarget('PopoverTrigger', 'Popover', popoverId);
         // Safari gives a pressed button no focus, and a popover gives focus back only to what had it.
         event.currentTarget.focus();
