@@ -40,7 +40,7 @@ describe('the stylesheet', () => {
     const words = bundled
       .toString()
       .matchAll(
-        /(?<!safe-area-)(?:margin|padding|border|inset)-(?:left|right|top|bottom)|[;{](?:left|right|top|bottom|width|height):/gu,
+        /(?<!safe-area-)(?:margin|padding|border|inset)-(?:left|right|top|bottom)|[;{](?:left|right|top|bottom|width|height):|(?:margin|padding|inset):(?:[^\s;}]+ ){3}[^;}]+/gu,
       );
 
     expect([...words].map(([word]) => word)).toEqual([]);

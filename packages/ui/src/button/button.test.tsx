@@ -106,6 +106,27 @@ describe('Button that loads', () => {
     expect(link.getAttribute('aria-disabled')).toBe('true');
     expect(fireEvent.click(link)).toBe(false);
   });
+
+  it('holds back what the link does by itself, and only while it loads', () => {
+    const go = vi.fn();
+    const link = (loading: boolean) => (
+      <Button
+        loading={loading}
+        render={
+          <a href="#plan" onClick={go}>
+            Plan
+          </a>
+        }
+      />
+    );
+    const { rerender } = render(link(true));
+    fireEvent.click(screen.getByRole('link'));
+    expect(go).not.toHaveBeenCalled();
+
+    rerender(link(false));
+    fireEvent.click(screen.getByRole('link'));
+    expect(go).toHaveBeenCalledOnce();
+  });
 });
 
 describe('Button rendered as a link', () => {

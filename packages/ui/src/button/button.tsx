@@ -1,8 +1,21 @@
-import type { ComponentPropsWithRef, MouseEvent, ReactElement, ReactNode } from 'react';
+import {
+  cloneElement,
+  type ComponentPropsWithRef,
+  type MouseEvent,
+  type MouseEventHandler,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { renderAs } from '../internal/render-as.ts';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
+
+/** What a button knows of the element that it is to be. */
+interface Rendered {
+  readonly children?: ReactNode;
+  readonly onClick?: MouseEventHandler;
+}
 
 export interface ButtonProps extends ComponentPropsWithRef<'button'> {
   /**
@@ -12,7 +25,7 @@ export interface ButtonProps extends ComponentPropsWithRef<'button'> {
    */
   variant?: ButtonVariant;
   /** The element to be instead of a `<button>`, such as `<a href="/plan">Plan</a>`. Children of the button replace its own. */
-  render?: ReactElement;
+  render?: ReactElement<Rendered>;
   /**
    * What was pressed is being done. The button keeps its place, its size and the focus, and does nothing when it is
    * pressed again. Give `false` while it rests: a button that knows of loading has room for both from the start.
@@ -42,11 +55,10 @@ export function Button({
     ...(loading && { 'data-loading': '', 'aria-disabled': true, onClick: doNothing }),
   };
   const isQuick = loading === undefined;
-  const content = isQuick
-    ? children
-    : loadingFaces(loading, children ?? (render as Rendered | undefined)?.props.children, loadingLabel);
+  const content = isQuick ? children : loadingFaces(loading, children ?? render?.props.children, loadingLabel);
   const element = render ? (
-    renderAs(render, shared, content)
+    // What it does by itself has to wait as well.
+    renderAs(loading ? cloneElement(render, { onClick: doNothing }) : render, shared, content)
   ) : (
     <button type="button" {...shared}>
       {content}
@@ -64,8 +76,6 @@ export function Button({
     </>
   );
 }
-
-type Rendered = ReactElement<{ children?: ReactNode }>;
 
 // Not `disabled`, which would take the focus away. A form that is sent by Enter presses its button too, and so waits.
 function doNothing(event: MouseEvent): void {

@@ -31,6 +31,17 @@ describe('Fieldset', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('keeps a description of its own beside help and error', () => {
+    render(
+      <>
+        <p id="why">So that we find you.</p>
+        <Fieldset id="contact" legend="How may we reach you?" help="We write seldom." aria-describedby="why" />
+      </>,
+    );
+
+    expect(screen.getByRole('group', { description: 'So that we find you. We write seldom.' })).toBeTruthy();
+  });
+
   it('is not a stop for focus while nothing is wrong', () => {
     render(<Fieldset id="contact" legend="How may we reach you?" />);
 

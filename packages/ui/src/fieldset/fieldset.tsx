@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
-import { describedBy, DescriptionTexts, isShown, type Description } from '../internal/description.tsx';
+import { describedBy, DescriptionTexts, isShown, joinIds, type Description } from '../internal/description.tsx';
 import { Heading, type HeadingLevel } from '../internal/heading.tsx';
 import { Noted } from '../internal/noted.tsx';
 
@@ -37,9 +37,9 @@ export function Fieldset({
   return (
     <fieldset
       tabIndex={invalid ? -1 : undefined}
-      aria-describedby={describedBy(id, { help, error })}
       {...props}
       id={id}
+      aria-describedby={joinIds(props['aria-describedby'], describedBy(id, { help, error }))}
       className={classNames('osseo-fieldset', className)}
       data-invalid={invalid ? '' : undefined}
     >

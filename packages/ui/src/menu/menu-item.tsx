@@ -4,7 +4,7 @@ import { classNames } from '../internal/class-names.ts';
 import { renderAs } from '../internal/render-as.ts';
 import { useCloseMenu } from './menu-context.ts';
 
-export interface MenuItemProps extends Omit<ComponentPropsWithRef<'button'>, 'role'> {
+export interface MenuItemProps extends Omit<ComponentPropsWithRef<'button'>, 'role' | 'aria-disabled'> {
   /**
    * `danger` for what cannot be undone. Its words must say so too.
    * @default 'plain'
@@ -35,6 +35,7 @@ export function MenuItem({
     'aria-disabled': disabled || undefined,
     'data-variant': variant,
     onClickCapture: (event: MouseEvent<HTMLButtonElement>) => {
+      props.onClickCapture?.(event);
       if (disabled) {
         event.preventDefault();
         event.stopPropagation();

@@ -32,6 +32,17 @@ describe('Progress', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('keeps a description of its own beside what to expect', () => {
+    render(
+      <>
+        <p id="where">To the practice.</p>
+        <Progress label="Sending" valueText="This can take a minute." aria-describedby="where" />
+      </>,
+    );
+
+    expect(screen.getByRole('progressbar', { description: 'To the practice. This can take a minute.' })).toBeTruthy();
+  });
+
   it('is at its beginning with a value of 0, which is not the same as no value', () => {
     render(<Progress label="Sending" value={0} />);
 

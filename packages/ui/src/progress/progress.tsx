@@ -1,6 +1,6 @@
 import { useId, type ComponentPropsWithRef, type ReactElement, type ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
-import { isShown } from '../internal/description.tsx';
+import { isShown, joinIds } from '../internal/description.tsx';
 
 export interface ProgressProps extends Omit<ComponentPropsWithRef<'progress'>, 'children' | 'value' | 'max'> {
   /** What is going on, such as "Sending your photos". */
@@ -36,10 +36,12 @@ export function Progress({ label, valueText, value, max = 1, className, ...props
         </span>
       )}
       <progress
-        // While nobody knows how long it takes there is no value that words could stand for.
-        {...(value === undefined ? { 'aria-describedby': textId } : { value, 'aria-valuetext': valueText })}
         max={max}
         {...props}
+        // While nobody knows how long it takes there is no value that words could stand for.
+        {...(value === undefined
+          ? { 'aria-describedby': joinIds(props['aria-describedby'], textId) }
+          : { value, 'aria-valuetext': valueText })}
         id={id}
         className={classNames('osseo-progress', className)}
       />

@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { classNames } from '../internal/class-names.ts';
+import { stepState } from '../internal/step-state.ts';
 
 export interface StepProgressProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** The step on screen, from 1. */
@@ -21,14 +22,9 @@ export function StepProgress({ value, max, label, className, ...props }: StepPro
       <p className="osseo-step-progress-label">{label}</p>
       <div className="osseo-step-progress-track" aria-hidden="true">
         {Array.from({ length: max }, (_, index) => (
-          <span className="osseo-step-progress-mark" key={index} data-state={stateOf(index + 1, value)} />
+          <span className="osseo-step-progress-mark" key={index} data-state={stepState(index + 1, value)} />
         ))}
       </div>
     </div>
   );
-}
-
-function stateOf(step: number, value: number): 'done' | 'current' | 'ahead' {
-  if (step === value) return 'current';
-  return step < value ? 'done' : 'ahead';
 }

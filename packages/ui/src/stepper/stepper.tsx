@@ -1,6 +1,7 @@
 'use client';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { classNames } from '../internal/class-names.ts';
+import { stepState, type StepState } from '../internal/step-state.ts';
 import { useWords, type Say } from '../messages/use-words.ts';
 import type { StepperMessages } from './stepper-messages.ts';
 
@@ -41,16 +42,14 @@ export function Stepper({ steps, value, messages, locale, className, ...props }:
       </p>
       <ol className="osseo-stepper-list">
         {steps.map((step, index) => (
-          <Step key={step.name} step={step} state={stateOf(index + 1, value)} say={say} />
+          <Step key={step.name} step={step} state={stepState(index + 1, value)} say={say} />
         ))}
       </ol>
     </nav>
   );
 }
 
-type State = 'done' | 'current' | 'ahead';
-
-function Step({ step, state, say }: { step: StepperStep; state: State; say: Say<'stepper'> }): ReactElement {
+function Step({ step, state, say }: { step: StepperStep; state: StepState; say: Say<'stepper'> }): ReactElement {
   const name = <span className="osseo-stepper-name">{step.name}</span>;
   return (
     <li className="osseo-stepper-step" data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
@@ -64,9 +63,4 @@ function Step({ step, state, say }: { step: StepperStep; state: State; say: Say<
       <span className="osseo-stepper-state">{say(state)}</span>
     </li>
   );
-}
-
-function stateOf(step: number, value: number): State {
-  if (step === value) return 'current';
-  return step < value ? 'done' : 'ahead';
 }

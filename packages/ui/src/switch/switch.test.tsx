@@ -67,5 +67,16 @@ describe('Switch', () => {
 
     await userEvent.click(screen.getByRole('switch'));
     expect(onCheckedChange).not.toHaveBeenCalled();
+    expect(screen.getByRole<HTMLInputElement>('switch').checked).toBe(false);
+  });
+
+  it('says that nobody hears of a change, where its owner keeps its state', () => {
+    const says = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { rerender } = render(<Switch label="Remind me" messages={en.switch} checked onChange={() => undefined} />);
+    expect(says).not.toHaveBeenCalled();
+
+    rerender(<Switch label="Remind me" messages={en.switch} checked />);
+    expect(says).toHaveBeenCalledWith(expect.stringContaining('<Switch> has "checked" and no "onCheckedChange"'));
+    vi.restoreAllMocks();
   });
 });

@@ -2,6 +2,7 @@
 import { useId, type ComponentPropsWithRef, type ReactElement, type ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
 import { isShown, joinIds } from '../internal/description.tsx';
+import { warnIfFrozen } from '../internal/warn-about.ts';
 import { useWords } from '../messages/use-words.ts';
 import type { SwitchMessages } from './switch-messages.ts';
 
@@ -29,6 +30,7 @@ export function Switch({
   className,
   ...props
 }: SwitchProps): ReactElement {
+  warnIfFrozen('Switch', { checked: props.checked }, { onCheckedChange: onCheckedChange ?? onChange });
   const { say } = useWords('switch', messages);
   const ownId = useId();
   const id = props.id ?? ownId;

@@ -145,5 +145,4 @@ export interface SampleWords {
   readonly languageNames: readonly string[];
   readonly noLanguage: string;
   readonly placeGroups: readonly [string, string];
-  /** What the fields for dates and numbers ask; `locale` has a country, which English and Arabic dates need. */
 }
