@@ -34,7 +34,7 @@ export function checkFiles(
   const most = multiple ? maxFiles : 1;
 
   for (const file of added) {
-    if (fit.some((other) => isSame(other, file))) continue;
+    if (fit.some((other) => keyOf(other) === keyOf(file))) continue;
     if (!isOfKind(file, accept)) problems.push({ file, why: 'wrongKind' });
     else if (file.size > maxBytes) problems.push({ file, why: 'tooLarge' });
     else if (fit.length < most) fit.push(file);
@@ -44,8 +44,9 @@ export function checkFiles(
   return { fit, problems };
 }
 
-function isSame(one: File, other: File): boolean {
-  return one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
+/** What tells a file from others: two with one key are the same. */
+export function keyOf({ name, size, lastModified }: File): string {
+  return `${size} ${lastModified} ${name}`;
 }
 
 /** Whether a file is of a kind that the `accept` attribute names: an ending, a media type, or all of one sort of media. */

@@ -1,5 +1,6 @@
 import { useRef, type ReactElement } from 'react';
 import type { Say } from '../messages/use-words.ts';
+import { keyOf } from './check-files.ts';
 import { sizeInWords } from './size-in-words.ts';
 
 export interface ChosenFilesProps {
@@ -37,8 +38,10 @@ export function ChosenFiles({
   return (
     <ul className="osseo-file-drop-list" ref={list}>
       {files.map((file, index) => (
-        <li className="osseo-file-drop-file" key={`${file.name} ${file.size} ${file.lastModified}`}>
-          <bdi className="osseo-file-drop-name">{file.name}</bdi>
+        <li className="osseo-file-drop-file" key={keyOf(file)}>
+          <span className="osseo-file-drop-name">
+            <bdi>{file.name}</bdi>
+          </span>
           <span className="osseo-file-drop-size">{sizeInWords(file.size, locale)}</span>
           <button type="button" className="osseo-file-drop-remove" disabled={disabled} onClick={() => remove(index)}>
             {say('remove')} <span className="osseo-visually-hidden">{file.name}</span>

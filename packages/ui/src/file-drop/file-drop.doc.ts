@@ -22,7 +22,7 @@ export const fileDropDoc: PartDoc = {
     { name: 'problems', element: 'div', className: 'osseo-file-drop-problems' },
     { name: 'list', element: 'ul', className: 'osseo-file-drop-list' },
     { name: 'file', element: 'li', className: 'osseo-file-drop-file' },
-    { name: 'name', element: 'bdi', className: 'osseo-file-drop-name' },
+    { name: 'name', element: 'span, with a bdi in it', className: 'osseo-file-drop-name' },
     { name: 'size', element: 'span', className: 'osseo-file-drop-size' },
     { name: 'remove', element: 'button', className: 'osseo-file-drop-remove' },
     { name: 'how far it is sent', element: 'span', className: 'osseo-file-drop-sent' },

@@ -30,8 +30,8 @@ describe('FileDrop', () => {
 
     expect(screen.getByRole('status').textContent).toBe('2 files chosen');
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      'front.jpg2.4 MBRemove front.jpg',
-      'side.jpg860 kBRemove side.jpg',
+      'front.jpg2.4\u00A0MBRemove front.jpg',
+      'side.jpg860\u00A0kBRemove side.jpg',
     ]);
     await expectNoAxeViolations(container);
   });
@@ -81,7 +81,7 @@ describe('FileDrop', () => {
 
     expect(namesIn(onValueChange)).toEqual(['front.jpg']);
     expect(screen.getByRole('alert').textContent).toBe(
-      '“large.jpg” is 7.3 MB. A file can have up to 5 MB: choose a smaller one.',
+      '“large.jpg” is 7.3\u00A0MB. A file can have up to 5\u00A0MB: choose a smaller one.',
     );
     expect(input.getAttribute('aria-describedby')).toContain(screen.getByRole('alert').id);
     await expectNoAxeViolations(container);
@@ -149,6 +149,30 @@ describe('FileDrop', () => {
     expect(onValueChange).not.toHaveBeenCalled();
   });
 
+  it('takes nothing while the fieldset around it is disabled', () => {
+    const onValueChange = vi.fn();
+    render(
+      <fieldset disabled>
+        <FileDrop {...words} aria-label="Photos" onValueChange={onValueChange} />
+      </fieldset>,
+    );
+    const zone = screen.getByLabelText(/^Photos/u).parentElement as HTMLElement;
+
+    fireEvent.dragOver(zone);
+    expect(zone.hasAttribute('data-over')).toBe(false);
+    drop(zone, [fileOf('front.jpg', 10)]);
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
+  it('leaves what is dropped or pasted to a handler that prevents it', () => {
+    const prevent = (event: React.SyntheticEvent) => event.preventDefault();
+    const { input, onValueChange } = renderDrop({ onDrop: prevent, onPaste: prevent });
+
+    drop(input, [fileOf('front.jpg', 10)]);
+    fireEvent.paste(input, { clipboardData: { files: [fileOf('front.jpg', 10)] } });
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
   it('gives nothing back while it is disabled', () => {
     renderDrop({ disabled: true, value: [fileOf('front.jpg', 10)] });
 
@@ -192,6 +216,38 @@ describe('FileDrop', () => {
 
     await userEvent.click(screen.getByRole('button', { name: 'Remove a.jpg' }));
     expect(namesIn(onValueChange)).toEqual([]);
+  });
+
+  it('puts what it begins with into the form, and takes it for no news', () => {
+    const { DataTransfer } = globalThis;
+    globalThis.DataTransfer = LentTransfer as unknown as typeof DataTransfer;
+    const onValueChange = vi.fn();
+    const ref = (input: HTMLInputElement | null) =>
+      void (input && Object.defineProperty(input, 'files', { value: [], writable: true }));
+    render(
+      <FileDrop
+        {...words}
+        aria-label="Photos"
+        ref={ref}
+        defaultValue={[fileOf('a.jpg', 1)]}
+        onValueChange={onValueChange}
+      />,
+    );
+
+    const { files } = screen.getByLabelText<HTMLInputElement>(/^Photos/u);
+    expect([...(files ?? [])].map(({ name }) => name)).toEqual(['a.jpg']);
+    expect(onValueChange).not.toHaveBeenCalled();
+    globalThis.DataTransfer = DataTransfer;
+  });
+
+  it('tells files of one name apart that do not fit', () => {
+    const says = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { zone } = renderDrop({ maxBytes: 5 });
+
+    drop(zone, [fileOf('photo.jpg', 10), fileOf('photo.jpg', 20)]);
+    expect(screen.getByRole('alert').children).toHaveLength(2);
+    expect(says).not.toHaveBeenCalled();
+    says.mockRestore();
   });
 
   it('forgets what is chosen when its form is reset', async () => {
@@ -260,6 +316,12 @@ function renderDrop(props: Partial<FileDropProps> = {}) {
   const input = screen.getByLabelText<HTMLInputElement>(/^Photos/u);
   const zone = input.parentElement as HTMLElement;
   return { container, input, zone, onValueChange };
+}
+
+/** jsdom has no `DataTransfer`, by which a script puts files into an input. */
+class LentTransfer {
+  readonly files: File[] = [];
+  readonly items = { add: (file: File) => this.files.push(file) };
 }
 
 function fileOf(name: string, size: number): File {

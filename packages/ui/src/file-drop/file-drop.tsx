@@ -18,7 +18,7 @@ import { warnIfFrozen } from '../internal/warn-about.ts';
 import { useWords } from '../messages/use-words.ts';
 import { CameraInput } from './camera-input.tsx';
 import { ChosenFiles } from './chosen-files.tsx';
-import { checkFiles, type FileLimits, type FileProblem } from './check-files.ts';
+import { checkFiles, keyOf, type FileLimits, type FileProblem } from './check-files.ts';
 import type { FileDropMessages } from './file-drop-messages.ts';
 import { sizeInWords } from './size-in-words.ts';
 
@@ -76,19 +76,19 @@ export function FileDrop({
   const { accept, multiple = false, disabled } = props;
   const files = value ?? kept;
 
+  const isNew = useRef(true);
+  useEffect(() => {
+    // Someone may have been faster than the script. It is looked at first: what is put into the input below is no news.
+    if (isNew.current) add([...(input.current?.files ?? [])]);
+    isNew.current = false;
+  });
+
   // What a form sends is what the list shows. Before anything is chosen the input is left alone.
   useEffect(() => {
     const list = files === NONE ? undefined : listOf(files);
     // Not an assignment, which would throw where a test has given the input files of its own.
     if (list && input.current) Reflect.set(input.current, 'files', list);
   }, [files]);
-
-  const isNew = useRef(true);
-  useEffect(() => {
-    // Someone may have been faster than the script.
-    if (isNew.current) add([...(input.current?.files ?? [])]);
-    isNew.current = false;
-  });
 
   // Heard anew with every rendering, so that what is heard is never an old one.
   useEffect(() => {
@@ -107,8 +107,13 @@ export function FileDrop({
     change([]);
   }
 
+  // By itself, or with the fieldset around it.
+  function isDisabled(): boolean {
+    return input.current?.matches(':disabled') ?? false;
+  }
+
   function add(added: readonly File[]) {
-    if (disabled || added.length === 0) return;
+    if (isDisabled() || added.length === 0) return;
     const { fit, problems: found } = checkFiles(multiple ? files : [], added, { accept, multiple, maxBytes, maxFiles });
     setProblems(found);
     // What was chosen before stays where nothing that is added can take its place.
@@ -125,13 +130,14 @@ export function FileDrop({
   }
 
   function dropped(event: DragEvent) {
-    event.preventDefault();
     setIsOver(false);
+    if (event.defaultPrevented) return;
+    event.preventDefault();
     add([...event.dataTransfer.files]);
   }
 
   function pasted(event: ClipboardEvent) {
-    if (event.clipboardData.files.length === 0) return;
+    if (event.defaultPrevented || event.clipboardData.files.length === 0) return;
     event.preventDefault();
     add([...event.clipboardData.files]);
   }
@@ -153,7 +159,7 @@ export function FileDrop({
       data-scripted={isScripted ? '' : undefined}
       onDragOver={(event) => {
         event.preventDefault();
-        setIsOver(!disabled);
+        setIsOver(!isDisabled());
       }}
       onDragLeave={() => setIsOver(false)}
       onDrop={dropped}
@@ -182,7 +188,7 @@ export function FileDrop({
       </p>
       <div className="osseo-file-drop-problems" id={problemsId} role="alert">
         {problems.map((problem) => (
-          <p key={`${problem.why} ${problem.file.name}`}>{inWords(problem)}</p>
+          <p key={`${problem.why} ${keyOf(problem.file)}`}>{inWords(problem)}</p>
         ))}
       </div>
       {files.length > 0 && (
