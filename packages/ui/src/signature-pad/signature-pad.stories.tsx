@@ -69,13 +69,13 @@ export const Invalid: Story = {
 
 export const States: Story = statesStory({
   variants: {
-    Typed: ({ id, words: { sheets }, invalid }) => (
-      <Fieldset id={`${id}-set`} legend={sheets.sign} error={invalid && sheets.signError}>
+    Typed: ({ id, words: { sheets }, disabled, invalid }) => (
+      <Fieldset id={`${id}-set`} legend={sheets.sign} error={invalid && sheets.signError} disabled={disabled}>
         <SignaturePad name={id} invalid={invalid} defaultValue={{ kind: 'typed', text: sheets.signedName }} />
       </Fieldset>
     ),
-    Drawn: ({ id, words: { sheets }, invalid }) => (
-      <Fieldset id={`${id}-set`} legend={sheets.sign} error={invalid && sheets.signError}>
+    Drawn: ({ id, words: { sheets }, disabled, invalid }) => (
+      <Fieldset id={`${id}-set`} legend={sheets.sign} error={invalid && sheets.signError} disabled={disabled}>
         <SignaturePad
           name={id}
           invalid={invalid}
@@ -84,5 +84,5 @@ export const States: Story = statesStory({
       </Fieldset>
     ),
   },
-  without: ['disabled', 'read-only', 'loading'],
+  without: ['read-only', 'loading'],
 });

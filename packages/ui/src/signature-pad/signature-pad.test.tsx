@@ -1,11 +1,13 @@
 import { describePart, expectNoAxeViolations } from '@osseo/testing';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { Fieldset } from '../fieldset/fieldset.tsx';
 import { en } from '../messages/en.ts';
 import { SignaturePad, type SignaturePadProps } from './signature-pad.tsx';
+import type { SignatureValue } from './signature-value.ts';
 
 describe('SignaturePad', () => {
   describePart({
@@ -98,6 +100,18 @@ describe('SignaturePad', () => {
     expect(onValueChange).not.toHaveBeenCalled();
   });
 
+  it('takes no stroke while the fieldset around it is disabled', () => {
+    const onValueChange = vi.fn();
+    render(
+      <Fieldset id="sign" legend="Sign here" disabled>
+        <SignaturePad {...words} name="signature" defaultKind="drawn" onValueChange={onValueChange} />
+      </Fieldset>,
+    );
+
+    stroke([10, 10], [20, 30]);
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
   it('keeps what was typed and what was drawn while one looks at the other', async () => {
     const { onValueChange } = renderPad();
     await userEvent.type(screen.getByRole('textbox'), 'Noor');
@@ -114,8 +128,7 @@ describe('SignaturePad', () => {
 
   it('shows what its owner keeps, and nothing else', () => {
     const owned = { ...words, name: 'signature', onValueChange: () => undefined };
-    const value = { kind: 'drawn', path: 'M20 20L40 20', width: 600, height: 240 } as const;
-    const { container, rerender } = render(<SignaturePad {...owned} value={value} />);
+    const { container, rerender } = render(<SignaturePad {...owned} value={drawn} />);
     expect(container.querySelector('input[name="signature.path"]')?.getAttribute('value')).toBe('M20 20L40 20');
 
     stroke([10, 50], [20, 50]);
@@ -124,7 +137,29 @@ describe('SignaturePad', () => {
     rerender(<SignaturePad {...owned} value={null} />);
     expect(container.querySelector('input[name="signature.path"]')).toBeNull();
   });
+
+  it('shows a drawing that its owner finds later', () => {
+    const owned = { ...words, name: 'signature', onValueChange: () => undefined };
+    const { container, rerender } = render(<SignaturePad {...owned} value={null} />);
+    expect(screen.getByRole('textbox')).toBeTruthy();
+
+    rerender(<SignaturePad {...owned} value={drawn} />);
+    expect(container.querySelector('input[name="signature.path"]')?.getAttribute('value')).toBe(drawn.path);
+  });
+
+  it('changes the way as soon as its owner lets go of the other', async () => {
+    const Owner = () => {
+      const [value, setValue] = useState<SignatureValue | null>(drawn);
+      return <SignaturePad {...words} name="signature" value={value} onValueChange={setValue} />;
+    };
+    render(<Owner />);
+
+    await userEvent.click(screen.getByRole('radio', { name: 'Type my name' }));
+    expect(screen.getByRole('textbox', { name: 'Your full name' })).toBeTruthy();
+  });
 });
+
+const drawn = { kind: 'drawn', path: 'M20 20L40 20', width: 600, height: 240 } as const;
 
 const words = { messages: en.signaturePad, locale: 'en' };
 

@@ -14,7 +14,10 @@ import { SHEET, type SignatureValue } from './signature-value.ts';
 import { withoutLastStroke } from './strokes.ts';
 
 export interface SignaturePadProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'defaultValue'> {
-  /** Prefix of the names under which a form sends it: `${name}.text`, or `${name}.path`, `.width` and `.height`. */
+  /**
+   * Prefix of the names under which a form sends it: `${name}.text`, or `${name}.path`, `.width` and `.height`. Once script
+   * runs, `${name}.kind` says which of the two.
+   */
   name: string;
   /** What is signed, when its owner keeps it; `null` while nothing is. */
   value?: SignatureValue | null | undefined;
@@ -59,7 +62,7 @@ export function SignaturePad({
   const first = value ?? defaultValue;
   const [chosen, setChosen] = useState(first?.kind ?? defaultKind);
   const [kept, setKept] = useState({ text: textOf(first), path: pathOf(first) });
-  const kind = isScripted ? chosen : 'typed';
+  const kind = isScripted ? (value?.kind ?? chosen) : 'typed';
   const text = value === undefined ? kept.text : textOf(value);
   const path = value === undefined ? kept.path : pathOf(value);
 

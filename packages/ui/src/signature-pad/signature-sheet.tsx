@@ -16,8 +16,8 @@ export function SignatureSheet({ path, label, onStroke }: SignatureSheetProps): 
   const points = useRef<Point[]>([]);
 
   function begin(event: PointerEvent<SVGSVGElement>) {
-    // One finger, one pen, or the main button of a mouse.
-    if (!event.isPrimary || event.button !== 0) return;
+    // One finger, one pen, or the main button of a mouse; and none where a fieldset turns all inside it off.
+    if (!event.isPrimary || event.button !== 0 || event.currentTarget.closest(':disabled')) return;
     event.currentTarget.setPointerCapture?.(event.pointerId);
     points.current = pointsOf(event);
     draw();
