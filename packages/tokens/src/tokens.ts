@@ -48,6 +48,7 @@ export type MeasureToken =
   | 'font-size-5'
   | 'font-size-6'
   | 'line-height-tight'
+  | 'line-height-label'
   | 'line-height-text'
   | 'measure'
   | 'space-1'
@@ -225,6 +226,7 @@ export const MEASURES: Readonly<Record<MeasureToken, string>> = {
   'font-size-5': '2rem',
   'font-size-6': '2.625rem',
   'line-height-tight': '1.2',
+  'line-height-label': '1.4',
   'line-height-text': '1.6',
   measure: '33rem',
   'space-1': '0.25rem',

@@ -49,7 +49,17 @@ export const LongText: Story = {
 };
 
 /** A line and no box: it is to be read, copied and sent along, and not written in. */
-export const ReadOnly: Story = { args: { readOnly: true, defaultValue: '000' } };
+export const ReadOnly: Story = {
+  args: { readOnly: true },
+  render: (args, { globals, id }) => {
+    const words = wordsOf(globals);
+    return (
+      <Field id={id} label={words.name}>
+        {(control) => <TextInput {...args} {...control} defaultValue={words.sheets.signedName} />}
+      </Field>
+    );
+  },
+};
 
 export const States: Story = statesStory({
   variants: {
