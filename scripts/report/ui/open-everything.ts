@@ -14,6 +14,9 @@ const PRESSED = [
   'input[type=radio]',
 ].join();
 
+/** What is drawn on with a pointer. Nothing in HTML or ARIA says so of a drawing. */
+const DRAWN_ON = 'canvas, .osseo-signature-pad-sheet';
+
 const TYPED = 'input:not([type=checkbox], [type=radio], [type=file], [type=hidden], [type=range]), textarea';
 
 /** What opens may hold something to open. */
@@ -55,9 +58,9 @@ export async function openEverything(settled: () => Promise<void>, done: () => v
   const met = new Set<Element>();
   const isNew = newAmongAlike();
   for (let round = 0; round < ROUNDS; round += 1) {
-    const fresh = [...document.body.querySelectorAll(`${PRESSED}, ${TYPED}, input, select, canvas, [tabindex]`)].filter(
-      (element) => !met.has(element),
-    );
+    const fresh = [
+      ...document.body.querySelectorAll(`${PRESSED}, ${TYPED}, ${DRAWN_ON}, input, select, [tabindex]`),
+    ].filter((element) => !met.has(element));
     if (fresh.length === 0) return;
     for (const element of fresh) {
       met.add(element);
@@ -100,7 +103,7 @@ function use(element: Element): void {
   if (element.matches(TYPED)) type(element as HTMLInputElement);
   else if (element.matches('input[type=range]')) change(element as HTMLInputElement, '3');
   else if (element.matches('input[type=file]')) chooseFile(element as HTMLInputElement);
-  else if (element.matches('canvas')) draw(element);
+  else if (element.matches(DRAWN_ON)) draw(element);
   else if (element.matches(PRESSED)) press(element);
   if (element.matches('[aria-haspopup], [role=combobox]')) key(element, 'ArrowDown');
 }
@@ -138,6 +141,8 @@ function chooseFile(element: HTMLInputElement): void {
 }
 
 function draw(element: Element): void {
+  // A pointer that a script has made up cannot be captured.
+  Object.assign(element, { setPointerCapture: () => undefined });
   point(element, 'down');
   for (const at of [10, 20, 30]) point(element, 'move', undefined, at);
   point(element, 'up', undefined, 30);
@@ -145,7 +150,7 @@ function draw(element: Element): void {
 
 function point(element: Element, what: string, alone?: string, at = 5): void {
   // Only what is drawn on asks where; to ask for each element would lay out the page each time.
-  const { left, top } = element.matches('canvas') ? element.getBoundingClientRect() : { left: 0, top: 0 };
+  const { left, top } = element.matches(DRAWN_ON) ? element.getBoundingClientRect() : { left: 0, top: 0 };
   const where = { clientX: left + at, clientY: top + at, button: 0, buttons: 1, pointerId: 1, isPrimary: true };
   element.dispatchEvent(new PointerEvent(`pointer${what}`, { ...where, bubbles: true, cancelable: true }));
   element.dispatchEvent(new MouseEvent(`mouse${what}`, { ...where, bubbles: true, cancelable: true }));

@@ -48,6 +48,7 @@ describe('the look that finds nothing above finds', () => {
     ['only-when-typed', 'client', /refused: style-src-attr/],
     ['only-when-pointed-at', 'client', /refused: style-src-attr/],
     ['only-when-focused', 'client', /refused: style-src-attr/],
+    ['only-when-drawn-on', 'client', /refused: style-src-attr/],
     ['only-two-deep', 'client', /refused: style-src-attr/],
     ['remote-picture', 'client', /refused: img-src/],
     ['differs-on-server', 'server', /recovered: .*Hydration/],

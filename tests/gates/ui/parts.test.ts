@@ -31,7 +31,9 @@ describe('a part whose owner may keep its value', () => {
   );
 
   it('is found by its props', () => {
-    expect(controlled).toEqual(expect.arrayContaining(['tabs/tabs.tsx', 'date-input/date-input.tsx']));
+    expect(controlled).toEqual(
+      expect.arrayContaining(['tabs/tabs.tsx', 'date-input/date-input.tsx', 'switch/switch.tsx']),
+    );
     expect(isControlled('export interface AProps {\n  value?: string;\n}')).toBe(false);
   });
 
@@ -50,9 +52,12 @@ describe('the page of a control', () => {
   });
 });
 
-/** Whether the props in a file have a value and what hears of its changes, both of them to be left out. */
+/** Whether the props in a file have a value, or that of an input, and what hears of its changes, both of them to be left out. */
 function isControlled(text: string): boolean {
-  return /^ {2}(?:value|values|open|checked|pressed|selected)\?:/mu.test(text) && /^ {2}on\w+Change\?:/mu.test(text);
+  const isKept =
+    /^ {2}(?:value|values|open|checked|pressed|selected)\?:/mu.test(text) ||
+    text.includes("ComponentPropsWithRef<'input'>");
+  return isKept && /^ {2}on\w+Change\?:/mu.test(text);
 }
 
 function read(file: string): string {

@@ -9,6 +9,9 @@ export const plantedStories: Planted = {
   'only-when-typed': story('<input aria-label="Name" onChange={breakPolicy} />'),
   'only-when-pointed-at': story('<button type="button" onPointerOver={breakPolicy}>Point</button>'),
   'only-when-focused': story('<a href="#top" tabIndex={0} onFocus={breakPolicy}>Focus</a>'),
+  'only-when-drawn-on': story(
+    '<svg className="osseo-signature-pad-sheet" role="img" aria-label="Sheet" onPointerMove={breakPolicy} />',
+  ),
   'only-two-deep': story(
     '<><button type="button" popoverTarget="deep">Menu</button><div popover="auto" id="deep"><Inner /></div></>',
   ),
