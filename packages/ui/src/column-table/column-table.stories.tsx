@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { ReactElement } from 'react';
-import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
+import { dateLocaleOf } from '../stories/date-locale.ts';
+import { wordsOf, type Globals, type SampleWords } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
 import { VisuallyHidden } from '../visually-hidden/visually-hidden.tsx';
 import { columnTableDoc } from './column-table.doc.ts';
@@ -25,7 +26,7 @@ const meta: Meta<typeof ColumnTable<Row>> = {
       <ColumnTable
         {...args}
         caption={words.sheets.caption}
-        columns={columnsOf(words)}
+        columns={columnsOf(words, globals)}
         rows={rowsOf(words)}
         rowKey={({ place }) => place}
       />
@@ -40,7 +41,7 @@ export const Default: Story = {};
 
 /** A press on the name of a column puts the rows in its order, another one turns them round. */
 export const Sortable: Story = {
-  render: (_args, { globals }) => <Sorted words={wordsOf(globals)} />,
+  render: (_args, { globals }) => <Sorted words={wordsOf(globals)} globals={globals} />,
   play: async ({ canvas, userEvent }) => {
     const [, visits] = canvas.getAllByRole('columnheader');
     const button = visits?.querySelector('button');
@@ -65,7 +66,7 @@ export const Narrow: Story = {
 
 export const NarrowAndSortable: Story = {
   globals: { viewport: { value: 'mobile1', isRotated: false } },
-  render: (_args, { globals }) => <Sorted words={wordsOf(globals)} />,
+  render: (_args, { globals }) => <Sorted words={wordsOf(globals)} globals={globals} />,
 };
 
 export const Empty: Story = {
@@ -75,7 +76,7 @@ export const Empty: Story = {
       <ColumnTable
         {...args}
         caption={words.sheets.caption}
-        columns={columnsOf(words)}
+        columns={columnsOf(words, globals)}
         rows={[]}
         rowKey={({ place }) => place}
         empty={words.sheets.noRows}
@@ -89,8 +90,14 @@ const COMPARE = {
   wait: (first: Row, second: Row) => first.wait - second.wait,
 };
 
+interface SortedProps {
+  words: SampleWords;
+  globals: Globals;
+  unseen?: string;
+}
+
 /** What is `unseen` tells it from others on the page: regions have names of their own. */
-function Sorted({ words, unseen }: { words: SampleWords; unseen?: string }): ReactElement {
+function Sorted({ words, globals, unseen }: SortedProps): ReactElement {
   const sorting = useTableSort(rowsOf(words), COMPARE);
   return (
     <ColumnTable
@@ -100,18 +107,20 @@ function Sorted({ words, unseen }: { words: SampleWords; unseen?: string }): Rea
           {words.sheets.caption} {unseen && <VisuallyHidden>{unseen}</VisuallyHidden>}
         </>
       }
-      columns={columnsOf(words)}
+      columns={columnsOf(words, globals)}
       rowKey={({ place }) => place}
     />
   );
 }
 
-function columnsOf({ sheets: { columns } }: SampleWords): TableColumns<Row> {
+function columnsOf({ sheets: { columns } }: SampleWords, globals: Globals): TableColumns<Row> {
+  const { format } = new Intl.NumberFormat(dateLocaleOf(globals));
+  const year = new Intl.NumberFormat(dateLocaleOf(globals), { useGrouping: false });
   return [
     { name: columns.place, render: ({ place }) => place },
-    { id: 'visits', name: columns.visits, numeric: true, sortable: true, render: ({ visits }) => visits },
-    { id: 'wait', name: columns.wait, numeric: true, sortable: true, render: ({ wait }) => wait },
-    { name: columns.since, render: ({ since }) => since },
+    { id: 'visits', name: columns.visits, numeric: true, sortable: true, render: ({ visits }) => format(visits) },
+    { id: 'wait', name: columns.wait, numeric: true, sortable: true, render: ({ wait }) => format(wait) },
+    { name: columns.since, numeric: true, render: ({ since }) => year.format(since) },
   ];
 }
 
@@ -125,7 +134,7 @@ function rowsOf({ cities }: SampleWords): readonly Row[] {
 }
 
 export const States: Story = statesStory({
-  variants: { Sortable: ({ id, words }) => <Sorted words={words} unseen={id} /> },
+  variants: { Sortable: ({ id, words, locale }) => <Sorted words={words} globals={{ locale }} unseen={id} /> },
   target: 'button',
   without: ['disabled', 'read-only', 'invalid', 'loading'],
 });
