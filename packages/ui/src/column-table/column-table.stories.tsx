@@ -114,12 +114,18 @@ function Sorted({ words, globals, unseen }: SortedProps): ReactElement {
 }
 
 function columnsOf({ sheets: { columns } }: SampleWords, globals: Globals): TableColumns<Row> {
-  const { format } = new Intl.NumberFormat(dateLocaleOf(globals));
+  const number = new Intl.NumberFormat(dateLocaleOf(globals));
   const year = new Intl.NumberFormat(dateLocaleOf(globals), { useGrouping: false });
   return [
     { name: columns.place, render: ({ place }) => place },
-    { id: 'visits', name: columns.visits, numeric: true, sortable: true, render: ({ visits }) => format(visits) },
-    { id: 'wait', name: columns.wait, numeric: true, sortable: true, render: ({ wait }) => format(wait) },
+    {
+      id: 'visits',
+      name: columns.visits,
+      numeric: true,
+      sortable: true,
+      render: ({ visits }) => number.format(visits),
+    },
+    { id: 'wait', name: columns.wait, numeric: true, sortable: true, render: ({ wait }) => number.format(wait) },
     { name: columns.since, numeric: true, render: ({ since }) => year.format(since) },
   ];
 }
