@@ -116,6 +116,15 @@ export const LongText: Story = {
     await expect(canvas.getByRole('heading')).toHaveFocus();
     await expect(dialog.scrollHeight).toBeGreaterThan(dialog.clientHeight);
     await expect(dialog.getBoundingClientRect().bottom).toBeLessThanOrEqual(window.innerHeight);
+
+    // What scrolls away under the title is not seen below the cross either.
+    dialog.scrollTop = 40;
+    const title = canvas.getByRole('heading');
+    const below = title.getBoundingClientRect().bottom - 4;
+    for (const { left, right } of within(dialog).getAllByRole('button')[0]?.getClientRects() ?? []) {
+      await expect(document.elementsFromPoint((left + right) / 2, below)).toContain(title);
+    }
+
     await userEvent.tab({ shift: true });
     await expect(dialog.contains(document.activeElement)).toBe(true);
   },

@@ -53,6 +53,18 @@ export const Default: Story = {
   },
 };
 
+/** By keyboard, the ring says that focus is inside. */
+export const ByKeyboard: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const trigger = canvas.getByRole('button');
+    trigger.focus();
+    await userEvent.keyboard('{Enter}');
+    const popover = canvas.getByRole('dialog');
+    await waitFor(() => expect(popover).toHaveFocus());
+    await expect(getComputedStyle(popover).outlineStyle).toBe('solid');
+  },
+};
+
 export const Open: Story = { ...inFrame, args: { defaultOpen: true } };
 
 /** In line with the end of its trigger, or with its start where there is no room. */

@@ -1,7 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /**
- * Lets F6 move focus into a region while there is something in it, and back to where it was. Returns what gives focus back.
+ * Lets F6 move focus into a region while there is something in it, and back to where it was before, however it came in.
+ * Returns what gives focus back.
  */
 export function useRegionKey(region: RefObject<HTMLElement | null>, isFilled: boolean): () => void {
   const origin = useRef<HTMLElement | null>(null);
@@ -21,11 +22,19 @@ export function useRegionKey(region: RefObject<HTMLElement | null>, isFilled: bo
         giveFocusBack();
         return;
       }
-      origin.current = document.activeElement as HTMLElement | null;
+      origin.current = null;
       region.current.focus();
     }
+    function remember({ target, relatedTarget }: FocusEvent) {
+      const came = region.current?.contains(target as Node) && relatedTarget instanceof HTMLElement;
+      if (came && !region.current.contains(relatedTarget)) origin.current = relatedTarget;
+    }
     document.addEventListener('keydown', move);
-    return () => document.removeEventListener('keydown', move);
+    document.addEventListener('focusin', remember);
+    return () => {
+      document.removeEventListener('keydown', move);
+      document.removeEventListener('focusin', remember);
+    };
     // oxlint-disable-next-line react/exhaustive-deps -- It gives back what the refs hold when it runs.
   }, [isFilled, region]);
 
