@@ -46,6 +46,7 @@ export function ComboboxPopup(props: ComboboxPopupProps): ReactElement {
           id={`${id}-list`}
           aria-labelledby={id}
           aria-multiselectable={multiple}
+          tabIndex={-1}
         >
           {[...groups].map(([label, options]) =>
             label === undefined ? (

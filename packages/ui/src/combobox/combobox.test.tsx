@@ -116,6 +116,8 @@ describe('Combobox', () => {
     expect(screen.getAllByRole('option')).toHaveLength(100);
     expect(screen.getByText('9,900 more. Write more letters to see them.')).toBeTruthy();
     expect(status()).toBe('10,000 to choose from.');
+    // Chromium makes a step of Tab of all that scrolls, unless it is told not to.
+    expect(screen.getByRole('listbox').getAttribute('tabindex')).toBe('-1');
   });
 
   it('puts options under the headings of their groups, with what describes them', async () => {

@@ -26,8 +26,8 @@ export function useRegionKey(region: RefObject<HTMLElement | null>, isFilled: bo
       region.current.focus();
     }
     function remember({ target, relatedTarget }: FocusEvent) {
-      const came = region.current?.contains(target as Node) && relatedTarget instanceof HTMLElement;
-      if (came && !region.current.contains(relatedTarget)) origin.current = relatedTarget;
+      const isInside = (element: EventTarget | null) => region.current?.contains(element as Node | null);
+      if (isInside(target) && relatedTarget && !isInside(relatedTarget)) origin.current = relatedTarget as HTMLElement;
     }
     document.addEventListener('keydown', move);
     document.addEventListener('focusin', remember);
