@@ -1,11 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundle, Features } from 'lightningcss';
-
-interface Manifest {
-  readonly exports: Readonly<Record<string, string>>;
-}
+import { bundle, Features, transform } from 'lightningcss';
+import { exportedFiles } from './lib/exported-files.ts';
 
 /** The oldest browsers that know cascade layers (early 2022), as lightningcss counts versions. */
 const TARGETS = { chrome: 99 << 16, firefox: 97 << 16, safari: (15 << 16) | (4 << 8), ios_saf: (15 << 16) | (4 << 8) };
@@ -31,16 +28,19 @@ export function bundleCss(file: string): string {
   return `${order}${code.toString()}`;
 }
 
+/** Writes a stylesheet without nesting, each selector whole, so that two can be compared. */
+export function withoutNesting(css: string): string {
+  return transform({ filename: 'loaded.css', code: Buffer.from(css), include: Features.Nesting }).code.toString();
+}
+
 /** Writes into `dist` what `tsc` leaves out of it: each exported stylesheet and data file of the package. */
 function buildPackage(folder: string): void {
-  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-  for (const source of Object.values(exports)) {
-    if (!source.startsWith('./src/') || source.endsWith('.ts')) continue;
+  for (const { source, built } of exportedFiles(folder)) {
+    if (source.endsWith('.ts')) continue;
 
-    const target = join(folder, source.replace('./src/', './dist/'));
-    mkdirSync(dirname(target), { recursive: true });
-    if (source.endsWith('.css')) writeFileSync(target, bundleCss(join(folder, source)));
-    else cpSync(join(folder, source), target);
+    mkdirSync(dirname(built), { recursive: true });
+    if (source.endsWith('.css')) writeFileSync(built, bundleCss(source));
+    else cpSync(source, built);
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { exportedFiles } from '../lib/exported-files.ts';
 import { ROOT } from '../lib/steps.ts';
 
 export interface PublishedPackage {
@@ -19,7 +20,6 @@ interface Manifest {
   readonly name: string;
   readonly private?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
-  readonly publishConfig?: { readonly exports?: Readonly<Record<string, string | { readonly default: string }>> };
 }
 
 /** Every package that is published, with what its tarball offers. */
@@ -34,12 +34,8 @@ export function publishedPackages(): PublishedPackage[] {
     });
 }
 
-function describe({ name, dependencies = {}, publishConfig }: Manifest, folder: string): PublishedPackage {
-  const exported = Object.entries(publishConfig?.exports ?? {}).filter(([entry]) => entry !== './package.json');
-  const files = exported.map(([entry, target]): [string, string] => [
-    entry,
-    path.join(folder, typeof target === 'string' ? target : target.default),
-  ]);
+function describe({ name, dependencies = {} }: Manifest, folder: string): PublishedPackage {
+  const files = exportedFiles(folder).map(({ entry, built }): [string, string] => [entry, built]);
   return {
     name,
     folder,

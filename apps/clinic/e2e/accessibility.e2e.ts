@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import { clinic } from '../clinic.config.ts';
 import { LOCALES } from '../src/languages.ts';
 import { arriveAnswered } from './arrive.ts';
+import { expectStyled } from './expect-styled.ts';
 import { it } from './it.ts';
 import { choose, nextYear, send, setDate } from './journey.ts';
 import { openPage, type Visitor } from './open-page.ts';
@@ -13,7 +14,7 @@ const STATIC_PATHS = ['', '/about', ...clinic.procedures.map((id) => `/procedure
 
 describe.each([...LOCALES])('every page in %s', (locale) => {
   it(
-    'has a policy, no violation and nothing for axe to complain about, in light and dark',
+    'has a policy, no violation, the rules of all that stands on it and nothing for axe to complain about, in light and dark',
     { timeout: 240_000 },
     async () => {
       const visitor = await openPage();
@@ -53,6 +54,7 @@ async function visit({ page }: Visitor, address: string): Promise<void> {
 
 /** Everything that axe knows, in light. In dark only colours differ, which are the same in every language: contrast, once. */
 async function inspect(page: Page): Promise<void> {
+  await expectStyled(page);
   await page.evaluate(axe.source);
   await look(page, 'light', {});
   const isFirstLanguage = new URL(page.url()).pathname.startsWith(`/${LOCALES[0]}`);

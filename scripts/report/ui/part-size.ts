@@ -10,6 +10,8 @@ export interface PartSize {
   readonly sizeWithRadix: number;
   /** The files, absolute, of which something is in the bundle. */
   readonly modules: readonly string[];
+  /** The bundle itself, without React and Radix. */
+  readonly code: string;
 }
 
 const REACT = /^react(-dom)?($|\/)/u;
@@ -20,7 +22,7 @@ export async function partSize(name: string, entry: string = path.join(UI, 'inde
   const own = await bundleOf(name, entry, [REACT, RADIX]);
   // Most parts load nothing of Radix and need no second bundle.
   const whole = own.imports.some((id) => RADIX.test(id)) ? await bundleOf(name, entry, [REACT]) : own;
-  return { size: own.bytes, sizeWithRadix: whole.bytes, modules: own.modules };
+  return { size: own.bytes, sizeWithRadix: whole.bytes, modules: own.modules, code: own.code };
 }
 
 async function bundleOf(name: string, entry: string, external: readonly RegExp[]) {
@@ -42,8 +44,10 @@ async function bundleOf(name: string, entry: string, external: readonly RegExp[]
   await bundle.close();
 
   const chunks = output.filter((file) => file.type === 'chunk');
+  const code = chunks.map((chunk) => chunk.code).join('\n');
   return {
-    bytes: gzipBytes(chunks.map(({ code }) => code).join('\n')),
+    code,
+    bytes: gzipBytes(code),
     imports: chunks.flatMap((chunk) => [...chunk.imports, ...chunk.dynamicImports]),
     modules: chunks.flatMap((chunk) =>
       Object.entries(chunk.modules)
