@@ -10,6 +10,7 @@ import { Measured } from './measured.tsx';
 import { PropsOfPart } from './props-of-part.tsx';
 import { Purpose } from './purpose.tsx';
 import { StatesOfPart } from './states-of-part.tsx';
+import { StylesheetsOfPart } from './stylesheets-of-part.tsx';
 import { Transcript } from './transcript.tsx';
 import './part-page.css';
 
@@ -34,6 +35,7 @@ export function PartPage(): ReactElement {
         <Primary />
         <StatesOfPart />
         <Anatomy />
+        <StylesheetsOfPart />
         <Keyboard />
         <Transcript />
         <PropsOfPart />
