@@ -1,6 +1,5 @@
 'use client';
 import {
-  useEffect,
   useId,
   useImperativeHandle,
   useRef,
@@ -18,9 +17,10 @@ import { warnIfFrozen } from '../internal/warn-about.ts';
 import { useWords } from '../messages/use-words.ts';
 import { CameraInput } from './camera-input.tsx';
 import { ChosenFiles } from './chosen-files.tsx';
-import { checkFiles, keyOf, type FileLimits, type FileProblem } from './check-files.ts';
+import { keyOf, type FileLimits, type FileProblem } from './check-files.ts';
 import type { FileDropMessages } from './file-drop-messages.ts';
 import { sizeInWords } from './size-in-words.ts';
+import { useFiles } from './use-files.ts';
 
 export interface FileDropProps
   extends Omit<ComponentPropsWithRef<'input'>, 'type' | 'value' | 'defaultValue' | 'capture'>, FileLimits {
@@ -49,7 +49,7 @@ export interface FileDropProps
  */
 export function FileDrop({
   value,
-  defaultValue = NONE,
+  defaultValue,
   onValueChange,
   maxBytes,
   maxFiles,
@@ -70,62 +70,25 @@ export function FileDrop({
   const id = props.id ?? ownId;
   const problemsId = `${id}-problems`;
   const isScripted = useIsScripted();
-  const [kept, setKept] = useState(defaultValue);
-  const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const [isOver, setIsOver] = useState(false);
   const { accept, multiple = false, disabled } = props;
-  const files = value ?? kept;
-
-  const isNew = useRef(true);
-  useEffect(() => {
-    // Someone may have been faster than the script. It is looked at first: what is put into the input below is no news.
-    if (isNew.current) add([...(input.current?.files ?? [])]);
-    isNew.current = false;
+  const { files, problems, add, restore, remove, isDisabled } = useFiles({
+    input,
+    value,
+    defaultValue,
+    onValueChange,
+    accept,
+    multiple,
+    maxBytes,
+    maxFiles,
   });
-
-  // What a form sends is what the list shows. Before anything is chosen the input is left alone.
-  useEffect(() => {
-    const list = files === NONE ? undefined : listOf(files);
-    // Not an assignment, which would throw where a test has given the input files of its own.
-    if (list && input.current) Reflect.set(input.current, 'files', list);
-  }, [files]);
-
-  // Heard anew with every rendering, so that what is heard is never an old one.
-  useEffect(() => {
-    const form = input.current?.form;
-    form?.addEventListener('reset', empty);
-    return () => form?.removeEventListener('reset', empty);
-  });
-
-  function change(next: readonly File[]) {
-    setKept(next);
-    onValueChange?.(next);
-  }
-
-  function empty() {
-    setProblems([]);
-    change([]);
-  }
-
-  // By itself, or with the fieldset around it.
-  function isDisabled(): boolean {
-    return input.current?.matches(':disabled') ?? false;
-  }
-
-  function add(added: readonly File[]) {
-    if (isDisabled() || added.length === 0) return;
-    const { fit, problems: found } = checkFiles(multiple ? files : [], added, { accept, multiple, maxBytes, maxFiles });
-    setProblems(found);
-    // What was chosen before stays where nothing that is added can take its place.
-    change(fit.length > 0 ? fit : [...files]);
-  }
 
   function chosen(event: ChangeEvent<HTMLInputElement>) {
     props.onChange?.(event);
     if (event.defaultPrevented) return;
     // The browser has put what is chosen now in the place of what was chosen before.
     const added = [...(event.target.files ?? [])];
-    if (added.length === 0) change([...files]);
+    if (added.length === 0) restore();
     else add(added);
   }
 
@@ -198,25 +161,12 @@ export function FileDrop({
           say={say}
           progressOf={progressOf}
           disabled={disabled}
-          onRemove={(file) => {
-            setProblems([]);
-            change(files.filter((other) => other !== file));
-          }}
+          onRemove={remove}
           onEmpty={() => input.current?.focus()}
         />
       )}
     </div>
   );
-}
-
-const NONE: readonly File[] = [];
-
-/** The files as an input holds them. */
-function listOf(files: readonly File[]): FileList | undefined {
-  if (typeof DataTransfer === 'undefined') return undefined;
-  const transfer = new DataTransfer();
-  for (const file of files) transfer.items.add(file);
-  return transfer.files;
 }
 
 /** "PDF, JPG" for ".pdf,image/jpg". */
