@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useFormReset } from '../internal/use-form-reset.ts';
 import { checkFiles, type FileLimits, type FileProblem } from './check-files.ts';
 
 interface FilesInput extends FileLimits {
@@ -52,12 +53,7 @@ export function useFiles({
     if (list && input.current) Reflect.set(input.current, 'files', list);
   }, [files, input]);
 
-  // Heard anew with every rendering, so that what is heard is never an old one.
-  useEffect(() => {
-    const form = input.current?.form;
-    form?.addEventListener('reset', empty);
-    return () => form?.removeEventListener('reset', empty);
-  });
+  useFormReset(() => input.current?.form, empty);
 
   function change(next: readonly File[]) {
     setKept(next);

@@ -1,5 +1,5 @@
 import { describePart, expectNoAxeViolations } from '@osseo/testing';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -124,6 +124,15 @@ describe('SignaturePad', () => {
 
     expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('Noor');
     expect(onValueChange).toHaveBeenLastCalledWith({ kind: 'typed', text: 'Noor' });
+  });
+
+  it('forgets what is signed when its form is reset', async () => {
+    const { container, onValueChange } = renderPad();
+    await userEvent.type(screen.getByRole('textbox'), 'Noor');
+
+    container.querySelector('form')?.reset();
+    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe(''));
+    expect(onValueChange).toHaveBeenLastCalledWith(null);
   });
 
   it('shows what its owner keeps, and nothing else', () => {

@@ -1,8 +1,9 @@
 'use client';
-import { useId, useState, type ComponentPropsWithRef, type ReactElement } from 'react';
+import { useId, useImperativeHandle, useRef, useState, type ComponentPropsWithRef, type ReactElement } from 'react';
 import { Button } from '../button/button.tsx';
 import { Choices } from '../choices/choices.tsx';
 import { classNames } from '../internal/class-names.ts';
+import { useFormReset } from '../internal/use-form-reset.ts';
 import { useIsScripted } from '../internal/use-is-scripted.ts';
 import { warnIfFrozen } from '../internal/warn-about.ts';
 import { useWords } from '../messages/use-words.ts';
@@ -53,10 +54,13 @@ export function SignaturePad({
   messages,
   locale,
   className,
+  ref,
   ...props
 }: SignaturePadProps): ReactElement {
   warnIfFrozen('SignaturePad', { value }, { onValueChange });
   const { say } = useWords('signaturePad', messages, locale);
+  const own = useRef<HTMLDivElement>(null);
+  useImperativeHandle(ref, () => own.current as HTMLDivElement, []);
   const id = useId();
   const isScripted = useIsScripted();
   const first = value ?? defaultValue;
@@ -65,6 +69,14 @@ export function SignaturePad({
   const kind = isScripted ? (value?.kind ?? chosen) : 'typed';
   const text = value === undefined ? kept.text : textOf(value);
   const path = value === undefined ? kept.path : pathOf(value);
+
+  useFormReset(
+    () => own.current?.closest('form'),
+    () => {
+      setKept({ text: textOf(defaultValue), path: pathOf(defaultValue) });
+      onValueChange?.(defaultValue ?? null);
+    },
+  );
 
   function choose(next: SignatureValue['kind']) {
     setChosen(next);
@@ -85,6 +97,7 @@ export function SignaturePad({
   return (
     <div
       {...props}
+      ref={own}
       className={classNames('osseo-signature-pad', className)}
       data-kind={kind}
       data-invalid={invalid ? '' : undefined}
