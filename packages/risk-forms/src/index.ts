@@ -1,5 +1,6 @@
 export { factors, FACTORS } from './factors/index.ts';
 export { flagsToFhir, type FlagsToFhirOptions } from './fhir/flags-to-fhir.ts';
+export { conditionToFhirPath } from './fhirpath/condition-to-fhir-path.ts';
 export { ANSWER_SYSTEM, RULE_SYSTEM } from './fhir/urls.ts';
 export type { Factor, FactorItem, FactorPoint, FactorRule, ItemUnit, SectionId } from './model/factor.ts';
 export type {

@@ -29,3 +29,13 @@ export function numberOf(answer: Answer | undefined): number | undefined {
   if (answer?.kind === 'integer' || answer?.kind === 'decimal' || answer?.kind === 'quantity') return answer.value;
   return undefined;
 }
+
+/** The number of an answer that has no unit. One with a unit is something else, such as packs and not cigarettes. */
+export function plainNumberOf(answer: Answer | undefined): number | undefined {
+  return unitOf(answer) === undefined ? numberOf(answer) : undefined;
+}
+
+/** The unit of an answer: its code, or its name where it has none. */
+export function unitOf(answer: Answer | undefined): string | undefined {
+  return answer?.kind === 'quantity' ? (answer.unit?.code ?? answer.unit?.display) : undefined;
+}

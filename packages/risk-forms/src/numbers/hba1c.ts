@@ -11,10 +11,11 @@ export function hba1cToPercent(mmolPerMol: number): number {
 /**
  * A threshold in another unit of UCUM, or `undefined` where nothing connects the
  * two. Thresholds in mmol/mol are whole numbers, as laboratories and guidelines
- * write them: without the rounding, 53 mmol/mol would count as under 7 %.
+ * write them: without the rounding, 53 mmol/mol would count as under 7 %. A number
+ * without a unit compares with a number without a unit alone.
  */
 export function thresholdIn(threshold: number, from: string | undefined, to: string | undefined): number | undefined {
-  if (from === undefined || from === to) return threshold;
+  if (from === to) return threshold;
   if (from === '%' && to === 'mmol/mol') return Math.round(hba1cToMmolPerMol(threshold));
   if (from === 'mmol/mol' && to === '%') return Math.round(hba1cToPercent(threshold) * 10) / 10;
   return undefined;

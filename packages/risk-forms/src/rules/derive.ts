@@ -1,5 +1,5 @@
 import type { Answer } from '@osseo/questionnaire/engine';
-import { numberOf, valueOf, type ResponseAnswers } from '../answers/response-answers.ts';
+import { plainNumberOf, valueOf, type ResponseAnswers } from '../answers/response-answers.ts';
 import { alcohol } from '../factors/r02-alcohol.ts';
 import type { DerivedId } from '../model/rule.ts';
 import { bodyMassIndex, inCentimetres, inKilograms } from '../numbers/body-mass-index.ts';
@@ -31,7 +31,8 @@ export function inputsOf(id: DerivedId): readonly string[] {
   return DERIVATIONS[id].inputs;
 }
 
-const CLOT_RISKS: readonly string[] = ['family-clot', 'hormones', 'cancer', 'recent-surgery', 'long-flight'];
+/** What adds to the risk of a clot besides an own clot. */
+export const CLOT_RISKS: readonly string[] = ['family-clot', 'hormones', 'cancer', 'recent-surgery', 'long-flight'];
 
 const DERIVATIONS: Readonly<Record<DerivedId, Derivation>> = {
   /** Whole years on the day of the response. A birthday that lies after it is a slip and gives nothing. */
@@ -74,8 +75,8 @@ const DERIVATIONS: Readonly<Record<DerivedId, Derivation>> = {
   'pack-years': {
     inputs: ['smoking-per-day', 'smoking-years'],
     derive: (answers) => {
-      const perDay = numberOf(answers.of('smoking-per-day')[0]);
-      const years = numberOf(answers.of('smoking-years')[0]);
+      const perDay = plainNumberOf(answers.of('smoking-per-day')[0]);
+      const years = plainNumberOf(answers.of('smoking-years')[0]);
       return perDay === undefined || years === undefined ? undefined : exactly(packYears(perDay, years));
     },
   },

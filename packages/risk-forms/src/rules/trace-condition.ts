@@ -1,6 +1,6 @@
 import { addMonths } from '@osseo/core';
 import type { AbsentReason, Answer } from '@osseo/questionnaire/engine';
-import { numberOf, valueOf, type ResponseAnswers } from '../answers/response-answers.ts';
+import { numberOf, unitOf, valueOf, type ResponseAnswers } from '../answers/response-answers.ts';
 import type { Condition, DerivedId } from '../model/rule.ts';
 import { dateSpan } from '../numbers/date-span.ts';
 import { thresholdIn } from '../numbers/hba1c.ts';
@@ -89,8 +89,8 @@ type Threshold = { readonly over: number; readonly unit?: string } | { readonly 
 function compareAnswer(answer: Answer | undefined, condition: Threshold): boolean | undefined {
   const value = numberOf(answer);
   if (value === undefined) return undefined;
-  const unit = answer?.kind === 'quantity' ? (answer.unit?.code ?? answer.unit?.display) : undefined;
-  const threshold = thresholdIn('over' in condition ? condition.over : condition.under, condition.unit, unit);
+  const limit = 'over' in condition ? condition.over : condition.under;
+  const threshold = thresholdIn(limit, condition.unit, unitOf(answer));
   if (threshold === undefined) return undefined;
   return 'over' in condition ? value > threshold : value < threshold;
 }
