@@ -33,6 +33,7 @@ export const boneMedicines = {
       type: 'choice',
       options: ['osteoporosis', 'cancer', 'other'],
       when: { item: 'bone-medicine', is: ['now', 'past'] },
+      medicine: true,
     },
     {
       linkId: 'bone-medicine-route',
@@ -48,6 +49,7 @@ export const boneMedicines = {
       past: true,
       precision: 'year',
       when: { item: 'bone-medicine', is: ['now', 'past'] },
+      medicine: true,
     },
     {
       linkId: 'bone-medicine-last-dose',

@@ -15,7 +15,7 @@ export const mood = {
   section: 'mind',
   items: [
     { linkId: 'mood', type: 'choice', options: ['well', 'up-and-down', 'low'] },
-    { linkId: 'self-harm', type: 'boolean' },
+    { linkId: 'self-harm', type: 'boolean', crisis: true },
     { linkId: 'eating-disorder', type: 'boolean' },
     { linkId: 'life-crisis', type: 'boolean' },
     { linkId: 'pressure', type: 'boolean' },

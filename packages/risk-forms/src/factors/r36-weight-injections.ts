@@ -24,6 +24,7 @@ export const weightInjections = {
       past: true,
       precision: 'month',
       when: { item: 'weight-injection', is: true },
+      medicine: true,
     },
     {
       linkId: 'weight-injection-rising',
@@ -31,7 +32,12 @@ export const weightInjections = {
       when: { item: 'weight-injection', is: true },
       medicine: true,
     },
-    { linkId: 'weight-injection-stomach', type: 'boolean', when: { item: 'weight-injection', is: true } },
+    {
+      linkId: 'weight-injection-stomach',
+      type: 'boolean',
+      when: { item: 'weight-injection', is: true },
+      medicine: true,
+    },
     {
       linkId: 'weight-injection-last-dose',
       type: 'date',

@@ -5,6 +5,13 @@ export const ANSWER_SYSTEM: string = `${OSSEO_FHIR_BASE}/CodeSystem/risk-answers
 /** Code system of the rules. */
 export const RULE_SYSTEM: string = `${OSSEO_FHIR_BASE}/CodeSystem/risk-rules`;
 
+/** Code system of the reasons for putting a flag aside. */
+export const DISMISSAL_SYSTEM: string = `${OSSEO_FHIR_BASE}/CodeSystem/dismissal-reasons`;
+/** Code system of the reasons why a question tells nothing yet. */
+export const OPEN_KIND_SYSTEM: string = `${OSSEO_FHIR_BASE}/CodeSystem/open-questions`;
+export const FLAG_CATEGORY_SYSTEM = 'http://terminology.hl7.org/CodeSystem/flag-category';
+export const PARTICIPANT_SYSTEM = 'http://terminology.hl7.org/CodeSystem/provenance-participant-type';
+
 export const RULE_URL: string = `${OSSEO_FHIR_BASE}/StructureDefinition/risk-rule`;
 export const ADOPTION_URL: string = `${OSSEO_FHIR_BASE}/StructureDefinition/rule-adoption`;
 export const LINK_ID_URL: string = `${OSSEO_FHIR_BASE}/StructureDefinition/answer-link-id`;
@@ -21,3 +28,4 @@ export const MIN_QUANTITY_URL: string = `${SDC}/sdc-questionnaire-minQuantity`;
 export const MAX_QUANTITY_URL: string = `${SDC}/sdc-questionnaire-maxQuantity`;
 export const OPTION_EXCLUSIVE_URL: string = `${HL7}/questionnaire-optionExclusive`;
 export const UCUM = 'http://unitsofmeasure.org';
+export const SUPPORT_LINK_URL: string = `${HL7}/questionnaire-supportLink`;

@@ -12,10 +12,18 @@ export const en: RiskFormMessages = {
     },
     none: 'Bring your questions. There is time for them at your visit.',
   },
+  why: {
+    summary: 'Why do we ask this?',
+    sources: 'Where this comes from',
+  },
   flags: {
     locale: 'en',
     tiers: { note: 'Note', caution: 'Caution', high: 'High', stop: 'Stop' },
-    kinds: { unknown: 'Patient does not know', 'in-person': 'Patient would rather talk in person' },
+    kinds: {
+      unknown: 'Patient does not know',
+      'in-person': 'Patient would rather talk in person',
+      'not-assessable': 'Cannot be judged for its unit',
+    },
     open: {
       unknown: {
         one: 'Patient does not know: {count} question',
@@ -24,6 +32,10 @@ export const en: RiskFormMessages = {
       'in-person': {
         one: 'Patient would rather talk in person: {count} question',
         other: 'Patient would rather talk in person: {count} questions',
+      },
+      'not-assessable': {
+        one: 'Cannot be judged for its unit: {count} answer',
+        other: 'Cannot be judged for its unit: {count} answers',
       },
     },
     openRules: 'What cannot be judged without these answers',
@@ -67,5 +79,69 @@ export const en: RiskFormMessages = {
     rule: 'Rule {rule}, version {version}',
     none: 'No adopted rule raised a flag',
     noneText: 'Only adopted rules are checked. Read the answers.',
+    condition: {
+      is: '“{subject}” is {answer}',
+      over: '“{subject}” is over {limit}',
+      under: '“{subject}” is under {limit}',
+      withinMonths: {
+        one: '“{subject}” is in the last month',
+        other: '“{subject}” is in the last {count} months',
+      },
+      absent: {
+        'asked-unknown': '“{subject}”: patient does not know',
+        'asked-declined': '“{subject}”: patient would rather talk in person',
+      },
+      not: 'not ({condition})',
+      yes: 'yes',
+      no: 'no',
+    },
+    edition: {
+      changed: 'Changed by the clinic ({by}, {on}): {reason}',
+      differences: 'What differs from the shipped rule: version {version}, made from {of}',
+      fields: {
+        tier: 'Tier',
+        groups: 'Procedures',
+        when: 'Condition',
+        sources: 'Sources',
+        effects: 'Findings',
+      },
+      shipped: 'Shipped',
+      own: 'Clinic',
+      nothing: 'None',
+      groups: {
+        'dental-implant': 'Dental implants',
+        'facial-implant': 'Facial implants and bone surgery',
+        'injectable-filler': 'Fillers',
+        'injectable-toxin': 'Toxin',
+        'fat-transfer': 'Fat transfer',
+        rhinoplasty: 'Nose surgery',
+        sedation: 'Sedation or general anaesthetic',
+      },
+    },
+    judging: {
+      dismiss: 'Dismiss this flag',
+      reasonLegend: 'Why do you dismiss it?',
+      reasons: {
+        known: 'Already known and in the record',
+        discussed: 'Discussed with the patient',
+        'answer-mistaken': 'The answer was a mistake',
+        'not-relevant': 'It does not matter for this plan',
+        other: 'Another reason',
+      },
+      text: 'In your own words',
+      textHelp: 'Needed for “another reason”. It is kept with the flag.',
+      submit: 'Dismiss with this reason',
+      problems: {
+        'no-reason': 'Choose why you dismiss this flag',
+        'no-text': 'Write the other reason in your own words',
+      },
+      dismissed: 'Dismissed by {by}, {at}: {reason}',
+      restored: 'Brought back by {by}, {at}',
+      restore: 'Bring this flag back',
+      dismissedFlags: {
+        one: '{count} dismissed flag',
+        other: '{count} dismissed flags',
+      },
+    },
   },
 };

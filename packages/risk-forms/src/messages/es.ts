@@ -12,10 +12,18 @@ export const es: RiskFormMessages = {
     },
     none: 'Traiga sus preguntas. En la visita hay tiempo para ellas.',
   },
+  why: {
+    summary: '¿Por qué preguntamos esto?',
+    sources: 'De dónde viene esto',
+  },
   flags: {
     locale: 'es',
     tiers: { note: 'Nota', caution: 'Precaución', high: 'Alta', stop: 'Parar' },
-    kinds: { unknown: 'El paciente no lo sabe', 'in-person': 'El paciente prefiere hablarlo en persona' },
+    kinds: {
+      unknown: 'El paciente no lo sabe',
+      'in-person': 'El paciente prefiere hablarlo en persona',
+      'not-assessable': 'No se puede juzgar por su unidad',
+    },
     open: {
       unknown: {
         one: 'El paciente no lo sabe: {count} pregunta',
@@ -24,6 +32,10 @@ export const es: RiskFormMessages = {
       'in-person': {
         one: 'El paciente prefiere hablarlo en persona: {count} pregunta',
         other: 'El paciente prefiere hablarlo en persona: {count} preguntas',
+      },
+      'not-assessable': {
+        one: 'No se puede juzgar por su unidad: {count} respuesta',
+        other: 'No se puede juzgar por su unidad: {count} respuestas',
       },
     },
     openRules: 'Lo que no se puede juzgar sin estas respuestas',
@@ -67,5 +79,69 @@ export const es: RiskFormMessages = {
     rule: 'Regla {rule}, versión {version}',
     none: 'Ninguna regla adoptada levantó un aviso',
     noneText: 'Solo se comprueban las reglas adoptadas. Lea las respuestas.',
+    condition: {
+      is: '«{subject}» es {answer}',
+      over: '«{subject}» es más de {limit}',
+      under: '«{subject}» es menos de {limit}',
+      withinMonths: {
+        one: '«{subject}» es del último mes',
+        other: '«{subject}» es de los últimos {count} meses',
+      },
+      absent: {
+        'asked-unknown': '«{subject}»: el paciente no lo sabe',
+        'asked-declined': '«{subject}»: el paciente prefiere hablarlo en persona',
+      },
+      not: 'no ({condition})',
+      yes: 'sí',
+      no: 'no',
+    },
+    edition: {
+      changed: 'Cambiada por la clínica ({by}, {on}): {reason}',
+      differences: 'En qué difiere de la regla original: versión {version}, hecha a partir de la {of}',
+      fields: {
+        tier: 'Nivel',
+        groups: 'Tratamientos',
+        when: 'Condición',
+        sources: 'Fuentes',
+        effects: 'Hallazgos',
+      },
+      shipped: 'Original',
+      own: 'Clínica',
+      nothing: 'Ninguno',
+      groups: {
+        'dental-implant': 'Implantes dentales',
+        'facial-implant': 'Implantes faciales y cirugía de hueso',
+        'injectable-filler': 'Rellenos',
+        'injectable-toxin': 'Toxina',
+        'fat-transfer': 'Transferencia de grasa',
+        rhinoplasty: 'Cirugía de nariz',
+        sedation: 'Sedación o anestesia general',
+      },
+    },
+    judging: {
+      dismiss: 'Descartar este aviso',
+      reasonLegend: '¿Por qué lo descarta?',
+      reasons: {
+        known: 'Ya se sabe y consta en la historia',
+        discussed: 'Hablado con el paciente',
+        'answer-mistaken': 'La respuesta fue un error',
+        'not-relevant': 'No importa para este plan',
+        other: 'Otro motivo',
+      },
+      text: 'Con sus palabras',
+      textHelp: 'Hace falta para «otro motivo». Se guarda con el aviso.',
+      submit: 'Descartar por este motivo',
+      problems: {
+        'no-reason': 'Elija por qué descarta este aviso',
+        'no-text': 'Escriba el otro motivo con sus palabras',
+      },
+      dismissed: 'Descartado por {by}, {at}: {reason}',
+      restored: 'Recuperado por {by}, {at}',
+      restore: 'Recuperar este aviso',
+      dismissedFlags: {
+        one: '{count} aviso descartado',
+        other: '{count} avisos descartados',
+      },
+    },
   },
 };

@@ -12,13 +12,24 @@ export const ko: RiskFormMessages = {
     },
     none: '궁금한 점을 적어 오십시오. 진료 때 물어보실 시간이 있습니다.',
   },
+  why: {
+    summary: '이 질문을 드리는 이유',
+    sources: '출처',
+  },
   flags: {
     locale: 'ko',
     tiers: { note: '참고', caution: '주의', high: '높음', stop: '중지' },
-    kinds: { unknown: '환자가 모름', 'in-person': '환자가 직접 상담을 원함' },
+    kinds: {
+      unknown: '환자가 모름',
+      'in-person': '환자가 직접 상담을 원함',
+      'not-assessable': '단위 때문에 판단할 수 없음',
+    },
     open: {
       unknown: { other: '환자가 모름: 질문 {count}개' },
       'in-person': { other: '환자가 직접 상담을 원함: 질문 {count}개' },
+      'not-assessable': {
+        other: '단위 때문에 판단할 수 없음: 답변 {count}개',
+      },
     },
     openRules: '이 답변 없이는 판단할 수 없는 사항',
     undecided: '답변만으로 판단할 수 없음:',
@@ -56,5 +67,67 @@ export const ko: RiskFormMessages = {
     rule: '규칙 {rule}, 버전 {version}',
     none: '채택된 규칙에 해당하는 항목이 없습니다',
     noneText: '채택된 규칙만 확인합니다. 답변을 읽으십시오.',
+    condition: {
+      is: '“{subject}”: {answer}',
+      over: '“{subject}”: {limit} 초과',
+      under: '“{subject}”: {limit} 미만',
+      withinMonths: {
+        other: '“{subject}”: 최근 {count}개월 이내',
+      },
+      absent: {
+        'asked-unknown': '“{subject}”: 환자가 모름',
+        'asked-declined': '“{subject}”: 환자가 직접 상담을 원함',
+      },
+      not: '({condition}) 아님',
+      yes: '예',
+      no: '아니요',
+    },
+    edition: {
+      changed: '병원에서 변경({by}, {on}): {reason}',
+      differences: '제공된 규칙과 다른 점: 버전 {version}(원본 {of})',
+      fields: {
+        tier: '단계',
+        groups: '시술',
+        when: '조건',
+        sources: '출처',
+        effects: '연구 결과',
+      },
+      shipped: '제공된 규칙',
+      own: '병원 규칙',
+      nothing: '없음',
+      groups: {
+        'dental-implant': '치과 임플란트',
+        'facial-implant': '얼굴 보형물과 뼈 수술',
+        'injectable-filler': '필러',
+        'injectable-toxin': '보툴리눔 톡신',
+        'fat-transfer': '지방 이식',
+        rhinoplasty: '코 수술',
+        sedation: '진정 또는 전신 마취',
+      },
+    },
+    judging: {
+      dismiss: '이 항목 제외하기',
+      reasonLegend: '제외하는 이유는 무엇입니까?',
+      reasons: {
+        known: '이미 알고 있고 기록에 있음',
+        discussed: '환자와 상의함',
+        'answer-mistaken': '답변이 잘못 입력됨',
+        'not-relevant': '이 계획과 관련 없음',
+        other: '다른 이유',
+      },
+      text: '직접 입력',
+      textHelp: '“다른 이유”일 때 필요합니다. 이 항목과 함께 보관됩니다.',
+      submit: '이 이유로 제외',
+      problems: {
+        'no-reason': '제외하는 이유를 선택하십시오',
+        'no-text': '다른 이유를 직접 입력하십시오',
+      },
+      dismissed: '제외: {by}, {at}: {reason}',
+      restored: '되돌림: {by}, {at}',
+      restore: '이 항목 되돌리기',
+      dismissedFlags: {
+        other: '제외한 항목 {count}개',
+      },
+    },
   },
 };

@@ -56,8 +56,10 @@ export interface FactorItem {
   readonly precision?: 'month' | 'year';
   /** SNOMED CT code of the Global Patient Set, where one means what the question asks and nothing near it. */
   readonly code?: { readonly system: 'http://snomed.info/sct'; readonly code: string };
-  /** Names a medicine, so that "do not stop it yourself" stands beside the question. */
+  /** Asks about a medicine, so that "do not stop it yourself" stands beside the question. */
   readonly medicine?: true;
+  /** Its answer may be a cry for help, so that the clinic's crisis numbers stand beside the question. */
+  readonly crisis?: true;
 }
 
 export interface ItemUnit {

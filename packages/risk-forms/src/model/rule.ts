@@ -72,6 +72,37 @@ export interface Rule {
   /** Findings to show in sight, the most telling first. Empty where none is about exactly this. */
   readonly effects: readonly RuleEffect[];
   readonly review: Review;
+  /** Where a clinic's own version of a shipped rule comes from; `applyEditions` puts it there. */
+  readonly edition?: EditionRecord;
+}
+
+/** What a clinic may change in a shipped rule. */
+export type EditableField = 'tier' | 'groups' | 'when' | 'sources' | 'effects';
+
+/** A clinic's own version of a shipped rule, as data: what it came from, what it changes, and on whose word. */
+export interface RuleEdition {
+  /** Id of the shipped rule, whose place the edition takes. */
+  readonly rule: string;
+  /** Version of the shipped rule that was read and changed. */
+  readonly of: string;
+  /** A version of its own, which the adoption names, such as `0.2.0-clinic.1`. */
+  readonly version: string;
+  readonly changes: Partial<Pick<Rule, EditableField>>;
+  /** What the rule says to the clinician. Needed where the condition changes, which the shipped sentence would then misstate. */
+  readonly statement?: string;
+  readonly by: string;
+  readonly on: CivilDate;
+  readonly reason: string;
+}
+
+/** One difference between an edition and the rule as it shipped. */
+export type RuleChange = {
+  [Field in EditableField]: { readonly field: Field; readonly from: Rule[Field]; readonly to: Rule[Field] };
+}[EditableField];
+
+/** The origin of an edited rule. */
+export interface EditionRecord extends Pick<RuleEdition, 'of' | 'statement' | 'by' | 'on' | 'reason'> {
+  readonly changes: readonly RuleChange[];
 }
 
 /** A clinic's decision to use a rule. Without one a rule is off. */
@@ -90,8 +121,11 @@ export interface Adoption {
 /** A rule that an answer met, with all that a clinician needs to judge it. */
 export interface Flag {
   readonly rule: Rule;
-  /** `met`: the answers meet the rule. `unknown` and `in-person`: the patient could not or would rather not say. */
-  readonly kind: 'met' | 'unknown' | 'in-person';
+  /**
+   * `met`: the answers meet the rule. `unknown` and `in-person`: the patient could not or would rather not say.
+   * `not-assessable`: the answer is in a unit that nothing connects with the rule's.
+   */
+  readonly kind: 'met' | OpenKind;
   readonly adoption: Adoption;
   /** Link ids of the answers that raised it, in the order of the form. */
   readonly raisedBy: readonly string[];
@@ -99,18 +133,51 @@ export interface Flag {
   readonly derived: readonly DerivedNumber[];
   /** The findings about exactly this, for these answers and the procedures planned. Empty for an open question. */
   readonly effects: readonly EffectKey[];
+  /** What clinicians have said of it, oldest first; `judgedFlags` puts it there. */
+  readonly judgements?: readonly FlagJudgement[];
+}
+
+/** Why a question tells nothing yet. */
+export type OpenKind = 'unknown' | 'in-person' | 'not-assessable';
+
+/** Why a clinician puts a flag aside. */
+export type DismissalReason = 'known' | 'discussed' | 'answer-mistaken' | 'not-relevant' | 'other';
+
+interface Judgement {
+  /** From `flagKey`. */
+  readonly flag: string;
+  /** Version of the rule that was judged. A flag of another version is a new one. */
+  readonly version: string;
+  readonly by: string;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+export interface FlagDismissal extends Judgement {
+  readonly act: 'dismiss';
+  readonly reason: DismissalReason;
+  /** The clinician's own words; needed where the reason is `other`. */
+  readonly text?: string;
+}
+
+/** A clinician's word on one flag. Nothing is taken back: a dismissed flag is restored, and both stay on record. */
+export type FlagJudgement = FlagDismissal | (Judgement & { readonly act: 'restore' });
+
+/** What nobody may hand to a part for patients: no value with any of these fits there. */
+export interface ForPatients {
+  readonly rule?: never;
+  readonly tier?: never;
+  readonly kind?: never;
+  readonly severity?: never;
+  readonly derived?: never;
 }
 
 /** What a patient is told to do at once, to bring, tell, ask or leave alone. It carries no tier by construction. */
-export interface TalkingPoint {
+export interface TalkingPoint extends ForPatients {
   readonly factor: RiskFactorId;
   readonly purpose: 'get-help' | 'tell' | 'bring' | 'ask' | 'do-not-stop';
   /** Key of the sentence in the words of `risk-forms`. */
   readonly statement: string;
   /** The sentence itself, in the language of the words that were given. */
   readonly text: string;
-  /** Keeps a flag out of every patient part: a value with a rule, a tier or a kind is not a talking point. */
-  readonly rule?: never;
-  readonly tier?: never;
-  readonly kind?: never;
 }

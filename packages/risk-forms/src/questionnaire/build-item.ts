@@ -15,6 +15,7 @@ import {
   MIN_QUANTITY_URL,
   MIN_VALUE_URL,
   OPTION_EXCLUSIVE_URL,
+  SUPPORT_LINK_URL,
   UCUM,
   UNIT_OPTION_URL,
 } from '../fhir/urls.ts';
@@ -27,6 +28,12 @@ export interface BuildContext {
   readonly words: RiskFormWords;
   /** Dates of the past are refused beyond this day. */
   readonly today: CivilDate | undefined;
+  /** Where the reason of a question stands: with its help, or in an item of its own, on demand. */
+  readonly why: 'in-sight' | 'on-demand';
+  /** Addresses of the works behind the reason. */
+  readonly links: readonly string[];
+  /** Numbers to call, beside a question whose answer may be a cry for help. */
+  readonly helplines: string | undefined;
 }
 
 /**
@@ -34,10 +41,15 @@ export interface BuildContext {
  * and "rather in person" are answers and are always on offer.
  */
 export function buildItem(item: FactorItem, context: BuildContext): QuestionnaireItem {
-  const { factor, words } = context;
+  const { factor, words, why: place } = context;
   const { text, help, options } = itemWords(words, factor, item.linkId);
-  const why = item.when ? undefined : words.factors[factor.id].why;
-  const sentences = [help, why, item.medicine && words.doNotStop].filter((sentence) => typeof sentence === 'string');
+  const why = words.factors[factor.id].why;
+  const inSight = [help, place === 'in-sight' && !item.when && why, ...besideQuestion(item, context)];
+  const sentences = inSight.filter((sentence) => typeof sentence === 'string');
+  const below = [
+    ...(sentences.length > 0 ? [helpItem(item.linkId, sentences.join(' '))] : []),
+    ...(place === 'on-demand' ? [whyItem(item.linkId, why, context.links)] : []),
+  ];
 
   return {
     linkId: item.linkId,
@@ -49,8 +61,21 @@ export function buildItem(item: FactorItem, context: BuildContext): Questionnair
     ...(item.repeats && { repeats: true }),
     ...(item.options && { answerOption: item.options.map((code) => option(code, options?.[code], item)) }),
     extension: [...limits(item, context), ...ABSENT_REASONS],
-    ...(sentences.length > 0 && { item: [helpItem(item.linkId, sentences.join(' '))] }),
+    ...(below.length > 0 && { item: below }),
   };
+}
+
+/** What must stand in sight beside a question, whatever else does. */
+export function besideQuestion(
+  item: FactorItem,
+  { words, helplines }: Pick<BuildContext, 'words' | 'helplines'>,
+): readonly string[] {
+  return [...(item.medicine ? [words.doNotStop] : []), ...(item.crisis && helplines !== undefined ? [helplines] : [])];
+}
+
+/** The question itself. */
+export function questionText(words: RiskFormWords, factor: Factor, linkId: string): string {
+  return itemWords(words, factor, linkId).text;
 }
 
 interface AnyItemWords {
@@ -99,6 +124,19 @@ function limits(item: FactorItem, { today }: BuildContext): Extension[] {
 
 function helpItem(linkId: string, text: string): QuestionnaireItem {
   return { linkId: `${linkId}.help`, type: 'display', text, extension: [control('help')] };
+}
+
+/**
+ * The reason as FHIR has room for it: a text that shows when it is asked for, with the works behind it. Not `help`: a
+ * form of ours shows that at once, and it says what must not be missed.
+ */
+function whyItem(linkId: string, text: string, links: readonly string[]): QuestionnaireItem {
+  return {
+    linkId: `${linkId}.why`,
+    type: 'display',
+    text,
+    extension: [control('flyover'), ...links.map((valueUri) => ({ url: SUPPORT_LINK_URL, valueUri }))],
+  };
 }
 
 function control(code: string): Extension {

@@ -1,6 +1,7 @@
 import { OSSEO_FHIR_BASE, type CivilDate } from '@osseo/core';
 import { SNOMED_NOTICE } from '@osseo/procedures';
-import type { Questionnaire } from 'fhir/r4.js';
+import type { Questionnaire, QuestionnaireItem } from 'fhir/r4.js';
+import type { Factor } from '../model/factor.ts';
 import type { RiskFormWords } from '../model/words.ts';
 import { SECTIONS } from '../rules/form-order.ts';
 import { noticeOf } from '../words/notice-of.ts';
@@ -17,10 +18,23 @@ export interface ToFhirQuestionnaireOptions {
   readonly version?: string;
   /** The day of the clinic. With it, dates that must lie in the past are refused beyond it. */
   readonly today?: CivilDate;
+  /**
+   * Where the reason of a question stands: with the help of each first question, or in an item of its own below every
+   * question, for a form that shows it on demand. `riskForm` asks for the second. @default 'in-sight'
+   */
+  readonly why?: 'in-sight' | 'on-demand';
+  /** The clinic's crisis line and emergency number, beside the question on self-harm. */
+  readonly helplines?: string;
+  /** Addresses of the works behind a factor's reason, for `supportLink` of the item that holds it. */
+  readonly whyLinks?: (factor: Factor) => readonly string[];
+  /** Items of the clinic's own after the questions of a factor. */
+  readonly after?: (factor: Factor) => readonly QuestionnaireItem[];
+  /** What the owners of those items ask to be printed. */
+  readonly notices?: readonly string[];
 }
 
 /** Version of the shipped forms; raised whenever a question changes. */
-export const RISK_FORM_VERSION = '0.2.0';
+export const RISK_FORM_VERSION = '0.3.0';
 
 /**
  * The questions that some procedures need as one FHIR R4 Questionnaire: the union
@@ -30,8 +44,9 @@ export const RISK_FORM_VERSION = '0.2.0';
 export function toFhirQuestionnaire(
   procedures: readonly NeedsQuestions[],
   words: RiskFormWords,
-  { url, version, today }: ToFhirQuestionnaireOptions = {},
+  options: ToFhirQuestionnaireOptions = {},
 ): Questionnaire {
+  const { url, version, today, why = 'in-sight', helplines, whyLinks, after, notices = [] } = options;
   const asked = askedFactors(procedures);
   const groups = [...new Set(procedures.flatMap(({ groups: own }) => own))].toSorted();
 
@@ -43,11 +58,15 @@ export function toFhirQuestionnaire(
     subjectType: ['Patient'],
     language: words.locale,
     title: words.title,
-    copyright: [...asked.flatMap((factor) => noticeOf(factor, words) ?? []), SNOMED_NOTICE].join(' '),
+    copyright: [...asked.flatMap((factor) => noticeOf(factor, words) ?? []), ...notices, SNOMED_NOTICE].join(' '),
     item: SECTIONS.flatMap((section) => {
       const item = asked
         .filter((factor) => factor.section === section)
-        .flatMap((factor) => factor.items.map((question) => buildItem(question, { factor, words, today })));
+        .flatMap((factor) => {
+          const links = whyLinks?.(factor) ?? [];
+          const context = { factor, words, today, why, links, helplines };
+          return [...factor.items.map((question) => buildItem(question, context)), ...(after?.(factor) ?? [])];
+        });
       return item.length === 0
         ? []
         : [{ linkId: `section-${section}`, type: 'group' as const, text: words.sections[section], item }];

@@ -1,5 +1,13 @@
 export { FlagCard, type FlagAnswer, type FlagCardProps, type FlagContextProps } from './flags/flag-card.tsx';
+export type { FlagJudgingOptions } from './flags/flag-judging.tsx';
 export { FlagList, type FlagListProps } from './flags/flag-list.tsx';
 export { TalkingPoints, type TalkingPointsProps } from './talking-points/talking-points.tsx';
 export type { HeadingLevel } from './internal/heading.tsx';
-export type { FlagMessages, RiskFormMessages, TalkingPointsMessages } from '../messages/risk-form-messages.ts';
+export type {
+  FlagMessages,
+  RiskFormMessages,
+  TalkingPointsMessages,
+  WhyMessages,
+} from '../messages/risk-form-messages.ts';
+export { WhyWeAsk, type WhyWeAskProps } from './why/why-we-ask.tsx';
+export { whyRenderers } from './why/why-renderers.tsx';

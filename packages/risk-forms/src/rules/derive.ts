@@ -1,5 +1,5 @@
 import type { Answer } from '@osseo/questionnaire/engine';
-import { plainNumberOf, valueOf, type ResponseAnswers } from '../answers/response-answers.ts';
+import { numberOf, plainNumberOf, valueOf, type ResponseAnswers } from '../answers/response-answers.ts';
 import { alcohol } from '../factors/r02-alcohol.ts';
 import type { DerivedId } from '../model/rule.ts';
 import { bodyMassIndex, inCentimetres, inKilograms } from '../numbers/body-mass-index.ts';
@@ -16,6 +16,8 @@ interface Derivation {
   /** Questions that go in, in the order of the form. */
   readonly inputs: readonly string[];
   readonly derive: (answers: ResponseAnswers) => Bounds | undefined;
+  /** The inputs that are amounts, each with what reads it in the units that it may have. */
+  readonly amounts?: Readonly<Record<string, (answer: Answer | undefined) => number | undefined>>;
 }
 
 /**
@@ -29,6 +31,14 @@ export function derive(id: DerivedId, answers: ResponseAnswers): Bounds | undefi
 /** The questions from which a number is worked out. */
 export function inputsOf(id: DerivedId): readonly string[] {
   return DERIVATIONS[id].inputs;
+}
+
+/** The questions whose answers are amounts in units from which this number cannot be worked out. */
+export function inOtherUnits(id: DerivedId, answers: ResponseAnswers): readonly string[] {
+  return Object.entries(DERIVATIONS[id].amounts ?? {}).flatMap(([linkId, read]) => {
+    const answer = answers.of(linkId)[0];
+    return numberOf(answer) !== undefined && read(answer) === undefined ? [linkId] : [];
+  });
 }
 
 /** What adds to the risk of a clot besides an own clot. */
@@ -50,6 +60,7 @@ const DERIVATIONS: Readonly<Record<DerivedId, Derivation>> = {
   /** Kilograms per square metre, rounded to a tenth as clinicians write it. */
   bmi: {
     inputs: ['height', 'weight'],
+    amounts: { height: inCentimetres, weight: inKilograms },
     derive: (answers) => {
       const height = inCentimetres(answers.of('height')[0]);
       const weight = inKilograms(answers.of('weight')[0]);
@@ -74,6 +85,7 @@ const DERIVATIONS: Readonly<Record<DerivedId, Derivation>> = {
   },
   'pack-years': {
     inputs: ['smoking-per-day', 'smoking-years'],
+    amounts: { 'smoking-per-day': plainNumberOf, 'smoking-years': plainNumberOf },
     derive: (answers) => {
       const perDay = plainNumberOf(answers.of('smoking-per-day')[0]);
       const years = plainNumberOf(answers.of('smoking-years')[0]);

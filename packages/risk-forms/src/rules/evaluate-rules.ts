@@ -4,11 +4,11 @@ import type { AbsentReason } from '@osseo/questionnaire/engine';
 import type { QuestionnaireResponse } from 'fhir/r4.js';
 import { readResponse, type ResponseAnswers } from '../answers/response-answers.ts';
 import { factors } from '../factors/index.ts';
-import type { Adoption, DerivedNumber, EffectKey, Flag, Rule } from '../model/rule.ts';
+import type { Adoption, DerivedNumber, EffectKey, Flag, OpenKind, Rule } from '../model/rule.ts';
 import { isAdoptedVersion } from './adoption-problems.ts';
 import { derive } from './derive.ts';
 import { factorOf, LINK_IDS, positionOf } from './form-order.ts';
-import { absentReason, derivedIdsOf, traceCondition, type Trace } from './trace-condition.ts';
+import { absentReason, derivedIdsOf, itemsOf, traceCondition, type Trace } from './trace-condition.ts';
 import { TIERS, weightOf } from './weight-of.ts';
 
 export interface EvaluateOptions {
@@ -27,7 +27,7 @@ export interface EvaluateOptions {
 /**
  * Reads a response by the rules that a clinic has adopted: one flag for each
  * rule that the answers meet, and one for each question that the patient could
- * not answer or would rather talk about. Sorted by tier (open questions with
+ * not answer, would rather talk about, or answered in a unit that no rule reads. Sorted by tier (open questions with
  * caution), then in the order of the form. For clinicians only.
  */
 export function evaluateRules(
@@ -98,22 +98,41 @@ function groupsOf({ factor }: Rule, effect: EffectKey): readonly ProcedureGroup[
  * undecided; where the other answers have decided them all, to the mildest.
  */
 function openFlags(judged: readonly Judged[], answers: ResponseAnswers): readonly Flag[] {
-  return LINK_IDS.flatMap((linkId): readonly Flag[] => {
-    const reason = absentReason(answers.of(linkId));
+  return questionsOf(judged).flatMap((linkId): readonly Flag[] => {
     const owner = factorOf(linkId);
-    if (reason === undefined || owner === undefined) return [];
+    const kind = openKindOf(linkId, answers, judged);
+    if (kind === undefined) return [];
 
     const candidates = judged
-      .filter(({ rule }) => rule.factor === owner || readsFrom(rule.factor, owner))
+      .filter(({ rule }) =>
+        owner === undefined
+          ? itemsOf(rule.when).includes(linkId)
+          : rule.factor === owner || readsFrom(rule.factor, owner),
+      )
       .toSorted((one, other) => TIERS.indexOf(other.rule.tier) - TIERS.indexOf(one.rule.tier));
     const chosen = candidates.find(({ trace }) => trace.holds === undefined) ?? candidates.at(-1);
     if (!chosen) return [];
     const { rule, adoption } = chosen;
-    return [{ rule, kind: KINDS[reason], adoption, raisedBy: [linkId], derived: [], effects: [] }];
+    return [{ rule, kind, adoption, raisedBy: [linkId], derived: [], effects: [] }];
   });
 }
 
-const KINDS: Readonly<Record<AbsentReason, Flag['kind']>> = {
+/** The questions of every factor, then those of the clinic's own that its rules read. */
+function questionsOf(judged: readonly Judged[]): readonly string[] {
+  return [...new Set([...LINK_IDS, ...judged.flatMap(({ rule }) => itemsOf(rule.when))])];
+}
+
+function openKindOf(linkId: string, answers: ResponseAnswers, judged: readonly Judged[]): OpenKind | undefined {
+  const reason = absentReason(answers.of(linkId));
+  if (reason !== undefined) return KINDS[reason];
+  return judged.some(({ trace }) => hasOtherUnit(trace, linkId)) ? 'not-assessable' : undefined;
+}
+
+function hasOtherUnit({ otherUnits, parts }: Trace, linkId: string): boolean {
+  return otherUnits.includes(linkId) || parts.some((part) => hasOtherUnit(part, linkId));
+}
+
+const KINDS: Readonly<Record<AbsentReason, OpenKind>> = {
   'asked-unknown': 'unknown',
   'asked-declined': 'in-person',
 };
@@ -143,4 +162,4 @@ function byWeightThenForm(one: Flag, other: Flag): number {
 }
 
 /** What the answers say comes before what they leave open. */
-const KIND_ORDER: readonly Flag['kind'][] = ['met', 'in-person', 'unknown'];
+const KIND_ORDER: readonly Flag['kind'][] = ['met', 'not-assessable', 'in-person', 'unknown'];

@@ -4,7 +4,7 @@ import { numberOf, unitOf, valueOf, type ResponseAnswers } from '../answers/resp
 import type { Condition, DerivedId } from '../model/rule.ts';
 import { dateSpan } from '../numbers/date-span.ts';
 import { thresholdIn } from '../numbers/hba1c.ts';
-import { derive, inputsOf, type Bounds } from './derive.ts';
+import { derive, inOtherUnits, inputsOf, type Bounds } from './derive.ts';
 
 /** A condition with what the answers say to it. Rules and their explanation are the same trace, so they cannot disagree. */
 export interface Trace {
@@ -17,6 +17,8 @@ export interface Trace {
   readonly missing: readonly string[];
   /** Those of them that the patient could not or would rather not answer. */
   readonly absent: readonly { readonly item: string; readonly reason: AbsentReason }[];
+  /** Those of them whose answer is in a unit that nothing connects with the one asked for. */
+  readonly otherUnits: readonly string[];
   readonly parts: readonly Trace[];
 }
 
@@ -40,9 +42,10 @@ export function traceCondition(condition: Condition, answers: ResponseAnswers): 
       inputsOf(condition.derived),
       answers,
       compare(derive(condition.derived, answers), condition),
+      inOtherUnits(condition.derived, answers),
     );
   }
-  return simple(condition, [condition.item], answers, test(condition, answers));
+  return simple(condition, [condition.item], answers, test(condition, answers), otherUnits(condition, answers));
 }
 
 /** Every question that a condition reads, each once. */
@@ -95,6 +98,13 @@ function compareAnswer(answer: Answer | undefined, condition: Threshold): boolea
   return 'over' in condition ? value > threshold : value < threshold;
 }
 
+function otherUnits(condition: ItemCondition, answers: ResponseAnswers): readonly string[] {
+  if (!('over' in condition || 'under' in condition)) return [];
+  const answer = answers.of(condition.item)[0];
+  const known = numberOf(answer) === undefined || compareAnswer(answer, condition) !== undefined;
+  return known ? [] : [condition.item];
+}
+
 function compare(bounds: Bounds | undefined, condition: Threshold): boolean | undefined {
   if (!bounds) return undefined;
   const { low, high } = bounds;
@@ -107,7 +117,7 @@ function compare(bounds: Bounds | undefined, condition: Threshold): boolean | un
 }
 
 function compound(condition: Condition, parts: readonly Trace[], holds: boolean | undefined): Trace {
-  return { condition, holds, items: [], missing: [], absent: [], parts };
+  return { condition, holds, items: [], missing: [], absent: [], otherUnits: [], parts };
 }
 
 function simple(
@@ -115,11 +125,13 @@ function simple(
   items: readonly string[],
   answers: ResponseAnswers,
   holds: boolean | undefined,
+  inOther: readonly string[],
 ): Trace {
   return {
     condition,
     holds,
     items,
+    otherUnits: inOther,
     missing: items.filter((item) => answers.of(item).length === 0),
     absent: items.flatMap((item) => {
       const reason = absentReason(answers.of(item));

@@ -7,12 +7,15 @@ import type { FlagMessages } from '../../messages/risk-form-messages.ts';
 import type { Flag, Rule } from '../../model/rule.ts';
 import type { RiskFormWords } from '../../model/words.ts';
 import { noticeOf } from '../../words/notice-of.ts';
+import { dismissalOf } from '../../rules/judge-flags.ts';
 import { itemsOf } from '../../rules/trace-condition.ts';
 import { classNames } from '../internal/class-names.ts';
 import { Heading, type HeadingLevel } from '../internal/heading.tsx';
 import { rangeText } from './effect-text.ts';
 import { FlagEffects } from './flag-effects.tsx';
 import { FlagAdoption } from './flag-adoption.tsx';
+import { FlagEdition } from './flag-edition.tsx';
+import { FlagJudging, type FlagJudgingOptions } from './flag-judging.tsx';
 import { statementOf } from './statement-of.ts';
 import { TierMark } from './tier-mark.tsx';
 
@@ -35,6 +38,8 @@ export interface FlagContextProps {
   answers: readonly FlagAnswer[];
   /** Statements of the clinic's own rules by rule id; they win over `words`. */
   statements?: Readonly<Record<string, string>>;
+  /** Lets clinicians dismiss a flag with a reason, by a form of its own. Without it, flags are only read. */
+  judging?: FlagJudgingOptions | undefined;
   /**
    * Level of the heading of the flag.
    * @default 3
@@ -45,14 +50,14 @@ export interface FlagContextProps {
 export interface FlagCardProps extends FlagContextProps, Omit<ComponentPropsWithRef<'article'>, 'children'> {
   /** One of what `evaluateRules` gives. */
   flag: Flag;
-  /** Actions of the app, such as dismissing with a reason. */
+  /** Actions of the app, such as marking it as seen. */
   children?: ReactNode;
 }
 
 /**
  * One flag with all that a clinician needs to judge it: tier, rule, the answers that
- * raised it, effects, sources, review and adoption. Never for patients.
- * Renders an `<article>` element with `data-kind`.
+ * raised it, effects, sources, review, adoption, and what clinicians said of it. Never for patients.
+ * Renders an `<article>` element with `data-kind`, and `data-dismissed` once a clinician has put it aside.
  */
 export function FlagCard({
   flag,
@@ -61,6 +66,7 @@ export function FlagCard({
   catalogue,
   answers,
   statements,
+  judging,
   headingLevel = 3,
   children,
   className,
@@ -72,7 +78,12 @@ export function FlagCard({
   const notice = noticeOf({ id: rule.factor }, words);
 
   return (
-    <article {...props} className={classNames('osseo-flag', className)} data-kind={kind}>
+    <article
+      {...props}
+      className={classNames('osseo-flag', className)}
+      data-kind={kind}
+      data-dismissed={dismissalOf(flag) ? '' : undefined}
+    >
       <header className="osseo-flag-header">
         <TierMark flag={flag} label={kind === 'met' ? messages.tiers[rule.tier] : messages.kinds[kind]} />
         <Heading level={headingLevel} className="osseo-flag-heading">
@@ -107,11 +118,13 @@ export function FlagCard({
         <p>{formatMessage(messages.rule, messages.locale, { rule: rule.id, version: rule.version })}</p>
         <FlagSources rule={rule} messages={messages} />
       </Disclosure>
+      <FlagEdition rule={rule} words={words} catalogue={catalogue} messages={messages} />
       <footer className="osseo-flag-footer">
         <Badge tone={rule.review.status === 'draft' ? 'draft' : 'neutral'}>{messages.review[rule.review.status]}</Badge>
         <FlagAdoption flag={flag} messages={messages} />
         {children}
       </footer>
+      <FlagJudging flag={flag} judging={judging} messages={messages} />
     </article>
   );
 }

@@ -1,17 +1,18 @@
 import { formatMessage } from '@osseo/core';
 import { Disclosure, Icon, SummaryList, SummaryRow } from '@osseo/ui';
 import type { ReactElement } from 'react';
-import { factors } from '../../factors/index.ts';
-import type { Flag } from '../../model/rule.ts';
-import type { RiskFormWords } from '../../model/words.ts';
+import type { Flag, OpenKind } from '../../model/rule.ts';
 import { factorOf } from '../../rules/form-order.ts';
 import { Heading } from '../internal/heading.tsx';
 import type { FlagContextProps } from './flag-card.tsx';
+import { askedText } from './condition-text.ts';
 import { FlagAdoption } from './flag-adoption.tsx';
+import { FlagJudging } from './flag-judging.tsx';
+import { KIND_ICONS } from './tier-mark.tsx';
 import { statementOf } from './statement-of.ts';
 
 interface OpenQuestionsProps extends FlagContextProps {
-  kind: Exclude<Flag['kind'], 'met'>;
+  kind: OpenKind;
   /** Flags of this kind, in the order of the form. */
   flags: readonly Flag[];
 }
@@ -29,20 +30,21 @@ export function OpenQuestions({
   catalogue,
   answers,
   statements,
+  judging,
   headingLevel = 3,
 }: OpenQuestionsProps): ReactElement {
   const { locale } = messages;
-  const questions = flags.map(({ rule, raisedBy: [linkId = ''] }) => ({
-    linkId,
-    factor: factorOf(linkId) ?? rule.factor,
-  }));
+  const questions = flags.map((flag) => {
+    const [linkId = ''] = flag.raisedBy;
+    return { flag, linkId, factor: factorOf(linkId) ?? flag.rule.factor };
+  });
   const subjects = [...new Set(questions.map(({ factor }) => factor))];
   const rules = new Map(flags.map((flag) => [flag.rule.id, flag]));
 
   return (
     <section className="osseo-flag-open" data-kind={kind}>
       <Heading level={headingLevel} className="osseo-flag-open-heading">
-        <Icon name={kind === 'unknown' ? 'question' : 'person'} />
+        <Icon name={KIND_ICONS[kind]} />
         {formatMessage(messages.open[kind], locale, { count: flags.length })}
       </Heading>
       <SummaryList>
@@ -51,13 +53,21 @@ export function OpenQuestions({
             <ul className="osseo-flag-open-questions">
               {questions
                 .filter(({ factor }) => factor === subject)
-                .map(({ linkId }) => (
-                  <li key={linkId}>
-                    <bdi>
-                      {answers.find((answer) => answer.linkId === linkId)?.label ?? questionText(linkId, words)}
-                    </bdi>
-                  </li>
-                ))}
+                .map(({ flag, linkId }) => {
+                  const given = answers.find((answer) => answer.linkId === linkId);
+                  return (
+                    <li key={linkId}>
+                      <bdi>{given?.label ?? askedText(linkId, words)}</bdi>
+                      {kind === 'not-assessable' && given && (
+                        <>
+                          {' '}
+                          <bdi>{given.answer}</bdi>
+                        </>
+                      )}
+                      <FlagJudging flag={flag} judging={judging} messages={messages} />
+                    </li>
+                  );
+                })}
             </ul>
           </SummaryRow>
         ))}
@@ -78,12 +88,4 @@ export function OpenQuestions({
       </Disclosure>
     </section>
   );
-}
-
-/** The question in the words of the form, for an app that gives no label. */
-function questionText(linkId: string, words: RiskFormWords): string {
-  const factor = factorOf(linkId);
-  if (factor === undefined || !factors[factor].items.some((item) => item.linkId === linkId)) return linkId;
-  const items: Readonly<Record<string, { readonly text: string }>> = words.factors[factor].items;
-  return items[linkId]?.text ?? linkId;
 }

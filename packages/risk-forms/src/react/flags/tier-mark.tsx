@@ -1,6 +1,6 @@
-import { Icon } from '@osseo/ui';
+import { Icon, type IconName } from '@osseo/ui';
 import type { ReactElement } from 'react';
-import type { Flag, Tier } from '../../model/rule.ts';
+import type { Flag, OpenKind, Tier } from '../../model/rule.ts';
 
 interface TierMarkProps {
   flag: Flag;
@@ -32,12 +32,19 @@ export function TierMark({ flag, label }: TierMarkProps): ReactElement {
           <path d={SHAPES[flag.rule.tier]} />
         </svg>
       ) : (
-        <Icon name={flag.kind === 'unknown' ? 'question' : 'person'} />
+        <Icon name={KIND_ICONS[flag.kind]} />
       )}
       {label}
     </span>
   );
 }
+
+/** The drawings of what tells nothing yet. */
+export const KIND_ICONS: Readonly<Record<OpenKind, IconName>> = {
+  unknown: 'question',
+  'in-person': 'person',
+  'not-assessable': 'info',
+};
 
 /** Octagon, triangle, diamond and circle: told apart without colour and at 16 px. */
 const SHAPES: Readonly<Record<Tier, string>> = {

@@ -1,7 +1,10 @@
-import type { DetectedIssue, Extension } from 'fhir/r4.js';
-import type { Flag, Tier } from '../model/rule.ts';
+import type { DetectedIssue } from 'fhir/r4.js';
+import type { Flag, FlagDismissal, Tier } from '../model/rule.ts';
 import type { RiskFormWords } from '../model/words.ts';
-import { ADOPTION_URL, LINK_ID_URL, RULE_SYSTEM, RULE_URL } from './urls.ts';
+import { flagKey } from '../rules/flag-key.ts';
+import { dismissalOf } from '../rules/judge-flags.ts';
+import { adoptionExtension, answerExtension, ruleExtension } from './extensions.ts';
+import { DISMISSAL_SYSTEM, RULE_SYSTEM } from './urls.ts';
 
 export interface FlagsToFhirOptions {
   /** Reference to the response that was read, e.g. `urn:uuid:...` or `QuestionnaireResponse/1`. */
@@ -17,31 +20,48 @@ export interface FlagsToFhirOptions {
 /**
  * One DetectedIssue per flag, for a Bundle that the host builds: severity, the
  * answers that raised it by `linkId`, and the rule with version, sources, review
- * and adoption. `preliminary`, because a clinician has still to judge it.
+ * and adoption. `riskToFhir` also tells open questions apart, and says whose word each rests on.
  */
 export function flagsToFhir(flags: readonly Flag[], options: FlagsToFhirOptions): readonly DetectedIssue[] {
   return flags.map((flag) => toDetectedIssue(flag, options));
 }
 
-function toDetectedIssue(flag: Flag, { response, patient, identified, words }: FlagsToFhirOptions): DetectedIssue {
+/**
+ * A flag as DetectedIssue: an issue between a planned procedure and what a patient says. `preliminary` until a clinician
+ * has judged it; then `final`, and a dismissal is its mitigation. R4 binds the status to that of observations, which
+ * has no "mitigated".
+ */
+export function toDetectedIssue(
+  flag: Flag,
+  { response, patient, identified, words }: FlagsToFhirOptions,
+): DetectedIssue {
   const { rule, kind, raisedBy } = flag;
   const statements: Readonly<Record<string, string>> = words?.factors[rule.factor].rules ?? {};
-  const statement = statements[rule.id];
+  const statement = words && (rule.edition?.statement ?? statements[rule.id]);
+  const dismissal = dismissalOf(flag);
   return {
     resourceType: 'DetectedIssue',
-    // A rule is met once, and a question is left open once.
-    id: kind === 'met' ? rule.id : `${kind}-${raisedBy.join('-')}`,
+    id: flagKey(flag),
     extension: [ruleExtension(flag), adoptionExtension(flag)],
-    status: 'preliminary',
+    status: flag.judgements ? 'final' : 'preliminary',
     code: { coding: [{ system: RULE_SYSTEM, code: rule.id, version: rule.version }] },
     severity: kind === 'met' ? SEVERITIES[rule.tier] : 'moderate',
     ...(patient !== undefined && { patient: { reference: patient } }),
     ...(identified !== undefined && { identifiedDateTime: identified }),
     evidence: raisedBy.map((linkId) => ({
-      extension: [{ url: LINK_ID_URL, valueString: linkId }],
+      extension: [answerExtension(linkId)],
       detail: [{ reference: response }],
     })),
     ...(statement !== undefined && { detail: statement }),
+    ...(dismissal && { mitigation: [mitigation(dismissal)] }),
+  };
+}
+
+function mitigation({ reason, text, by, at }: FlagDismissal): NonNullable<DetectedIssue['mitigation']>[number] {
+  return {
+    action: { coding: [{ system: DISMISSAL_SYSTEM, code: reason }], ...(text !== undefined && { text }) },
+    date: at,
+    author: { display: by },
   };
 }
 
@@ -51,29 +71,3 @@ const SEVERITIES: Readonly<Record<Tier, DetectedIssue['severity'] & string>> = {
   high: 'high',
   stop: 'high',
 };
-
-function ruleExtension({ rule, kind }: Flag): Extension {
-  return {
-    url: RULE_URL,
-    extension: [
-      { url: 'id', valueString: rule.id },
-      { url: 'version', valueString: rule.version },
-      { url: 'factor', valueCode: rule.factor },
-      { url: 'tier', valueCode: rule.tier },
-      { url: 'kind', valueCode: kind },
-      { url: 'review', valueCode: rule.review.status },
-      ...rule.sources.map((source) => ({ url: 'source', valueString: source })),
-    ],
-  };
-}
-
-function adoptionExtension({ adoption }: Flag): Extension {
-  return {
-    url: ADOPTION_URL,
-    extension: [
-      { url: 'by', valueString: adoption.by },
-      { url: 'on', valueDate: adoption.on },
-      ...(adoption.version === undefined ? [] : [{ url: 'version', valueString: adoption.version }]),
-    ],
-  };
-}

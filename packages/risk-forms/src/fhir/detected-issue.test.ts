@@ -4,7 +4,7 @@ import { adopt, answerForm, IN_PERSON } from '../answer-form.examples.ts';
 import { evaluateRules } from '../rules/evaluate-rules.ts';
 import { draftedRules } from '../rules/rules-of.ts';
 import { en } from '../words/en/index.ts';
-import { flagsToFhir } from './flags-to-fhir.ts';
+import { flagsToFhir } from './detected-issue.ts';
 
 const response = answerForm({
   'infection-now': true,
