@@ -1,9 +1,12 @@
 /* One response with flags of every kind, for tests and stories. */
 import { answerForm, adopt, everyFactor, IN_PERSON, UNKNOWN } from '../answer-form.examples.ts';
-import { FACTORS } from '../factors/index.ts';
+import { toCivilDate } from '@osseo/core';
+import { factors, FACTORS } from '../factors/index.ts';
 import type { Flag, TalkingPoint } from '../model/rule.ts';
 import type { RiskFormWords } from '../model/words.ts';
 import { talkingPoints } from '../points/talking-points.ts';
+import { applyEditions } from '../rules/apply-editions.ts';
+import { judgedFlags } from '../rules/judge-flags.ts';
 import { evaluateRules } from '../rules/evaluate-rules.ts';
 import { draftedRules } from '../rules/rules-of.ts';
 import type { FlagAnswer } from './flags/flag-card.tsx';
@@ -20,6 +23,18 @@ const response = answerForm({
   'bleeding-easily': UNKNOWN,
   'infection-now': true,
 });
+
+const { rules: editedRules } = applyEditions(draftedRules, [
+  {
+    rule: 'r01-every-day',
+    of: factors.R01.version,
+    version: `${factors.R01.version}-clinic.1`,
+    changes: { tier: 'stop' },
+    by: 'Dr Example',
+    on: toCivilDate('2026-11-01'),
+    reason: 'Local audit',
+  },
+]);
 
 export const sampleFlags: readonly Flag[] = evaluateRules(draftedRules, response, {
   adoptions: adopt(draftedRules),
@@ -39,6 +54,28 @@ export const unknowingFlags: readonly Flag[] = evaluateRules(
   { adoptions: adopt(draftedRules) },
 );
 
+/** The same, with an HbA1c in a unit that no rule reads, and a rule that the clinic has changed. */
+export const judgeableFlags: readonly Flag[] = judgedFlags(
+  evaluateRules(
+    editedRules,
+    answerForm({ 'infection-now': true, smoking: 'every-day', diabetes: 'type-2', hba1c: [126, 'mg/dL'] }),
+    {
+      adoptions: adopt(editedRules),
+      groups: ['dental-implant'],
+    },
+  ),
+  [
+    {
+      act: 'dismiss',
+      flag: 'r27-infection-now',
+      version: factors.R27.version,
+      reason: 'discussed',
+      by: 'Dr Example',
+      at: '2026-11-22T10:00:00Z',
+    },
+  ],
+);
+
 export function samplePoints(words: RiskFormWords): readonly TalkingPoint[] {
   return talkingPoints(everyFactor.slice(0, 1), response, words);
 }
@@ -50,10 +87,10 @@ export function urgentPoints(words: RiskFormWords): readonly TalkingPoint[] {
 
 /** The answers of the response in the words of the form, as an app would give them. */
 export function sampleAnswers(
-  { factors }: RiskFormWords,
+  { factors: said }: RiskFormWords,
   { notGiven, yes }: { readonly notGiven: string; readonly yes: string },
 ): readonly FlagAnswer[] {
-  const { R01, R02, R04, R09, R11, R15, R27 } = factors;
+  const { R01, R02, R04, R09, R11, R15, R27 } = said;
   return [
     { linkId: 'smoking', label: R01.items.smoking.text, answer: R01.items.smoking.options['every-day'] },
     { linkId: 'smoking-per-day', label: R01.items['smoking-per-day'].text, answer: '25' },

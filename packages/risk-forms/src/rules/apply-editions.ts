@@ -67,7 +67,7 @@ function problemOf(edition: RuleEdition, rule: Rule | undefined): EditionProblem
   const shipped = rule.version;
   if (of !== shipped) return { rule: id, problem: 'edited-other-version', edited: of, shipped };
   if (version === shipped) return { rule: id, problem: 'edited-as-shipped', edited: version, shipped };
-  const changes = ruleChanges(rule, { ...rule, ...edition.changes });
+  const changes = ruleChanges(rule, changed(rule, edition));
   if (changes.length === 0) return { rule: id, problem: 'edited-without-change', edited: version, shipped };
   const misstated = statement === undefined && changes.some(({ field }) => field === 'when');
   return misstated ? { rule: id, problem: 'edited-without-statement', edited: version, shipped } : undefined;
@@ -75,7 +75,7 @@ function problemOf(edition: RuleEdition, rule: Rule | undefined): EditionProblem
 
 function edited(rule: Rule, edition: RuleEdition | undefined): Rule {
   if (!edition) return rule;
-  const own = { ...rule, ...edition.changes };
+  const own = changed(rule, edition);
   const record: EditionRecord = {
     of: edition.of,
     by: edition.by,
@@ -85,4 +85,10 @@ function edited(rule: Rule, edition: RuleEdition | undefined): Rule {
     changes: ruleChanges(rule, own),
   };
   return { ...own, version: edition.version, review: { status: 'draft' }, edition: record };
+}
+
+/** Findings about the people whom the shipped condition meets say nothing of others: they go unless the edition names its own. */
+function changed(rule: Rule, { changes }: RuleEdition): Rule {
+  const effects = changes.effects ?? (changes.when ? [] : rule.effects);
+  return { ...rule, ...changes, effects };
 }

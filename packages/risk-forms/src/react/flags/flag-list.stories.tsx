@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { Flag } from '../../model/rule.ts';
-import { sampleAnswers, sampleFlags, unknowingFlags } from '../sample-flags.examples.ts';
+import { judgeableFlags, sampleAnswers, sampleFlags, unknowingFlags } from '../sample-flags.examples.ts';
 import { storyWordsOf } from '../story-words.examples.ts';
 import { FlagList, type FlagListProps } from './flag-list.tsx';
 
@@ -35,6 +35,20 @@ export const OlderVersionAdopted: Story = {
       globals,
       sampleFlags.slice(0, 1).map((flag) => ({ ...flag, rule: { ...flag.rule, version: '0.2.0' } })),
     ),
+};
+
+/**
+ * Flags that a clinician may dismiss with a reason, by forms that need no script. One was dismissed and stays listed; one
+ * is from a rule that the clinic changed; and one answer is in a unit that no rule reads.
+ */
+export const Judging: Story = {
+  render: (args, { globals }) => list({ ...args, judging: {} }, globals, judgeableFlags),
+};
+
+/** The page that answers a post says what is missing at the flag that it is about. */
+export const JudgingRefused: Story = {
+  render: (args, { globals }) =>
+    list({ ...args, judging: { problem: { flag: 'r01-every-day', problem: 'no-reason' } } }, globals, judgeableFlags),
 };
 
 /** No adopted rule raised anything. The list says what that does not mean. */
