@@ -22,7 +22,7 @@ export interface WhyMessages {
 }
 
 /** A condition in words, for clinicians. Lists of conditions are joined as the language joins lists. */
-export interface ConditionMessages {
+interface ConditionMessages {
   /** Holes `{subject}`, `{answer}`. */
   readonly is: Message;
   /** Holes `{subject}`, `{limit}`. */
@@ -39,7 +39,7 @@ export interface ConditionMessages {
 }
 
 /** Words of a rule that a clinic changed. */
-export interface EditionMessages {
+interface EditionMessages {
   /** Holes `{by}`, `{on}`, `{reason}`. */
   readonly changed: Message;
   /** Opens what was changed; holes `{of}`, `{version}`. */

@@ -3,7 +3,7 @@ import { expectNoAxeViolations } from '@osseo/testing';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { en as messages } from '../../messages/en.ts';
-import type { FlagJudgement } from '../../model/rule.ts';
+import type { FlagDismissal } from '../../model/rule.ts';
 import { flagKey } from '../../rules/flag-key.ts';
 import { judgedFlags, readFlagJudgement } from '../../rules/judge-flags.ts';
 import { en } from '../../words/en/index.ts';
@@ -23,7 +23,7 @@ const [infection] = sampleFlags;
 const open = sampleFlags.find(({ kind }) => kind === 'unknown');
 if (!infection || !open) throw new Error('The sample lacks a flag.');
 const signed = { by: 'Dr Example', at: '2026-11-22T10:00:00Z' };
-const dismissal: FlagJudgement = {
+const dismissal: FlagDismissal = {
   ...signed,
   act: 'dismiss',
   flag: flagKey(infection),
@@ -112,7 +112,7 @@ describe('a dismissed flag', () => {
   });
 
   it('keeps its history once it is back', () => {
-    const { text: _text, reason: _reason, ...rest } = dismissal as Extract<FlagJudgement, { act: 'dismiss' }>;
+    const { text: _text, reason: _reason, ...rest } = dismissal;
     render(<FlagList flags={judgedFlags(sampleFlags, [dismissal, { ...rest, act: 'restore' }])} {...context} />);
 
     expect(screen.queryByText('1 dismissed flag')).toBeNull();
