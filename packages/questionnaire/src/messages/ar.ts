@@ -183,5 +183,13 @@ export const arWidgets: WidgetMessages = {
   otherSite: '(يُفتح بجانب هذا النموذج)',
   category: { instructions: 'طريقة الإجابة', security: 'عن خصوصيتك' },
   scale: 'من {lower} إلى {upper}',
+  table: {
+    entry: 'البند',
+    change: 'تغيير القائمة',
+    up: 'نقل إلى أعلى',
+    down: 'نقل إلى أسفل',
+    moved: 'أصبح «{group}» في الموضع {number}.',
+    choice: '{question}: {option}',
+  },
   openFile: 'فتح الملف',
 };

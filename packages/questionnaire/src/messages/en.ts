@@ -141,5 +141,13 @@ export const enWidgets: WidgetMessages = {
   otherSite: '(opens beside this form)',
   category: { instructions: 'How to answer', security: 'About your privacy' },
   scale: 'From {lower} to {upper}',
+  table: {
+    entry: 'Entry',
+    change: 'Change the list',
+    up: 'Move up',
+    down: 'Move down',
+    moved: '{group} is now number {number}.',
+    choice: '{question}: {option}',
+  },
   openFile: 'Open the file',
 };

@@ -129,5 +129,13 @@ export const koWidgets: WidgetMessages = {
   otherSite: '(이 양식 옆에 새로 열림)',
   category: { instructions: '답하는 방법', security: '개인정보 안내' },
   scale: '{lower}부터 {upper}까지',
+  table: {
+    entry: '항목',
+    change: '목록 변경',
+    up: '위로 이동',
+    down: '아래로 이동',
+    moved: '{group} 항목이 {number}번째로 이동했습니다.',
+    choice: '{question}: {option}',
+  },
   openFile: '파일 열기',
 };

@@ -12,6 +12,19 @@ export interface WidgetMessages {
   readonly category: Readonly<Record<'instructions' | 'security', Message>>;
   /** What the two ends of a scale mean; holes `{lower}` and `{upper}`. */
   readonly scale: Message;
+  /** Tables of questions. */
+  readonly table: {
+    /** Heads the column of the numbers of the entries. */
+    readonly entry: Message;
+    /** Heads the column of the buttons of each entry. */
+    readonly change: Message;
+    readonly up: Message;
+    readonly down: Message;
+    /** Said after an entry was moved; holes `{group}`, `{number}`: its new place. */
+    readonly moved: Message;
+    /** Names one control of a table; holes `{question}`, `{option}`. */
+    readonly choice: Message;
+  };
   /** A link to a file of the form that is no picture, sound or film. */
   readonly openFile: Message;
 }

@@ -85,6 +85,12 @@ export interface AnsweringSession extends ReadableStore<SessionState> {
    */
   removeInstance(key: ItemKey): void;
 
+  /**
+   * Moves an instance of a repeating group to another place among its own, from 0; beyond the last is the last. It
+   * keeps its key and all that it holds.
+   */
+  moveInstance(key: ItemKey, to: number): void;
+
   /** Checks what `visible(scope)` gives, shows the problems in the items' states, and returns them in reading order. */
   validate(scope?: ItemKey): readonly Issue[];
 

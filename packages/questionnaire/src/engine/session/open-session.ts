@@ -78,6 +78,21 @@ export function startSession(
     return key;
   }
 
+  /** Takes an instance out of the list of its group, or to another place in it, and gives the numbers as they were. */
+  function relist({ key, node, prefix, parent }: Instance, to?: number): readonly number[] {
+    if (!node.isRepeatingGroup) {
+      throw new OsseoError('invalid-response', 'Osseo: only a repeating group can be removed or moved.', key);
+    }
+    const of = prefix + node.name;
+    const { ids, next } = instances.listOf(of);
+    const isOther = (id: number) => instanceKey(of, id) !== key;
+    const others = ids.filter(isOther);
+    workings.recorder?.list(of, node, prefix, parent);
+    if (to !== undefined) others.splice(to, 0, ...ids.filter((id) => !isOther(id)));
+    instances.lists.set(of, { ids: others, next });
+    return ids;
+  }
+
   const session: AnsweringSession = {
     form,
     locale,
@@ -109,19 +124,22 @@ export function startSession(
     removeInstance(key) {
       const instance = find(key);
       const { node, prefix, parent } = instance;
-      if (!node.isRepeatingGroup) {
-        throw new OsseoError('invalid-response', 'Osseo: only a repeating group can be removed.', key);
-      }
-      const of = prefix + node.name;
-      const { ids, next } = instances.listOf(of);
-      workings.recorder?.list(of, node, prefix, parent);
-      instances.lists.set(of, { ids: ids.filter((id) => instanceKey(of, id) !== key), next });
+      const ids = relist(instance);
       workings.forget(key);
       workings.recheckAround(instance);
       workings.changeChildren(parent);
       // Without an instance nothing would say that one is missing, and nobody could fill it in.
       if (ids.length === 1 && (instance.state.item.required || derivations?.mayRequire(instance)))
         add({ node, prefix, holder: parent });
+      settle();
+    },
+
+    moveInstance(key, to) {
+      const instance = find(key);
+      relist(instance, to);
+      // Which instance is the nearest to a condition outside depends on their order.
+      for (const inside of enabledFrom(instances, key)) workings.doubtReaders(inside);
+      workings.changeChildren(instance.parent);
       settle();
     },
 

@@ -118,12 +118,13 @@ export function answerOf(type: string, value: number): Answer {
   }
 }
 
-/** What a person may do: answer, clear, decline, add or remove an instance. Numbers choose among what is there. */
+/** What a person may do: answer, clear, decline, add, remove or move an instance. Numbers choose among what is there. */
 export type Step =
   | { readonly do: 'answer'; readonly at: number; readonly values: readonly number[] }
   | { readonly do: 'decline'; readonly at: number }
   | { readonly do: 'add'; readonly at: number }
-  | { readonly do: 'remove'; readonly at: number };
+  | { readonly do: 'remove'; readonly at: number }
+  | { readonly do: 'move'; readonly at: number; readonly to: number };
 
 export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.oneof(
@@ -138,6 +139,7 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
     { weight: 1, arbitrary: fc.record({ do: fc.constant('decline' as const), at: fc.nat(50) }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('add' as const), at: fc.nat(50) }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('remove' as const), at: fc.nat(50) }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('move' as const), at: fc.nat(50), to: fc.nat(3) }) },
   ),
   { maxLength: 14 },
 );

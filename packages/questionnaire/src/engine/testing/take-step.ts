@@ -20,10 +20,11 @@ export function takeStep(session: Session, step: Step): void {
   };
   const isGroup = ({ item }: ItemState) => item.type === 'group' && item.repeats;
 
-  if (step.do === 'add' || step.do === 'remove') {
+  if (step.do === 'add' || step.do === 'remove' || step.do === 'move') {
     const group = pick(isGroup);
     if (!group) return;
     if (step.do === 'remove') return session.removeInstance(group.key);
+    if (step.do === 'move') return session.moveInstance(group.key, step.to);
     // A group inside a question with several answers has a place per answer.
     if (placesOf(session, group) === 1) session.addInstance(group.item.linkId, group.parent ?? undefined);
     return;

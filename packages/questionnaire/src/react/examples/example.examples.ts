@@ -43,7 +43,7 @@ export function help(linkId: string, text: string): QuestionnaireItem {
   return { linkId: `${linkId}-help`, type: 'display', text, extension: [{ url, valueCodeableConcept: { coding } }] };
 }
 
-function questionnaireOf(example: Example, locale: ExampleLocale): Questionnaire {
+export function questionnaireOf(example: Example, locale: ExampleLocale): Questionnaire {
   return {
     resourceType: 'Questionnaire',
     status: 'draft',

@@ -35,7 +35,7 @@ const MESSAGES: Readonly<Record<ExampleLocale, QuestionnaireMessages>> = { en, k
 const LOCALES = ['en', 'ko', 'ar', 'en-XA'] as const;
 
 /** The language that the toolbar chooses. */
-function languageOf({ globals }: StoryContext): InLanguage {
+export function languageOf({ globals }: StoryContext): InLanguage {
   const locale = LOCALES.find((known) => known === globals['locale']) ?? 'en';
   return { locale, messages: MESSAGES[locale] };
 }
@@ -70,7 +70,7 @@ export function sessionStory(
   };
 }
 
-function WithSession({
+export function WithSession({
   start,
   children,
 }: {
@@ -81,7 +81,7 @@ function WithSession({
   return children(session);
 }
 
-function startOf(example: Example, state: ExampleState, locale: ExampleLocale): Session {
+export function startOf(example: Example, state: ExampleState, locale: ExampleLocale): Session {
   const session = sessionOf(example, locale, state === 'empty' ? [] : example[state]);
   if (state === 'invalid') session.validate();
   return session;

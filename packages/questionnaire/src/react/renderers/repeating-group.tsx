@@ -1,46 +1,27 @@
 'use client';
 import { Button, VisuallyHidden } from '@osseo/ui';
-import { useRef, type MouseEvent, type ReactElement } from 'react';
-import { flushSync } from 'react-dom';
-import type { ItemKey } from '../../engine/model/session.ts';
-import { addBeside, REPEAT_BUTTONS } from '../../engine/form-post/press-repeat-button.ts';
-import { useForm } from '../form-context.ts';
-import { itemId } from '../question/item-id.ts';
+import type { ReactElement } from 'react';
+import { REPEAT_BUTTONS } from '../../engine/form-post/press-repeat-button.ts';
 import { questionText } from '../question/question-text.ts';
 import { useShown } from '../question/use-shown.ts';
-import { wordsIn } from '../question/words.ts';
+import { useWords } from '../question/words.ts';
 import { InstanceContext } from './instance-context.ts';
 import type { RepeatingGroupProps } from './item-renderer.ts';
+import { useInstanceButtons } from './use-instance-buttons.ts';
 
 /**
  * All instances of a repeating group, with a way to add one and to take one away.
  * The buttons post the form, so that they also work without script.
  */
 export function RepeatingGroup({ keys, children }: RepeatingGroupProps): ReactElement | null {
-  const form = useForm('FormItems');
-  const { session, messages, announcer } = form;
+  const { t, messages } = useWords('FormItems');
+  const { add, remove, addButton } = useInstanceButtons(keys);
   const [first] = keys;
   const state = useShown(first);
-  const addButton = useRef<HTMLButtonElement>(null);
   if (!state) return null;
 
-  const t = wordsIn(form);
   const { enabled } = state;
   const group = questionText(state.item);
-
-  function add(event: MouseEvent) {
-    event.preventDefault();
-    const key = flushSync(() => addBeside(session, first));
-    announcer.say(t(messages.repeat.added, { group, number: keys.length + 1 }));
-    document.getElementById(itemId(key))?.focus();
-  }
-
-  function remove(event: MouseEvent, key: ItemKey) {
-    event.preventDefault();
-    flushSync(() => session.removeInstance(key));
-    announcer.say(t(messages.repeat.removed, { group }));
-    addButton.current?.focus();
-  }
 
   return (
     <div className="osseo-form-repeat">

@@ -8,6 +8,7 @@ import { useForm } from '../form-context.ts';
 import { firstControlId } from '../question/item-id.ts';
 import { problemLine } from '../question/problem-text.ts';
 import { wordsIn } from '../question/words.ts';
+import { REVEAL } from './reveal.ts';
 import { watchProblems } from './watch-problems.ts';
 
 export interface FormErrorSummaryProps extends Omit<ErrorSummaryProps, 'title' | 'errors' | 'autoFocus' | 'ref'> {
@@ -67,5 +68,6 @@ function focusTarget(event: MouseEvent<HTMLElement>): void {
   const control = document.getElementById(href.slice(1));
   if (!control) return;
   event.preventDefault();
+  control.dispatchEvent(new Event(REVEAL, { bubbles: true }));
   control.focus();
 }

@@ -1,6 +1,12 @@
+export { CollapsibleGroup } from './groups/collapsible-group.tsx';
+export { TabContainer } from './groups/tab-container.tsx';
 export { presentForm } from './presentation/present-form.tsx';
-export type { PresentedForm } from './presented-form.ts';
+export { RichDisplay } from './presentation/rich-display.tsx';
 export { RichWords, type RichWordsProps } from './presentation/rich-words.tsx';
+export type { PresentedForm } from './presented-form.ts';
+export { GroupGrid } from './tables/group-grid.tsx';
+export { GroupTable } from './tables/group-table.tsx';
+export { OptionTable } from './tables/option-table.tsx';
 export { usePresented, type Presented } from './use-presented.ts';
 export { widgets } from './widgets.ts';
 export type { WidgetMessages } from '../../messages/widget-messages.ts';

@@ -1,0 +1,50 @@
+import { useState, type ReactElement } from 'react';
+import { ar, arWidgets } from '../../../messages/ar.ts';
+import { en, enWidgets } from '../../../messages/en.ts';
+import { ko, koWidgets } from '../../../messages/ko.ts';
+import { readPresentation } from '../../../presentation/read-presentation.ts';
+import { questionnaireOf, type Example, type ExampleLocale } from '../../examples/example.examples.ts';
+import { pseudoWords } from '@osseo/testing/words';
+import { languageOf, startOf, type ExampleState, type Story } from '../../examples/story.examples.tsx';
+import { QuestionnaireForm } from '../../questionnaire-form.tsx';
+import { presentForm } from '../presentation/present-form.tsx';
+import { widgets } from '../widgets.ts';
+
+const MESSAGES = {
+  ar: [ar, arWidgets],
+  en: [en, enWidgets],
+  ko: [ko, koWidgets],
+  'en-XA': [pseudoWords(en), pseudoWords(enWidgets)],
+} as const;
+
+/** A story that shows an example as a form with all widgets. */
+export function widgetStory(example: Example, state: ExampleState = 'empty'): Story {
+  return {
+    render: (_, context) => {
+      const { locale } = languageOf(context);
+      return <WidgetForm key={locale} example={example} state={state} locale={locale} />;
+    },
+  };
+}
+
+interface WidgetFormProps {
+  example: Example;
+  state: ExampleState;
+  locale: ExampleLocale;
+}
+
+function WidgetForm({ example, state, locale }: WidgetFormProps): ReactElement {
+  const [messages, words] = MESSAGES[locale];
+  const [session] = useState(() => startOf(example, state, locale));
+  const [presentation] = useState(() => presentForm(readPresentation(questionnaireOf(example, locale)), words));
+  return (
+    <QuestionnaireForm
+      session={session}
+      locale={locale}
+      messages={messages}
+      renderers={widgets}
+      presentation={presentation}
+      onValidSubmit={(event) => event.preventDefault()}
+    />
+  );
+}

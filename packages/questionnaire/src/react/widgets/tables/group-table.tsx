@@ -1,0 +1,150 @@
+'use client';
+import { Button, VisuallyHidden } from '@osseo/ui';
+import type { MouseEvent, ReactElement } from 'react';
+import { flushSync } from 'react-dom';
+import type { ItemKey } from '../../../engine/model/session.ts';
+import { moveBy, REPEAT_BUTTONS } from '../../../engine/form-post/press-repeat-button.ts';
+import { FormItem } from '../../form-item.tsx';
+import { itemId } from '../../question/item-id.ts';
+import { questionText } from '../../question/question-text.ts';
+import { useShown } from '../../question/use-shown.ts';
+import type { RepeatingGroupProps } from '../../renderers/item-renderer.ts';
+import { useInstanceButtons } from '../../renderers/use-instance-buttons.ts';
+import { usePresented } from '../use-presented.ts';
+import { ColumnHead } from './column-head.tsx';
+import { QuestionTable } from './question-table.tsx';
+import { questionsIn } from './questions-in.ts';
+
+/**
+ * A repeating group as a table (`gtable`): a row per entry, a column per question. Entries are added, taken away and
+ * moved by buttons, which post the form where there is no script.
+ */
+export function GroupTable({ keys }: RepeatingGroupProps): ReactElement | null {
+  const { session, messages, words, t } = usePresented('GroupTable');
+  const { add, remove, addButton } = useInstanceButtons(keys);
+  const [first] = keys;
+  const state = useShown(first);
+  if (!state) return null;
+  const group = questionText(state.item);
+
+  const addRow = state.enabled && (
+    <Button
+      ref={addButton}
+      type="submit"
+      variant="secondary"
+      formNoValidate
+      name={REPEAT_BUTTONS.add}
+      value={first}
+      onClick={add}
+    >
+      {t(messages.repeat.add)} <VisuallyHidden>{group}</VisuallyHidden>
+    </Button>
+  );
+
+  return (
+    <QuestionTable state={{ ...state, key: `${first}-table` }} after={addRow}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {t(words.table.entry)}
+          </th>
+          {questionsIn(session, first).map((key) => (
+            <ColumnHead key={key} itemKey={key} />
+          ))}
+          {keys.length > 1 && (
+            <th role="columnheader" scope="col">
+              <VisuallyHidden>{t(words.table.change)}</VisuallyHidden>
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {keys.map((key, index) => (
+          <tr role="row" key={key} id={itemId(key)} tabIndex={-1}>
+            <th role="rowheader" scope="row">
+              <VisuallyHidden>{group} </VisuallyHidden>
+              {index + 1}
+            </th>
+            {questionsIn(session, key).map((child) => (
+              <td role="cell" key={child} className="osseo-form-cell">
+                <FormItem itemKey={child} />
+              </td>
+            ))}
+            {keys.length > 1 && (
+              <td role="cell">
+                {state.enabled && (
+                  <RowButtons itemKey={key} index={index} count={keys.length} group={group} remove={remove} />
+                )}
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </QuestionTable>
+  );
+}
+
+interface RowButtonsProps {
+  itemKey: ItemKey;
+  index: number;
+  count: number;
+  group: string;
+  remove: (event: MouseEvent, key: ItemKey) => void;
+}
+
+function RowButtons({ itemKey, index, count, group, remove }: RowButtonsProps): ReactElement {
+  const { session, messages, words, announcer, t } = usePresented('GroupTable');
+  const name = <VisuallyHidden>{t(messages.repeat.heading, { group, number: index + 1 })}</VisuallyHidden>;
+
+  function move(event: MouseEvent<HTMLButtonElement>, places: 1 | -1) {
+    event.preventDefault();
+    const button = event.currentTarget;
+    flushSync(() => moveBy(session, itemKey, places));
+    announcer.say(t(words.table.moved, { group, number: index + 1 + places }));
+    // The row went to another place, and took the button with it. At an end the other way is left.
+    const left = button.isConnected ? button : document.getElementById(itemId(itemKey))?.querySelector('button');
+    left?.focus();
+  }
+
+  return (
+    <div className="osseo-form-row-buttons">
+      {index > 0 && (
+        <Button
+          key="up"
+          type="submit"
+          variant="quiet"
+          formNoValidate
+          name={REPEAT_BUTTONS.up}
+          value={itemKey}
+          onClick={(event) => move(event, -1)}
+        >
+          {t(words.table.up)} {name}
+        </Button>
+      )}
+      {index < count - 1 && (
+        <Button
+          key="down"
+          type="submit"
+          variant="quiet"
+          formNoValidate
+          name={REPEAT_BUTTONS.down}
+          value={itemKey}
+          onClick={(event) => move(event, 1)}
+        >
+          {t(words.table.down)} {name}
+        </Button>
+      )}
+      <Button
+        key="remove"
+        type="submit"
+        variant="quiet"
+        formNoValidate
+        name={REPEAT_BUTTONS.remove}
+        value={itemKey}
+        onClick={(event) => remove(event, itemKey)}
+      >
+        {t(messages.repeat.remove)} {name}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+import { DataTable } from '@osseo/ui';
+import { use, type ReactElement, type ReactNode } from 'react';
+import type { ItemState } from '../../../engine/model/session.ts';
+import { FormHeading, UnderHeading } from '../../heading-level.tsx';
+import { itemId, questionId } from '../../question/item-id.ts';
+import { headingText } from '../../question/question-text.ts';
+import { useQuestion } from '../../question/use-question.ts';
+import { InstanceContext } from '../../renderers/instance-context.ts';
+import { usePresented } from '../use-presented.ts';
+
+export interface QuestionTableProps {
+  /** The group that asks for a table. */
+  state: ItemState;
+  /** Whether the table keeps its columns on a narrow screen and scrolls, or makes a block of each row. */
+  narrow?: 'scroll' | 'blocks';
+  /** What stands after the table, such as a button that adds a row. */
+  after?: ReactNode;
+  /** `thead` and `tbody`, with their roles. */
+  children: ReactNode;
+}
+
+/** A group of questions as a table, under the heading that the group has. */
+export function QuestionTable({ state, narrow = 'blocks', after, children }: QuestionTableProps): ReactElement {
+  const { shownHelp, above, error } = useQuestion(state);
+  const { presentation, messages, t } = usePresented('QuestionTable');
+  const number = use(InstanceContext);
+  const group = headingText(state.item);
+  const title =
+    number === undefined ? presentation.showText(state, group) : t(messages.repeat.heading, { group, number });
+  const errorId = `${questionId(state.key)}-error`;
+
+  return (
+    <div
+      className="osseo-form-group osseo-form-table"
+      id={itemId(state.key)}
+      tabIndex={-1}
+      aria-describedby={error ? errorId : undefined}
+      data-invalid={error === undefined ? undefined : ''}
+    >
+      {(shownHelp || above || error) && (
+        <div className="osseo-form-group-head">
+          {shownHelp && <p className="osseo-form-group-help">{shownHelp}</p>}
+          {above}
+          {error && (
+            <p className="osseo-form-group-error" id={errorId}>
+              {error}
+            </p>
+          )}
+        </div>
+      )}
+      <DataTable
+        narrow={narrow}
+        caption={group ? <FormHeading className="osseo-form-group-heading">{title}</FormHeading> : undefined}
+      >
+        {group ? <UnderHeading>{children}</UnderHeading> : children}
+      </DataTable>
+      {after}
+    </div>
+  );
+}
