@@ -184,7 +184,6 @@ export const arWidgets: WidgetMessages = {
   category: { instructions: 'طريقة الإجابة', security: 'عن خصوصيتك' },
   scale: 'من {lower} إلى {upper}',
   table: {
-    entry: 'البند',
     change: 'تغيير القائمة',
     up: 'نقل إلى أعلى',
     down: 'نقل إلى أسفل',

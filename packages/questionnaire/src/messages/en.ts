@@ -142,7 +142,6 @@ export const enWidgets: WidgetMessages = {
   category: { instructions: 'How to answer', security: 'About your privacy' },
   scale: 'From {lower} to {upper}',
   table: {
-    entry: 'Entry',
     change: 'Change the list',
     up: 'Move up',
     down: 'Move down',

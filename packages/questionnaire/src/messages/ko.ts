@@ -130,7 +130,6 @@ export const koWidgets: WidgetMessages = {
   category: { instructions: '답하는 방법', security: '개인정보 안내' },
   scale: '{lower}부터 {upper}까지',
   table: {
-    entry: '항목',
     change: '목록 변경',
     up: '위로 이동',
     down: '아래로 이동',

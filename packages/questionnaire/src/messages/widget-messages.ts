@@ -14,8 +14,6 @@ export interface WidgetMessages {
   readonly scale: Message;
   /** Tables of questions. */
   readonly table: {
-    /** Heads the column of the numbers of the entries. */
-    readonly entry: Message;
     /** Heads the column of the buttons of each entry. */
     readonly change: Message;
     readonly up: Message;

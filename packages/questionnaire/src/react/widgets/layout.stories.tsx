@@ -15,7 +15,11 @@ export const OptionsAsColumnsInvalid: Story = widgetStory(layout.optionColumns, 
 export const OptionsAsRows: Story = widgetStory(layout.optionRows, 'answered');
 export const Grid: Story = widgetStory(layout.jawGrid, 'answered');
 export const GridInvalid: Story = widgetStory(layout.jawGrid, 'invalid');
-export const GroupTable: Story = widgetStory(layout.medicineTable, 'answered');
+export const GroupTable: Story = widgetStory(layout.medicineTable, 'answered', (session) => {
+  for (const name of ['B', 'C']) {
+    session.answer(`${session.addInstance('medicine')}/name`, [{ kind: 'string', value: name }]);
+  }
+});
 export const GroupTableEmpty: Story = widgetStory(layout.medicineTable);
 export const GroupTableInvalid: Story = widgetStory(layout.medicineTable, 'invalid');
 export const Tabs: Story = widgetStory(layout.healthTabs);

@@ -112,8 +112,6 @@ export const medicineTable: Example = {
   answered: [
     ['medicine:0/name', 'A'],
     ['medicine:0/since', '2024'],
-    ['medicine:1/name', 'B'],
-    ['medicine:1/since', '2025'],
   ],
   invalid: [['medicine:0/since', '2024']],
 };

@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import type { Session } from '../../../engine/model/session.ts';
 import { ar, arWidgets } from '../../../messages/ar.ts';
 import { en, enWidgets } from '../../../messages/en.ts';
 import { ko, koWidgets } from '../../../messages/ko.ts';
@@ -18,11 +19,15 @@ const MESSAGES = {
 } as const;
 
 /** A story that shows an example as a form with all widgets. */
-export function widgetStory(example: Example, state: ExampleState = 'empty'): Story {
+export function widgetStory(
+  example: Example,
+  state: ExampleState = 'empty',
+  prepare: (session: Session) => void = () => undefined,
+): Story {
   return {
     render: (_, context) => {
       const { locale } = languageOf(context);
-      return <WidgetForm key={locale} example={example} state={state} locale={locale} />;
+      return <WidgetForm key={locale} example={example} state={state} locale={locale} prepare={prepare} />;
     },
   };
 }
@@ -31,11 +36,16 @@ interface WidgetFormProps {
   example: Example;
   state: ExampleState;
   locale: ExampleLocale;
+  prepare: (session: Session) => void;
 }
 
-function WidgetForm({ example, state, locale }: WidgetFormProps): ReactElement {
+function WidgetForm({ example, state, locale, prepare }: WidgetFormProps): ReactElement {
   const [messages, words] = MESSAGES[locale];
-  const [session] = useState(() => startOf(example, state, locale));
+  const [session] = useState(() => {
+    const started = startOf(example, state, locale);
+    prepare(started);
+    return started;
+  });
   const [presentation] = useState(() => presentForm(readPresentation(questionnaireOf(example, locale)), words));
   return (
     <QuestionnaireForm

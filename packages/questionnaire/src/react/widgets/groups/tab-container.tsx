@@ -33,17 +33,21 @@ export function TabContainer({ state, children }: ItemRendererProps): ReactEleme
 
 function GroupTabs({ state: { item, children } }: { state: ItemState }): ReactElement {
   const { session, attempts } = usePresented('TabContainer');
-  const [chosen, choose] = useState(children[0]);
+  const tabOfProblem = useCallback(() => {
+    const [problem] = attempts.getSnapshot().reported;
+    return problem && children.find((child) => isInside(session, problem.key, child));
+  }, [session, attempts, children]);
+  const [chosen, choose] = useState(() => tabOfProblem() ?? children[0]);
   const open = chosen !== undefined && children.includes(chosen) ? chosen : children[0];
 
-  useEffect(() => {
-    const showFirstProblem = () => {
-      const [problem] = attempts.getSnapshot().reported;
-      const tab = problem && children.find((child) => isInside(session, problem.key, child));
-      if (tab !== undefined) choose(tab);
-    };
-    return attempts.subscribe(showFirstProblem);
-  }, [session, attempts, children]);
+  useEffect(
+    () =>
+      attempts.subscribe(() => {
+        const tab = tabOfProblem();
+        if (tab !== undefined) choose(tab);
+      }),
+    [attempts, tabOfProblem],
+  );
 
   const reveal = useCallback(
     (target: Element) => {

@@ -45,9 +45,7 @@ export function GroupTable({ keys }: RepeatingGroupProps): ReactElement | null {
     <QuestionTable state={{ ...state, key: `${first}-table` }} after={addRow}>
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col">
-            {t(words.table.entry)}
-          </th>
+          <td role="cell" />
           {questionsIn(session, first).map((key) => (
             <ColumnHead key={key} itemKey={key} />
           ))}
@@ -62,8 +60,7 @@ export function GroupTable({ keys }: RepeatingGroupProps): ReactElement | null {
         {keys.map((key, index) => (
           <tr role="row" key={key} id={itemId(key)} tabIndex={-1}>
             <th role="rowheader" scope="row">
-              <VisuallyHidden>{group} </VisuallyHidden>
-              {index + 1}
+              {t(messages.repeat.heading, { group, number: index + 1 })}
             </th>
             {questionsIn(session, key).map((child) => (
               <td role="cell" key={child} className="osseo-form-cell">

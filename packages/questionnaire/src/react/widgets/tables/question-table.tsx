@@ -34,6 +34,7 @@ export function QuestionTable({ state, narrow = 'blocks', after, children }: Que
     <div
       className="osseo-form-group osseo-form-table"
       id={itemId(state.key)}
+      data-narrow={narrow}
       tabIndex={-1}
       aria-describedby={error ? errorId : undefined}
       data-invalid={error === undefined ? undefined : ''}
