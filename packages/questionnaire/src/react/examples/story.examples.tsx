@@ -70,7 +70,7 @@ export function sessionStory(
   };
 }
 
-export function WithSession({
+function WithSession({
   start,
   children,
 }: {

@@ -35,7 +35,7 @@ function Closable({ state, isOpen, children }: ItemRendererProps & { isOpen: boo
     reported.some(({ key }) => isInside(session, key, state.key)),
   );
   useEffect(() => {
-    if (hasProblem && element.current) element.current.open = true;
+    if (hasProblem) element.current?.setAttribute('open', '');
   }, [hasProblem, element]);
   const errorId = `${questionId(state.key)}-error`;
 

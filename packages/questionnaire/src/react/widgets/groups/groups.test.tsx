@@ -35,6 +35,7 @@ const isOpen = () => screen.getByText('More').closest('details')?.open;
 describe('groups as tabs', () => {
   it('are named by their short texts, and show one at a time', async () => {
     const { user } = showForm(tabs);
+    await screen.findByRole('tablist');
     expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Heart', 'Lungs']);
     expect(screen.getByRole('textbox', { name: /Pulse/ })).toBeDefined();
     await user.click(screen.getByRole('tab', { name: 'Lungs' }));
@@ -44,11 +45,19 @@ describe('groups as tabs', () => {
 
   it('open where something is wrong, and where a link of the summary leads', async () => {
     const { user } = showForm(tabs);
+    await screen.findByRole('tablist');
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     expect(screen.getByRole('tab', { name: 'Lungs' }).getAttribute('aria-selected')).toBe('true');
     await user.click(screen.getByRole('tab', { name: 'Heart' }));
     await user.click(screen.getByRole('link', { name: /Breath/ }));
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /Breath/ }));
+  });
+
+  it('leave whoever is already in a field where they are', async () => {
+    showForm(tabs);
+    screen.getByRole('textbox', { name: /Pulse/ }).focus();
+    await screen.findByRole('tablist');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /Pulse/ }));
   });
 
   it('are all there, one below the other, before script runs', () => {

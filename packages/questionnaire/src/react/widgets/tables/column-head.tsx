@@ -1,4 +1,6 @@
 'use client';
+/* A row that is drawn as a block is no row to every browser, unless it says so. */
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { useStore } from '@osseo/core/react';
 import type { ReactElement } from 'react';
 import type { ItemKey } from '../../../engine/model/session.ts';

@@ -1,4 +1,6 @@
 'use client';
+/* A row that is drawn as a block is no row to every browser, unless it says so. */
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { Button, VisuallyHidden } from '@osseo/ui';
 import type { MouseEvent, ReactElement } from 'react';
 import { flushSync } from 'react-dom';
