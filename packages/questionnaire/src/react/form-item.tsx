@@ -25,18 +25,20 @@ export const FormItem: NamedExoticComponent<FormItemProps> = memo(function FormI
   const state = useShown(itemKey);
   if (!state || !presentation.isShown(state, 'capture')) return null;
 
+  const renderer = rendererFor(state.item, renderers);
   const keys = state.children.filter((key) => !presentation.isLabel(session.item(key).getSnapshot().item));
-  const below = keys.length > 0 && (
+  if (keys.length === 0) return createElement(renderer, { state });
+
+  const below = (
     <ProtectedContext value={!state.enabled}>
       <FormItems keys={keys} />
     </ProtectedContext>
   );
-  const renderer = rendererFor(state.item, renderers);
   if (state.item.type === 'group') return createElement(renderer, { state }, below);
   return (
     <>
       {createElement(renderer, { state })}
-      {below && <div className="osseo-form-follow-ups">{below}</div>}
+      <div className="osseo-form-follow-ups">{below}</div>
     </>
   );
 });

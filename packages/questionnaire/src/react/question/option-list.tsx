@@ -21,6 +21,7 @@ export function OptionList({ state, question, children }: OptionListProps): Reac
   const { key, item } = state;
   const chosen = chosenTokens(state);
   const Choice = item.repeats ? Checkbox : Radio;
+  const hasReasons = item.absentReasons.length > 0;
 
   return (
     <>
@@ -39,9 +40,9 @@ export function OptionList({ state, question, children }: OptionListProps): Reac
           />
         ))}
         {children}
-        {!item.repeats && <AbsentRadios state={state} question={question} />}
+        {hasReasons && !item.repeats && <AbsentRadios state={state} question={question} />}
       </Choices>
-      {item.repeats && <AbsentCheckboxes state={state} question={question} />}
+      {hasReasons && item.repeats && <AbsentCheckboxes state={state} question={question} />}
     </>
   );
 }

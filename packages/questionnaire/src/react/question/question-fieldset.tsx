@@ -12,6 +12,11 @@ export interface QuestionFieldsetProps {
 
 /** A question with several controls: the legend asks, help and problem stand under it. */
 export function QuestionFieldset({ question, children }: QuestionFieldsetProps): ReactElement {
+  return questionFieldset(question, children);
+}
+
+/** The same, called, for what a form has many of. */
+export function questionFieldset(question: Question, children: ReactNode): ReactElement {
   return (
     <Fieldset
       className="osseo-form-question"

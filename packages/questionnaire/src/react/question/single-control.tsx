@@ -22,6 +22,15 @@ export interface SingleControlProps {
  * legend then names the control.
  */
 export function SingleControl({ state, question, children }: SingleControlProps): ReactElement {
+  return singleControl(state, question, children);
+}
+
+/** The same, called: of text fields a form has many, and each element less between them is one less to keep. */
+export function singleControl(
+  state: ItemState,
+  question: Question,
+  children: SingleControlProps['children'],
+): ReactElement {
   const { id, shownLabel, note, shownHelp, above, error, leave } = question;
   if (state.item.absentReasons.length === 0) {
     return (

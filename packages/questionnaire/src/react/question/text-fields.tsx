@@ -4,7 +4,7 @@ import type { ItemState } from '../../engine/model/session.ts';
 import { useForm } from '../form-context.ts';
 import { AbsentCheckboxes } from './absent-choices.tsx';
 import { QuestionFieldset } from './question-fieldset.tsx';
-import { SingleControl, type SingleControlAttributes } from './single-control.tsx';
+import { singleControl, type SingleControlAttributes } from './single-control.tsx';
 import { useQuestion, type Question } from './use-question.ts';
 import { useTypedList, useTypedParts } from './use-typed.ts';
 
@@ -24,37 +24,36 @@ export interface TextFieldsProps {
 
 /** A question that is answered in a text field, or in several where it repeats. */
 export function TextFields({ state, children }: TextFieldsProps): ReactElement {
+  return useTextFields(state, children);
+}
+
+/** The same for a renderer that is nothing else: of these a form has many, and a component between them is work for each. */
+export function useTextFields(state: ItemState, children: TextFieldsProps['children']): ReactElement {
   const question = useQuestion(state);
-  const Fields = state.item.repeats ? SeveralFields : OneField;
-  return (
-    <Fields state={state} question={question}>
-      {children}
-    </Fields>
+  const [typed, type] = useTypedParts(state);
+  if (state.item.repeats) {
+    return (
+      <SeveralFields state={state} question={question}>
+        {children}
+      </SeveralFields>
+    );
+  }
+  return singleControl(state, question, (control) =>
+    children({
+      ...control,
+      name: question.name(),
+      value: typed[''] ?? '',
+      onChange: ({ target }) => type({ '': target.value }),
+    }),
   );
 }
 
-interface FieldsProps extends TextFieldsProps {
+interface SeveralFieldsProps extends TextFieldsProps {
   question: Question;
 }
 
-function OneField({ state, question, children }: FieldsProps): ReactElement {
-  const [typed, type] = useTypedParts(state);
-  return (
-    <SingleControl state={state} question={question}>
-      {(control) =>
-        children({
-          ...control,
-          name: question.name(),
-          value: typed[''] ?? '',
-          onChange: ({ target }) => type({ '': target.value }),
-        })
-      }
-    </SingleControl>
-  );
-}
-
 /** As many fields as answers, and an empty one: whoever fills it gets another. */
-function SeveralFields({ state, question, children }: FieldsProps): ReactElement {
+function SeveralFields({ state, question, children }: SeveralFieldsProps): ReactElement {
   const { messages } = useForm('FormItem');
   const [texts, type] = useTypedList(state);
   return (

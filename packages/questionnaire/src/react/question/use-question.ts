@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, type FocusEvent, type ReactNode } from 'react';
+import type { FocusEvent, ReactNode } from 'react';
 import { fieldName, type FieldPart } from '../../engine/keys/field-name.ts';
 import type { ItemState } from '../../engine/model/session.ts';
 import { useForm } from '../form-context.ts';
@@ -38,14 +38,6 @@ export function useQuestion(state: ItemState): Question {
   const { recheck, presentation } = form;
   const t = wordsIn(form);
 
-  const leave = useCallback(
-    ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
-      if (currentTarget.contains(relatedTarget) || sends(relatedTarget)) return;
-      recheck(key);
-    },
-    [recheck, key],
-  );
-
   const label = questionText(item);
   const help = helpText(item);
   return {
@@ -60,7 +52,9 @@ export function useQuestion(state: ItemState): Question {
     note: item.required ? undefined : t(form.messages.optional),
     error: issues[0] && problemText(item, issues[0], form),
     t,
-    leave,
+    leave({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
+      if (!currentTarget.contains(relatedTarget) && !sends(relatedTarget)) recheck(key);
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { Choices, Radio } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { useForm } from '../form-context.ts';
 import { AbsentRadios } from '../question/absent-choices.tsx';
-import { QuestionFieldset } from '../question/question-fieldset.tsx';
+import { questionFieldset } from '../question/question-fieldset.tsx';
 import { useQuestion } from '../question/use-question.ts';
 import type { ItemRendererProps } from './item-renderer.ts';
 
@@ -13,22 +13,21 @@ export function BooleanItem({ state }: ItemRendererProps): ReactElement {
   const question = useQuestion(state);
   const { id, t } = question;
 
-  return (
-    <QuestionFieldset question={question}>
-      <Choices orientation={state.item.absentReasons.length === 0 ? 'horizontal' : 'vertical'}>
-        {[true, false].map((value) => (
-          <Radio
-            key={String(value)}
-            id={value ? id : `${id}-no`}
-            name={question.name()}
-            value={String(value)}
-            label={t(value ? messages.yes : messages.no)}
-            checked={state.answers.some((answer) => answer.kind === 'boolean' && answer.value === value)}
-            onChange={() => session.answer(state.key, [{ kind: 'boolean', value }])}
-          />
-        ))}
-        <AbsentRadios state={state} question={question} />
-      </Choices>
-    </QuestionFieldset>
+  return questionFieldset(
+    question,
+    <Choices orientation={state.item.absentReasons.length === 0 ? 'horizontal' : 'vertical'}>
+      {[true, false].map((value) => (
+        <Radio
+          key={String(value)}
+          id={value ? id : `${id}-no`}
+          name={question.name()}
+          value={String(value)}
+          label={t(value ? messages.yes : messages.no)}
+          checked={state.answers.some((answer) => answer.kind === 'boolean' && answer.value === value)}
+          onChange={() => session.answer(state.key, [{ kind: 'boolean', value }])}
+        />
+      ))}
+      {state.item.absentReasons.length > 0 && <AbsentRadios state={state} question={question} />}
+    </Choices>,
   );
 }

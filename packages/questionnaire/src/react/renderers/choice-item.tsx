@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { OptionList } from '../question/option-list.tsx';
 import { isLongList, OptionSelect } from '../question/option-select.tsx';
-import { QuestionFieldset } from '../question/question-fieldset.tsx';
+import { questionFieldset } from '../question/question-fieldset.tsx';
 import { useQuestion } from '../question/use-question.ts';
 import type { ItemRendererProps } from './item-renderer.ts';
 
@@ -14,9 +14,5 @@ import type { ItemRendererProps } from './item-renderer.ts';
 export function ChoiceItem({ state }: ItemRendererProps): ReactElement {
   const question = useQuestion(state);
   if (isLongList(state.item)) return <OptionSelect state={state} question={question} />;
-  return (
-    <QuestionFieldset question={question}>
-      <OptionList state={state} question={question} />
-    </QuestionFieldset>
-  );
+  return questionFieldset(question, <OptionList state={state} question={question} />);
 }

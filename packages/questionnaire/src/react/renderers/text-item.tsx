@@ -1,11 +1,11 @@
 'use client';
 import { TextArea, TextInput } from '@osseo/ui';
 import type { ReactElement } from 'react';
-import { TextFields } from '../question/text-fields.tsx';
+import { useTextFields } from '../question/text-fields.tsx';
 import type { ItemRendererProps } from './item-renderer.ts';
 
 /** A line of words, or several lines for the type `text`. */
 export function TextItem({ state }: ItemRendererProps): ReactElement {
   const Input = state.item.type === 'text' ? TextArea : TextInput;
-  return <TextFields state={state}>{(field) => <Input {...field} />}</TextFields>;
+  return useTextFields(state, (field) => <Input {...field} />);
 }
