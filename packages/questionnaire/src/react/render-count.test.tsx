@@ -13,6 +13,14 @@ import { TextItem } from './renderers/text-item.tsx';
 
 afterEach(cleanup);
 
+describe('a form', () => {
+  it('renders each question once when it appears', () => {
+    const { first } = show();
+    expect(first).toHaveLength(new Set(first).size);
+    expect(first).toHaveLength(22);
+  });
+});
+
 describe('one answer', () => {
   it('renders the one field in which someone types, once for each letter', async () => {
     const { renders, user } = show();
@@ -85,6 +93,6 @@ function show(example = twentyFields) {
   const renderers = { types: { string: counted(TextItem), boolean: counted(BooleanItem), group: counted(GroupItem) } };
   const session = sessionOf(example, 'en');
   render(<QuestionnaireForm session={session} locale="en" messages={en} renderers={renderers} />);
-  renders.length = 0;
-  return { renders, session, user: userEvent.setup() };
+  const first = renders.splice(0);
+  return { first, renders, session, user: userEvent.setup() };
 }
