@@ -22,7 +22,7 @@ import { leaveFocusToReader } from './leave-focus-to-reader.ts';
 import { requireFrames } from './require-frames.ts';
 import { directionOf, setPage } from './set-page.ts';
 import { choiceOf, globalTypes, INITIAL } from './toolbars.ts';
-import { writeOutUnions } from './write-out-unions.ts';
+import { writeOutTypes } from './write-out-types.ts';
 
 leaveFocusToReader();
 
@@ -78,7 +78,12 @@ const preview: Preview = {
         </StoryMessages>
       );
       return isInProse ? (
-        <div className="osseo-storybook-story" lang={choice.locale} dir={directionOf(choice)}>
+        <div
+          className="osseo-storybook-story"
+          lang={choice.locale}
+          dir={directionOf(choice)}
+          data-narrow={isForPhone(globals) || undefined}
+        >
           {story}
         </div>
       ) : (
@@ -86,9 +91,14 @@ const preview: Preview = {
       );
     },
   ],
-  argTypesEnhancers: [writeOutUnions],
+  argTypesEnhancers: [writeOutTypes],
   beforeEach: requireFrames,
   afterEach: checkDarkAndRightToLeft,
 };
+
+/** Whether a story asks for a screen as narrow as a phone, which a page of several stories cannot give to one. */
+function isForPhone({ viewport }: { readonly viewport?: { readonly value?: string } }): boolean {
+  return viewport?.value === 'mobile1';
+}
 
 export default preview;

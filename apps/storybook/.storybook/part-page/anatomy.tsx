@@ -19,11 +19,16 @@ export function Anatomy(): ReactElement | null {
             columns={[
               {
                 name: 'Element',
-                render: ({ name, element }) => (
-                  <>
-                    {name} <code>&lt;{element}&gt;</code>
-                  </>
-                ),
+                render: ({ name, element }) => {
+                  // Behind its name stands when it is another one.
+                  const { tag, rest = '' } = /^(?<tag>[^,;:]+)(?<rest>.*)$/u.exec(element)?.groups ?? {};
+                  return (
+                    <>
+                      {name} <code>&lt;{tag}&gt;</code>
+                      <WithCode text={rest} />
+                    </>
+                  );
+                },
               },
               {
                 name: 'What a stylesheet may name',

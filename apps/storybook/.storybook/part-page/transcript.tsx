@@ -1,3 +1,4 @@
+import { Disclosure } from '@osseo/ui';
 import { Heading, Unstyled } from '@storybook/addon-docs/blocks';
 import { use, type ReactElement } from 'react';
 import { usePart } from './use-part.ts';
@@ -7,6 +8,9 @@ const TRANSCRIPTS = import.meta.glob<string>('../../../../packages/ui/src/*/*.tr
   import: 'default',
 });
 
+/** More lines than somebody reads on the way to the next section. */
+const MANY = 40;
+
 const fetched = new Map<string, Promise<string | undefined>>();
 
 /** What a screen reader says of the part from its beginning to its end, one line for each step. */
@@ -14,6 +18,7 @@ export function Transcript(): ReactElement | null {
   const { folder } = usePart();
   const spoken = use(transcriptOf(folder ?? ''));
   if (spoken === undefined) return null;
+  const lines = spoken.trim().split('\n');
   return (
     <>
       <Heading>What a screen reader says</Heading>
@@ -23,19 +28,28 @@ export function Transcript(): ReactElement | null {
             Written down by a test from the first story, from its beginning to its end. Real screen readers choose other
             words for the same roles and states.
           </p>
-          <ol className="osseo-storybook-transcript">
-            {spoken
-              .trim()
-              .split('\n')
-              .map((line, index) => (
-                // Lines repeat, and never move.
-                // oxlint-disable-next-line react/no-array-index-key
-                <li key={index}>{line}</li>
-              ))}
-          </ol>
+          {lines.length > MANY ? (
+            <Disclosure summary={`All ${lines.length} lines`}>
+              <Lines of={lines} />
+            </Disclosure>
+          ) : (
+            <Lines of={lines} />
+          )}
         </div>
       </Unstyled>
     </>
+  );
+}
+
+function Lines({ of: lines }: { of: readonly string[] }): ReactElement {
+  return (
+    <ol className="osseo-storybook-transcript">
+      {lines.map((line, index) => (
+        // Lines repeat, and never move.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={index}>{line}</li>
+      ))}
+    </ol>
   );
 }
 

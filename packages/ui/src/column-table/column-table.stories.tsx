@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { ReactElement } from 'react';
 import { dateLocaleOf } from '../stories/date-locale.ts';
+import { ownName } from '../stories/own-name.ts';
 import { wordsOf, type Globals, type SampleWords } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
 import { VisuallyHidden } from '../visually-hidden/visually-hidden.tsx';
@@ -20,12 +21,12 @@ const meta: Meta<typeof ColumnTable<Row>> = {
   title: 'Controls/ColumnTable',
   component: ColumnTable<Row>,
   parameters: { part: columnTableDoc },
-  render: (args, { globals }) => {
+  render: (args, { globals, ...story }) => {
     const words = wordsOf(globals);
     return (
       <ColumnTable
         {...args}
-        caption={words.sheets.caption}
+        caption={<Caption words={words} unseen={ownName(story)} />}
         columns={columnsOf(words, globals)}
         rows={rowsOf(words)}
         rowKey={({ place }) => place}
@@ -41,7 +42,9 @@ export const Default: Story = {};
 
 /** A press on the name of a column puts the rows in its order, another one turns them round. */
 export const Sortable: Story = {
-  render: (_args, { globals }) => <Sorted words={wordsOf(globals)} globals={globals} />,
+  render: (_args, { globals, ...story }) => (
+    <Sorted words={wordsOf(globals)} globals={globals} unseen={ownName(story)} />
+  ),
   play: async ({ canvas, userEvent }) => {
     const [, visits] = canvas.getAllByRole('columnheader');
     const button = visits?.querySelector('button');
@@ -66,16 +69,18 @@ export const Narrow: Story = {
 
 export const NarrowAndSortable: Story = {
   globals: { viewport: { value: 'mobile1', isRotated: false } },
-  render: (_args, { globals }) => <Sorted words={wordsOf(globals)} globals={globals} />,
+  render: (_args, { globals, ...story }) => (
+    <Sorted words={wordsOf(globals)} globals={globals} unseen={ownName(story)} />
+  ),
 };
 
 export const Empty: Story = {
-  render: (args, { globals }) => {
+  render: (args, { globals, ...story }) => {
     const words = wordsOf(globals);
     return (
       <ColumnTable
         {...args}
-        caption={words.sheets.caption}
+        caption={<Caption words={words} unseen={ownName(story)} />}
         columns={columnsOf(words, globals)}
         rows={[]}
         rowKey={({ place }) => place}
@@ -90,23 +95,26 @@ const COMPARE = {
   wait: (first: Row, second: Row) => first.wait - second.wait,
 };
 
-interface SortedProps {
+interface Captioned {
   words: SampleWords;
-  globals: Globals;
-  unseen?: string;
+  /** Tells it from others on the page: regions have names of their own. */
+  unseen: string | undefined;
 }
 
-/** What is `unseen` tells it from others on the page: regions have names of their own. */
-function Sorted({ words, globals, unseen }: SortedProps): ReactElement {
+function Caption({ words, unseen }: Captioned): ReactElement {
+  return (
+    <>
+      {words.sheets.caption} {unseen !== undefined && <VisuallyHidden>{unseen}</VisuallyHidden>}
+    </>
+  );
+}
+
+function Sorted({ words, globals, unseen }: Captioned & { globals: Globals }): ReactElement {
   const sorting = useTableSort(rowsOf(words), COMPARE);
   return (
     <ColumnTable
       {...sorting}
-      caption={
-        <>
-          {words.sheets.caption} {unseen && <VisuallyHidden>{unseen}</VisuallyHidden>}
-        </>
-      }
+      caption={<Caption words={words} unseen={unseen} />}
       columns={columnsOf(words, globals)}
       rowKey={({ place }) => place}
     />

@@ -64,7 +64,7 @@ export const TwoWaysToRead: Story = {
 };
 
 export const WithCalendar: Story = {
-  parameters: inFrame,
+  ...inFrame,
   render: (args, { globals, id }) => {
     const words = wordsOf(globals);
     return (

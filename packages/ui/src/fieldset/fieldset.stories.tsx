@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Choices } from '../choices/choices.tsx';
 import { Radio } from '../radio/radio.tsx';
+import { inFrame } from '../stories/in-frame.tsx';
 import { wordsOf, type SampleWords } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
 import { fieldsetDoc } from './fieldset.doc.ts';
@@ -25,7 +26,8 @@ type Story = StoryObj<typeof Fieldset>;
 
 export const Default: Story = {};
 
-export const AsHeading: Story = { args: { headingLevel: 1 } };
+/** The question is the title of its page: among other examples it has one of its own. */
+export const AsHeading: Story = { args: { headingLevel: 1 }, parameters: inFrame.parameters };
 
 /** The browser turns every control inside off. */
 export const Disabled: Story = { args: { disabled: true } };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
+import { ownName } from '../stories/own-name.ts';
 import { wordsOf } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
 import { stepperDoc } from './stepper.doc.ts';
@@ -10,10 +11,14 @@ const meta: Meta<typeof Stepper> = {
   component: Stepper,
   parameters: { part: stepperDoc },
   args: { value: 3 },
-  render: (args, { globals }) => {
+  render: (args, { globals, ...story }) => {
     const { plan, steps } = wordsOf(globals).sheets;
     return (
-      <Stepper {...args} aria-label={plan} steps={steps.map((name, index) => ({ name, href: `#step-${index + 1}` }))} />
+      <Stepper
+        {...args}
+        aria-label={[plan, ownName(story)].join(' ').trim()}
+        steps={steps.map((name, index) => ({ name, href: `#step-${index + 1}` }))}
+      />
     );
   },
 };

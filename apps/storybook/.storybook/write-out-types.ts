@@ -9,13 +9,17 @@ interface Documented {
 /** What a union of several lines begins with, and what every prop that may be left out can be. */
 const NO_MEMBER = /^\| | \| undefined$/gu;
 
-/** Names the members of a union among the props of a part: Storybook says no more than that it is one. */
-export const writeOutUnions: ArgTypesEnhancer = ({ argTypes, component }) => {
+/** What Storybook says no more of than that it is one. */
+const KINDS: ReadonlySet<string> = new Set(['union', 'tuple']);
+
+/** Writes out the types of the props of a part: the members of a union or a tuple, and what stands between angle brackets. */
+export const writeOutTypes: ArgTypesEnhancer = ({ argTypes, component }) => {
   const { __docgenInfo: documented } = (component ?? {}) as Documented;
   return Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
       const type = documented?.props?.[name]?.tsType;
-      if (type?.name !== 'union' || type.raw === undefined) return [name, argType];
+      if (type?.raw === undefined || !(KINDS.has(type.name) || type.raw.startsWith(`${type.name}<`)))
+        return [name, argType];
       return [
         name,
         { ...argType, table: { ...argType.table, type: { summary: type.raw.trim().replaceAll(NO_MEMBER, '') } } },
