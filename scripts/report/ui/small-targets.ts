@@ -31,21 +31,19 @@ const TARGETS = [
 const ROUNDING = 0.5;
 
 /**
- * What below an element is smaller than a finger, from left to right and from right to left: each with what it is and
- * the size found. The one exception is WCAG's own (2.5.5): a link in a sentence is as high as a line of it.
+ * What below an element is smaller than a finger: each with what it is and the size found. The one exception is WCAG's own
+ * (2.5.5): a link in a sentence is as high as a line of it. The whole page is measured from right to left as well; for what
+ * has just opened that would lay out all the page twice more.
  */
 export function smallTargets(element: Element): readonly string[] {
+  const found = findIn(element);
+  if (element !== document.body) return found;
   const { documentElement: page } = document;
   const { dir } = page;
-  try {
-    page.dir = 'ltr';
-    const found = new Set(findIn(element));
-    page.dir = 'rtl';
-    const mirrored = findIn(element).filter((one) => !found.has(one));
-    return [...found, ...mirrored.map((one) => `${one}, from right to left`)];
-  } finally {
-    page.dir = dir;
-  }
+  page.dir = dir === 'rtl' ? 'ltr' : 'rtl';
+  const mirrored = findIn(element).filter((one) => !found.includes(one));
+  page.dir = dir;
+  return [...found, ...mirrored.map((one) => `${one}, mirrored`)];
 }
 
 function findIn(element: Element): readonly string[] {

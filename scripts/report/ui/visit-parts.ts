@@ -51,7 +51,7 @@ export async function visitParts(
     const page = await browser.newPage({
       baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
       // As narrow as a phone. Nobody looks at it, and a low window is drawn sooner.
-      viewport: { width: 360, height: 480 },
+      viewport: { width: 360, height: 240 },
     });
     await page.addInitScript(listen);
     await prepare?.(page);
