@@ -20,8 +20,8 @@ const meta: Meta<typeof Calendar> = {
   },
   // They are those of `CivilDateLimits` of `@osseo/core`, which is not read with the code of the part.
   argTypes: {
-    min: { description: 'The first day that may be chosen.', table: { type: { summary: 'CivilDate | undefined' } } },
-    max: { description: 'The last day that may be chosen.', table: { type: { summary: 'CivilDate | undefined' } } },
+    min: { description: 'The first day that may be chosen.', table: { type: { summary: 'CivilDate' } } },
+    max: { description: 'The last day that may be chosen.', table: { type: { summary: 'CivilDate' } } },
   },
   parameters: { part: calendarDoc },
   render: (args, { globals }) => <Calendar {...args} locale={dateLocaleOf(globals)} />,

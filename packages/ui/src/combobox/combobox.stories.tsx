@@ -21,12 +21,12 @@ const meta: Meta<typeof Combobox> = {
     value: {
       description:
         'What is chosen, when its owner keeps it: tokens of options, and `{ text }` for a person’s own words.',
-      table: { type: { summary: 'Value | undefined' } },
+      table: { type: { summary: 'Value' } },
     },
-    defaultValue: { description: 'What is chosen first.', table: { type: { summary: 'Value | undefined' } } },
+    defaultValue: { description: 'What is chosen first.', table: { type: { summary: 'Value' } } },
     onValueChange: {
       description: 'Hears what is chosen.',
-      table: { type: { summary: '((value: Value) => void) | undefined' } },
+      table: { type: { summary: '(value: Value) => void' } },
     },
   },
   render: (args, context) => inField(args, context),
