@@ -28,7 +28,7 @@ export const toastDoc: PartDoc = {
     },
   ],
   gaps: [
-    'While a dialog is open the page is out of reach, and so are its messages: they are neither read out nor pressed before it closes. What a dialog has to say goes into the dialog, or into a ToastRegion inside it.',
+    'It moves into a native `<dialog>` that is modal, of ours or anyone’s. What another library calls modal keeps the page out of reach, and needs a ToastRegion of its own inside.',
     'Without script nothing is announced: a server says what happened on the page that it answers with.',
   ],
 };

@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, fn, within } from 'storybook/test';
+import { expect, fn, waitFor, within } from 'storybook/test';
 import { Button } from '../button/button.tsx';
+import { DialogActions, DialogBody, DialogClose, DialogTitle } from '../dialog/dialog-parts.tsx';
+import { DialogTrigger } from '../dialog/dialog-trigger.tsx';
+import { Dialog } from '../dialog/dialog.tsx';
 import { useWords } from '../messages/use-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
 import { inFrame } from '../stories/in-frame.tsx';
@@ -25,20 +28,36 @@ type Story = StoryObj<typeof ToastRegion>;
 
 interface FilledProps extends Omit<ToastRegionProps, 'toasts'> {
   first?: readonly ToastMessage[];
+  /** The dialog in which something is announced, in place of the page. */
+  dialogId?: string;
   words: SampleWords['above'];
 }
 
-function Filled({ first = [], words, ...props }: FilledProps) {
+function Filled({ first = [], words, dialogId, ...props }: FilledProps) {
   const [toasts] = useState(() => {
     const created = createToasts();
     for (const message of first) created.announce(message);
     return created;
   });
+  const announce = (
+    <Button variant="secondary" onClick={() => toasts.announce(savedWith(words))}>
+      {words.announce}
+    </Button>
+  );
   return (
     <>
-      <Button variant="secondary" onClick={() => toasts.announce(savedWith(words))}>
-        {words.announce}
-      </Button>
+      {dialogId === undefined ? (
+        announce
+      ) : (
+        <Dialog id={dialogId}>
+          <DialogTitle>{words.moveTitle}</DialogTitle>
+          <DialogBody>{words.moveText}</DialogBody>
+          <DialogActions>
+            {announce}
+            <DialogClose>{words.leave}</DialogClose>
+          </DialogActions>
+        </Dialog>
+      )}
       <ToastRegion {...props} toasts={toasts} />
     </>
   );
@@ -63,6 +82,39 @@ export const Default: Story = {
     await userEvent.keyboard('{Enter}');
     await expect(onUndo).toHaveBeenCalled();
     await expect(button).toHaveFocus();
+  },
+};
+
+/** While a dialog is open all outside it is out of reach: the messages are in it. */
+export const InADialog: Story = {
+  render: (_args, { globals, id }) => {
+    const words = wordsOf(globals).above;
+    return (
+      <>
+        <DialogTrigger for={id}>{words.move}</DialogTrigger>
+        <Filled words={words} dialogId={id} />
+      </>
+    );
+  },
+  play: async ({ canvas, globals, userEvent }) => {
+    const words = wordsOf(globals).above;
+    const trigger = canvas.getByRole('button', { name: words.move });
+    await userEvent.click(trigger);
+    const dialog = canvas.getByRole('dialog');
+    const live = await waitFor(() => within(dialog).getByRole('list'));
+
+    await userEvent.click(canvas.getByRole('button', { name: words.announce }));
+    await expect(within(live).getByText(words.saved, { exact: false })).toBeVisible();
+    const undo = within(live).getByRole('button', { name: words.undo });
+    const { x, y, width, height } = undo.getBoundingClientRect();
+    await expect(document.elementFromPoint(x + width / 2, y + height / 2)).toBe(undo);
+
+    await userEvent.keyboard('{F6}{Tab}{Enter}');
+    await expect(onUndo).toHaveBeenCalled();
+    await expect(dialog).toContainElement(document.activeElement as HTMLElement);
+    await userEvent.click(canvas.getByRole('button', { name: words.leave }));
+    await waitFor(() => expect(canvas.getByRole('list').closest('dialog')).toBeNull());
+    await expect(trigger).toHaveFocus();
   },
 };
 

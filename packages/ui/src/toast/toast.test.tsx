@@ -1,11 +1,15 @@
-import { describePart, expectNoAxeViolations } from '@osseo/testing';
-import { act, render, screen, within } from '@testing-library/react';
+import { describePart, expectNoAxeViolations, lendTopLayer } from '@osseo/testing';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { createRef, type Ref } from 'react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../messages/en.ts';
-import { createToasts, type ToastMessage } from './create-toasts.ts';
+import { createToasts, type ToastMessage, type Toasts } from './create-toasts.ts';
 import { ToastRegion } from './toast.tsx';
+
+lendTopLayer();
+afterEach(cleanup);
 
 describe('ToastRegion', () => {
   describePart({
@@ -100,10 +104,92 @@ describe('ToastRegion', () => {
   });
 });
 
+describe('ToastRegion beside a modal dialog', () => {
+  it('is in the dialog before it says anything there, and back on the page once that is closed', async () => {
+    const toasts = createToasts();
+    const { container } = render(<Beside toasts={toasts} />);
+    show('first');
+    const live = await within(dialog('first')).findByRole('list');
+
+    act(() => void toasts.announce(saved));
+    expect(within(dialog('first')).getByRole('list')).toBe(live);
+    expect(messages()).toEqual(['Done: Your answers are saved.']);
+    await expectNoAxeViolations(container);
+
+    dialog('first').close();
+    await waitFor(() => expect(screen.getByRole('region').closest('dialog')).toBeNull());
+    expect(messages()).toEqual(['Done: Your answers are saved.']);
+  });
+
+  it('follows to the dialog that was opened last, wherever that stands, and back', async () => {
+    render(<Beside toasts={createToasts()} />);
+    show('second');
+    show('first');
+    await waitFor(() => expect(home()).toBe('first'));
+
+    dialog('first').close();
+    await waitFor(() => expect(home()).toBe('second'));
+  });
+
+  it('is in a dialog that was open before it came', async () => {
+    const { rerender } = render(<Beside />);
+    show('first');
+    rerender(<Beside toasts={createToasts()} />);
+    await waitFor(() => expect(home()).toBe('first'));
+  });
+
+  it('comes back from a dialog that is taken off the page while it is open', async () => {
+    const toasts = createToasts();
+    const { rerender } = render(<Beside toasts={toasts} />);
+    show('first');
+    await waitFor(() => expect(home()).toBe('first'));
+
+    rerender(<Beside toasts={toasts} without="first" />);
+    await waitFor(() => expect(home()).toBeUndefined());
+    act(() => void toasts.announce(saved));
+    expect(messages()).toHaveLength(1);
+  });
+
+  it('stays where it is beside a dialog that is not modal', async () => {
+    render(<Beside toasts={createToasts()} />);
+    dialog('first').setAttribute('open', '');
+    await act(async () => undefined);
+    expect(home()).toBeUndefined();
+  });
+
+  it('hands its element on, wherever that is', async () => {
+    const ref = createRef<HTMLElement>();
+    render(<Beside toasts={createToasts()} region={ref} />);
+    show('first');
+    await waitFor(() => expect(ref.current?.closest('dialog')).toBe(dialog('first')));
+  });
+});
+
 /* ─── What the tests above talk about ──────────────────────────────────── */
 
 const saved: ToastMessage = { kind: 'done', text: 'Your answers are saved.' };
 const failed: ToastMessage = { kind: 'problem', text: 'The letter was not sent.' };
+
+interface BesideProps {
+  toasts?: Toasts;
+  without?: string;
+  region?: Ref<HTMLElement>;
+}
+
+/** Two dialogs of somebody else, and messages that are not in them. */
+function Beside({ toasts, without, region }: BesideProps) {
+  return (
+    <main>
+      {without !== 'first' && <dialog id="first" aria-label="First" />}
+      <dialog id="second" aria-label="Second" />
+      {toasts && <ToastRegion toasts={toasts} messages={en.toast} ref={region} />}
+    </main>
+  );
+}
+
+const dialog = (id: string) => document.getElementById(id) as HTMLDialogElement;
+const show = (id: string) => dialog(id).showModal();
+const home = () => screen.getByRole('region').closest('dialog')?.id;
 
 function filled(...all: readonly ToastMessage[]) {
   const toasts = createToasts();

@@ -6,11 +6,13 @@ import {
   type ComponentPropsWithRef,
   type ReactElement,
 } from 'react';
+import { createPortal } from 'react-dom';
 import { classNames } from '../internal/class-names.ts';
 import { useWords } from '../messages/use-words.ts';
 import type { ShownToast, Toasts } from './create-toasts.ts';
 import { Toast } from './toast-item.tsx';
 import type { ToastMessages } from './toast-messages.ts';
+import { useOpenModal } from './use-open-modal.ts';
 import { useRegionKey } from './use-region-key.ts';
 
 export interface ToastRegionProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {
@@ -23,11 +25,13 @@ export interface ToastRegionProps extends Omit<ComponentPropsWithRef<'section'>,
 /**
  * Messages about what has just happened, the newest nearest to the edge, read out when the reader comes to a pause. They
  * stay until they are dismissed. Put one on the page, before there is anything to say.
- * Renders a `<section>` element with `aria-live="polite"` inside. F6 moves into it, and back.
+ * Renders a `<section>` element with `aria-live="polite"` inside, which moves into the modal `<dialog>` that is open, since
+ * all outside that is out of reach. F6 moves into it, and back.
  */
 export function ToastRegion({ toasts, messages, className, ref, ...props }: ToastRegionProps): ReactElement {
   const own = useRef<HTMLElement>(null);
-  useImperativeHandle(ref, () => own.current as HTMLElement, []);
+  const modal = useOpenModal(own);
+  useImperativeHandle(ref, () => own.current as HTMLElement, [modal]);
   const shown = useSyncExternalStore(toasts.subscribe, toasts.getSnapshot, nothing);
   const { say } = useWords('toast', messages);
   const giveFocusBack = useRegionKey(own, shown.length > 0);
@@ -43,7 +47,7 @@ export function ToastRegion({ toasts, messages, className, ref, ...props }: Toas
     toasts.dismiss(id);
   }
 
-  return (
+  const region = (
     <section
       aria-label={say('region')}
       aria-keyshortcuts="F6"
@@ -59,6 +63,7 @@ export function ToastRegion({ toasts, messages, className, ref, ...props }: Toas
       </ol>
     </section>
   );
+  return modal ? createPortal(region, modal) : region;
 }
 
 const NOTHING: readonly ShownToast[] = [];
