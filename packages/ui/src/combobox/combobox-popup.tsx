@@ -1,7 +1,7 @@
 'use client';
 /* Focus stays in the field, whose keys choose among the options. */
 /* oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus, jsx-a11y/no-static-element-interactions */
-import type { ReactElement, ReactNode } from 'react';
+import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { ComboboxChoice, ComboboxOption } from './combobox-option.ts';
 
 export interface ComboboxPopupProps {
@@ -13,13 +13,17 @@ export interface ComboboxPopupProps {
   choices: readonly ComboboxChoice[];
   multiple: boolean;
   onPick: (option: ComboboxOption) => void;
-  /** What there is to say instead of the options, or below them. */
-  children: ReactNode;
+  /** What there is to say instead of the options. */
+  problem: ReactNode;
+  /** The button that searches again, where that may help. */
+  retry: Pick<ComponentPropsWithRef<'button'>, 'children' | 'onClick'> | false;
+  /** That there are more options than are listed. */
+  more: ReactNode;
 }
 
 /** The list below the field, and what there is to say about it. */
 export function ComboboxPopup(props: ComboboxPopupProps): ReactElement {
-  const { id, groups, active, choices, multiple, onPick, children } = props;
+  const { id, groups, active, choices, multiple, onPick, problem, retry, more } = props;
 
   const drawn = (option: ComboboxOption) => (
     <div
@@ -38,7 +42,7 @@ export function ComboboxPopup(props: ComboboxPopupProps): ReactElement {
 
   return (
     // Whatever is pressed here, the field keeps focus.
-    <div className="osseo-combobox-popup" ref={bringIntoView} onMouseDown={(event) => event.preventDefault()}>
+    <div className="osseo-combobox-popup" ref={raise} onMouseDown={(event) => event.preventDefault()}>
       {groups.size > 0 && (
         <div
           role="listbox"
@@ -62,7 +66,12 @@ export function ComboboxPopup(props: ComboboxPopupProps): ReactElement {
           )}
         </div>
       )}
-      {children}
+      {problem && (
+        <p className="osseo-combobox-note">
+          {problem} {retry && <button type="button" className="osseo-combobox-retry" {...retry} />}
+        </p>
+      )}
+      {more && <p className="osseo-combobox-note">{more}</p>}
     </div>
   );
 }
@@ -70,6 +79,15 @@ export function ComboboxPopup(props: ComboboxPopupProps): ReactElement {
 /** The id of an option in the page. A token may hold what an id may not. */
 export function optionId(id: string, { token }: ComboboxOption): string {
   return `${id}-option-${encodeURIComponent(token)}`;
+}
+
+/** Into the top layer, where nothing cuts it off, if the browser can keep it beside its field there. */
+function raise(popup: HTMLElement | null): void {
+  if (popup?.showPopover && 'positionArea' in popup.style) {
+    popup.popover = 'manual';
+    popup.showPopover();
+  }
+  bringIntoView(popup);
 }
 
 function bringIntoView(element: HTMLElement | null): void {

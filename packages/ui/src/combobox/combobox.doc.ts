@@ -61,11 +61,10 @@ export const comboboxDoc: PartDoc = {
     { keys: 'Backspace, Delete on an answer', does: 'Takes it away.' },
   ],
   gaps: [
-    'The list opens below the field and is cut off by a parent that hides what overflows.',
+    'Browsers that cannot place the list beside its field in the top layer (Safari before 26, Firefox before 147) show it below the field, where a parent that hides what overflows cuts it off: measuring its place by script would weigh more than the 4 kB that a part may.',
     'A hundred options are shown at a time, with the number of the others.',
     'Korean is found by its letters as they are typed, not by the first letters of its syllables alone.',
     'Without script own words and searched answers are sent as text under the name of the text; the server looks them up.',
-    'A form that is reset does not reset it.',
     'The ref arrives with script.',
   ],
 };

@@ -61,6 +61,32 @@ export const Open: Story = {
   },
 };
 
+/** What hides its overflow does not hide the list, which goes above the field where there is no room below. */
+export const InALowBox: Story = {
+  decorators: [
+    (Story) => (
+      <div className="osseo-storybook-low-box">
+        <Story />
+      </div>
+    ),
+  ],
+  play: async ({ canvas, userEvent }) => {
+    const field = canvas.getByRole('combobox');
+    await userEvent.click(field);
+    const list = canvas.getByRole('listbox');
+    const last = canvas.getAllByRole('option').at(-1);
+    last?.scrollIntoView({ block: 'nearest' });
+    const { left, bottom } = last?.getBoundingClientRect() ?? new DOMRect();
+    await expect(document.elementFromPoint(left + 20, bottom - 10)).toBe(last);
+
+    const popup = list.parentElement?.getBoundingClientRect() ?? new DOMRect();
+    const box = field.parentElement?.getBoundingClientRect() ?? new DOMRect();
+    await expect(Math.round(Math.min(Math.abs(popup.top - box.bottom), Math.abs(box.top - popup.bottom)))).toBe(4);
+    await expect(Math.round(popup.width)).toBe(Math.round(box.width));
+    await expect(Math.round(popup.left)).toBe(Math.round(box.left));
+  },
+};
+
 export const Several: Story = { args: { multiple: true, defaultValue: ['language-0', 'language-3'] } };
 
 /** Own words are told apart from options, also where they are the same. */

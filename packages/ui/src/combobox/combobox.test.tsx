@@ -154,6 +154,28 @@ describe('Combobox', () => {
     expect(options()).toEqual(['Station Square']);
   });
 
+  it.each([
+    ['nothing', {}, '', []],
+    ['the choice that it began with', { defaultValue: 'p1' }, 'Harbour Street', [['place', 'p1']]],
+  ])('shows %s once its form is reset, of which its owner hears nothing', async (_what, props, shown, pairs) => {
+    const onValueChange = vi.fn();
+    const { container } = renderField({ ...props, onValueChange });
+    await userEvent.clear(field());
+    await userEvent.type(field(), 'aker road');
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(sent(container)).toEqual([['place', 'p3']]);
+    await userEvent.clear(field());
+    await userEvent.type(field(), 'sta');
+    onValueChange.mockClear();
+
+    act(() => container.querySelector('form')?.reset());
+    expect(field().value).toBe(shown);
+    expect(sent(container)).toEqual(pairs);
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
   it('sends nothing while it is disabled', () => {
     const { container } = renderField({ disabled: true, defaultValue: 'p1' });
 

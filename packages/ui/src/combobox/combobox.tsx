@@ -1,60 +1,13 @@
 'use client';
-import { useId, type ComponentPropsWithRef, type ReactElement } from 'react';
-import { useKeptValue } from '../internal/use-kept-value.ts';
-import { warnIfFrozen } from '../internal/warn-about.ts';
-import { ComboboxField } from './combobox-field.tsx';
-import type { ComboboxMessages } from './combobox-messages.ts';
-import type { ComboboxChoice, ComboboxOption, OwnWords } from './combobox-option.ts';
-import type { ComboboxSearch } from './use-search.ts';
+import type { ReactElement } from 'react';
+import { ComboboxPopup } from './combobox-popup.tsx';
+import type { AnyComboboxProps, ComboboxProps } from './combobox-props.ts';
+import { NativeControl } from './native-control.tsx';
+import { useCombobox } from './use-combobox.ts';
 
 export type { ComboboxOption, OwnWords } from './combobox-option.ts';
+export type { ComboboxOf, ComboboxProps } from './combobox-props.ts';
 export type { ComboboxSearch } from './use-search.ts';
-
-/** What a combobox takes, whatever is chosen in it. */
-interface ComboboxBase extends Omit<
-  ComponentPropsWithRef<'input'>,
-  'defaultValue' | 'list' | 'multiple' | 'role' | 'type' | 'value'
-> {
-  /** Everything there is to choose from; with `onSearch` what is known before a search, such as what is chosen already. */
-  options: readonly ComboboxOption[];
-  /** Asks somebody else for the options that fit what is written. The signal says that the answer is wanted no more. */
-  onSearch?: ComboboxSearch;
-  /**
-   * How many letters a search takes.
-   * @default 0
-   */
-  minLength?: number;
-  /** The name under which a form sends the tokens, each by itself. */
-  name?: string;
-  /**
-   * The name under which it sends a person's own words. Without script it may hold the words of an option.
-   * @default `${name}.text`
-   */
-  textName?: string;
-  /** Words of its own. */
-  messages?: Partial<ComboboxMessages>;
-}
-
-export interface ComboboxOf<Value> extends ComboboxBase {
-  /** What is chosen, when its owner keeps it: tokens of options, and `{ text }` for a person's own words. */
-  value?: Value | undefined;
-  /** What is chosen first. */
-  defaultValue?: Value | undefined;
-  /** Hears what is chosen. */
-  onValueChange?: ((value: Value) => void) | undefined;
-}
-
-/** One answer, or with `multiple` several; with `freeText` also in words that are no option. */
-export type ComboboxProps = ComboboxBase &
-  (
-    | (ComboboxOf<string | null> & { multiple?: false; freeText?: false })
-    | (ComboboxOf<string | OwnWords | null> & { multiple?: false; freeText: true })
-    | (ComboboxOf<readonly string[]> & { multiple: true; freeText?: false })
-    | (ComboboxOf<readonly (string | OwnWords)[]> & { multiple: true; freeText: true })
-  );
-
-type AnyValue = ComboboxChoice | null | readonly ComboboxChoice[];
-type AnyProps = ComboboxOf<AnyValue> & { multiple?: boolean; freeText?: boolean };
 
 /**
  * One answer, or several, out of more than a list can show: a reader writes a part of it and chooses. Goes inside a `Field`.
@@ -62,17 +15,53 @@ type AnyProps = ComboboxOf<AnyValue> & { multiple?: boolean; freeText?: boolean 
  * `<input>` where a list cannot hold what may be answered.
  */
 export function Combobox(props: ComboboxProps): ReactElement {
-  const { value, defaultValue, onValueChange, multiple = false, ...rest } = props as AnyProps;
-  warnIfFrozen('Combobox', { value }, { onValueChange });
-  const ownId = useId();
-  const [kept, setKept] = useKeptValue(value, defaultValue ?? (multiple ? [] : null), onValueChange);
+  const box = useCombobox(props as AnyComboboxProps);
+  const { input, unchosen } = box;
+
   return (
-    <ComboboxField
-      {...rest}
-      id={rest.id ?? ownId}
-      multiple={multiple}
-      choices={[kept ?? []].flat()}
-      onChoicesChange={(choices) => setKept(multiple ? choices : (choices[0] ?? null))}
-    />
+    <div
+      className="osseo-combobox-root"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) box.leave();
+      }}
+    >
+      <div
+        className="osseo-combobox-box"
+        data-invalid={input['aria-invalid'] ? '' : undefined}
+        data-disabled={input.disabled ? '' : undefined}
+        data-readonly={input.readOnly ? '' : undefined}
+      >
+        {box.native ? (
+          <NativeControl {...box.native} />
+        ) : (
+          <>
+            {box.tags && (
+              <ul className="osseo-combobox-tags">
+                {box.tags.map(({ label, remove }) => (
+                  <li className="osseo-combobox-tag" key={label}>
+                    {label}
+                    {remove && <button type="button" className="osseo-combobox-remove" {...remove} />}
+                  </li>
+                ))}
+              </ul>
+            )}
+            <input autoComplete="off" spellCheck={false} {...input} role="combobox" aria-autocomplete="list" />
+            {box.sent.map((pair) => (
+              <input key={pair.value} type="hidden" disabled={input.disabled} {...pair} />
+            ))}
+            {box.clear && <button type="button" className="osseo-combobox-clear" {...box.clear} />}
+          </>
+        )}
+      </div>
+      {box.popup && <ComboboxPopup {...box.popup} />}
+      {unchosen && (
+        <p className="osseo-combobox-unchosen" id={`${input.id}-unchosen`}>
+          {unchosen}
+        </p>
+      )}
+      <div className="osseo-visually-hidden" role="status">
+        {box.status}
+      </div>
+    </div>
   );
 }

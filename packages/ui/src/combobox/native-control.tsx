@@ -1,62 +1,42 @@
 'use client';
-import { useLayoutEffect, type ComponentPropsWithRef, type ReactElement } from 'react';
-import type { ComboboxChoice, ComboboxOption } from './combobox-option.ts';
+import { useLayoutEffect, type ReactElement } from 'react';
+import type { ComboboxOption } from './combobox-option.ts';
 
 export interface NativeControlProps {
-  /** What the control itself carries. */
-  control: ComponentPropsWithRef<'input'> & { id: string };
+  /** What the control carries; `list`, the id of a list of proposals, where the options are not all that may be answered. */
+  control: object & { id: string; multiple?: boolean; list?: string };
+  /** The options that it lists or proposes. */
   options: readonly ComboboxOption[];
-  name: string | undefined;
-  textName: string | undefined;
-  multiple: boolean;
-  choices: readonly ComboboxChoice[];
-  /** The choices in words. */
-  text: string;
-  /** Whether the options are all that may be answered. */
-  isList: boolean;
   /** Hears that the control makes way, while it is still there. */
   onLeave: (control: HTMLInputElement | HTMLSelectElement) => void;
 }
-
-/** How many options are sent as HTML at most: more would weigh more than the page. */
-const MOST_IN_HTML = 1000;
 
 /**
  * What there is before script and without it. A `<select>` sends tokens, as the combobox does. Where own words or a search
  * are wanted there is a text field instead, with the first of the known options as proposals.
  */
-export function NativeControl(props: NativeControlProps): ReactElement {
-  const { control, options, name, textName, multiple, choices, text, isList, onLeave } = props;
-  const tokens = choices.map(String);
+export function NativeControl({ control, options, onLeave }: NativeControlProps): ReactElement {
+  const { id, multiple, list } = control;
   useLayoutEffect(() => {
-    const native = document.getElementById(control.id) as HTMLInputElement | HTMLSelectElement;
+    const native = document.getElementById(id) as HTMLInputElement | HTMLSelectElement;
     return () => onLeave(native);
     // oxlint-disable-next-line react/exhaustive-deps -- It leaves once, and is compared with what it came with.
   }, []);
 
-  const isSelect = isList && options.length <= MOST_IN_HTML;
-  const list = options.slice(0, MOST_IN_HTML).map(({ token, label }) => (
-    <option key={token} value={isSelect ? token : label}>
+  const drawn = options.map(({ token, label }) => (
+    <option key={token} value={list ? label : token}>
       {label}
     </option>
   ));
-  if (isSelect) {
-    return (
-      <select
-        {...(control as object)}
-        name={name}
-        multiple={multiple}
-        defaultValue={multiple ? tokens : (tokens[0] ?? '')}
-      >
-        {!multiple && <option value="" />}
-        {list}
-      </select>
-    );
-  }
-  return (
+  return list ? (
     <>
-      <input {...control} name={textName} list={`${control.id}-list`} defaultValue={text} />
-      <datalist id={`${control.id}-list`}>{list}</datalist>
+      <input {...control} />
+      <datalist id={list}>{drawn}</datalist>
     </>
+  ) : (
+    <select {...control}>
+      {!multiple && <option value="" />}
+      {drawn}
+    </select>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ComboboxOption } from './combobox-option.ts';
 import { findOptions } from './find-options.ts';
 
@@ -14,7 +14,7 @@ interface SearchInput {
   readonly isOpen: boolean;
 }
 
-interface Search {
+export interface Search {
   /** `short`: too little is written to ask. */
   readonly state: 'ready' | 'short' | 'searching' | 'failed';
   readonly found: readonly ComboboxOption[];
@@ -23,7 +23,6 @@ interface Search {
 
 interface Reply {
   readonly query: string;
-  readonly attempt: number;
   /** Missing where the search has failed. */
   readonly found: readonly ComboboxOption[] | undefined;
 }
@@ -34,32 +33,33 @@ const PAUSE = 200;
 /** Looks among the options that are known, or asks `onSearch`: one question at a time, the last one. */
 export function useSearch({ options, onSearch, query, minLength, isOpen }: SearchInput): Search {
   const local = useMemo(() => findOptions(options, query), [options, query]);
-  const ask = useRef(onSearch);
-  useEffect(() => void (ask.current = onSearch));
-
-  const [attempt, setAttempt] = useState(0);
   const [reply, setReply] = useState<Reply>();
   const isShort = query.trim().length < minLength;
-  const isAsked = isOpen && onSearch !== undefined && !isShort;
+  const isAnswered = reply?.query === query;
+  const isAsked = isOpen && !isShort && !isAnswered;
   useEffect(() => {
-    if (!isAsked) return;
+    if (!isAsked || !onSearch) return;
     const controller = new AbortController();
-    const answered = (found?: readonly ComboboxOption[]) => {
-      if (!controller.signal.aborted) setReply({ query, attempt, found });
-    };
-    const timer = setTimeout(() => {
-      const asked = async () => ask.current?.(query, controller.signal);
-      asked().then(answered, () => answered());
+    const timer = setTimeout(async () => {
+      let found;
+      try {
+        found = await onSearch(query, controller.signal);
+      } catch {
+        // A reply without options says so.
+      }
+      if (!controller.signal.aborted) setReply({ query, found });
     }, PAUSE);
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [isAsked, query, attempt]);
+    // oxlint-disable-next-line react/exhaustive-deps -- What is written asks, and not a new function that asks the same.
+  }, [isAsked, query]);
 
-  const retry = () => setAttempt(attempt + 1);
-  if (!onSearch) return { state: 'ready', found: local, retry };
-  const isAnswered = reply?.query === query && reply.attempt === attempt;
-  const state = isShort ? 'short' : !isAnswered ? 'searching' : reply.found ? 'ready' : 'failed';
-  return { state, found: (!isShort && reply?.found) || [], retry };
+  const asked = isShort ? 'short' : !isAnswered ? 'searching' : reply.found ? 'ready' : 'failed';
+  return {
+    state: onSearch ? asked : 'ready',
+    found: onSearch ? (!isShort && reply?.found) || [] : local,
+    retry: () => setReply(undefined),
+  };
 }

@@ -27,7 +27,6 @@ export const dateFieldDoc: PartDoc = {
   ],
   gaps: [
     'Without script it is a text field without a calendar: the server reads the text with `readCivilDate`, and says with `dateProblemText` what is wrong.',
-    'A form that is reset empties the field, but what was understood stays until something is typed.',
     'Names of months are known in the language of the field alone.',
     'On a phone, and in browsers that cannot place a popover beside something, the calendar stands in the middle of the page.',
   ],

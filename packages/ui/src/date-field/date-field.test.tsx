@@ -1,6 +1,6 @@
 import { toCivilDate } from '@osseo/core';
 import { describePart, expectNoAxeViolations } from '@osseo/testing';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState, type ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -124,6 +124,27 @@ describe('DateField', () => {
     );
 
     expect([...new FormData(container.querySelector('form') ?? undefined)]).toEqual([['visit', '3 apr 2026']]);
+  });
+
+  it('is as it began once its form is reset, of which its owner hears nothing', async () => {
+    const onValueChange = vi.fn();
+    render(
+      <form>
+        <Shown defaultValue="3 apr 2026" onValueChange={onValueChange} />
+        <button type="reset">Begin again</button>
+      </form>,
+    );
+    await userEvent.clear(field());
+    await userEvent.type(field(), '30 Feb 2026');
+    await userEvent.tab();
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    onValueChange.mockClear();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Begin again' }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('3 April 2026'));
+    expect(field().value).toBe('3 apr 2026');
+    expect(field().hasAttribute('aria-invalid')).toBe(false);
+    expect(onValueChange).not.toHaveBeenCalled();
   });
 
   it('says back what was typed before script ran', () => {

@@ -34,7 +34,10 @@ export interface DateFieldProps extends InputProps, Description {
   locale?: string;
   /** What the field shows, when its owner keeps it. */
   value?: string;
-  /** What the field shows first, when it keeps it itself. A date may be given as `YYYY-MM-DD`. */
+  /**
+   * What the field shows first, when it keeps it itself, and again once its form is reset, of which `onValueChange` hears
+   * nothing, as with any input. A date may be given as `YYYY-MM-DD`.
+   */
   defaultValue?: string;
   /** Hears the text and what it is read as, whenever it changes. */
   onValueChange?: (text: string, details: DateFieldDetails) => void;

@@ -27,8 +27,8 @@ const EXAMPLE: CivilDate = '1985-03-27' as CivilDate;
 
 /** The same date in numbers and in words, as examples of how to write one. */
 export function exampleDates(locale: string): { readonly numbers: string; readonly words: string } {
-  const numbers = formatCivilDate(EXAMPLE, locale, { day: 'numeric', month: 'numeric', year: 'numeric' });
-  return { numbers, words: formatCivilDate(EXAMPLE, locale) };
+  // Where nothing is said of how, a browser writes numbers.
+  return { numbers: formatCivilDate(EXAMPLE, locale, {}), words: formatCivilDate(EXAMPLE, locale) };
 }
 
 /** What the field itself says; nothing where nothing was typed. */
@@ -67,6 +67,8 @@ function sayNoSuchDate({ day, month, year }: NoSuchDate, say: SayDate, locale: s
   if (month > 12) return say('noSuchMonth', { month });
   // Every month has 28 days, so it is no day that is wrong.
   if (day < 29 || !month || !year || year > 9999) return say('noSuchDate');
-  const values = { day: formatDayOfMonth(day, month, locale), year: formatInDigits(year, locale) };
-  return say(day === 29 ? 'noSuchDayInYear' : 'noSuchDay', values);
+  return say(day === 29 ? 'noSuchDayInYear' : 'noSuchDay', {
+    day: formatDayOfMonth(day, month, locale),
+    year: formatInDigits(year, locale),
+  });
 }

@@ -11,7 +11,7 @@ export interface FieldControlProps {
 }
 
 export interface FieldProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'id'>, Description {
-  /** The id of the control. Help and error are `${id}-help` and `${id}-error`. */
+  /** The id of the control. Label, help and error are `${id}-label`, `${id}-help` and `${id}-error`. */
   id: string;
   /** What is asked. */
   label: ReactNode;
@@ -36,7 +36,7 @@ export function Field({ id, label, help, error, note, children, className, ...pr
 
   return (
     <div {...props} className={classNames('osseo-field', className)} data-invalid={invalid ? '' : undefined}>
-      <label className="osseo-field-label" htmlFor={id}>
+      <label id={`${id}-label`} className="osseo-field-label" htmlFor={id}>
         <Noted note={note}>{label}</Noted>
       </label>
       <DescriptionTexts id={id} help={help} error={error} />

@@ -12,12 +12,8 @@ export function Noted({ note, children }: NotedProps): ReactElement {
   return (
     <>
       {children}
-      {isShown(note) && (
-        <>
-          {' '}
-          <span className="osseo-field-note">{note}</span>
-        </>
-      )}
+      {isShown(note) && ' '}
+      {isShown(note) && <span className="osseo-field-note">{note}</span>}
     </>
   );
 }

@@ -44,7 +44,7 @@ it.each([
 });
 
 it('names the words that there are when one is unknown', () => {
-  warnIfUnknown('dialog', { clos: 'Shut' }, { close: 'Close', title: 'Title' });
+  warnIfUnknown('dialog', { clos: 'Shut' }, { dialog: { close: 'Close', title: 'Title' } });
 
   expect(says.mock.calls).toEqual([['Osseo: No part says "dialog.clos". The words of "dialog" are: close, title.']]);
 });

@@ -32,8 +32,10 @@ export function warnIfFrozen(part: string, kept: Readonly<Record<string, unknown
 }
 
 /** Tells of words that no part says: a key that was mistyped, or that has another name by now. */
-export function warnIfUnknown(group: string, own: object | undefined, known: object | undefined): void {
-  if (process.env.NODE_ENV === 'production' || !own || !known) return;
+export function warnIfUnknown(group: string, own: object | undefined, words: object | undefined): void {
+  if (process.env.NODE_ENV === 'production') return;
+  const known = (words as Readonly<Record<string, object>> | undefined)?.[group];
+  if (!own || !known) return;
   for (const key of Object.keys(own)) {
     if (!(key in known))
       warnAbout(`No part says "${group}.${key}". The words of "${group}" are: ${Object.keys(known).join(', ')}.`);

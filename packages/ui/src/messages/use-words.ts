@@ -28,18 +28,19 @@ export function useWords<Group extends UiMessageGroup>(
 ): Words<Group> {
   const given = useContext(MessagesContext);
   const locale = ownLocale ?? given?.locale ?? 'und';
-  warnIfUnknown(group, own, given?.[group]);
+  warnIfUnknown(group, own, given);
   const words = { ...given?.[group], ...own } as Partial<Record<string, Message>>;
   return {
     locale,
     say: (key, values) => {
       const message = words[key];
-      if (message === undefined) throw new OsseoError('invalid-message', missing(group, key));
+      if (message === undefined) {
+        throw new OsseoError(
+          'invalid-message',
+          `There are no words for “${group}.${key}”. Put a <MessagesProvider> around it, or give it "messages".`,
+        );
+      }
       return formatMessage(message, locale, values);
     },
   };
-}
-
-function missing(group: string, key: string): string {
-  return `There are no words for “${group}.${key}”. Put a <MessagesProvider> around it, or give it "messages".`;
 }

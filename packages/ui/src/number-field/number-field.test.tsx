@@ -1,5 +1,5 @@
 import { describePart, expectNoAxeViolations } from '@osseo/testing';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState, type ReactElement } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -103,6 +103,21 @@ describe('NumberField', () => {
       ['cups.unit', 'l'],
     ]);
     await expectNoAxeViolations(container);
+  });
+
+  it('says nothing any more of what was typed before its form was reset', async () => {
+    render(
+      <form>
+        <Shown locale="de" />
+        <button type="reset">Begin again</button>
+      </form>,
+    );
+    await userEvent.type(field(), '1.5');
+    expect(screen.getByRole('status').textContent).toBe('Understood as 1,5');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Begin again' }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(''));
+    expect(field().value).toBe('');
   });
 
   it('shows what its owner keeps, and tells what it is read as', async () => {

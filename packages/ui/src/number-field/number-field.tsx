@@ -41,7 +41,10 @@ export interface NumberFieldProps extends InputProps, Description, NumberLimits 
   locale?: string;
   /** What the field shows, when its owner keeps it. */
   value?: string;
-  /** What the field shows first, when it keeps it itself. */
+  /**
+   * What the field shows first, when it keeps it itself, and again once its form is reset, of which `onValueChange` hears
+   * nothing, as with any input.
+   */
   defaultValue?: string;
   /** Hears the text and what it is read as, whenever it changes. */
   onValueChange?: (text: string, details: NumberFieldDetails) => void;

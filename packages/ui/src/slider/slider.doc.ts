@@ -51,7 +51,7 @@ export const sliderDoc: PartDoc = {
   gaps: [
     'It has one thumb.',
     'To take an answer back, empty the field: a slider has no place for none.',
-    'The name of the field is “Type the number” and does not repeat the question, unless the slider has an `aria-label`.',
+    'The field for the number is named by the label of its `Field`, or by an `aria-label`; in a field of your own, give the label the id `${id}-label`.',
     'Whether the number is on the scale is for the form to say: what is typed is handed on as it is.',
   ],
 };

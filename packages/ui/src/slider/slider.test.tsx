@@ -1,5 +1,5 @@
 import { describePart, expectNoAxeViolations } from '@osseo/testing';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -32,6 +32,15 @@ describe('Slider', () => {
     expect(
       screen.getByRole('slider', { name: 'How much does it hurt?', description: 'Now. 0 No pain 10 The worst' }),
     ).toBe(slider());
+  });
+
+  it('asks the question again in the name of the field for its number', () => {
+    renderPain();
+    expect(screen.getByRole('textbox', { name: 'How much does it hurt? Type the number' })).toBe(number());
+    cleanup();
+
+    render(<Slider {...pain} aria-label="Pain" />);
+    expect(screen.getByRole('textbox', { name: 'Pain, Type the number' })).toBe(number());
   });
 
   it('takes no answer from a press on its label', async () => {
@@ -170,6 +179,32 @@ describe('Slider', () => {
     expect(slider().value).toBe('6');
     unmount();
     container.remove();
+  });
+
+  it.each([
+    ['no answer', null, ''],
+    ['the answer that it began with', 4, '4'],
+  ])('has %s again once its form is reset, of which its owner hears nothing', async (_what, defaultValue, shown) => {
+    const onValueChange = vi.fn();
+    const { container } = renderPain({ defaultValue, onValueChange });
+    await userEvent.clear(number());
+    await userEvent.type(number(), 'much');
+    onValueChange.mockClear();
+
+    act(() => container.querySelector('form')?.reset());
+    expect(sent(container)).toEqual([['pain', shown]]);
+    expect(container.querySelectorAll('[data-unanswered]')).toHaveLength(defaultValue === null ? 2 : 0);
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
+  it('stays as it is where somebody forbids that its form is reset', async () => {
+    const { container } = renderPain();
+    const form = container.querySelector('form');
+    form?.addEventListener('reset', (event) => event.preventDefault());
+    await userEvent.type(number(), '3');
+
+    act(() => form?.reset());
+    expect(sent(container)).toEqual([['pain', '3']]);
   });
 
   it('can only be read where it is for reading', () => {

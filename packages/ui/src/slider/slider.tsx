@@ -52,7 +52,10 @@ export interface SliderProps extends Omit<
   ticks?: boolean;
   /** The number, when its owner keeps it; `null` is no answer. */
   value?: number | null | undefined;
-  /** The number that is there first. Without one there is no answer until somebody gives one. */
+  /**
+   * The number that is there first, and again once its form is reset, of which `onValueChange` hears nothing. Without one
+   * there is no answer until somebody gives one.
+   */
   defaultValue?: number | null | undefined;
   /** Hears the number, one outside the scale too if it is typed; `null` if the field is empty or holds no number. */
   onValueChange?: ((value: number | null) => void) | undefined;
@@ -102,8 +105,8 @@ export function Slider({
   const { say, locale } = useWords('slider', messages);
   warnIfFrozen('Slider', { value: kept }, { onValueChange });
   const isScripted = useIsScripted();
-  const [value, setValue] = useKeptValue(kept, defaultValue, onValueChange);
   const [typed, setTyped] = useState<{ readonly text: string; readonly means: number | null }>();
+  const [value, setValue] = useKeptValue(id, kept, defaultValue, onValueChange, () => setTyped(undefined));
   const scale = { min, max, step };
   const numbers = ticks === false ? [] : ticksOf(scale, ticks ? 100 : MOST_TICKS);
   const write = (number: number) => formatNumber(number, locale);
@@ -156,6 +159,8 @@ export function Slider({
           unit={unit}
           readOnly={readOnly}
           aria-label={isScripted ? [label, say('number')].filter(Boolean).join(', ') : label}
+          // The question and then its own name.
+          aria-labelledby={isScripted && label === undefined ? `${id}-label ${id}-number` : undefined}
           value={typed && typed.means === value ? typed.text : plain}
           ref={field}
           onChange={({ target }) => change(target.value)}
