@@ -123,8 +123,8 @@ export function useCombobox({
     const step = { ArrowDown: 1, ArrowUp: -1 }[key];
     if (step) {
       const places = shown.length + 1;
-      const at = shown.findIndex(({ token }) => token === current);
-      if (!isOpen) open(altKey ? -1 : Math.max(0, at));
+      const chosen = shown.findIndex(({ token }) => token === current);
+      if (!isOpen) open(altKey ? -1 : chosen < 0 ? 0 : chosen);
       else if (altKey) close();
       // Beyond either end is the field itself.
       else setPlace(((place + 1 + step + places) % places) - 1);
@@ -133,8 +133,10 @@ export function useCombobox({
       settle();
       return multiple && Boolean(written);
     } else if (key === 'Escape' && isOpen) close();
-    else if (key === 'Backspace' && multiple && !text) focusLastTag(currentTarget);
-    else return false;
+    else if (key === 'Backspace' && multiple && !text) {
+      // The button of the last of the answers, which stand before the field.
+      (currentTarget.previousSibling?.lastChild?.lastChild as HTMLElement | null)?.focus();
+    } else return false;
     return true;
   }
 
@@ -223,9 +225,4 @@ export function useCombobox({
       close();
     },
   };
-}
-
-/** The button of the last of the answers, which stand before the field. */
-function focusLastTag(field: Node): void {
-  (field.previousSibling?.lastChild?.lastChild as HTMLElement | null)?.focus();
 }
