@@ -45,7 +45,7 @@ export function Combobox(props: ComboboxProps): ReactElement {
                 ))}
               </ul>
             )}
-            <input autoComplete="off" spellCheck={false} {...input} role="combobox" aria-autocomplete="list" />
+            <input autoComplete="off" spellCheck={false} {...input} />
             {box.sent.map((pair) => (
               <input key={pair.value} type="hidden" disabled={input.disabled} {...pair} />
             ))}

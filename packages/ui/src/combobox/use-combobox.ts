@@ -152,6 +152,8 @@ export function useCombobox({
     status: `${said} ${unchosen || problem || (isOpen ? say('results', { count: found.length }) : '')}`,
     input: {
       ...control,
+      role: 'combobox',
+      'aria-autocomplete': 'list' as const,
       'aria-expanded': hasList,
       'aria-controls': hasList ? `${id}-list` : undefined,
       'aria-activedescendant': active && optionId(id, active),

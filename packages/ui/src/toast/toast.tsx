@@ -31,6 +31,7 @@ export interface ToastRegionProps extends Omit<ComponentPropsWithRef<'section'>,
 export function ToastRegion({ toasts, messages, className, ref, ...props }: ToastRegionProps): ReactElement {
   const own = useRef<HTMLElement>(null);
   const modal = useOpenModal(own);
+  // oxlint-disable-next-line react/exhaustive-deps -- It is another element in each dialog.
   useImperativeHandle(ref, () => own.current as HTMLElement, [modal]);
   const shown = useSyncExternalStore(toasts.subscribe, toasts.getSnapshot, nothing);
   const { say } = useWords('toast', messages);

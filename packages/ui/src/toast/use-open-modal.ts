@@ -28,7 +28,7 @@ export function useOpenModal(region: RefObject<HTMLElement | null>): HTMLElement
   useLayoutEffect(() => {
     const element = region.current;
     if (!home || !element || !('showPopover' in element)) return;
-    element.popover = 'manual';
+    element.setAttribute('popover', 'manual');
     element.showPopover();
   }, [region, home]);
 
