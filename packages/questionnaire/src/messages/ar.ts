@@ -1,6 +1,7 @@
 import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
 import type { QuestionnaireMessages } from './questionnaire-messages.ts';
+import type { RecordMessages } from './record-messages.ts';
 import type { WidgetMessages } from './widget-messages.ts';
 
 /** The words of a form in Arabic. */
@@ -191,4 +192,41 @@ export const arWidgets: WidgetMessages = {
     choice: '{question}: {option}',
   },
   openFile: 'فتح الملف',
+};
+
+/** The words of `FormRecord`, which clinicians read, in Arabic. */
+export const arRecord: RecordMessages = {
+  label: 'ما ينبغي النظر إليه',
+  unanswered: {
+    one: 'سؤال واحد بلا إجابة',
+    two: 'سؤالان بلا إجابة',
+    few: '{count} أسئلة بلا إجابة',
+    many: '{count} سؤالًا بلا إجابة',
+    other: '{count} سؤال بلا إجابة',
+  },
+  unknown: {
+    one: 'إجابة واحدة «لا أعرف»',
+    two: 'إجابتان «لا أعرف»',
+    few: '{count} إجابات «لا أعرف»',
+    many: '{count} إجابة «لا أعرف»',
+    other: '{count} إجابة «لا أعرف»',
+  },
+  inPerson: {
+    one: 'إجابة واحدة للحديث عنها وجهًا لوجه',
+    two: 'إجابتان للحديث عنهما وجهًا لوجه',
+    few: '{count} إجابات للحديث عنها وجهًا لوجه',
+    many: '{count} إجابة للحديث عنها وجهًا لوجه',
+    other: '{count} إجابة للحديث عنها وجهًا لوجه',
+  },
+  changed: {
+    one: 'إجابة واحدة تختلف عن السابق',
+    two: 'إجابتان تختلفان عن السابق',
+    few: '{count} إجابات تختلف عن السابق',
+    many: '{count} إجابة تختلف عن السابق',
+    other: '{count} إجابة تختلف عن السابق',
+  },
+  marks: { unanswered: 'بلا إجابة', unknown: 'غير معروف', inPerson: 'وجهًا لوجه', changed: 'تغيّرت', added: 'جديدة' },
+  before: 'سابقًا: {answer}',
+  beforeOn: 'سابقًا ({date}): {answer}',
+  separator: '، ',
 };

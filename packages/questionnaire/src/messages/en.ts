@@ -1,6 +1,7 @@
 import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
 import type { QuestionnaireMessages } from './questionnaire-messages.ts';
+import type { RecordMessages } from './record-messages.ts';
 import type { WidgetMessages } from './widget-messages.ts';
 
 /** The words of a form in English. */
@@ -149,4 +150,20 @@ export const enWidgets: WidgetMessages = {
     choice: '{question}: {option}',
   },
   openFile: 'Open the file',
+};
+
+/** The words of `FormRecord`, which clinicians read, in English. */
+export const enRecord: RecordMessages = {
+  label: 'What to look at',
+  unanswered: { one: '{count} question without an answer', other: '{count} questions without an answer' },
+  unknown: { one: '{count} answer “I don’t know”', other: '{count} answers “I don’t know”' },
+  inPerson: {
+    one: '{count} answer to be talked about in person',
+    other: '{count} answers to be talked about in person',
+  },
+  changed: { one: '{count} answer differs from before', other: '{count} answers differ from before' },
+  marks: { unanswered: 'Not answered', unknown: 'Not known', inPerson: 'In person', changed: 'Changed', added: 'New' },
+  before: 'Before: {answer}',
+  beforeOn: 'Before ({date}): {answer}',
+  separator: ', ',
 };

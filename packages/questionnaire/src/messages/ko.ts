@@ -1,6 +1,7 @@
 import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
 import type { QuestionnaireMessages } from './questionnaire-messages.ts';
+import type { RecordMessages } from './record-messages.ts';
 import type { WidgetMessages } from './widget-messages.ts';
 
 /** The words of a form in Korean. */
@@ -137,4 +138,17 @@ export const koWidgets: WidgetMessages = {
     choice: '{question}: {option}',
   },
   openFile: '파일 열기',
+};
+
+/** The words of `FormRecord`, which clinicians read, in Korean. */
+export const koRecord: RecordMessages = {
+  label: '확인할 내용',
+  unanswered: { other: '답변 없음 {count}개' },
+  unknown: { other: '‘모름’ 답변 {count}개' },
+  inPerson: { other: '직접 상의를 원한 답변 {count}개' },
+  changed: { other: '이전과 다른 답변 {count}개' },
+  marks: { unanswered: '답변 없음', unknown: '모름', inPerson: '직접 상의', changed: '변경됨', added: '새 답변' },
+  before: '이전 답변: {answer}',
+  beforeOn: '이전 답변({date}): {answer}',
+  separator: ', ',
 };

@@ -1,13 +1,13 @@
 import { formatMessage, type Message } from '@osseo/core';
 import { describe, expect, it } from 'vitest';
-import { ar, arEarlier, arHistory, arWidgets } from './ar.ts';
-import { en, enEarlier, enHistory, enWidgets } from './en.ts';
-import { ko, koEarlier, koHistory, koWidgets } from './ko.ts';
+import { ar, arEarlier, arHistory, arRecord, arWidgets } from './ar.ts';
+import { en, enEarlier, enHistory, enRecord, enWidgets } from './en.ts';
+import { ko, koEarlier, koHistory, koRecord, koWidgets } from './ko.ts';
 
-const ENGLISH = { ...en, history: enHistory, earlier: enEarlier, widgets: enWidgets };
+const ENGLISH = { ...en, history: enHistory, earlier: enEarlier, widgets: enWidgets, record: enRecord };
 const LANGUAGES = {
-  ko: { ...ko, history: koHistory, earlier: koEarlier, widgets: koWidgets },
-  ar: { ...ar, history: arHistory, earlier: arEarlier, widgets: arWidgets },
+  ko: { ...ko, history: koHistory, earlier: koEarlier, widgets: koWidgets, record: koRecord },
+  ar: { ...ar, history: arHistory, earlier: arEarlier, widgets: arWidgets, record: arRecord },
 };
 
 describe('the words of a form', () => {

@@ -5,6 +5,7 @@ export { FormRoot, type FormRootProps } from './form-root.tsx';
 export { HeadingLevel, type HeadingLevelProps } from './heading-level.tsx';
 export { QuestionnaireForm, type QuestionnaireFormProps } from './questionnaire-form.tsx';
 export { earlierRenderers } from './earlier/earlier-renderers.tsx';
+export { FormRecord, type FormRecordProps } from './clinician/form-record.tsx';
 export { FormHistory, type FormHistoryProps } from './history/form-history.tsx';
 export { FormReview, type FormReviewProps } from './review/form-review.tsx';
 export { FormErrorSummary, type FormErrorSummaryProps } from './summary/form-error-summary.tsx';
@@ -29,4 +30,5 @@ export { itemId } from './question/item-id.ts';
 
 export type { EarlierMessages } from '../messages/earlier-messages.ts';
 export type { HistoryMessages } from '../messages/history-messages.ts';
+export type { RecordMessages } from '../messages/record-messages.ts';
 export type { QuestionnaireMessages } from '../messages/questionnaire-messages.ts';

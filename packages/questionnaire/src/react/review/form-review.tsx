@@ -1,19 +1,24 @@
 'use client';
 import { useStore } from '@osseo/core/react';
 import { SummaryList, VisuallyHidden } from '@osseo/ui';
-import type { ComponentPropsWithRef, ReactElement } from 'react';
+import type { ComponentPropsWithRef, ComponentType, ReactElement } from 'react';
 import type { ItemKey, ItemState } from '../../engine/model/session.ts';
 import { useForm } from '../form-context.ts';
 import { FormHeading, UnderHeading } from '../heading-level.tsx';
 import { questionId } from '../question/item-id.ts';
 import { questionText } from '../question/question-text.ts';
 import { wordsIn } from '../question/words.ts';
-import { ReviewRow } from './review-row.tsx';
+import { ReviewRow, type ReviewRowProps } from './review-row.tsx';
 import { reviewSections, type ReviewBlock } from './review-sections.ts';
 
 export interface FormReviewProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** The address of the page on which the questions of a section can be changed; without it there are no links. */
   changeHref?: ((section: ItemKey) => string) | undefined;
+  /**
+   * Shows one question with its answer. Create it outside render.
+   * @default ReviewRow
+   */
+  row?: ComponentType<ReviewRowProps> | undefined;
 }
 
 /**
@@ -21,15 +26,15 @@ export interface FormReviewProps extends Omit<ComponentPropsWithRef<'div'>, 'chi
  * of its own, not the form made read-only.
  * Renders a `<div>` element with one `<section>` per top-level group.
  */
-export function FormReview({ changeHref, className, ...props }: FormReviewProps): ReactElement {
+export function FormReview({ changeHref, row = ReviewRow, className, ...props }: FormReviewProps): ReactElement {
   const form = useForm('FormReview');
-  const { session, messages } = form;
+  const { session, messages, presentation } = form;
   useStore(session, (state) => state.revision);
   const t = wordsIn(form);
 
   return (
     <div {...props} className={className ? `osseo-form-review ${className}` : 'osseo-form-review'}>
-      {reviewSections(session).map(({ key, group, blocks }) => {
+      {reviewSections(session, (state) => presentation.isShown(state, 'display')).map(({ key, group, blocks }) => {
         const title = group ? questionText(group.item) : t(messages.review.otherQuestions);
         const headingId = `${questionId(key)}-review`;
         return (
@@ -46,7 +51,7 @@ export function FormReview({ changeHref, className, ...props }: FormReviewProps)
             </div>
             <UnderHeading>
               {blocks.map((block) => (
-                <Block key={block.key} block={block} />
+                <Block key={block.key} block={block} row={row} />
               ))}
             </UnderHeading>
           </section>
@@ -56,13 +61,18 @@ export function FormReview({ changeHref, className, ...props }: FormReviewProps)
   );
 }
 
-function Block({ block: { group, number, questions } }: { block: ReviewBlock }): ReactElement {
+interface BlockProps {
+  block: ReviewBlock;
+  row: ComponentType<ReviewRowProps>;
+}
+
+function Block({ block: { group, number, questions }, row: Row }: BlockProps): ReactElement {
   return (
     <>
       {group && <BlockHeading group={group} number={number} />}
       <SummaryList>
         {questions.map((state) => (
-          <ReviewRow key={state.key} state={state} />
+          <Row key={state.key} state={state} />
         ))}
       </SummaryList>
     </>

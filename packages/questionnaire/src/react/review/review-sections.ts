@@ -18,11 +18,17 @@ export interface ReviewBlock {
   readonly questions: readonly ItemState[];
 }
 
-/** The visible questions of a session by top-level section, in reading order. */
-export function reviewSections(session: AnsweringSession): readonly ReviewSection[] {
+/**
+ * The visible questions of a session by top-level section, in reading order.
+ * @param isShown Whether an answer is for those to see who read it.
+ */
+export function reviewSections(
+  session: AnsweringSession,
+  isShown: (state: ItemState) => boolean = () => true,
+): readonly ReviewSection[] {
   const sections: ReviewSection[] = [];
   for (const key of session.getSnapshot().children) {
-    const blocks = blocksOf(session, key);
+    const blocks = blocksOf(session, key, isShown);
     if (blocks.length === 0) continue;
     const state = session.item(key).getSnapshot();
     const group = state.item.type === 'group' ? state : undefined;
@@ -34,11 +40,15 @@ export function reviewSections(session: AnsweringSession): readonly ReviewSectio
   return sections;
 }
 
-function blocksOf(session: AnsweringSession, section: ItemKey): readonly ReviewBlock[] {
+function blocksOf(
+  session: AnsweringSession,
+  section: ItemKey,
+  isShown: (state: ItemState) => boolean,
+): readonly ReviewBlock[] {
   const blocks = new Map<ItemKey, ItemState[]>();
   for (const key of session.visible(section)) {
     const state = session.item(key).getSnapshot();
-    if (state.item.type === 'group' || state.item.type === 'display' || state.item.hidden) continue;
+    if (state.item.type === 'group' || state.item.type === 'display' || state.item.hidden || !isShown(state)) continue;
     const home = groupAround(session, state);
     const questions = blocks.get(home);
     if (questions) questions.push(state);

@@ -1,0 +1,36 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { ItemState } from '../../engine/model/session.ts';
+import { isAskedByHost } from '../../engine/form/is-answerable.ts';
+import { useForm } from '../form-context.ts';
+import { answerText } from '../question/answer-text.ts';
+import { enteredText } from '../question/entered-text.ts';
+import { wordsIn } from '../question/words.ts';
+
+export interface ReviewAnswerProps {
+  state: ItemState;
+}
+
+/** What was answered to a question, or the words for not having answered. */
+export function ReviewAnswer({ state }: ReviewAnswerProps): ReactElement {
+  const form = useForm('FormReview');
+  const { messages } = form;
+  const { item, answers } = state;
+  const t = wordsIn(form);
+  const typed = enteredText(state, form);
+  if (typed !== undefined) return <>{t(messages.review.unreadable, { text: typed })}</>;
+  if (item.type === 'unsupported' || (isAskedByHost(item) && answers.length === 0))
+    return <>{t(messages.unsupported)}</>;
+  if (answers.length === 0) {
+    return <span className="osseo-form-review-missing">{t(messages.review.notAnswered)}</span>;
+  }
+  return (
+    <>
+      {answers.map((answer, index) => (
+        <span className="osseo-form-review-answer" key={index}>
+          {answerText(answer, item, form) ?? t(messages.unsupported)}
+        </span>
+      ))}
+    </>
+  );
+}
