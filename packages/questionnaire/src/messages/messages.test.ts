@@ -2,11 +2,13 @@ import { formatMessage, type Message } from '@osseo/core';
 import { describe, expect, it } from 'vitest';
 import { ar, arEarlier, arHistory, arRecord, arWidgets } from './ar.ts';
 import { en, enEarlier, enHistory, enRecord, enWidgets } from './en.ts';
+import { es, esEarlier, esHistory, esRecord, esWidgets } from './es.ts';
 import { ko, koEarlier, koHistory, koRecord, koWidgets } from './ko.ts';
 
 const ENGLISH = { ...en, history: enHistory, earlier: enEarlier, widgets: enWidgets, record: enRecord };
 const LANGUAGES = {
   ko: { ...ko, history: koHistory, earlier: koEarlier, widgets: koWidgets, record: koRecord },
+  es: { ...es, history: esHistory, earlier: esEarlier, widgets: esWidgets, record: esRecord },
   ar: { ...ar, history: arHistory, earlier: arEarlier, widgets: arWidgets, record: arRecord },
 };
 

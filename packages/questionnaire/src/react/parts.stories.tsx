@@ -6,6 +6,7 @@ import { recordHistory } from '../engine/history/index.ts';
 import type { Session } from '../engine/model/session.ts';
 import { arEarlier, arHistory } from '../messages/ar.ts';
 import { enEarlier, enHistory } from '../messages/en.ts';
+import { esEarlier, esHistory } from '../messages/es.ts';
 import { koEarlier, koHistory } from '../messages/ko.ts';
 import { earlierRenderers } from './earlier/earlier-renderers.tsx';
 import { sessionOf } from './examples/example.examples.ts';
@@ -61,7 +62,7 @@ function WithHistory({ session, ...language }: { session: Session } & InLanguage
   );
 }
 
-const HISTORY_WORDS = { en: enHistory, ko: koHistory, ar: arHistory, 'en-XA': pseudoWords(enHistory) };
+const HISTORY_WORDS = { en: enHistory, ko: koHistory, es: esHistory, ar: arHistory, 'en-XA': pseudoWords(enHistory) };
 
 /** `earlierRenderers`: under each question the answer of an earlier time, which a button takes over. */
 export const EarlierAnswers: Story = sessionStory(forms.chain, 'empty', (session, language) => (
@@ -77,7 +78,7 @@ function BesideEarlier({ session, ...language }: { session: Session } & InLangua
   return <QuestionnaireForm session={session} {...language} renderers={renderers} />;
 }
 
-const EARLIER_WORDS = { en: enEarlier, ko: koEarlier, ar: arEarlier, 'en-XA': pseudoWords(enEarlier) };
+const EARLIER_WORDS = { en: enEarlier, ko: koEarlier, es: esEarlier, ar: arEarlier, 'en-XA': pseudoWords(enEarlier) };
 
 /** A renderer of one's own: `QuestionFieldset` sets legend, help and problem around the controls. */
 export const OwnRenderer: Story = sessionStory(forms.chain, 'invalid', (session, language) => (

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Session } from '../engine/model/session.ts';
 import { ar } from '../messages/ar.ts';
 import { en } from '../messages/en.ts';
+import { es } from '../messages/es.ts';
 import { ko } from '../messages/ko.ts';
 import { enter } from '../engine/reading/enter.ts';
 import { EXAMPLES } from './examples/all.examples.ts';
@@ -15,8 +16,8 @@ import { FormRoot } from './form-root.tsx';
 import { QuestionnaireForm } from './questionnaire-form.tsx';
 import { FormReview } from './review/form-review.tsx';
 
-const MESSAGES = { en, ko, ar };
-const LOCALES = ['en', 'ko', 'ar'] as const;
+const MESSAGES = { en, ko, es, ar };
+const LOCALES = ['en', 'ko', 'es', 'ar'] as const;
 const complaints: unknown[] = [];
 
 beforeEach(() => {

@@ -2,6 +2,7 @@ import { earlierAnswers } from '../../engine/earlier/earlier-answers.ts';
 import type { Session } from '../../engine/model/session.ts';
 import { arRecord } from '../../messages/ar.ts';
 import { enRecord } from '../../messages/en.ts';
+import { esRecord } from '../../messages/es.ts';
 import { koRecord } from '../../messages/ko.ts';
 import { pseudoWords } from '@osseo/testing/words';
 import * as forms from '../examples/forms.examples.ts';
@@ -11,7 +12,7 @@ import { FormRecord } from './form-record.tsx';
 
 export default { title: 'Questionnaire/Clinician', component: FormRecord };
 
-const MESSAGES = { ar: arRecord, en: enRecord, ko: koRecord, 'en-XA': pseudoWords(enRecord) };
+const MESSAGES = { ar: arRecord, en: enRecord, ko: koRecord, es: esRecord, 'en-XA': pseudoWords(enRecord) };
 
 const record = (session: Session, language: InLanguage, response?: unknown) => (
   <FormRoot session={session} {...language}>

@@ -9,10 +9,12 @@ import type { Session } from '../../engine/model/session.ts';
 /** The languages in which examples can be looked at: those that they are written in, and one that is made of English. */
 export type ExampleLocale = WrittenLocale | 'en-XA';
 
-type WrittenLocale = 'en' | 'ko' | 'ar';
+type WrittenLocale = 'en' | 'ko' | 'es' | 'ar';
 
-/** A sentence in each language. */
-export type Say = (words: Readonly<Record<WrittenLocale, string>>) => string;
+/** A sentence in each language. Where there is none in Spanish, the English one stands in. */
+export type Say = (
+  words: Readonly<Record<Exclude<WrittenLocale, 'es'>, string> & Partial<Record<'es', string>>>,
+) => string;
 
 /** One form for stories and tests, with what someone may enter. */
 export interface Example {
@@ -48,7 +50,7 @@ export function questionnaireOf(example: Example, locale: ExampleLocale): Questi
     resourceType: 'Questionnaire',
     status: 'draft',
     url: 'https://clinic.example/form',
-    item: example.items((words) => (locale === 'en-XA' ? pseudoWords(words.en) : words[locale])),
+    item: example.items((words) => (locale === 'en-XA' ? pseudoWords(words.en) : (words[locale] ?? words.en))),
   };
 }
 

@@ -9,7 +9,12 @@ export const yesOrNo: Example = {
       linkId: 'lives-alone',
       type: 'boolean',
       required: true,
-      text: say({ en: 'Do you live alone?', ko: '혼자 살고 계십니까?', ar: 'هل تعيش بمفردك؟' }),
+      text: say({
+        en: 'Do you live alone?',
+        ko: '혼자 살고 계십니까?',
+        es: '¿Vive usted sin compañía?',
+        ar: 'هل تعيش بمفردك؟',
+      }),
     },
   ],
   answered: [['lives-alone', 'true']],
@@ -26,6 +31,7 @@ export const yesNoOrNeither: Example = {
       text: say({
         en: 'Have you ever reacted badly to a medicine?',
         ko: '약을 먹고 이상 반응이 나타난 적이 있습니까?',
+        es: '¿Alguna vez le sentó mal una medicina?',
         ar: 'هل سبق أن تحسست من دواء؟',
       }),
       item: [
@@ -34,6 +40,7 @@ export const yesNoOrNeither: Example = {
           say({
             en: 'We ask so that we can choose another one for you.',
             ko: '다른 약을 고르기 위해 여쭤봅니다.',
+            es: 'Lo preguntamos para poder elegir otra para usted.',
             ar: 'نسأل كي نختار لك دواءً آخر.',
           }),
         ),
@@ -46,9 +53,17 @@ export const yesNoOrNeither: Example = {
 
 const drinks = (say: Say) =>
   options(
-    ['never', say({ en: 'Never', ko: '마시지 않습니다', ar: 'أبدًا' })],
-    ['monthly', say({ en: 'Once a month or less', ko: '한 달에 한 번 이하', ar: 'مرة في الشهر أو أقل' })],
-    ['weekly', say({ en: 'Every week', ko: '매주', ar: 'كل أسبوع' })],
+    ['never', say({ en: 'Never', ko: '마시지 않습니다', es: 'Nunca', ar: 'أبدًا' })],
+    [
+      'monthly',
+      say({
+        en: 'Once a month or less',
+        ko: '한 달에 한 번 이하',
+        es: 'Una vez al mes o menos',
+        ar: 'مرة في الشهر أو أقل',
+      }),
+    ],
+    ['weekly', say({ en: 'Every week', ko: '매주', es: 'Cada semana', ar: 'كل أسبوع' })],
   );
 
 export const oneOfSeveral: Example = {
@@ -61,6 +76,7 @@ export const oneOfSeveral: Example = {
       text: say({
         en: 'How often do you drink coffee?',
         ko: '커피를 얼마나 자주 드십니까?',
+        es: '¿Con qué frecuencia toma café?',
         ar: 'كم مرة تشرب القهوة؟',
       }),
       answerOption: drinks(say),
@@ -80,18 +96,18 @@ const dropDown: NonNullable<QuestionnaireItem['extension']> = [
 ];
 
 const MONTHS = [
-  { en: 'January', ko: '1월', ar: 'يناير' },
-  { en: 'February', ko: '2월', ar: 'فبراير' },
-  { en: 'March', ko: '3월', ar: 'مارس' },
-  { en: 'April', ko: '4월', ar: 'أبريل' },
-  { en: 'May', ko: '5월', ar: 'مايو' },
-  { en: 'June', ko: '6월', ar: 'يونيو' },
-  { en: 'July', ko: '7월', ar: 'يوليو' },
-  { en: 'August', ko: '8월', ar: 'أغسطس' },
-  { en: 'September', ko: '9월', ar: 'سبتمبر' },
-  { en: 'October', ko: '10월', ar: 'أكتوبر' },
-  { en: 'November', ko: '11월', ar: 'نوفمبر' },
-  { en: 'December', ko: '12월', ar: 'ديسمبر' },
+  { en: 'January', ko: '1월', es: 'Enero', ar: 'يناير' },
+  { en: 'February', ko: '2월', es: 'Febrero', ar: 'فبراير' },
+  { en: 'March', ko: '3월', es: 'Marzo', ar: 'مارس' },
+  { en: 'April', ko: '4월', es: 'Abril', ar: 'أبريل' },
+  { en: 'May', ko: '5월', es: 'Mayo', ar: 'مايو' },
+  { en: 'June', ko: '6월', es: 'Junio', ar: 'يونيو' },
+  { en: 'July', ko: '7월', es: 'Julio', ar: 'يوليو' },
+  { en: 'August', ko: '8월', es: 'Agosto', ar: 'أغسطس' },
+  { en: 'September', ko: '9월', es: 'Septiembre', ar: 'سبتمبر' },
+  { en: 'October', ko: '10월', es: 'Octubre', ar: 'أكتوبر' },
+  { en: 'November', ko: '11월', es: 'Noviembre', ar: 'نوفمبر' },
+  { en: 'December', ko: '12월', es: 'Diciembre', ar: 'ديسمبر' },
 ] as const;
 
 export const oneOfMany: Example = {
@@ -104,6 +120,7 @@ export const oneOfMany: Example = {
       text: say({
         en: 'In which month do you travel most?',
         ko: '어느 달에 여행을 가장 많이 하십니까?',
+        es: '¿En qué mes viaja más?',
         ar: 'في أي شهر تسافر أكثر؟',
       }),
       answerOption: MONTHS.map((words, index) => ({ valueCoding: { code: `m${index + 1}`, display: say(words) } })),
@@ -115,9 +132,9 @@ export const oneOfMany: Example = {
 
 const places = (say: Say) =>
   options(
-    ['home', say({ en: 'At home', ko: '집', ar: 'في البيت' })],
-    ['work', say({ en: 'At work', ko: '직장', ar: 'في العمل' })],
-    ['outside', say({ en: 'Outside', ko: '야외', ar: 'في الخارج' })],
+    ['home', say({ en: 'At home', ko: '집', es: 'En casa', ar: 'في البيت' })],
+    ['work', say({ en: 'At work', ko: '직장', es: 'En el trabajo', ar: 'في العمل' })],
+    ['outside', say({ en: 'Outside', ko: '야외', es: 'Al aire libre', ar: 'في الخارج' })],
   );
 
 export const anyOfSeveral: Example = {
@@ -128,7 +145,12 @@ export const anyOfSeveral: Example = {
       repeats: true,
       required: true,
       extension: WAYS_NOT_TO_ANSWER,
-      text: say({ en: 'Where do you meet dust?', ko: '먼지를 접하는 곳은 어디입니까?', ar: 'أين تتعرض للغبار؟' }),
+      text: say({
+        en: 'Where do you meet dust?',
+        ko: '먼지를 접하는 곳은 어디입니까?',
+        es: '¿Dónde hay polvo a su alrededor?',
+        ar: 'أين تتعرض للغبار؟',
+      }),
       answerOption: places(say),
     },
   ],
@@ -149,14 +171,22 @@ export const anyOrNone: Example = {
       type: 'open-choice',
       repeats: true,
       required: true,
-      text: say({ en: 'Which pets do you have?', ko: '어떤 반려동물을 키우십니까?', ar: 'ما الحيوانات التي تربيها؟' }),
+      text: say({
+        en: 'Which pets do you have?',
+        ko: '어떤 반려동물을 키우십니까?',
+        es: '¿Qué mascotas tiene?',
+        ar: 'ما الحيوانات التي تربيها؟',
+      }),
       answerOption: [
         ...options(
-          ['cat', say({ en: 'A cat', ko: '고양이', ar: 'قطة' })],
-          ['dog', say({ en: 'A dog', ko: '개', ar: 'كلب' })],
+          ['cat', say({ en: 'A cat', ko: '고양이', es: 'Un gato', ar: 'قطة' })],
+          ['dog', say({ en: 'A dog', ko: '개', es: 'Un perro', ar: 'كلب' })],
         ),
         {
-          valueCoding: { code: 'none', display: say({ en: 'No pets', ko: '없음', ar: 'لا حيوانات' }) },
+          valueCoding: {
+            code: 'none',
+            display: say({ en: 'No pets', ko: '없음', es: 'Ninguna mascota', ar: 'لا حيوانات' }),
+          },
           extension: alone,
         },
       ],
@@ -171,10 +201,15 @@ const contact = (say: Say, repeats: boolean): QuestionnaireItem => ({
   type: 'open-choice',
   repeats,
   required: true,
-  text: say({ en: 'How should we reach you?', ko: '어떻게 연락드리면 됩니까?', ar: 'كيف نتواصل معك؟' }),
+  text: say({
+    en: 'How should we reach you?',
+    ko: '어떻게 연락드리면 됩니까?',
+    es: '¿Cómo prefiere que le contactemos?',
+    ar: 'كيف نتواصل معك؟',
+  }),
   answerOption: options(
-    ['phone', say({ en: 'By phone', ko: '전화', ar: 'بالهاتف' })],
-    ['letter', say({ en: 'By letter', ko: '우편', ar: 'بالبريد' })],
+    ['phone', say({ en: 'By phone', ko: '전화', es: 'Por teléfono', ar: 'بالهاتف' })],
+    ['letter', say({ en: 'By letter', ko: '우편', es: 'Por carta', ar: 'بالبريد' })],
   ),
 });
 
@@ -216,6 +251,7 @@ export const wholeNumber: Example = {
       text: say({
         en: 'How many stairs are there at your home?',
         ko: '집에 계단이 몇 개 있습니까?',
+        es: '¿Cuántos escalones hay en su casa?',
         ar: 'كم عدد درجات السلم في بيتك؟',
       }),
     },
@@ -234,6 +270,7 @@ export const decimalNumber: Example = {
       text: say({
         en: 'How many hours do you sleep at night?',
         ko: '밤에 몇 시간 주무십니까?',
+        es: '¿Cuántas horas duerme por la noche?',
         ar: 'كم ساعة تنام في الليل؟',
       }),
     },
@@ -254,7 +291,7 @@ export const oneUnit: Example = {
       linkId: 'weight',
       type: 'quantity',
       extension: units.slice(0, 1),
-      text: say({ en: 'How much do you weigh?', ko: '몸무게는 얼마입니까?', ar: 'كم وزنك؟' }),
+      text: say({ en: 'How much do you weigh?', ko: '몸무게는 얼마입니까?', es: '¿Cuánto pesa?', ar: 'كم وزنك؟' }),
     },
   ],
   answered: [['weight.value', '72']],
@@ -268,7 +305,7 @@ export const severalUnits: Example = {
       type: 'quantity',
       required: true,
       extension: [...units, ...WAYS_NOT_TO_ANSWER],
-      text: say({ en: 'How much do you weigh?', ko: '몸무게는 얼마입니까?', ar: 'كم وزنك؟' }),
+      text: say({ en: 'How much do you weigh?', ko: '몸무게는 얼마입니까?', es: '¿Cuánto pesa?', ar: 'كم وزنك؟' }),
     },
   ],
   answered: [
@@ -288,6 +325,7 @@ export const openUnits: Example = {
       text: say({
         en: 'How much did you drink yesterday?',
         ko: '어제 물을 얼마나 드셨습니까?',
+        es: '¿Cuánto bebió ayer?',
         ar: 'كم شربت أمس؟',
       }),
       extension: [
@@ -299,7 +337,7 @@ export const openUnits: Example = {
         },
         {
           url: 'http://hl7.org/fhir/StructureDefinition/entryFormat',
-          valueString: say({ en: 'Such as 1.5', ko: '예: 1.5', ar: 'مثل 1.5' }),
+          valueString: say({ en: 'Such as 1.5', ko: '예: 1.5', es: 'Por ejemplo 1,5', ar: 'مثل 1.5' }),
         },
       ],
     },
@@ -318,7 +356,12 @@ export const date: Example = {
       type: 'date',
       required: true,
       extension: WAYS_NOT_TO_ANSWER,
-      text: say({ en: 'When was your last visit?', ko: '마지막 방문일은 언제입니까?', ar: 'متى كانت زيارتك الأخيرة؟' }),
+      text: say({
+        en: 'When was your last visit?',
+        ko: '마지막 방문일은 언제입니까?',
+        es: '¿Cuándo fue su última visita?',
+        ar: 'متى كانت زيارتك الأخيرة؟',
+      }),
     },
   ],
   answered: [
@@ -339,13 +382,14 @@ export const moment: Example = {
       linkId: 'fall',
       type: 'dateTime',
       required: true,
-      text: say({ en: 'When did you fall?', ko: '언제 넘어지셨습니까?', ar: 'متى سقطت؟' }),
+      text: say({ en: 'When did you fall?', ko: '언제 넘어지셨습니까?', es: '¿Cuándo se cayó?', ar: 'متى سقطت؟' }),
       item: [
         help(
           'fall',
           say({
             en: 'The time may stay empty if you do not know it.',
             ko: '시간을 모르시면 비워 두셔도 됩니다.',
+            es: 'Si no sabe la hora, puede dejarla vacía.',
             ar: 'يمكنك ترك الوقت فارغًا إذا كنت لا تعرفه.',
           }),
         ),
@@ -371,7 +415,12 @@ export const timeOfDay: Example = {
       type: 'time',
       required: true,
       extension: WAYS_NOT_TO_ANSWER,
-      text: say({ en: 'When do you go to bed?', ko: '몇 시에 주무십니까?', ar: 'متى تذهب إلى النوم؟' }),
+      text: say({
+        en: 'When do you go to bed?',
+        ko: '몇 시에 주무십니까?',
+        es: '¿A qué hora se acuesta?',
+        ar: 'متى تذهب إلى النوم؟',
+      }),
     },
   ],
   answered: [['bedtime', '22:30']],
@@ -387,6 +436,7 @@ export const webAddress: Example = {
       text: say({
         en: 'What is the web address of your other clinic?',
         ko: '다른 병원의 웹 주소를 적어 주십시오.',
+        es: '¿Cuál es la dirección web de su otra clínica?',
         ar: 'ما عنوان موقع عيادتك الأخرى؟',
       }),
     },
@@ -402,7 +452,12 @@ export const line: Example = {
       type: 'string',
       required: true,
       maxLength: 20,
-      text: say({ en: 'What should we call you?', ko: '어떻게 불러 드리면 됩니까?', ar: 'كيف تحب أن نناديك؟' }),
+      text: say({
+        en: 'What should we call you?',
+        ko: '어떻게 불러 드리면 됩니까?',
+        es: '¿Cómo quiere que le llamemos?',
+        ar: 'كيف تحب أن نناديك؟',
+      }),
     },
   ],
   answered: [['name', 'Min-ji']],
@@ -415,7 +470,12 @@ export const severalLines: Example = {
       linkId: 'languages',
       type: 'string',
       repeats: true,
-      text: say({ en: 'Which languages do you speak?', ko: '어떤 언어를 쓰십니까?', ar: 'ما اللغات التي تتكلمها؟' }),
+      text: say({
+        en: 'Which languages do you speak?',
+        ko: '어떤 언어를 쓰십니까?',
+        es: '¿Qué idiomas habla?',
+        ar: 'ما اللغات التي تتكلمها؟',
+      }),
     },
   ],
   answered: [
@@ -433,6 +493,7 @@ export const longText: Example = {
       text: say({
         en: 'What do you hope for?',
         ko: '무엇을 기대하십니까?',
+        es: '¿Qué espera conseguir?',
         ar: 'ماذا تأمل؟',
       }),
       item: [
@@ -441,6 +502,7 @@ export const longText: Example = {
           say({
             en: 'A few words are enough.',
             ko: '몇 마디면 충분합니다.',
+            es: 'Bastan unas pocas palabras.',
             ar: 'بضع كلمات تكفي.',
           }),
         ),

@@ -3,6 +3,7 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import type { Session } from '../../engine/model/session.ts';
 import { ar } from '../../messages/ar.ts';
 import { en } from '../../messages/en.ts';
+import { es } from '../../messages/es.ts';
 import { ko } from '../../messages/ko.ts';
 import type { QuestionnaireMessages } from '../../messages/questionnaire-messages.ts';
 import { QuestionnaireForm, type QuestionnaireFormProps } from '../questionnaire-form.tsx';
@@ -30,9 +31,9 @@ export type ExampleState = 'empty' | 'answered' | 'invalid';
 /** On one documentation page the forms would share their ids, and compete for the focus. */
 export const ONE_FORM_PER_PAGE = { docs: { story: { inline: false, height: '36rem' } } } as const;
 
-const MESSAGES: Readonly<Record<ExampleLocale, QuestionnaireMessages>> = { en, ko, ar, 'en-XA': pseudoWords(en) };
+const MESSAGES: Readonly<Record<ExampleLocale, QuestionnaireMessages>> = { en, ko, es, ar, 'en-XA': pseudoWords(en) };
 
-const LOCALES = ['en', 'ko', 'ar', 'en-XA'] as const;
+const LOCALES = ['en', 'ko', 'es', 'ar', 'en-XA'] as const;
 
 /** The language that the toolbar chooses. */
 export function languageOf({ globals }: StoryContext): InLanguage {

@@ -24,7 +24,7 @@ export const besideQuestions: Example = {
     {
       linkId: 'note',
       type: 'display',
-      text: say({ en: 'What you write here', ko: '여기에 쓰신 내용', ar: 'ما تكتبه هنا' }),
+      text: say({ en: 'What you write here', ko: '여기에 쓰신 내용', es: 'Lo que escribe aquí', ar: 'ما تكتبه هنا' }),
       _text: {
         extension: [
           {
@@ -32,6 +32,7 @@ export const besideQuestions: Example = {
             valueMarkdown: say({
               en: 'What you write here is read by **two people**:\n\n- your surgeon\n- the nurse who calls you',
               ko: '여기에 쓰신 내용은 **두 사람**만 읽습니다.\n\n- 담당 의사\n- 전화드릴 간호사',
+              es: 'Lo que escribe aquí lo leen **dos personas**:\n\n- su cirujano o cirujana\n- el personal de enfermería que le llama',
               ar: 'ما تكتبه هنا يقرؤه **شخصان**:\n\n- جرّاحك\n- الممرضة التي تتصل بك',
             }),
           },
@@ -42,7 +43,12 @@ export const besideQuestions: Example = {
     {
       linkId: 'pain',
       type: 'integer',
-      text: say({ en: 'How bad is your pain now?', ko: '지금 통증이 얼마나 심합니까?', ar: 'ما شدة ألمك الآن؟' }),
+      text: say({
+        en: 'How bad is your pain now?',
+        ko: '지금 통증이 얼마나 심합니까?',
+        es: '¿Cuánto dolor siente ahora?',
+        ar: 'ما شدة ألمك الآن؟',
+      }),
       _text: {
         extension: [
           {
@@ -50,6 +56,7 @@ export const besideQuestions: Example = {
             valueString: say({
               en: 'How bad is your pain <b>now</b>?',
               ko: '<b>지금</b> 통증이 얼마나 심합니까?',
+              es: '¿Cuánto dolor siente <b>ahora</b>?',
               ar: 'ما شدة ألمك <b>الآن</b>؟',
             }),
           },
@@ -59,21 +66,38 @@ export const besideQuestions: Example = {
         {
           url: SUPPORT_HYPERLINK_URL,
           extension: [
-            { url: 'label', valueString: say({ en: 'How to rate pain', ko: '통증 점수 매기기', ar: 'كيف تقيّم الألم' }) },
+            {
+              url: 'label',
+              valueString: say({
+                en: 'How to rate pain',
+                ko: '통증 점수 매기기',
+                es: 'Cómo medir el dolor',
+                ar: 'كيف تقيّم الألم',
+              }),
+            },
             { url: 'link', valueUrl: 'https://clinic.example/pain' },
           ],
         },
       ],
       item: [
-        label('prompt', say({ en: 'Write a whole number.', ko: '정수로 써 주십시오.', ar: 'اكتب رقمًا صحيحًا.' })),
-        label('lower', say({ en: '0, none', ko: '0, 없음', ar: '0، لا ألم' })),
-        label('upper', say({ en: '10, the worst', ko: '10, 가장 심함', ar: '10، أشد ألم' })),
-        label('unit', say({ en: 'points', ko: '점', ar: 'نقطة' })),
+        label(
+          'prompt',
+          say({
+            en: 'Write a whole number.',
+            ko: '정수로 써 주십시오.',
+            es: 'Escriba un número entero.',
+            ar: 'اكتب رقمًا صحيحًا.',
+          }),
+        ),
+        label('lower', say({ en: '0, none', ko: '0, 없음', es: '0, nada', ar: '0، لا ألم' })),
+        label('upper', say({ en: '10, the worst', ko: '10, 가장 심함', es: '10, el peor', ar: '10، أشد ألم' })),
+        label('unit', say({ en: 'points', ko: '점', es: 'puntos', ar: 'نقطة' })),
         label(
           'flyover',
           say({
             en: 'Think of the moment when you read this, not of the whole day.',
             ko: '하루 전체가 아니라 지금 이 순간을 생각해 주십시오.',
+            es: 'Piense en el momento en que lee esto, no en todo el día.',
             ar: 'فكّر في هذه اللحظة، لا في اليوم كله.',
           }),
         ),
@@ -82,6 +106,7 @@ export const besideQuestions: Example = {
           say({
             en: 'We keep this answer with your record.',
             ko: '이 답변은 진료 기록과 함께 보관합니다.',
+            es: 'Guardamos esta respuesta con su historial.',
             ar: 'نحفظ هذه الإجابة مع ملفك.',
           }),
         ),
@@ -90,17 +115,17 @@ export const besideQuestions: Example = {
     {
       linkId: 'side',
       type: 'choice',
-      text: say({ en: 'Where does it hurt?', ko: '어디가 아픕니까?', ar: 'أين الألم؟' }),
+      text: say({ en: 'Where does it hurt?', ko: '어디가 아픕니까?', es: '¿Dónde le duele?', ar: 'أين الألم؟' }),
       extension: [
         { url: CHOICE_ORIENTATION_URL, valueCode: 'horizontal' },
         { url: COLUMN_COUNT_URL, valuePositiveInt: 2 },
       ],
       answerOption: (
         [
-          ['A.', 'left', say({ en: 'Left', ko: '왼쪽', ar: 'اليسار' })],
-          ['B.', 'right', say({ en: 'Right', ko: '오른쪽', ar: 'اليمين' })],
-          ['C.', 'front', say({ en: 'In front', ko: '앞쪽', ar: 'الأمام' })],
-          ['D.', 'all', say({ en: 'Everywhere', ko: '전체', ar: 'في كل مكان' })],
+          ['A.', 'left', say({ en: 'Left', ko: '왼쪽', es: 'Izquierda', ar: 'اليسار' })],
+          ['B.', 'right', say({ en: 'Right', ko: '오른쪽', es: 'Derecha', ar: 'اليمين' })],
+          ['C.', 'front', say({ en: 'In front', ko: '앞쪽', es: 'Delante', ar: 'الأمام' })],
+          ['D.', 'all', say({ en: 'Everywhere', ko: '전체', es: 'Por todas partes', ar: 'في كل مكان' })],
         ] as const
       ).map(([prefix, code, display]) => ({
         valueCoding: { code, display },

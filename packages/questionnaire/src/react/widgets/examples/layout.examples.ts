@@ -12,9 +12,9 @@ export function controlled(code: string): NonNullable<QuestionnaireItem['extensi
 
 const howOften = (say: Say) =>
   options(
-    ['never', say({ en: 'Never', ko: '전혀 없음', ar: 'أبدًا' })],
-    ['some', say({ en: 'On some days', ko: '가끔', ar: 'في بعض الأيام' })],
-    ['every', say({ en: 'Every day', ko: '매일', ar: 'كل يوم' })],
+    ['never', say({ en: 'Never', ko: '전혀 없음', es: 'Nunca', ar: 'أبدًا' })],
+    ['some', say({ en: 'On some days', ko: '가끔', es: 'Algunos días', ar: 'في بعض الأيام' })],
+    ['every', say({ en: 'Every day', ko: '매일', es: 'Todos los días', ar: 'كل يوم' })],
   );
 
 const lately = (code: string): Example => ({
@@ -22,12 +22,36 @@ const lately = (code: string): Example => ({
     {
       linkId: 'lately',
       type: 'group',
-      text: say({ en: 'In the last two weeks', ko: '지난 2주 동안', ar: 'خلال الأسبوعين الماضيين' }),
+      text: say({
+        en: 'In the last two weeks',
+        ko: '지난 2주 동안',
+        es: 'En las últimas dos semanas',
+        ar: 'خلال الأسبوعين الماضيين',
+      }),
       extension: controlled(code),
       item: [
-        ['grind', { en: 'Did you grind your teeth?', ko: '이를 갈았습니까?', ar: 'هل صررت على أسنانك؟' }],
-        ['jaw', { en: 'Did your jaw hurt?', ko: '턱이 아팠습니까?', ar: 'هل آلمك فكك؟' }],
-        ['gums', { en: 'Did your gums bleed?', ko: '잇몸에서 피가 났습니까?', ar: 'هل نزفت لثتك؟' }],
+        [
+          'grind',
+          {
+            en: 'Did you grind your teeth?',
+            ko: '이를 갈았습니까?',
+            es: '¿Apretó o rechinó los dientes?',
+            ar: 'هل صررت على أسنانك؟',
+          },
+        ],
+        [
+          'jaw',
+          { en: 'Did your jaw hurt?', ko: '턱이 아팠습니까?', es: '¿Le dolió la mandíbula?', ar: 'هل آلمك فكك؟' },
+        ],
+        [
+          'gums',
+          {
+            en: 'Did your gums bleed?',
+            ko: '잇몸에서 피가 났습니까?',
+            es: '¿Le sangraron las encías?',
+            ar: 'هل نزفت لثتك؟',
+          },
+        ],
       ].map(([linkId, text]) => ({
         linkId: linkId as string,
         type: 'choice' as const,
@@ -58,13 +82,13 @@ export const jawGrid: Example = {
         {
           linkId: `${linkId}-missing`,
           type: 'integer',
-          text: say({ en: 'Missing teeth', ko: '없는 치아 수', ar: 'الأسنان المفقودة' }),
+          text: say({ en: 'Missing teeth', ko: '없는 치아 수', es: 'Dientes que faltan', ar: 'الأسنان المفقودة' }),
           required: true,
         },
         {
           linkId: `${linkId}-implants`,
           type: 'integer',
-          text: say({ en: 'Implants', ko: '임플란트 수', ar: 'الغرسات' }),
+          text: say({ en: 'Implants', ko: '임플란트 수', es: 'Implantes', ar: 'الغرسات' }),
           required: true,
         },
       ],
@@ -73,11 +97,11 @@ export const jawGrid: Example = {
       {
         linkId: 'jaws',
         type: 'group',
-        text: say({ en: 'Your teeth', ko: '치아', ar: 'أسنانك' }),
+        text: say({ en: 'Your teeth', ko: '치아', es: 'Sus dientes', ar: 'أسنانك' }),
         extension: controlled('grid'),
         item: [
-          row('upper', say({ en: 'Upper jaw', ko: '위턱', ar: 'الفك العلوي' })),
-          row('lower', say({ en: 'Lower jaw', ko: '아래턱', ar: 'الفك السفلي' })),
+          row('upper', say({ en: 'Upper jaw', ko: '위턱', es: 'Maxilar superior', ar: 'الفك العلوي' })),
+          row('lower', say({ en: 'Lower jaw', ko: '아래턱', es: 'Maxilar inferior', ar: 'الفك السفلي' })),
         ],
       },
     ];
@@ -97,14 +121,19 @@ export const medicineTable: Example = {
       linkId: 'medicine',
       type: 'group',
       repeats: true,
-      text: say({ en: 'Medicine', ko: '복용 약', ar: 'الدواء' }),
+      text: say({ en: 'Medicine', ko: '복용 약', es: 'Medicina', ar: 'الدواء' }),
       extension: controlled('gtable'),
       item: [
-        { linkId: 'name', type: 'string', text: say({ en: 'Name', ko: '이름', ar: 'الاسم' }), required: true },
+        {
+          linkId: 'name',
+          type: 'string',
+          text: say({ en: 'Name', ko: '이름', es: 'Nombre', ar: 'الاسم' }),
+          required: true,
+        },
         {
           linkId: 'since',
           type: 'string',
-          text: say({ en: 'Since when', ko: '언제부터', ar: 'منذ متى' }),
+          text: say({ en: 'Since when', ko: '언제부터', es: 'Desde cuándo', ar: 'منذ متى' }),
         },
       ],
     },
@@ -121,14 +150,21 @@ export const healthTabs: Example = {
     {
       linkId: 'health',
       type: 'group',
-      text: say({ en: 'Your health', ko: '건강 상태', ar: 'صحتك' }),
+      text: say({ en: 'Your health', ko: '건강 상태', es: 'Su salud', ar: 'صحتك' }),
       extension: controlled('tab-container'),
       item: [
         {
           linkId: 'heart',
           type: 'group',
-          text: say({ en: 'Your heart and blood vessels', ko: '심장과 혈관', ar: 'القلب والأوعية الدموية' }),
-          extension: [{ url: SHORT_TEXT_URL, valueString: say({ en: 'Heart', ko: '심장', ar: 'القلب' }) }],
+          text: say({
+            en: 'Your heart and blood vessels',
+            ko: '심장과 혈관',
+            es: 'Su corazón y sus vasos sanguíneos',
+            ar: 'القلب والأوعية الدموية',
+          }),
+          extension: [
+            { url: SHORT_TEXT_URL, valueString: say({ en: 'Heart', ko: '심장', es: 'Corazón', ar: 'القلب' }) },
+          ],
           item: [
             {
               linkId: 'pacemaker',
@@ -136,6 +172,7 @@ export const healthTabs: Example = {
               text: say({
                 en: 'Do you have a pacemaker?',
                 ko: '심장 박동기가 있습니까?',
+                es: '¿Lleva un marcapasos?',
                 ar: 'هل لديك منظم لضربات القلب؟',
               }),
             },
@@ -144,7 +181,7 @@ export const healthTabs: Example = {
         {
           linkId: 'allergy',
           type: 'group',
-          text: say({ en: 'Allergies', ko: '알레르기', ar: 'الحساسية' }),
+          text: say({ en: 'Allergies', ko: '알레르기', es: 'Alergias', ar: 'الحساسية' }),
           item: [
             {
               linkId: 'latex',
@@ -153,6 +190,7 @@ export const healthTabs: Example = {
               text: say({
                 en: 'Does latex harm you?',
                 ko: '라텍스에 알레르기가 있습니까?',
+                es: '¿Le hace daño el látex?',
                 ar: 'هل تضرك مادة اللاتكس؟',
               }),
             },
@@ -173,14 +211,19 @@ export const closableGroup: Example = {
     {
       linkId: 'more',
       type: 'group',
-      text: say({ en: 'Earlier treatment', ko: '이전 치료', ar: 'علاجات سابقة' }),
+      text: say({ en: 'Earlier treatment', ko: '이전 치료', es: 'Tratamientos anteriores', ar: 'علاجات سابقة' }),
       extension: [{ url: COLLAPSIBLE_URL, valueCode: 'default-closed' }],
       item: [
         {
           linkId: 'filler',
           type: 'boolean',
           required: true,
-          text: say({ en: 'Have you had filler?', ko: '필러를 맞은 적이 있습니까?', ar: 'هل سبق أن حقنت مادة مالئة؟' }),
+          text: say({
+            en: 'Have you had filler?',
+            ko: '필러를 맞은 적이 있습니까?',
+            es: '¿Le han puesto relleno alguna vez?',
+            ar: 'هل سبق أن حقنت مادة مالئة؟',
+          }),
         },
       ],
     },

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { Session } from '../../../engine/model/session.ts';
 import { ar, arWidgets } from '../../../messages/ar.ts';
 import { en, enWidgets } from '../../../messages/en.ts';
+import { es, esWidgets } from '../../../messages/es.ts';
 import { ko, koWidgets } from '../../../messages/ko.ts';
 import { readPresentation } from '../../../presentation/read-presentation.ts';
 import { questionnaireOf, type Example, type ExampleLocale } from '../../examples/example.examples.ts';
@@ -14,6 +15,7 @@ import { widgets } from '../widgets.ts';
 const MESSAGES = {
   ar: [ar, arWidgets],
   en: [en, enWidgets],
+  es: [es, esWidgets],
   ko: [ko, koWidgets],
   'en-XA': [pseudoWords(en), pseudoWords(enWidgets)],
 } as const;
