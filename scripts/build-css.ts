@@ -40,7 +40,7 @@ function buildPackage(folder: string): void {
 
     mkdirSync(dirname(built), { recursive: true });
     if (source.endsWith('.css')) writeFileSync(built, bundleCss(source));
-    else cpSync(source, built);
+    else if (source !== built) cpSync(source, built);
   }
 }
 

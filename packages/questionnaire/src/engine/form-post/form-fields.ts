@@ -7,7 +7,7 @@ export const FORM_FIELDS = {
   go: 'osseo.go',
   revision: 'osseo.revision',
   state: 'osseo.state',
-  scripted: SCRIPTED_FIELD,
+  scripted: SCRIPTED_FIELD as typeof SCRIPTED_FIELD,
 } as const;
 
 /** Whether a field is one of the form itself, and no answer. */
