@@ -77,6 +77,7 @@ export const ar: RiskFormMessages = {
     sources: 'القاعدة والمصادر',
     noSources: 'لا مصدر للقاعدة نفسها: الأدلة تتركها للمراجعة السريرية.',
     review: { draft: 'مسودة: لم يراجعها طبيب', 'clinician-reviewed': 'راجعها طبيب', retired: 'متوقفة' },
+    reviewedBy: '{by}، {on}؛ المراجعة التالية: {next}',
     adopted: 'اعتمد القاعدة {by} في {on}',
     otherVersion: 'اعتمدت العيادة الإصدار {adopted}، وهذا هو الإصدار {shipped}. راجع القاعدة من جديد.',
     noVersion: 'لا يذكر الاعتماد إصدار القاعدة.',

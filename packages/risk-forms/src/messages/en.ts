@@ -73,6 +73,7 @@ export const en: RiskFormMessages = {
       'clinician-reviewed': 'Reviewed by a clinician',
       retired: 'Retired',
     },
+    reviewedBy: 'By {by} on {on}; next review {next}',
     adopted: 'Rule adopted by {by} on {on}',
     otherVersion: 'The clinic adopted version {adopted}, and this is version {shipped}. Read the rule again.',
     noVersion: 'The adoption names no version of the rule.',

@@ -73,6 +73,7 @@ export const es: RiskFormMessages = {
       'clinician-reviewed': 'Revisado por un profesional',
       retired: 'Retirado',
     },
+    reviewedBy: 'Por {by} el {on}; próxima revisión: {next}',
     adopted: 'Regla adoptada por {by} el {on}',
     otherVersion: 'La clínica adoptó la versión {adopted}, y esta es la versión {shipped}. Lea la regla de nuevo.',
     noVersion: 'La adopción no nombra ninguna versión de la regla.',

@@ -61,6 +61,7 @@ export const ko: RiskFormMessages = {
     sources: '규칙과 출처',
     noSources: '규칙 자체의 출처 없음: 근거 자료가 임상 검토에 맡김.',
     review: { draft: '초안: 의료진 검토 전', 'clinician-reviewed': '의료진 검토 완료', retired: '사용 중지' },
+    reviewedBy: '검토: {by}, {on}. 다음 검토: {next}',
     adopted: '규칙 채택: {by}, {on}',
     otherVersion: '병원이 채택한 버전은 {adopted}이고 현재 버전은 {shipped}입니다. 규칙을 다시 확인하십시오.',
     noVersion: '채택 기록에 규칙 버전이 없습니다.',

@@ -103,6 +103,8 @@ export interface FlagMessages {
   readonly sources: string;
   readonly noSources: string;
   readonly review: Readonly<Record<ReviewStatus, string>>;
+  /** Holes `{by}`, `{on}`, `{next}`. */
+  readonly reviewedBy: Message;
   /** Holes `{by}`, `{on}`. */
   readonly adopted: Message;
   /** The clinic adopted another version than this one; holes `{adopted}`, `{shipped}`. */

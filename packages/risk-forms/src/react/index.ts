@@ -10,4 +10,4 @@ export type {
   WhyMessages,
 } from '../messages/risk-form-messages.ts';
 export { WhyWeAsk, type WhyWeAskProps } from './why/why-we-ask.tsx';
-export { whyRenderers } from './why/why-renderers.tsx';
+export { whyPresentation } from './why/why-presentation.tsx';

@@ -24,7 +24,7 @@ import { en } from '../words/en/index.ts';
 import { es } from '../words/es/index.ts';
 import { ko } from '../words/ko/index.ts';
 import { TalkingPoints } from './talking-points/talking-points.tsx';
-import { whyRenderers } from './why/why-renderers.tsx';
+import { whyPresentation } from './why/why-presentation.tsx';
 import { WhyWeAsk } from './why/why-we-ask.tsx';
 
 const LANGUAGES = [
@@ -95,14 +95,14 @@ describe.each(LANGUAGES)('in $words.locale', ({ words, messages, catalogue, form
 
   it('nor does the form itself, filled in with any answers', () => {
     const read = readQuestionnaire(risk.questionnaire).form;
-    const renderers = whyRenderers(risk.sections, messages.why);
+    const presentation = whyPresentation(risk.sections, messages.why);
     for (const response of responses.slice(0, 8)) {
       const html = renderToStaticMarkup(
         <QuestionnaireForm
           session={createSession(read, { response, locale: words.locale })}
           locale={words.locale}
           messages={form}
-          renderers={renderers}
+          presentation={presentation}
         />,
       );
       expect(html).toContain(messages.why.summary);

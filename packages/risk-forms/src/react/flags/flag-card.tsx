@@ -1,4 +1,4 @@
-import { formatMessage } from '@osseo/core';
+import { formatCivilDate, formatMessage, type Review } from '@osseo/core';
 import { riskFactors, riskFactorStatements, type RiskFactorWords } from '@osseo/procedures/risk-factors';
 import { citation, type SourceId } from '@osseo/procedures/sources';
 import { Badge, Disclosure, SummaryList, SummaryRow } from '@osseo/ui';
@@ -11,6 +11,7 @@ import { dismissalOf } from '../../rules/judge-flags.ts';
 import { itemsOf } from '../../rules/trace-condition.ts';
 import { classNames } from '../internal/class-names.ts';
 import { Heading, type HeadingLevel } from '../internal/heading.tsx';
+import { conditionText } from './condition-text.ts';
 import { rangeText } from './effect-text.ts';
 import { FlagEffects } from './flag-effects.tsx';
 import { FlagAdoption } from './flag-adoption.tsx';
@@ -116,17 +117,27 @@ export function FlagCard({
       <FlagEffects flag={flag} catalogue={catalogue} messages={messages} />
       <Disclosure summary={messages.sources}>
         <p>{formatMessage(messages.rule, messages.locale, { rule: rule.id, version: rule.version })}</p>
+        <p>
+          <bdi>{conditionText(rule.when, { messages, words })}</bdi>
+        </p>
         <FlagSources rule={rule} messages={messages} />
       </Disclosure>
       <FlagEdition rule={rule} words={words} catalogue={catalogue} messages={messages} />
       <footer className="osseo-flag-footer">
         <Badge tone={rule.review.status === 'draft' ? 'draft' : 'neutral'}>{messages.review[rule.review.status]}</Badge>
+        {rule.review.status === 'clinician-reviewed' && <span>{reviewText(rule.review, messages)}</span>}
         <FlagAdoption flag={flag} messages={messages} />
         {children}
       </footer>
       <FlagJudging flag={flag} judging={judging} messages={messages} />
     </article>
   );
+}
+
+function reviewText(review: Extract<Review, { status: 'clinician-reviewed' }>, messages: FlagMessages): string {
+  const { locale, reviewedBy } = messages;
+  const [on, next] = [formatCivilDate(review.reviewedOn, locale), formatCivilDate(review.nextReview, locale)];
+  return formatMessage(reviewedBy, locale, { by: review.reviewedBy, on, next });
 }
 
 function FlagSources({ rule, messages }: { rule: Rule; messages: FlagMessages }): ReactElement {

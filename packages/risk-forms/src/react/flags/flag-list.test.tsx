@@ -1,3 +1,4 @@
+import { toCivilDate } from '@osseo/core';
 import { riskFactorsEn } from '@osseo/procedures/risk-factors/en';
 import { describePart, expectNoAxeViolations } from '@osseo/testing';
 import { cleanup, render, screen, within } from '@testing-library/react';
@@ -135,6 +136,24 @@ describe('FlagCard', () => {
 
     expect(flag.getByText('Draft: not reviewed by a clinician')).toBeDefined();
     expect(flag.getByText(/Rule adopted by Clinical lead on .*2026/u)).toBeDefined();
+  });
+
+  it('says in words what the rule asks, beside its sources', () => {
+    const flag = card('R01');
+
+    expect(inSight(flag.getByText('“Do you smoke, vape or use nicotine?” is Every day'))).toBe(false);
+  });
+
+  it('says who reviewed a rule, when, and when again', () => {
+    const review = {
+      status: 'clinician-reviewed',
+      reviewedBy: 'Dr Example',
+      reviewedOn: toCivilDate('2026-01-05'),
+      nextReview: toCivilDate('2027-01-05'),
+    } as const;
+    render(<FlagCard flag={{ ...smoking, rule: { ...smoking.rule, review } }} {...context} />);
+
+    expect(screen.getByText(/^By Dr Example on .*2026; next review .*2027$/u)).toBeDefined();
   });
 
   it('shows an open question without a tier', () => {

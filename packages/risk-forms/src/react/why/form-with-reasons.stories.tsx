@@ -6,7 +6,7 @@ import { QuestionnaireForm } from '@osseo/questionnaire/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { riskForm } from '../../form/risk-form.ts';
 import { storyWordsOf } from '../story-words.examples.ts';
-import { whyRenderers } from './why-renderers.tsx';
+import { whyPresentation } from './why-presentation.tsx';
 
 const meta: Meta = { title: 'Risk forms/Form with reasons' };
 export default meta;
@@ -24,7 +24,7 @@ export const Mind: StoryObj = {
         session={createSession(readQuestionnaire(form.questionnaire).form)}
         locale={locale}
         messages={locale === 'ko' ? ko : locale === 'ar' ? ar : en}
-        renderers={whyRenderers(form.sections, messages.why)}
+        presentation={whyPresentation(form.sections, messages.why)}
       />
     );
   },

@@ -9,7 +9,7 @@ import { riskForm } from '../../form/risk-form.ts';
 import { en as messages } from '../../messages/en.ts';
 import { en } from '../../words/en/index.ts';
 import { sampleFlags } from '../sample-flags.examples.ts';
-import { whyRenderers } from './why-renderers.tsx';
+import { whyPresentation } from './why-presentation.tsx';
 import { WhyWeAsk } from './why-we-ask.tsx';
 
 afterEach(cleanup);
@@ -53,7 +53,7 @@ describe('a form with its reasons', () => {
         session={createSession(readQuestionnaire(form.questionnaire).form)}
         locale="en"
         messages={formMessages}
-        renderers={whyRenderers(form.sections, messages.why)}
+        presentation={whyPresentation(form.sections, messages.why)}
       />,
     );
 
