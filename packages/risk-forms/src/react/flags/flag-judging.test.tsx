@@ -1,5 +1,5 @@
 import { riskFactorsEn } from '@osseo/procedures/risk-factors/en';
-import { expectNoAxeViolations } from '@osseo/testing';
+import { describePart, expectNoAxeViolations } from '@osseo/testing';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { en as messages } from '../../messages/en.ts';
@@ -37,6 +37,16 @@ const formOf = (name: string) => {
   if (!form) throw new Error('The button is in no form.');
   return form;
 };
+
+describe('FlagList whose flags can be dismissed', () => {
+  describePart({
+    render: (props) => (
+      <FlagList flags={judgedFlags(sampleFlags, [dismissal])} {...context} judging={{ action: '/judge' }} {...props} />
+    ),
+    element: HTMLDivElement,
+    className: 'osseo-flag-list',
+  });
+});
 
 describe('dismissing a flag', () => {
   it('is offered only where the host hears of it', () => {

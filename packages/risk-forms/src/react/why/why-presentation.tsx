@@ -13,7 +13,9 @@ import { WhyWeAsk } from './why-we-ask.tsx';
  * @param messages The words, `why` of e.g. `en` of `@osseo/risk-forms/messages/en`.
  */
 export function whyPresentation(sections: readonly RiskFormSection[], messages: WhyMessages): FormPresentation {
-  const reasons = new Map(sections.flatMap(({ questions }) => questions.map(({ linkId, why }) => [linkId, why] as const)));
+  const reasons = new Map(
+    sections.flatMap(({ questions }) => questions.map(({ linkId, why }) => [linkId, why] as const)),
+  );
   const labels = new Set([...reasons.keys()].map((linkId) => `${linkId}.why`));
   return {
     ...PLAIN,
