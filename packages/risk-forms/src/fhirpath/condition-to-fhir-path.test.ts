@@ -137,6 +137,79 @@ describe('every condition that ships says what our rules say, whatever is answer
   });
 });
 
+describe('at the edges, where one day or one tenth decides', () => {
+  const agree = (condition: Condition, responses: readonly QuestionnaireResponse[]) => {
+    const [own, theirs] = [here, reference].map((engine) => engine(conditionToFhirPath(condition)));
+    const verdicts = responses.map((response) => traceCondition(condition, readResponse(response)).holds);
+    expect(responses.map((response) => own?.(response))).toEqual(verdicts);
+    expect(responses.map((response) => theirs?.(response))).toEqual(verdicts);
+    expect(new Set(verdicts).size, 'the cases lie on both sides').toBeGreaterThan(1);
+  };
+  const answered = (items: Record<string, object>, authored = '2026-11-21T10:00:00+09:00'): QuestionnaireResponse => ({
+    resourceType: 'QuestionnaireResponse',
+    status: 'completed',
+    authored,
+    item: Object.entries(items).map(([linkId, value]) => ({ linkId, answer: [value] })),
+  });
+
+  it.each([
+    '2024-05-28',
+    '2100-05-28',
+    '2000-05-28',
+    '2024-05-29',
+    '2024-05-31',
+    '2023-05-31',
+    '2025-05-28',
+    '2100-05-31',
+    '2027-03-31',
+    '2026-11-21',
+    '2026-12-31',
+  ])('dates of every precision, three months before %s', (authored) => {
+    const year = Number(authored.slice(0, 4));
+    const dates = [year - 1, year, year + 1].flatMap((each) => [
+      String(each),
+      ...['01', '02', '05', '08', '09', '12'].map((month) => `${String(each)}-${month}`),
+      ...['02-27', '02-28', '03-01', '08-20', '08-21', '08-22', '09-30', '12-30', '12-31'].map(
+        (day) => `${String(each)}-${day}`,
+      ),
+      ...(each % 4 === 0 && each !== 2100 ? [`${String(each)}-02-29`] : []),
+    ]);
+    agree(
+      { item: 'smoking-stopped-on', withinMonths: 3 },
+      dates.map((valueDate) => answered({ 'smoking-stopped-on': { valueDate } }, authored)),
+    );
+    agree(
+      { derived: 'age', under: 1 },
+      dates.map((valueDate) => answered({ 'date-of-birth': { valueDate } }, authored)),
+    );
+  });
+
+  it('a body mass index that rounds up or down', () => {
+    const weights = [34.9, 34.94, 34.95, 34.96, 35, 35.04, 35.05, 35.06, 35.1];
+    const responses = weights.map((value) =>
+      answered({
+        height: { valueQuantity: { value: 100, code: 'cm' } },
+        weight: { valueQuantity: { value, code: 'kg' } },
+      }),
+    );
+    agree({ derived: 'bmi', over: 35 }, responses);
+    agree({ derived: 'bmi', under: 35 }, responses);
+  });
+
+  it('an HbA1c at a threshold, in both units', () => {
+    const responses = [
+      [8.4, '%'],
+      [8.5, '%'],
+      [8.6, '%'],
+      [68, 'mmol/mol'],
+      [69, 'mmol/mol'],
+      [70, 'mmol/mol'],
+    ].map(([value, code]) => answered({ hba1c: { valueQuantity: { value, code } } }));
+    agree({ item: 'hba1c', over: 8.5, unit: '%' }, responses);
+    agree({ item: 'hba1c', under: 69, unit: 'mmol/mol' }, responses);
+  });
+});
+
 describe('the random responses', () => {
   it('decide nearly every condition one way, the other, and neither, so that the tests above mean something', () => {
     const seen = new Map<Condition, Set<Verdict>>(conditions.map((condition) => [condition, new Set()]));
