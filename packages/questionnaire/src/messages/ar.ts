@@ -1,5 +1,6 @@
 import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
+import type { PagesMessages } from './pages-messages.ts';
 import type { QuestionnaireMessages } from './questionnaire-messages.ts';
 import type { RecordMessages } from './record-messages.ts';
 import type { WidgetMessages } from './widget-messages.ts';
@@ -229,4 +230,15 @@ export const arRecord: RecordMessages = {
   before: 'سابقًا: {answer}',
   beforeOn: 'سابقًا ({date}): {answer}',
   separator: '، ',
+};
+
+/** The words of `FormPages` in Arabic. */
+export const arPages: PagesMessages = {
+  back: 'رجوع',
+  next: 'متابعة',
+  check: 'مراجعة إجاباتك',
+  send: 'إرسال',
+  pages: 'صفحات هذا النموذج',
+  otherQuestions: 'أسئلة أخرى',
+  reviewTitle: 'راجع إجاباتك قبل إرسالها',
 };

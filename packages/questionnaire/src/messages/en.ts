@@ -1,5 +1,6 @@
 import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
+import type { PagesMessages } from './pages-messages.ts';
 import type { QuestionnaireMessages } from './questionnaire-messages.ts';
 import type { RecordMessages } from './record-messages.ts';
 import type { WidgetMessages } from './widget-messages.ts';
@@ -166,4 +167,15 @@ export const enRecord: RecordMessages = {
   before: 'Before: {answer}',
   beforeOn: 'Before ({date}): {answer}',
   separator: ', ',
+};
+
+/** The words of `FormPages` in English. */
+export const enPages: PagesMessages = {
+  back: 'Back',
+  next: 'Continue',
+  check: 'Check your answers',
+  send: 'Send',
+  pages: 'Pages of this form',
+  otherQuestions: 'Other questions',
+  reviewTitle: 'Check your answers before you send them',
 };

@@ -1,5 +1,6 @@
 import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
+import type { PagesMessages } from './pages-messages.ts';
 import type { QuestionnaireMessages } from './questionnaire-messages.ts';
 import type { RecordMessages } from './record-messages.ts';
 import type { WidgetMessages } from './widget-messages.ts';
@@ -175,4 +176,15 @@ export const esRecord: RecordMessages = {
   before: 'Antes: {answer}',
   beforeOn: 'Antes ({date}): {answer}',
   separator: ', ',
+};
+
+/** The words of `FormPages` in Spanish. */
+export const esPages: PagesMessages = {
+  back: 'Atrás',
+  next: 'Continuar',
+  check: 'Revise sus respuestas',
+  send: 'Enviar',
+  pages: 'Páginas de este formulario',
+  otherQuestions: 'Otras preguntas',
+  reviewTitle: 'Revise sus respuestas antes de enviarlas',
 };

@@ -1,5 +1,6 @@
 import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
+import type { PagesMessages } from './pages-messages.ts';
 import type { QuestionnaireMessages } from './questionnaire-messages.ts';
 import type { RecordMessages } from './record-messages.ts';
 import type { WidgetMessages } from './widget-messages.ts';
@@ -151,4 +152,15 @@ export const koRecord: RecordMessages = {
   before: '이전 답변: {answer}',
   beforeOn: '이전 답변({date}): {answer}',
   separator: ', ',
+};
+
+/** The words of `FormPages` in Korean. */
+export const koPages: PagesMessages = {
+  back: '이전',
+  next: '계속',
+  check: '답변 확인',
+  send: '보내기',
+  pages: '이 양식의 페이지',
+  otherQuestions: '그 밖의 질문',
+  reviewTitle: '보내기 전에 답변을 확인해 주십시오',
 };

@@ -1,5 +1,8 @@
 export * as Form from './index.parts.ts';
 export { FormItem, FormItems, type FormItemProps, type FormItemsProps } from './form-item.tsx';
+export { FormNavigation, type FormNavigationProps } from './pages/form-navigation.tsx';
+export { FormPageList, type FormPageListProps } from './pages/form-page-list.tsx';
+export { FormPages, type FormPagesProps } from './pages/form-pages.tsx';
 export { FormProgress, type FormProgressProps } from './form-progress.tsx';
 export { FormRoot, type FormRootProps } from './form-root.tsx';
 export { HeadingLevel, type HeadingLevelProps } from './heading-level.tsx';
@@ -31,4 +34,5 @@ export { itemId } from './question/item-id.ts';
 export type { EarlierMessages } from '../messages/earlier-messages.ts';
 export type { HistoryMessages } from '../messages/history-messages.ts';
 export type { RecordMessages } from '../messages/record-messages.ts';
+export type { PagesMessages } from '../messages/pages-messages.ts';
 export type { QuestionnaireMessages } from '../messages/questionnaire-messages.ts';

@@ -36,6 +36,28 @@ describe('the pages of a form', () => {
     expect(keysOfPage(session, page)).toEqual(['hello', 'child:1']);
   });
 
+  it('all have what the form wants at their head and foot, which alone makes no page', () => {
+    const control = (code: string) => ({
+      extension: [
+        {
+          url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl',
+          valueCodeableConcept: { coding: [{ code }] },
+        },
+      ],
+    });
+    const session = sessionOf([
+      group('top', control('header')),
+      group('a'),
+      group('b'),
+      group('end', control('footer')),
+    ]);
+    expect(pagesOf(session)).toEqual([
+      ['top', 'a', 'end'],
+      ['top', 'b', 'end'],
+    ]);
+    expect(['top', 'a', 'end'].map((key) => isShown(session, key))).toEqual([false, true, false]);
+  });
+
   it('keep their numbers, whatever is answered', () => {
     const session = sessionOf([{ linkId: 'q', type: 'boolean' }, group('a', whenYes('q')), group('b')]);
     expect(pagesOf(session)).toHaveLength(3);

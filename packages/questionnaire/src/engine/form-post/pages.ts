@@ -10,12 +10,18 @@ export type PageKeys = readonly ItemKey[];
  * outside every group are one where they stand together. Words alone go with the page that follows.
  *
  * The number of a page depends on no answer, so that its address stays right: pages on which nothing is asked right
- * now are there all the same, and `isShown` is false for all that they hold.
+ * now are there all the same, and `isShown` is false for all that they hold. What the form wants at the head or the foot
+ * of its pages (`itemControl` `header`, `footer`) is on every one.
  */
 export function pagesOf(session: AnsweringSession): readonly PageKeys[] {
   const pages: { linkId: string | undefined; readonly keys: ItemKey[]; asks: boolean }[] = [];
+  const frame: Readonly<Record<'header' | 'footer', ItemKey[]>> = { header: [], footer: [] };
   for (const key of session.getSnapshot().children) {
     const { item } = session.item(key).getSnapshot();
+    if (isFrame(item.control)) {
+      frame[item.control].push(key);
+      continue;
+    }
     const linkId = item.type === 'group' ? item.linkId : undefined;
     const last = pages.at(-1);
     const isFurther = last && (last.linkId === linkId || !last.asks);
@@ -27,11 +33,19 @@ export function pagesOf(session: AnsweringSession): readonly PageKeys[] {
   }
   const [end, before] = [pages.at(-1), pages.at(-2)];
   if (end && before && !end.asks) before.keys.push(...(pages.pop()?.keys ?? []));
-  return pages.map(({ keys }) => keys);
+  return pages.map(({ keys }) => [...frame.header, ...keys, ...frame.footer]);
 }
 
-/** Whether there is anything to see of an item of the top level: a question or words, and not the frame of a group alone. */
+function isFrame(control: string | undefined): control is 'header' | 'footer' {
+  return control === 'header' || control === 'footer';
+}
+
+/**
+ * Whether an item of the top level is a reason to show its page: a question or words, and not the frame of a group, or
+ * of all pages, alone.
+ */
 export function isShown(session: AnsweringSession, key: ItemKey): boolean {
+  if (isFrame(session.item(key).getSnapshot().item.control)) return false;
   return session.visible(key).some((inside) => {
     const { item } = session.item(inside).getSnapshot();
     return item.type !== 'group' && !item.hidden;

@@ -1,0 +1,27 @@
+import { pseudoWords } from '@osseo/testing/words';
+import { arPages } from '../../messages/ar.ts';
+import { enPages } from '../../messages/en.ts';
+import { koPages } from '../../messages/ko.ts';
+import * as forms from '../examples/forms.examples.ts';
+import { ONE_FORM_PER_PAGE, sessionStory, type ExampleState, type Story } from '../examples/story.examples.tsx';
+import { FormPages, type FormPagesProps } from './form-pages.tsx';
+
+export default { title: 'Questionnaire/Pages', component: FormPages, parameters: ONE_FORM_PER_PAGE };
+
+const MESSAGES = { ar: arPages, en: enPages, ko: koPages, 'en-XA': pseudoWords(enPages) };
+
+const pages = (state: ExampleState, props: Partial<FormPagesProps> = {}): Story =>
+  sessionStory(forms.twoPages, state, (session, language) => (
+    <FormPages
+      session={session}
+      {...language}
+      pagesMessages={MESSAGES[language.locale]}
+      onValidSubmit={(event) => event.preventDefault()}
+      {...props}
+    />
+  ));
+
+export const First: Story = pages('empty');
+export const Last: Story = pages('answered', { defaultValue: 2 });
+export const Check: Story = pages('answered', { defaultValue: 3 });
+export const AnyOrder: Story = pages('answered', { entryMode: 'random' });
