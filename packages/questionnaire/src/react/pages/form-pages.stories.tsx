@@ -1,6 +1,7 @@
 import { pseudoWords } from '@osseo/testing/words';
 import { arPages } from '../../messages/ar.ts';
 import { enPages } from '../../messages/en.ts';
+import { esPages } from '../../messages/es.ts';
 import { koPages } from '../../messages/ko.ts';
 import * as forms from '../examples/forms.examples.ts';
 import { ONE_FORM_PER_PAGE, sessionStory, type ExampleState, type Story } from '../examples/story.examples.tsx';
@@ -8,7 +9,7 @@ import { FormPages, type FormPagesProps } from './form-pages.tsx';
 
 export default { title: 'Questionnaire/Pages', component: FormPages, parameters: ONE_FORM_PER_PAGE };
 
-const MESSAGES = { ar: arPages, en: enPages, ko: koPages, 'en-XA': pseudoWords(enPages) };
+const MESSAGES = { ar: arPages, en: enPages, es: esPages, ko: koPages, 'en-XA': pseudoWords(enPages) };
 
 const pages = (state: ExampleState, props: Partial<FormPagesProps> = {}): Story =>
   sessionStory(forms.twoPages, state, (session, language) => (
