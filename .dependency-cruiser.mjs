@@ -50,6 +50,10 @@ const layers = [
     'packages/questionnaire/src/populate/',
     ['packages/core/src/(?!react/)', 'packages/questionnaire/src/engine/', '@types/fhir'],
   ],
+  [
+    'packages/questionnaire/src/draft/',
+    ['packages/core/src', 'packages/questionnaire/src', 'packages/ui/src', 'react', 'react-dom'],
+  ],
   // A server of the Fetch API: what it renders with is the host's.
   ['packages/questionnaire/src/server/', ['packages/questionnaire/src/engine/', '@types/fhir']],
   ['packages/questionnaire/src/messages/', ['packages/core/src/(?!react/)', 'packages/questionnaire/src/engine/']],

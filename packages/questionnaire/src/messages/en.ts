@@ -1,3 +1,4 @@
+import type { DraftMessages } from './draft-messages.ts';
 import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
 import type { PagesMessages } from './pages-messages.ts';
@@ -178,4 +179,38 @@ export const enPages: PagesMessages = {
   pages: 'Pages of this form',
   otherQuestions: 'Other questions',
   reviewTitle: 'Check your answers before you send them',
+};
+
+/** The words of `FormDraft` in English. */
+export const enDraft: DraftMessages = {
+  none: 'Your answers are kept nowhere until you send them. Finish now, or print this page.',
+  server: 'Your answers are saved with your clinic as you go.',
+  unsaved: 'Not saved yet',
+  saving: 'Saving…',
+  saved: 'Saved',
+  failed: 'Not saved. Nothing is lost: your answers are still on this page. Check your connection, then try again.',
+  retry: 'Try again',
+  stale: 'Your answers were changed in another window. Nothing was written over. Load this page again to see them.',
+  over: 'These answers were sent, or are not kept any longer. Load this page again to go on.',
+  reload: 'Load this page again',
+  device: {
+    offer: 'You can keep your answers on this device for {hours} hours, locked with a code.',
+    begin: 'Keep my answers on this device',
+    shared: 'Does anybody else use this device?',
+    isShared: 'Yes, or I am not sure',
+    isOwn: 'No, only I do',
+    refused: 'Then nothing is kept on it. Finish now, or print this page.',
+    code: 'Your code',
+    codeHint: 'Write it down on paper. Without it nobody can open your answers, and nobody can give you a new one.',
+    written: 'I have written it down',
+    kept: 'Your answers are kept on this device, locked, until you send them, and for {hours} hours at most.',
+    wipe: 'Delete my answers from this device',
+    wiped: 'Your answers were deleted from this device.',
+    found: 'Your answers from last time are on this device, locked with your code.',
+    codeLabel: 'Your code',
+    open: 'Open my answers',
+    wrong: 'This code does not open them. Check each letter and digit.',
+    opened: 'Your answers are open again.',
+    unable: 'This browser cannot lock your answers, so it keeps none. Finish now, or print this page.',
+  },
 };

@@ -1,3 +1,4 @@
+import type { DraftMessages } from './draft-messages.ts';
 import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
 import type { PagesMessages } from './pages-messages.ts';
@@ -187,4 +188,41 @@ export const esPages: PagesMessages = {
   pages: 'Páginas de este formulario',
   otherQuestions: 'Otras preguntas',
   reviewTitle: 'Revise sus respuestas antes de enviarlas',
+};
+
+/** The words of `FormDraft` in Spanish. */
+export const esDraft: DraftMessages = {
+  none: 'Sus respuestas no se guardan en ningún sitio hasta que las envíe. Termine ahora o imprima esta página.',
+  server: 'Sus respuestas se guardan en su clínica mientras escribe.',
+  unsaved: 'Aún sin guardar',
+  saving: 'Guardando…',
+  saved: 'Guardado',
+  failed:
+    'No se ha guardado. No se ha perdido nada: sus respuestas siguen en esta página. Revise su conexión e inténtelo de nuevo.',
+  retry: 'Intentar de nuevo',
+  stale:
+    'Sus respuestas cambiaron en otra ventana. No se ha sobrescrito nada. Cargue de nuevo esta página para verlas.',
+  over: 'Estas respuestas ya se enviaron o ya no se guardan. Cargue de nuevo esta página para seguir.',
+  reload: 'Cargar de nuevo esta página',
+  device: {
+    offer: 'Puede guardar sus respuestas en este dispositivo durante {hours} horas, cerradas con un código.',
+    begin: 'Guardar mis respuestas en este dispositivo',
+    shared: '¿Alguien más usa este dispositivo?',
+    isShared: 'Sí, o no estoy seguro',
+    isOwn: 'No, solo yo',
+    refused: 'Entonces no se guarda nada en él. Termine ahora o imprima esta página.',
+    code: 'Su código',
+    codeHint: 'Escríbalo en un papel. Sin él nadie puede abrir sus respuestas, y nadie puede darle otro.',
+    written: 'Ya lo he escrito',
+    kept: 'Sus respuestas se guardan cerradas en este dispositivo hasta que las envíe, y {hours} horas como máximo.',
+    wipe: 'Borrar mis respuestas de este dispositivo',
+    wiped: 'Sus respuestas se borraron de este dispositivo.',
+    found: 'Sus respuestas de la última vez están en este dispositivo, cerradas con su código.',
+    codeLabel: 'Su código',
+    open: 'Abrir mis respuestas',
+    wrong: 'Este código no las abre. Revise cada letra y cada número.',
+    opened: 'Sus respuestas están abiertas de nuevo.',
+    unable:
+      'Este navegador no puede cerrar sus respuestas, así que no guarda ninguna. Termine ahora o imprima esta página.',
+  },
 };

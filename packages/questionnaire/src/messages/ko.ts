@@ -1,3 +1,4 @@
+import type { DraftMessages } from './draft-messages.ts';
 import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
 import type { PagesMessages } from './pages-messages.ts';
@@ -163,4 +164,38 @@ export const koPages: PagesMessages = {
   pages: '이 양식의 페이지',
   otherQuestions: '그 밖의 질문',
   reviewTitle: '보내기 전에 답변을 확인해 주십시오',
+};
+
+/** The words of `FormDraft` in Korean. */
+export const koDraft: DraftMessages = {
+  none: '답변은 보내시기 전까지 어디에도 저장되지 않습니다. 지금 끝까지 작성하시거나 이 페이지를 인쇄해 주세요.',
+  server: '작성하시는 동안 답변이 병원에 저장됩니다.',
+  unsaved: '아직 저장되지 않음',
+  saving: '저장하는 중…',
+  saved: '저장됨',
+  failed: '저장하지 못했습니다. 답변은 이 페이지에 그대로 있습니다. 인터넷 연결을 확인하신 뒤 다시 시도해 주세요.',
+  retry: '다시 시도',
+  stale: '다른 창에서 답변이 바뀌었습니다. 덮어쓴 내용은 없습니다. 이 페이지를 다시 열어 확인해 주세요.',
+  over: '이 답변은 이미 보냈거나 더 이상 보관되지 않습니다. 이 페이지를 다시 열어 계속해 주세요.',
+  reload: '이 페이지 다시 열기',
+  device: {
+    offer: '답변을 코드로 잠가 이 기기에 {hours}시간 동안 보관할 수 있습니다.',
+    begin: '이 기기에 답변 보관하기',
+    shared: '이 기기를 다른 사람도 사용합니까?',
+    isShared: '예, 또는 잘 모르겠습니다',
+    isOwn: '아니요, 저만 사용합니다',
+    refused: '이 기기에는 아무것도 보관하지 않습니다. 지금 끝까지 작성하시거나 이 페이지를 인쇄해 주세요.',
+    code: '코드',
+    codeHint: '종이에 적어 두세요. 이 코드가 없으면 아무도 답변을 열 수 없고, 새 코드를 받을 수도 없습니다.',
+    written: '적어 두었습니다',
+    kept: '답변은 잠긴 상태로 이 기기에 보관됩니다. 보내시면 지워지고, 길어도 {hours}시간 뒤에는 지워집니다.',
+    wipe: '이 기기에서 답변 지우기',
+    wiped: '이 기기에서 답변을 지웠습니다.',
+    found: '지난번 답변이 코드로 잠긴 상태로 이 기기에 있습니다.',
+    codeLabel: '코드',
+    open: '답변 열기',
+    wrong: '이 코드로는 열리지 않습니다. 글자와 숫자를 하나씩 확인해 주세요.',
+    opened: '답변을 다시 열었습니다.',
+    unable: '이 브라우저는 답변을 잠글 수 없어 보관하지 않습니다. 지금 끝까지 작성하시거나 이 페이지를 인쇄해 주세요.',
+  },
 };

@@ -1,15 +1,47 @@
 import { formatMessage, type Message } from '@osseo/core';
 import { describe, expect, it } from 'vitest';
-import { ar, arEarlier, arHistory, arPages, arRecord, arWidgets } from './ar.ts';
-import { en, enEarlier, enHistory, enPages, enRecord, enWidgets } from './en.ts';
-import { es, esEarlier, esHistory, esPages, esRecord, esWidgets } from './es.ts';
-import { ko, koEarlier, koHistory, koPages, koRecord, koWidgets } from './ko.ts';
+import { ar, arDraft, arEarlier, arHistory, arPages, arRecord, arWidgets } from './ar.ts';
+import { en, enDraft, enEarlier, enHistory, enPages, enRecord, enWidgets } from './en.ts';
+import { es, esDraft, esEarlier, esHistory, esPages, esRecord, esWidgets } from './es.ts';
+import { ko, koDraft, koEarlier, koHistory, koPages, koRecord, koWidgets } from './ko.ts';
 
-const ENGLISH = { ...en, history: enHistory, earlier: enEarlier, widgets: enWidgets, record: enRecord, pages: enPages };
+const ENGLISH = {
+  ...en,
+  history: enHistory,
+  earlier: enEarlier,
+  widgets: enWidgets,
+  record: enRecord,
+  pages: enPages,
+  draft: enDraft,
+};
 const LANGUAGES = {
-  ko: { ...ko, history: koHistory, earlier: koEarlier, widgets: koWidgets, record: koRecord, pages: koPages },
-  es: { ...es, history: esHistory, earlier: esEarlier, widgets: esWidgets, record: esRecord, pages: esPages },
-  ar: { ...ar, history: arHistory, earlier: arEarlier, widgets: arWidgets, record: arRecord, pages: arPages },
+  ko: {
+    ...ko,
+    history: koHistory,
+    earlier: koEarlier,
+    widgets: koWidgets,
+    record: koRecord,
+    pages: koPages,
+    draft: koDraft,
+  },
+  es: {
+    ...es,
+    history: esHistory,
+    earlier: esEarlier,
+    widgets: esWidgets,
+    record: esRecord,
+    pages: esPages,
+    draft: esDraft,
+  },
+  ar: {
+    ...ar,
+    history: arHistory,
+    earlier: arEarlier,
+    widgets: arWidgets,
+    record: arRecord,
+    pages: arPages,
+    draft: arDraft,
+  },
 };
 
 describe('the words of a form', () => {

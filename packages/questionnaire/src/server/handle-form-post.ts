@@ -6,7 +6,7 @@ import { takeFormRequest } from './take-form-request.ts';
 export interface HandleFormPostOptions extends FormRequestOptions {
   /** A whole HTML page, or a Response with headers of one's own. */
   readonly render: (view: FormView) => string | Response | Promise<string | Response>;
-  /** Whether drafts are kept on the device (`mode="device"`): after sending, the browser empties the storage of the site. */
+  /** Whether drafts are kept on the device (`mode="device"`): after sending and cancelling, the browser empties the storage of the site. */
   readonly clearsDevice?: boolean;
 }
 
@@ -21,7 +21,7 @@ export async function handleFormPost(request: Request, form: Form, options: Hand
   for (const [name, value] of Object.entries(PERSONAL)) {
     if (!response.headers.has(name)) response.headers.set(name, value);
   }
-  if (outcome.kind === 'go' && outcome.sent && options.clearsDevice) {
+  if (outcome.kind === 'go' && outcome.ends && options.clearsDevice) {
     response.headers.set('Clear-Site-Data', '"storage"');
   }
   return response;

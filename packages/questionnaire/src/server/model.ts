@@ -134,8 +134,8 @@ export type FormView = QuestionsView | ReviewView | MessageView;
 /** What a request to a form comes to. Whoever has pages of their own renders them by this. */
 export type FormOutcome = (
   | { readonly kind: 'show'; readonly status: number; readonly view: FormView }
-  /** Another address: 303, so that neither reloading nor the back button sends anything twice. */
-  | { readonly kind: 'go'; readonly to: string; readonly sent: boolean }
+  /** Another address: 303, so that neither reloading nor the back button sends anything twice. `ends`: nothing is being filled in any more. */
+  | { readonly kind: 'go'; readonly to: string; readonly ends: boolean }
   /** Saved by script, with no page to show. */
   | { readonly kind: 'saved'; readonly revision: number; readonly state: string | undefined }
   /** A script asks whether what is on the screen is still being filled in. */

@@ -3,8 +3,8 @@ import { FORM_FIELDS } from '../engine/form-post/form-fields.ts';
 import type { FormNotice, FormOutcome, MessageView } from './model.ts';
 import { errorsIn, pageOf, pagesIn, shownPages, type OpenForm, type PagePlace } from './open-form.ts';
 
-export function go(to: string, setCookies: readonly string[] = [], sent: boolean = false): FormOutcome {
-  return { kind: 'go', to, sent, setCookies };
+export function go(to: string, setCookies: readonly string[] = [], ends: boolean = false): FormOutcome {
+  return { kind: 'go', to, ends, setCookies };
 }
 
 export function message(what: MessageView['message'], status: number): FormOutcome {
