@@ -34,7 +34,7 @@ it('asks its questions with at most 90 kB of script (gzip)', async () => {
     (response) => void (response.request().resourceType() === 'script' && bodies.push(response.body())),
   );
   await choose(page, 'en');
-  await page.locator('input[name=scripted]').waitFor({ state: 'attached' });
+  await page.locator('input[name="osseo.scripted"]').waitFor({ state: 'attached' });
   const size = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipBytes(body), 0);
   expect(size).toBeGreaterThan(0);
   expect(size).toBeLessThanOrEqual(90_000);

@@ -20,7 +20,7 @@ export async function answerDontKnow(page: Page, locale: Locale): Promise<void> 
   const words = dontKnowIn(locale);
   await page.getByText(words, { exact: true }).first().waitFor();
   const isScripted = await page.evaluate(() => matchMedia('(scripting: enabled)').matches);
-  if (isScripted) await page.locator('input[name=scripted]').waitFor({ state: 'attached' });
+  if (isScripted) await page.locator('input[name="osseo.scripted"]').waitFor({ state: 'attached' });
   await page.evaluate((label) => {
     const isAnswered = ({ form, name, type, checked }: HTMLInputElement) =>
       type === 'radio' ? new FormData(form ?? undefined).has(name) : checked;

@@ -56,7 +56,7 @@ it('offers to skip to the content first, and shows where the focus is', async ()
 /** Chooses "I don’t know" everywhere, as fingers do: two arrows up from the first answer, or the space bar on a box. */
 async function answerByKeyboard(page: Page): Promise<void> {
   const before = page.url();
-  await page.locator('input[name=scripted]').waitFor({ state: 'attached' });
+  await page.locator('input[name="osseo.scripted"]').waitFor({ state: 'attached' });
   for (let presses = 0; presses < 200; presses += 1) {
     await page.keyboard.press('Tab');
     const { role, name } = await focused(page);

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { wordsFor } from '../src/words/index.ts';
 import { answerByHttp, fieldsToSend } from './http-journey.ts';
 import { headingOf, httpVisitor, type HttpVisitor } from './http-visitor.ts';
+import { answerDontKnow, choose } from './journey.ts';
+import { openPage } from './open-page.ts';
 import { startOwnSite } from './own-site.ts';
 
 // What a site of its own is needed for: its limits, its account and its sudden end.
@@ -92,5 +94,26 @@ it(
     expect(refused?.headers.get('strict-transport-security')).toContain('max-age=31536000');
     expect(refused && (await headingOf(refused))).toBe(wordsFor('en').tooMany.title);
     expect((await start('192.0.2.2')).status).toBe(303);
+  },
+);
+
+it(
+  'loses nothing without script when the server goes away in the middle: loading the page again sends it again',
+  { timeout: 90_000 },
+  async () => {
+    const site = await startOwnSite();
+    const { page } = await openPage({ baseURL: site.url, javaScriptEnabled: false });
+    await choose(page, 'en');
+    await answerDontKnow(page, 'en');
+    const answered = await page.getByRole('radio', { checked: true }).count();
+    await site.kill();
+    await page.getByRole('button', { name: wordsFor('en').plan.continue, exact: true }).click({ noWaitAfter: true });
+    // The browser says that nobody answers, and Playwright takes that for a failure.
+    await page.waitForURL('chrome-error://chromewebdata/').catch(() => undefined);
+    await site.start();
+    await page.reload();
+    await page.waitForURL('**/questions/2');
+    await page.goto('/en/plan/questions/1');
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(answered);
   },
 );

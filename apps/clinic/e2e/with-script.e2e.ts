@@ -79,6 +79,38 @@ it('keeps what was typed while the server is away, says so, and goes on when it 
   expect(page.url()).toMatch(/questions\/2$/);
 });
 
+it('says on a slow line that it is saving, and posts once however often someone presses', async () => {
+  const { page } = await openPage();
+  await choose(page, 'en');
+  await takenOver(page);
+  await answerDontKnow(page, 'en');
+  let posts = 0;
+  await page.route('**/questions/1', async (route) => {
+    if (route.request().method() === 'POST') posts += 1;
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await route.continue();
+  });
+  const button = page.getByRole('button', { name: words.continue, exact: true });
+  for (let presses = 0; presses < 3; presses += 1) await button.click();
+  await page.getByRole('status').filter({ hasText: words.sending }).waitFor();
+  expect(await page.getByRole('radio', { checked: true }).count()).toBeGreaterThan(0);
+  await page.waitForURL('**/questions/2');
+  expect(posts).toBe(1);
+});
+
+it('keeps what was typed where the server breaks in the middle, and goes on when it is mended', async () => {
+  const { page } = await openPage();
+  await choose(page, 'en');
+  await takenOver(page);
+  await answerDontKnow(page, 'en');
+  await page.route('**/questions/1', (route) => route.fulfill({ status: 502, body: 'Bad gateway' }), { times: 1 });
+  await page.getByRole('button', { name: words.continue }).click();
+  await page.getByRole('alert').filter({ hasText: words.lostTitle }).waitFor();
+  expect(await page.getByRole('radio', { checked: true }).count()).toBeGreaterThan(0);
+  await goOn(page, 'en');
+  expect(page.url()).toMatch(/questions\/2$/);
+});
+
 it('shows earlier answers again after the back button', async () => {
   const { page } = await openPage();
   await choose(page, 'en');
@@ -107,5 +139,5 @@ it('goes on where someone stopped, and starts again on request', async () => {
 
 /** Waits until script has taken over the form, which it says in a field of its own. */
 function takenOver(page: Page): Promise<void> {
-  return page.locator('input[name=scripted]').waitFor({ state: 'attached' });
+  return page.locator('input[name="osseo.scripted"]').waitFor({ state: 'attached' });
 }

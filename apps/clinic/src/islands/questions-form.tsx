@@ -1,7 +1,7 @@
 import { openSession, type Form, type ItemKey, type SessionSnapshot } from '@osseo/questionnaire/engine';
 import { HeadingLevel, QuestionnaireForm, type QuestionnaireMessages } from '@osseo/questionnaire/react';
 import { Callout } from '@osseo/ui';
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
 
 export interface QuestionsFormProps {
   form: Form;
@@ -14,6 +14,8 @@ export interface QuestionsFormProps {
   locale: string;
   messages: QuestionnaireMessages;
   submitLabel: string;
+  /** Said while the answers are on their way. */
+  sending: string;
   revision: number;
   /** What is said when the server cannot be reached. */
   lost: { readonly title: string; readonly text: string };
@@ -32,6 +34,7 @@ export function QuestionsForm({
   locale,
   messages,
   submitLabel,
+  sending,
   revision,
   lost,
 }: QuestionsFormProps): ReactElement {
@@ -40,21 +43,24 @@ export function QuestionsForm({
     if (checked) created.validate(page);
     return created;
   });
-  const [isLost, setLost] = useState(false);
-  // Only a form that script has taken over says so.
-  const scripted = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const [state, setState] = useState<'lost' | 'resting' | 'sending'>('resting');
+
+  // The browser may bring this page back as it was left: what it shows, and its revision, can be over by then.
+  useEffect(() => {
+    const comeBack = (event: PageTransitionEvent) => event.persisted && location.reload();
+    addEventListener('pageshow', comeBack);
+    return () => removeEventListener('pageshow', comeBack);
+  }, []);
 
   async function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
+    // On a slow line people press again: one post is on its way already.
+    if (state === 'sending') return;
     const target = event.currentTarget;
-    setLost(false);
+    setState('sending');
     const outcome = await post(target);
     if (outcome.kind === 'go') location.assign(outcome.to);
-    else if (outcome.kind === 'lost') setLost(true);
+    else if (outcome.kind === 'lost') setState('lost');
     // Anything else the server says in a page of its own, so the form goes there by itself.
     else target.submit();
   }
@@ -67,13 +73,17 @@ export function QuestionsForm({
         locale={locale}
         messages={messages}
         submitLabel={submitLabel}
-        hiddenFields={{ revision: String(revision), ...(scripted && { scripted: 'yes' }) }}
+        hiddenFields={{ revision: String(revision) }}
         onValidSubmit={(event) => void send(event)}
       />
-      {isLost && <Lost {...lost} />}
+      <output>{state === 'sending' && sending}</output>
+      {state === 'lost' && <Lost {...lost} />}
     </HeadingLevel>
   );
 }
+
+/** A line that says nothing for so long is lost, in milliseconds. Posting again is safe. */
+const LONGEST_WAIT = 30_000;
 
 type Posted = { readonly kind: 'go'; readonly to: string } | { readonly kind: 'lost' } | { readonly kind: 'other' };
 
@@ -81,7 +91,12 @@ async function post(form: HTMLFormElement): Promise<Posted> {
   try {
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
-    const response = await fetch(location.href, { method: 'POST', body, headers: { Accept: 'application/json' } });
+    const response = await fetch(location.href, {
+      method: 'POST',
+      body,
+      headers: { Accept: 'application/json' },
+      signal: AbortSignal.timeout(LONGEST_WAIT),
+    });
     if (response.status >= 500) return { kind: 'lost' };
     if (!response.headers.get('content-type')?.startsWith('application/json')) return { kind: 'other' };
     const { to }: { to: string } = await response.json();

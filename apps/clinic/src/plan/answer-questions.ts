@@ -1,5 +1,5 @@
 import type { Form, ItemKey, Session, SessionSnapshot } from '@osseo/questionnaire/engine';
-import { enterForm } from '@osseo/questionnaire/form-post';
+import { enterForm, SCRIPTED_FIELD } from '@osseo/questionnaire/form-post';
 import { readForm } from '../server/index.ts';
 import { errorsOf } from './errors-of.ts';
 import { openPlan, type OpenPlan } from './open-plan.ts';
@@ -9,7 +9,7 @@ import { sectionsOf } from './sections.ts';
 import type { PlanRequest } from './start-plan.ts';
 
 /** Fields of the form that are no answers. */
-const FORM_FIELDS: readonly string[] = ['revision', 'scripted'];
+const OWN_FIELDS: readonly string[] = ['revision'];
 
 /** Something to tell above the questions, besides what is wrong with an answer. */
 export type QuestionsNotice = 'more-questions' | 'stale' | 'unknown-field';
@@ -71,7 +71,7 @@ export async function answerQuestions(context: PlanRequest, step: number): Promi
   const { revision } = saving;
   const errors = errorsOf(session, section);
   // A script shows follow-ups as they arise. Without one they come back first, and are not called missing yet.
-  const isNew = fields.has('scripted') ? () => false : (key: ItemKey) => !seen.has(key);
+  const isNew = fields.has(SCRIPTED_FIELD) ? () => false : (key: ItemKey) => !seen.has(key);
   if (errors.some(({ key }) => !isNew(key))) return show(page({ checked: true, revision }), 422);
   if (session.visible(section).some(isNew)) return show(page({ notice: 'more-questions', revision }));
 
@@ -85,5 +85,5 @@ function save({ server }: PlanRequest, { token, draft, plan }: OpenPlan, session
 }
 
 function isFormField(name: string): boolean {
-  return FORM_FIELDS.includes(name);
+  return OWN_FIELDS.includes(name);
 }

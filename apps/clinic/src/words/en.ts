@@ -150,6 +150,7 @@ export const en = {
     },
     errorTitle: 'There is a problem',
     errorPageTitle: 'Error: {title}',
+    sending: 'Saving your answers…',
     lostTitle: 'We could not reach our server',
     lostText:
       'Nothing that you typed is lost: it is all still on this page. Check your connection, then press “{action}” again. If it keeps failing, call us at {clinic}.',

@@ -147,6 +147,7 @@ export const ko: Words = {
     },
     errorTitle: '고칠 것이 있습니다',
     errorPageTitle: '오류: {title}',
+    sending: '답변을 저장하는 중…',
     lostTitle: '서버에 연결하지 못했습니다',
     lostText:
       '입력하신 것은 하나도 없어지지 않았습니다. 모두 이 쪽에 그대로 있습니다. 연결을 확인하고 “{action}”을 다시 누르십시오. 계속 안 되면 {clinic}에 전화하십시오.',

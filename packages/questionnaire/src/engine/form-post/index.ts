@@ -1,4 +1,5 @@
 export { enterForm } from './enter-form.ts';
+export { SCRIPTED_FIELD } from './form-fields.ts';
 export { isShown, keysOfPage, pagesOf, type PageKeys } from './pages.ts';
 export { pressRepeatButton } from './press-repeat-button.ts';
 export { fieldName, FIELD_PARTS, parseFieldName, type FieldPart } from '../keys/field-name.ts';
