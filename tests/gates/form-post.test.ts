@@ -1,23 +1,18 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveIntake, submissions } from '../../packages/questionnaire/src/server/examples/intake.examples.tsx';
 import { findChromium } from '../../scripts/lib/find-chromium.ts';
+import { serveFetch, type FetchServer } from '../../scripts/lib/serve-fetch.ts';
 
 /* The example of a server that stands in the README, on Node, in a browser that runs no script. */
 
 const CANARY = 'canary-name-4410';
 const asked: string[] = [];
-let server: Server;
+let server: FetchServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = createServer((incoming, outgoing) => {
-    void answer(incoming, outgoing);
-  });
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  server = await serveFetch(serveIntake);
   const executablePath = findChromium();
   browser = await chromium.launch({
     ...(executablePath && { executablePath }),
@@ -76,34 +71,14 @@ it('puts no answer into an address', () => {
 });
 
 async function visit(): Promise<Page> {
-  const { port } = server.address() as AddressInfo;
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   page.on('request', (request) => void asked.push(request.url()));
-  await page.goto(`http://127.0.0.1:${port}/intake`);
+  await page.goto(`${server.url}/intake`);
   return page;
 }
 
 async function go(page: Page, button: string, path: string): Promise<void> {
   await page.getByRole('button', { name: button }).click();
   await page.waitForURL(`**${path}`);
-}
-
-async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const response = await serveIntake(toRequest(incoming));
-  outgoing.writeHead(response.status, [...response.headers].flat());
-  outgoing.end(await response.text());
-}
-
-/** What Node hears, as the Fetch API has it. */
-function toRequest(incoming: IncomingMessage): Request {
-  const { method = 'GET', url = '/', headers } = incoming;
-  // Node and the Fetch API disagree about what a stream is, by their types alone.
-  const body: unknown = method === 'POST' ? Readable.toWeb(incoming) : null;
-  return new Request(new URL(url, `http://${headers.host}`), {
-    method,
-    headers: new Headers(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-    body: body as BodyInit | null,
-    duplex: 'half',
-  } as RequestInit);
 }

@@ -31,6 +31,9 @@ export async function answerPage(open: OpenForm, place: PagePlace, posted: Poste
   // Script then posts the page in the usual way, to see what is wrong: that must not be a second save.
   if (wrong && posted.byScript) return showPage(open, place, wrong);
 
+  const sends = !posted.go && !pressed && next.kind === 'review' && open.options.review === false;
+  if (sends && (posted.byScript || errorsIn(session).length === 0)) return sendForm(open);
+
   const saving = await saveForm(open);
   if (saving.kind === 'over') return saving.outcome;
   if (saving.kind === 'unavailable') return showPage(open, place, { status: 503, notice: 'unavailable' });
@@ -42,7 +45,7 @@ export async function answerPage(open: OpenForm, place: PagePlace, posted: Poste
     if (posted.byScript) return { kind: 'saved', ...saving.open.saved, setCookies };
     return showPage(saving.open, place, { notice: 'saved', setCookies });
   }
-  if (!posted.go && !pressed && next.kind === 'review' && open.options.review === false) return sendForm(saving.open);
+  if (sends) return sendForm(saving.open);
   return arrive(saving.open, next, setCookies);
 }
 

@@ -199,6 +199,14 @@ describe('a form on a server', () => {
     expect(host.submissions.size).toBe(1);
   });
 
+  it('knows that it was sent, though the first post was the last', async () => {
+    const host = testHost([{ linkId: 'name', type: 'string' }], { review: false });
+    const visitor = await begin(host);
+    await follow(visitor, await fill(host, visitor, [['name', CANARY]]));
+    expect(host.shown()).toEqual({ kind: 'message', message: 'sent' });
+    expect([host.submissions.size, JSON.stringify([...host.rows])]).toEqual([1, expect.not.stringContaining(CANARY)]);
+  });
+
   it('throws everything away on request', async () => {
     const host = testHost(ITEMS);
     const visitor = await answered(host);

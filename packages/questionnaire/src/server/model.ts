@@ -54,8 +54,14 @@ export interface DraftPort {
     draft: DraftRequest,
     change: { readonly revision: number; readonly snapshot: SessionSnapshot; readonly submissionKey: string },
   ): Promise<DraftSaving>;
-  /** Throws the draft away, after sending and when somebody cancels. */
-  deleteDraft(draft: DraftRequest): Promise<{ readonly setCookies?: readonly string[] } | undefined | void>;
+  /**
+   * Throws the answers away, after sending and when somebody cancels. What was sent leaves a note without any answer,
+   * so that `loadDraft` says `sent` from then on, also to somebody whose first post was the last.
+   */
+  deleteDraft(
+    draft: DraftRequest,
+    ending: { readonly submissionKey: string; readonly sent: boolean },
+  ): Promise<{ readonly setCookies?: readonly string[] } | undefined | void>;
 }
 
 /** What goes to the host once everything is in order. */

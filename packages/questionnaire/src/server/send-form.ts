@@ -24,7 +24,8 @@ export async function sendForm(open: OpenForm): Promise<FormOutcome> {
   }
 
   // What is stored is stored: a draft that cannot be deleted now goes when it expires.
-  const deleted = await options.drafts.deleteDraft(draft).catch((error: unknown) => {
+  const ending = { submissionKey: loaded.submissionKey, sent: true };
+  const deleted = await options.drafts.deleteDraft(draft, ending).catch((error: unknown) => {
     options.onError?.(error);
   });
   const cookies = [...(submitted?.setCookies ?? []), ...(deleted?.setCookies ?? [])];

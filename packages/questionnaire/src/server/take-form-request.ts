@@ -41,7 +41,7 @@ export async function takeFormRequest(request: Request, form: Form, options: For
 
   const open = openForm(form, { options, addresses, draft, loaded });
   if (posted?.go === GO.cancel) {
-    const deleted = await options.drafts.deleteDraft(draft);
+    const deleted = await options.drafts.deleteDraft(draft, { submissionKey: loaded.submissionKey, sent: false });
     return go(addresses.hrefOf({ kind: 'cancelled' }), deleted?.setCookies, true);
   }
   return posted ? takePost(open, place, posted) : showPlace(open, place);

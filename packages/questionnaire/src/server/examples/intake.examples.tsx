@@ -47,13 +47,12 @@ const drafts: DraftPort = {
     const setCookies = row ? [] : [`intake=${token}; Path=/; HttpOnly; SameSite=Lax`];
     return { kind: 'saved', revision: revision + 1, setCookies };
   },
-  async deleteDraft({ request }) {
-    const token = tokenOf(request) ?? '';
-    const sent = submissions.has(token);
+  async deleteDraft({ request }, { submissionKey, sent }) {
+    const token = tokenOf(request) ?? submissionKey;
     // What was sent leaves a note without any answer, so that the back button leads to the end.
     if (sent) rows.set(token, { revision: 0, snapshot: '', sent });
     else rows.delete(token);
-    return sent ? {} : { setCookies: ['intake=; Path=/; Max-Age=0'] };
+    return { setCookies: [`intake=${sent ? token : ''}; Path=/; HttpOnly; SameSite=Lax${sent ? '' : '; Max-Age=0'}`] };
   },
 };
 

@@ -37,7 +37,7 @@ export function testHost(items: readonly object[], options: Partial<HandleFormPo
     serve: (request) =>
       handleFormPost(request, form, {
         addresses: '/intake',
-        drafts: draftsIn(rows, submissions),
+        drafts: draftsIn(rows),
         submit: async ({ submissionKey, response }) => {
           await Promise.resolve();
           if (!submissions.has(submissionKey)) submissions.set(submissionKey, JSON.stringify(response));
@@ -52,7 +52,7 @@ export function testHost(items: readonly object[], options: Partial<HandleFormPo
   };
 }
 
-function draftsIn(rows: Map<string, Row>, submissions: ReadonlyMap<string, string>): DraftPort {
+function draftsIn(rows: Map<string, Row>): DraftPort {
   const tokenOf = (request: Request) => /draft=([\w-]+)/.exec(request.headers.get('cookie') ?? '')?.[1];
   return {
     async loadDraft({ request }): Promise<LoadedDraft> {
@@ -72,10 +72,11 @@ function draftsIn(rows: Map<string, Row>, submissions: ReadonlyMap<string, strin
       rows.set(token, { revision: revision + 1, snapshot: JSON.stringify(snapshot), sent: false });
       return { kind: 'saved', revision: revision + 1, setCookies: row ? [] : [`draft=${token}; Path=/; HttpOnly`] };
     },
-    async deleteDraft({ request }) {
-      const token = tokenOf(request) ?? '';
-      if (submissions.has(token)) rows.set(token, { revision: 0, snapshot: null, sent: true });
-      else rows.delete(token);
+    async deleteDraft({ request }, { submissionKey, sent }) {
+      const token = tokenOf(request) ?? submissionKey;
+      if (!sent) rows.delete(token);
+      else rows.set(token, { revision: 0, snapshot: null, sent });
+      return { setCookies: sent ? [`draft=${token}; Path=/; HttpOnly`] : [] };
     },
   };
 }
