@@ -4,6 +4,7 @@ import { enter } from '../engine/reading/enter.ts';
 import type { Session } from '../engine/model/session.ts';
 import { arDraft } from '../messages/ar.ts';
 import { enDraft } from '../messages/en.ts';
+import { esDraft } from '../messages/es.ts';
 import { koDraft } from '../messages/ko.ts';
 import * as forms from '../react/examples/forms.examples.ts';
 import { ONE_FORM_PER_PAGE, sessionStory, type InLanguage, type Story } from '../react/examples/story.examples.tsx';
@@ -16,7 +17,7 @@ import type { Draft, SaveResult } from './model.ts';
 
 export default { title: 'Questionnaire/Drafts', component: FormDraft, parameters: ONE_FORM_PER_PAGE };
 
-const WORDS = { en: enDraft, ko: koDraft, ar: arDraft, 'en-XA': pseudoWords(enDraft) };
+const WORDS = { en: enDraft, ko: koDraft, es: esDraft, ar: arDraft, 'en-XA': pseudoWords(enDraft) };
 
 /** Nothing is kept: the person reads so, and the browser asks before the page is closed. */
 export const KeptNowhere: Story = story(undefined);
