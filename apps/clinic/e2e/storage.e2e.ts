@@ -77,13 +77,12 @@ it('leaves no answer behind: not after sending, cancelling, idling or going back
   expect((await idler.reload())?.status()).toBe(410);
   found['idle'] = await search(idler, ofIdler, site.said());
 
-  const hits = Object.values(found).flatMap((places) => Object.values(places));
-  const result = {
-    storageHits: hits.reduce((sum, count) => sum + count, 0),
-    moments: Object.keys(found),
-    places: Object.keys(found['sent'] ?? {}),
-  };
-  expect(found).toEqual(Object.fromEntries(result.moments.map((moment) => [moment, noneOf(result.places)])));
+  const hitsIn = (places: Readonly<Record<string, number>>) =>
+    Object.values(places).reduce((sum, hits) => sum + hits, 0);
+  const moments = Object.fromEntries(Object.entries(found).map(([moment, places]) => [moment, hitsIn(places)]));
+  const result = { storageHits: hitsIn(moments), places: Object.keys(found['sent'] ?? {}).length, moments };
+  const nothing = Object.fromEntries(Object.keys(found['sent'] ?? {}).map((place) => [place, 0]));
+  expect(found).toEqual(Object.fromEntries(Object.keys(moments).map((moment) => [moment, nothing])));
   await expect(`${JSON.stringify(result, null, 2)}\n`).toMatchFileSnapshot('storage-hits.json');
 });
 
@@ -114,10 +113,6 @@ it('finds an answer wherever it is left, so that the test above means something'
   const left = await search(page, { addresses: [`/en?x=${CANARY}`], posted: new Set() }, CANARY);
   expect(Object.entries(left).filter(([, hits]) => hits === 0)).toEqual([]);
 });
-
-function noneOf(places: readonly string[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(places.map((place) => [place, 0]));
-}
 
 /** Options for a Node whose clock can be put on by three hours, which is longer than anybody is waited for. */
 function laterOnDemand(): { readonly options: string; passHours(): void } {
