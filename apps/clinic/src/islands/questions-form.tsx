@@ -45,13 +45,6 @@ export function QuestionsForm({
   });
   const [state, setState] = useState<'lost' | 'resting' | 'sending'>('resting');
 
-  // The browser may bring this page back as it was left: what it shows, and its revision, can be over by then.
-  useEffect(() => {
-    const comeBack = (event: PageTransitionEvent) => event.persisted && location.reload();
-    addEventListener('pageshow', comeBack);
-    return () => removeEventListener('pageshow', comeBack);
-  }, []);
-
   async function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     // On a slow line people press again: one post is on its way already.

@@ -8,3 +8,6 @@ const properties = document.getElementById('questions-data')?.textContent;
 if (rendered && properties) {
   hydrateRoot(rendered, createElement(QuestionsForm, JSON.parse(properties) as QuestionsFormProps));
 }
+
+// The browser may bring this page back as it was left: what it shows, and its revision, can be over by then.
+addEventListener('pageshow', (event) => void (event.persisted && location.reload()));
