@@ -1,3 +1,4 @@
+export { AnswerFlags, type AnswerFlagsProps } from './flags/answer-flags.tsx';
 export { FlagCard, type FlagAnswer, type FlagCardProps, type FlagContextProps } from './flags/flag-card.tsx';
 export type { FlagJudgingOptions } from './flags/flag-judging.tsx';
 export { FlagList, type FlagListProps } from './flags/flag-list.tsx';

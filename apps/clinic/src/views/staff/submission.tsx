@@ -1,6 +1,7 @@
 import { formatMessage, LOCALE_NAMES } from '@osseo/core';
-import { FormReview, FormRoot, HeadingLevel } from '@osseo/questionnaire/react';
-import { FlagList } from '@osseo/risk-forms/react';
+import type { ItemState } from '@osseo/questionnaire/engine';
+import { FormRecord, FormRoot, HeadingLevel } from '@osseo/questionnaire/react';
+import { AnswerFlags, FlagList } from '@osseo/risk-forms/react';
 import { Button, SummaryList, SummaryRow } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
@@ -8,7 +9,7 @@ import { riskFactorWords } from '../../catalogue/risk-factor-words.ts';
 import { wordedProcedure } from '../../catalogue/worded-procedure.ts';
 import type { Locale } from '../../languages.ts';
 import { pathOf } from '../../layout/path-of.ts';
-import { formMessagesFor } from '../../plan/form-messages.ts';
+import { formMessagesFor, recordMessagesFor } from '../../plan/form-messages.ts';
 import { riskWordsFor } from '../../plan/plan-form.ts';
 import { riskMessagesFor } from '../../plan/risk-messages.ts';
 import type { PlanSubmission } from '../../plan/plan-submission.ts';
@@ -33,6 +34,11 @@ export function Submission({ locale, stored, submission }: SubmissionProps): Rea
   const words = wordsFor(locale).staff;
   const { session, flags } = readSubmission(submission, locale);
   const { review } = stored;
+  const flagMessages = { ...riskMessagesFor(locale).flags, locale: clinic.formats[locale] };
+  const catalogue = riskFactorWords[locale];
+  const flagsBeside = ({ item: { linkId } }: ItemState): ReactElement => (
+    <AnswerFlags {...{ linkId, flags, catalogue }} messages={flagMessages} />
+  );
 
   return (
     <>
@@ -59,9 +65,9 @@ export function Submission({ locale, stored, submission }: SubmissionProps): Rea
         <p>{clinic.adoptedRules.length === 0 ? words.rulesOff : words.flagsText}</p>
         <FlagList
           flags={flags}
-          messages={{ ...riskMessagesFor(locale).flags, locale: clinic.formats[locale] }}
+          messages={flagMessages}
           words={riskWordsFor(locale)}
-          catalogue={riskFactorWords[locale]}
+          catalogue={catalogue}
           answers={answersInWords(session, locale)}
         />
       </Section>
@@ -84,7 +90,7 @@ export function Submission({ locale, stored, submission }: SubmissionProps): Rea
       <Section id="answers" title={words.answers}>
         <HeadingLevel level={3}>
           <FormRoot session={session} locale={clinic.formats[locale]} messages={formMessagesFor(locale)}>
-            <FormReview />
+            <FormRecord recordMessages={recordMessagesFor(locale)} beside={flagsBeside} />
           </FormRoot>
         </HeadingLevel>
       </Section>
