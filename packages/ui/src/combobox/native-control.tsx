@@ -4,7 +4,7 @@ import type { ComboboxOption } from './combobox-option.ts';
 
 export interface NativeControlProps {
   /** What the control carries; `list`, the id of a list of proposals, where the options are not all that may be answered. */
-  control: object & { id: string; multiple?: boolean; list?: string };
+  control: object & { id: string; multiple?: boolean; list?: string; name?: string | undefined; defaultValue?: string };
   /** The options that it lists or proposes. */
   options: readonly ComboboxOption[];
   /** Hears that the control makes way, while it is still there. */

@@ -1,5 +1,5 @@
 'use client';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type ComponentPropsWithRef, type KeyboardEvent } from 'react';
 import { after } from '../internal/after.ts';
 import { classNames } from '../internal/class-names.ts';
 import { joinIds } from '../internal/description.tsx';
@@ -10,8 +10,9 @@ import { warnIfFrozen } from '../internal/warn-about.ts';
 import { useWords } from '../messages/use-words.ts';
 import { labelOf, optionOf, type ComboboxChoice, type ComboboxOption } from './combobox-option.ts';
 import type { AnyComboboxProps } from './combobox-props.ts';
-import { optionId } from './combobox-popup.tsx';
+import { optionId, type ComboboxPopupProps } from './combobox-popup.tsx';
 import { byGroup, optionCalled } from './find-options.ts';
+import type { NativeControlProps } from './native-control.tsx';
 import { useSearch } from './use-search.ts';
 
 /** What is written and not chosen. It holds only while the choice is the one it was written beside. */
@@ -25,6 +26,25 @@ const MOST_SHOWN = 100;
 
 /** How many options are sent as HTML at most: more would weigh more than the page. */
 const MOST_IN_HTML = 1000;
+
+type ButtonProps = ComponentPropsWithRef<'button'>;
+
+/** What the elements of a combobox carry; what is not there is not drawn. */
+interface ComboboxParts {
+  /** That what is written is none of the options. */
+  readonly unchosen: string | false | undefined;
+  /** What is said aloud. */
+  readonly status: string;
+  readonly input: ComponentPropsWithRef<'input'>;
+  readonly popup: ComboboxPopupProps | false;
+  readonly tags: readonly { readonly label: string; readonly remove: ButtonProps | false }[] | false;
+  /** Until script runs. */
+  readonly native: NativeControlProps | false;
+  readonly sent: readonly { readonly name: string | undefined; readonly value: string }[];
+  readonly clear: ButtonProps | '' | false;
+  /** Focus has gone elsewhere. */
+  readonly leave: () => void;
+}
 
 /** What a combobox knows and does, and what its elements must carry for it; nothing of how it looks. */
 export function useCombobox({
@@ -40,7 +60,7 @@ export function useCombobox({
   textName = name && `${name}.text`,
   messages,
   ...props
-}: AnyComboboxProps) {
+}: AnyComboboxProps): ComboboxParts {
   warnIfFrozen('Combobox', { value }, { onValueChange });
   const { say } = useWords('combobox', messages);
   const isScripted = useIsScripted();
