@@ -2,6 +2,8 @@ import { toCivilDate } from '@osseo/core';
 import { PROCEDURE_GROUPS } from '@osseo/procedures';
 import { chinImplant } from '@osseo/procedures/chin-implant';
 import { dentalImplant } from '@osseo/procedures/dental-implant';
+import { glutealFatTransfer } from '@osseo/procedures/gluteal-fat-transfer';
+import { glutealFatTransferEn } from '@osseo/procedures/gluteal-fat-transfer/en';
 import { instruments } from '@osseo/procedures/risk-factors';
 import { riskFactorsEn } from '@osseo/procedures/risk-factors/en';
 import { readQuestionnaire } from '@osseo/questionnaire/engine';
@@ -85,6 +87,20 @@ describe('the form of some procedures', () => {
 
     expect(beside.map(({ linkId }) => linkId)).toEqual(['self-harm']);
     expect(help.map(({ linkId }) => linkId)).toEqual(['self-harm.help']);
+  });
+
+  it('shows a safety notice above the first question, and refuses a procedure with one without its words', () => {
+    const sentences = (glutealFatTransfer.safetyNotice ?? []).map((key) => glutealFatTransferEn.statements[key]);
+    const { questionnaire, sections } = riskForm([glutealFatTransfer], { words: en, safetyNotices: sentences });
+    const [first] = questionnaire.item ?? [];
+
+    expect(sentences[0]).toMatch(/risk of death/u);
+    expect(first?.item?.slice(0, sentences.length).map(({ type, text }) => [type, text])).toEqual(
+      sentences.map((text) => ['display', text]),
+    );
+    expect(first?.item?.[sentences.length]?.linkId).toBe(sections[0]?.questions[0]?.linkId);
+    expect(readQuestionnaire(questionnaire).problems).toEqual([]);
+    expect(() => riskForm([glutealFatTransfer], { words: en })).toThrow(/safetyNotices/u);
   });
 
   it('gives clinicians the rules that are on for these procedures, and what is wrong with adoptions', () => {

@@ -1,3 +1,4 @@
+import { OsseoError } from '@osseo/core';
 import type { ProcedureGroup } from '@osseo/procedures';
 import type { RiskFactorWords } from '@osseo/procedures/risk-factors';
 import type { Questionnaire } from 'fhir/r4.js';
@@ -14,7 +15,10 @@ import { draftedRules } from '../rules/rules-of.ts';
 import { slotGroup, slotsOf, type InstrumentSlot, type LicensedInstruments } from './instrument-slot.ts';
 import { addressesOf, whyAsked, type WhyAsked } from './why-asked.ts';
 
-export interface RiskFormOptions extends Pick<ToFhirQuestionnaireOptions, 'url' | 'version' | 'today' | 'helplines'> {
+export interface RiskFormOptions extends Pick<
+  ToFhirQuestionnaireOptions,
+  'url' | 'version' | 'today' | 'helplines' | 'safetyNotices'
+> {
   /** The language: `en`, `ko` or `es` of `@osseo/risk-forms/en` and so on. A page pays for no other. */
   readonly words: RiskFormWords;
   /** The clinic's decisions. Without them every rule is off. */
@@ -70,6 +74,8 @@ export interface RiskForm {
 /**
  * Everything that the questions of some procedures need: the form, its pages, why each question is asked, the slots for
  * licensed instruments, and the rules that are on. The same input always gives the same form.
+ *
+ * @throws {OsseoError} `invalid-procedure` if a procedure has a safety notice and `safetyNotices` has no sentence.
  */
 export function riskForm(procedures: readonly NeedsQuestions[], options: RiskFormOptions): RiskForm {
   const {
@@ -80,6 +86,7 @@ export function riskForm(procedures: readonly NeedsQuestions[], options: RiskFor
     instruments = {},
     catalogue,
   } = options;
+  refuseWithoutNotice(procedures, options);
   const asked = askedFactors(procedures);
   const groups = [...new Set(procedures.flatMap(({ groups: own }) => own))].toSorted();
   const taken = asked.flatMap(({ items }) => items.map(({ linkId }) => linkId));
@@ -111,6 +118,15 @@ export function riskForm(procedures: readonly NeedsQuestions[], options: RiskFor
       problems: adoptionProblems(shipped, adoptedRules, editions),
     },
   };
+}
+
+/** A patient must not answer questions about an operation that may kill before having read that it may. */
+function refuseWithoutNotice(procedures: readonly NeedsQuestions[], { safetyNotices = [] }: RiskFormOptions): void {
+  if (safetyNotices.length > 0 || procedures.every(({ safetyNotice = [] }) => safetyNotice.length === 0)) return;
+  throw new OsseoError(
+    'invalid-procedure',
+    'Osseo: one of the procedures has a safety notice, which patients must see before anything else. Give its sentences as `safetyNotices`.',
+  );
 }
 
 function questionsOf(

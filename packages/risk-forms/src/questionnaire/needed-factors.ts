@@ -7,6 +7,8 @@ import { FACTORS_IN_FORM_ORDER } from '../rules/form-order.ts';
 export interface NeedsQuestions {
   readonly groups: readonly ProcedureGroup[];
   readonly riskFactors: readonly RiskFactorId[];
+  /** Keys of sentences that patients must see before anything else. */
+  readonly safetyNotice?: readonly string[];
 }
 
 /** The factors that some procedures ask about, each once, in the order of the form. */

@@ -25,6 +25,8 @@ export interface ToFhirQuestionnaireOptions {
   readonly why?: 'in-sight' | 'on-demand';
   /** The clinic's crisis line and emergency number, beside the question on self-harm. */
   readonly helplines?: string;
+  /** What patients must see before anything else, such as a risk of death: stands above the first question. */
+  readonly safetyNotices?: readonly string[];
   /** Addresses of the works behind a factor's reason, for `supportLink` of the item that holds it. */
   readonly whyLinks?: (factor: Factor) => readonly string[];
   /** Items of the clinic's own after the questions of a factor. */
@@ -46,7 +48,17 @@ export function toFhirQuestionnaire(
   words: RiskFormWords,
   options: ToFhirQuestionnaireOptions = {},
 ): Questionnaire {
-  const { url, version, today, why = 'in-sight', helplines, whyLinks, after, notices = [] } = options;
+  const {
+    url,
+    version,
+    today,
+    why = 'in-sight',
+    helplines,
+    safetyNotices = [],
+    whyLinks,
+    after,
+    notices = [],
+  } = options;
   const asked = askedFactors(procedures);
   const groups = [...new Set(procedures.flatMap(({ groups: own }) => own))].toSorted();
 
@@ -59,17 +71,31 @@ export function toFhirQuestionnaire(
     language: words.locale,
     title: words.title,
     copyright: [...asked.flatMap((factor) => noticeOf(factor, words) ?? []), ...notices, SNOMED_NOTICE].join(' '),
-    item: SECTIONS.flatMap((section) => {
-      const item = asked
-        .filter((factor) => factor.section === section)
-        .flatMap((factor) => {
-          const links = whyLinks?.(factor) ?? [];
-          const context = { factor, words, today, why, links, helplines };
-          return [...factor.items.map((question) => buildItem(question, context)), ...(after?.(factor) ?? [])];
-        });
-      return item.length === 0
-        ? []
-        : [{ linkId: `section-${section}`, type: 'group' as const, text: words.sections[section], item }];
-    }),
+    item: withNotices(
+      safetyNotices,
+      SECTIONS.flatMap((section) => {
+        const item = asked
+          .filter((factor) => factor.section === section)
+          .flatMap((factor) => {
+            const links = whyLinks?.(factor) ?? [];
+            const context = { factor, words, today, why, links, helplines };
+            return [...factor.items.map((question) => buildItem(question, context)), ...(after?.(factor) ?? [])];
+          });
+        return item.length === 0
+          ? []
+          : [{ linkId: `section-${section}`, type: 'group' as const, text: words.sections[section], item }];
+      }),
+    ),
   };
+}
+
+/** Inside the first page and not before it, so that a form that shows page by page has no page without questions. */
+function withNotices(texts: readonly string[], [first, ...others]: readonly QuestionnaireItem[]): QuestionnaireItem[] {
+  if (!first) return [];
+  const notices = texts.map((text, index) => ({
+    linkId: `safety-notice-${index + 1}`,
+    type: 'display' as const,
+    text,
+  }));
+  return [{ ...first, item: [...notices, ...(first.item ?? [])] }, ...others];
 }
