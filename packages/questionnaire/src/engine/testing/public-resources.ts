@@ -1,6 +1,6 @@
 /// <reference types="node" />
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { it } from 'vitest';
 
 export type Resource = Readonly<Record<string, unknown>>;
@@ -9,7 +9,7 @@ export type Resource = Readonly<Record<string, unknown>>;
 export type PublicResource = readonly [path: string, resource: Resource];
 
 /* They lie beside the repository, not in it. */
-const FOLDER = fileURLToPath(new URL('../../../../../../shared/corpora/', import.meta.url));
+const FOLDER = path.join(import.meta.dirname, '../../../../../../shared/corpora/');
 
 let read: readonly PublicResource[] | undefined;
 
@@ -28,6 +28,6 @@ export function withPublicForms(describe: (forms: readonly PublicResource[]) => 
 
 function readAll(): readonly PublicResource[] {
   return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json'))
-    .map((path) => [path, JSON.parse(readFileSync(FOLDER + path, 'utf8')) as Resource]);
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => [file, JSON.parse(readFileSync(FOLDER + file, 'utf8')) as Resource]);
 }

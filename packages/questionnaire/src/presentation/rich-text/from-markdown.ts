@@ -4,11 +4,12 @@ import { gfm } from 'micromark-extension-gfm';
 import type { Nodes, Parents } from 'mdast';
 import type { RichElement, RichNode, RichTag, RichText } from './rich-text.ts';
 import { linkIn, mediaIn } from './safe-address.ts';
+import { wellNested } from './well-nested.ts';
 
 /** Reads markdown as FHIR has it (CommonMark with the additions of GitHub). HTML in it is text like any other. */
 export function fromMarkdown(markdown: string): RichText {
   const tree = parse(markdown.slice(0, MAX_LENGTH), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  return inside(tree);
+  return wellNested(inside(tree));
 }
 
 const MAX_LENGTH = 50_000;

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { readLook } from './read-look.ts';
 import { RICH_TAGS, type RichElement, type RichNode, type RichTag, type RichText } from './rich-text.ts';
 import { linkIn, mediaIn } from './safe-address.ts';
+import { wellNested } from './well-nested.ts';
 
 /** XHTML that was read, and what of it was left out, by the name of the element. */
 export interface ReadXhtml {
@@ -50,7 +51,7 @@ export function fromXhtml(xhtml: string): ReadXhtml {
   );
   parser.end(xhtml.slice(0, MAX_LENGTH));
   while (open.length > 1) close(open);
-  return { text: joined(root.children), dropped: [...dropped] };
+  return { text: wellNested(joined(root.children)), dropped: [...dropped] };
 }
 
 /** In characters; a text beyond that is a document, and no question. */

@@ -12,7 +12,7 @@ import type { ItemRendererProps } from '../../renderers/item-renderer.ts';
 import { usePresented, type Presented } from '../use-presented.ts';
 import { ColumnHead } from './column-head.tsx';
 import { QuestionTable } from './question-table.tsx';
-import { questionsIn } from './questions-in.ts';
+import { questionsIn, wordsIn } from './questions-in.ts';
 
 /**
  * Groups that ask the same questions, as rows of a table (`grid`): the questions of the first row head the columns.
@@ -48,7 +48,7 @@ function GridRow({ itemKey }: { itemKey: ItemKey }): ReactElement | null {
 }
 
 function ShownRow({ state }: { state: ItemState }): ReactElement {
-  const { session } = usePresented('GroupGrid');
+  const { session, presentation } = usePresented('GroupGrid');
   const { shownLabel, shownHelp, above, error } = useQuestion(state);
   return (
     <tr role="row" id={itemId(state.key)} tabIndex={-1}>
@@ -56,6 +56,9 @@ function ShownRow({ state }: { state: ItemState }): ReactElement {
         {shownLabel}
         {shownHelp && <p className="osseo-form-group-help">{shownHelp}</p>}
         {above}
+        {wordsIn(session, state.key, presentation.isLabel).map((key) => (
+          <FormItem key={key} itemKey={key} />
+        ))}
         {error && <p className="osseo-form-group-error">{error}</p>}
       </th>
       {questionsIn(session, state.key).map((key) => (

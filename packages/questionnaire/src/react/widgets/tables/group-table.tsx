@@ -15,14 +15,14 @@ import { useInstanceButtons } from '../../renderers/use-instance-buttons.ts';
 import { usePresented } from '../use-presented.ts';
 import { ColumnHead } from './column-head.tsx';
 import { QuestionTable } from './question-table.tsx';
-import { questionsIn } from './questions-in.ts';
+import { questionsIn, wordsIn } from './questions-in.ts';
 
 /**
  * A repeating group as a table (`gtable`): a row per entry, a column per question. Entries are added, taken away and
  * moved by buttons, which post the form where there is no script.
  */
 export function GroupTable({ keys }: RepeatingGroupProps): ReactElement | null {
-  const { session, messages, words, t } = usePresented('GroupTable');
+  const { session, presentation, messages, words, t } = usePresented('GroupTable');
   const { add, remove, addButton } = useInstanceButtons(keys);
   const [first] = keys;
   const state = useShown(first);
@@ -63,6 +63,9 @@ export function GroupTable({ keys }: RepeatingGroupProps): ReactElement | null {
           <tr role="row" key={key} id={itemId(key)} tabIndex={-1}>
             <th role="rowheader" scope="row">
               {t(messages.repeat.heading, { group, number: index + 1 })}
+              {wordsIn(session, key, presentation.isLabel).map((child) => (
+                <FormItem key={child} itemKey={child} />
+              ))}
             </th>
             {questionsIn(session, key).map((child) => (
               <td role="cell" key={child} className="osseo-form-cell">

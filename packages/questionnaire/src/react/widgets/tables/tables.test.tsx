@@ -77,6 +77,22 @@ describe('questions with the same options', () => {
   });
 });
 
+it('words inside a row of a table stand with what the row is called', () => {
+  const words = { linkId: 'last', type: 'display', text: 'Last time: never' };
+  const row = {
+    linkId: 'r',
+    type: 'group',
+    text: 'Smoking',
+    item: [words, { linkId: 'n', type: 'string', text: 'Now' }],
+  };
+  showForm(scale('grid', row), {
+    ...medicines,
+    item: [{ ...words, linkId: 'hint', text: 'As on the box' }, ...medicines.item],
+  });
+  expect(screen.getByRole('rowheader', { name: /Smoking/ }).textContent).toContain('Last time: never');
+  expect(screen.getByRole('rowheader', { name: /Medicine 1/ }).textContent).toContain('As on the box');
+});
+
 describe('groups of the same questions', () => {
   const row = (id: string, text: string) => ({
     linkId: id,

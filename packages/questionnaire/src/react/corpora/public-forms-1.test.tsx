@@ -1,0 +1,3 @@
+import { holdToEngine } from './hold-to-engine.examples.tsx';
+
+holdToEngine(1, 3);
