@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Locale } from '../src/languages.ts';
 import { wordsFor } from '../src/words/index.ts';
+import { arriveAnswered } from './arrive.ts';
 import { it } from './it.ts';
 import { answerDontKnow, answerTheRest, choose, nextYear, send, setDate } from './journey.ts';
 import { openPage } from './open-page.ts';
@@ -33,6 +34,18 @@ describe.each<Locale>(['en', 'ko'])('without script, in %s', (locale) => {
     expect(await page.getByRole('alert').getByRole('link').count()).toBeGreaterThan(0);
     expect(await page.title()).toContain(words.errorPageTitle.replace('{title}', ''));
     expect(await page.getByRole('radio').first().isChecked()).toBe(true);
+  });
+
+  it('leads back to the check from a page that was opened there to change it', async () => {
+    const { page } = await openPage(WITHOUT_SCRIPT);
+    await arriveAnswered(page, { locale });
+    await page.locator('.osseo-form-review-change').nth(1).click();
+    expect(page.url()).toMatch(/questions\/2\/change$/);
+    await page.getByRole('button', { name: words.continue }).click();
+    expect(page.url()).toMatch(/plan\/check$/);
+    await page.locator('.osseo-form-review-change').first().click();
+    await page.getByRole('link', { name: words.back }).click();
+    expect(page.url()).toMatch(/plan\/check$/);
   });
 
   it('shows new follow-ups before it goes on, and does not call them missing', async () => {

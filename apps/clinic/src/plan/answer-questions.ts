@@ -18,6 +18,8 @@ export type QuestionsNotice = 'more-questions' | 'stale' | 'unknown-field';
 export interface QuestionsPage {
   readonly step: number;
   readonly steps: number;
+  /** Whether it was opened from the check before sending, and leads back there. */
+  readonly returns: boolean;
   /** The group of the page. */
   readonly section: ItemKey;
   readonly form: Form;
@@ -32,7 +34,10 @@ export interface QuestionsPage {
  * One page of the questions. A post that is in order goes on to the next page;
  * anything else comes back with what was typed and what to do.
  */
-export async function answerQuestions(context: PlanRequest, step: number): Promise<Outcome<QuestionsPage>> {
+export async function answerQuestions(
+  context: PlanRequest,
+  { step, returns }: Pick<QuestionsPage, 'returns' | 'step'>,
+): Promise<Outcome<QuestionsPage>> {
   const opened = await openPlan<QuestionsPage>(context);
   if (opened.kind !== 'open') return opened;
   const { open } = opened;
@@ -42,6 +47,7 @@ export async function answerQuestions(context: PlanRequest, step: number): Promi
 
   const page = (change: Partial<QuestionsPage> = {}, of: Session = session): QuestionsPage => ({
     step,
+    returns,
     steps: sectionsOf(of).length,
     section,
     form: open.form,
@@ -76,7 +82,7 @@ export async function answerQuestions(context: PlanRequest, step: number): Promi
   if (session.visible(section).some(isNew)) return show(page({ notice: 'more-questions', revision }));
 
   const { length } = sectionsOf(session);
-  return go(planPath(context.locale, step < length ? planPaths.questions(step + 1) : planPaths.check));
+  return go(planPath(context.locale, !returns && step < length ? planPaths.questions(step + 1) : planPaths.check));
 }
 
 function save({ server }: PlanRequest, { token, draft, plan }: OpenPlan, session: Session) {

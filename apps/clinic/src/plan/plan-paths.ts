@@ -5,6 +5,8 @@ import { pathOf } from '../layout/path-of.ts';
 export const planPaths = {
   start: '/plan',
   questions: (step: number) => `/plan/questions/${step}`,
+  /** The same page, opened from the check before sending, to which it leads back. */
+  change: (step: number) => `/plan/questions/${step}/change`,
   check: '/plan/check',
   sent: '/plan/sent',
   recovery: '/plan/recovery',

@@ -21,7 +21,7 @@ export function Check({ locale, form, snapshot, sections, incomplete, stale, rev
   const format = clinic.formats[locale];
   const session = createSession(form, { snapshot, locale: format });
   if (incomplete) session.validate();
-  const pageOf = (key: ItemKey) => planPath(locale, planPaths.questions(Math.max(1, sectionNumberOf(session, key))));
+  const pageOf = (key: ItemKey) => planPath(locale, planPaths.change(Math.max(1, sectionNumberOf(session, key))));
 
   return (
     <FormRoot session={session} locale={format} messages={formMessagesFor(locale)} className="clinic-check">

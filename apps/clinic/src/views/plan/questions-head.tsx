@@ -14,8 +14,8 @@ export interface QuestionsHeadProps {
 /** Above the questions: the way back, how far one is, and what has to be said about the last post. */
 export function QuestionsHead({ locale, page }: QuestionsHeadProps): ReactElement {
   const words = wordsFor(locale).plan;
-  const { step, steps, notice } = page;
-  const back = step === 1 ? planPaths.start : planPaths.questions(step - 1);
+  const { step, steps, returns, notice } = page;
+  const back = returns ? planPaths.check : step === 1 ? planPaths.start : planPaths.questions(step - 1);
 
   return (
     <div className="clinic-questions-head">
