@@ -1,3 +1,4 @@
+import { ar as controls } from '@osseo/ui/messages/ar';
 import type { DraftMessages } from './draft-messages.ts';
 import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
@@ -194,6 +195,8 @@ export const arWidgets: WidgetMessages = {
     choice: '{question}: {option}',
   },
   openFile: 'فتح الملف',
+  spinner: { less: 'أقل', more: 'أكثر' },
+  controls,
 };
 
 /** The words of `FormRecord`, which clinicians read, in Arabic. */

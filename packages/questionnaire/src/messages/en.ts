@@ -1,3 +1,4 @@
+import { en as controls } from '@osseo/ui/messages/en';
 import type { DraftMessages } from './draft-messages.ts';
 import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
@@ -152,6 +153,8 @@ export const enWidgets: WidgetMessages = {
     choice: '{question}: {option}',
   },
   openFile: 'Open the file',
+  spinner: { less: 'Less', more: 'More' },
+  controls,
 };
 
 /** The words of `FormRecord`, which clinicians read, in English. */

@@ -1,3 +1,4 @@
+import { es as controls } from '@osseo/ui/messages/es';
 import type { DraftMessages } from './draft-messages.ts';
 import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
@@ -152,6 +153,8 @@ export const esWidgets: WidgetMessages = {
     choice: '{question}: {option}',
   },
   openFile: 'Abrir el archivo',
+  spinner: { less: 'Menos', more: 'Más' },
+  controls,
 };
 
 /** The words of `FormRecord`, which clinicians read, in Spanish. */

@@ -1,3 +1,4 @@
+import { ko as controls } from '@osseo/ui/messages/ko';
 import type { DraftMessages } from './draft-messages.ts';
 import type { EarlierMessages } from './earlier-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
@@ -140,6 +141,8 @@ export const koWidgets: WidgetMessages = {
     choice: '{question}: {option}',
   },
   openFile: '파일 열기',
+  spinner: { less: '줄이기', more: '늘리기' },
+  controls,
 };
 
 /** The words of `FormRecord`, which clinicians read, in Korean. */

@@ -4,12 +4,13 @@ import { ar, arDraft, arEarlier, arHistory, arPages, arRecord, arWidgets } from 
 import { en, enDraft, enEarlier, enHistory, enPages, enRecord, enWidgets } from './en.ts';
 import { es, esDraft, esEarlier, esHistory, esPages, esRecord, esWidgets } from './es.ts';
 import { ko, koDraft, koEarlier, koHistory, koPages, koRecord, koWidgets } from './ko.ts';
+import type { WidgetMessages } from './widget-messages.ts';
 
 const ENGLISH = {
   ...en,
   history: enHistory,
   earlier: enEarlier,
-  widgets: enWidgets,
+  widgets: ownWords(enWidgets),
   record: enRecord,
   pages: enPages,
   draft: enDraft,
@@ -19,7 +20,7 @@ const LANGUAGES = {
     ...ko,
     history: koHistory,
     earlier: koEarlier,
-    widgets: koWidgets,
+    widgets: ownWords(koWidgets),
     record: koRecord,
     pages: koPages,
     draft: koDraft,
@@ -28,7 +29,7 @@ const LANGUAGES = {
     ...es,
     history: esHistory,
     earlier: esEarlier,
-    widgets: esWidgets,
+    widgets: ownWords(esWidgets),
     record: esRecord,
     pages: esPages,
     draft: esDraft,
@@ -37,7 +38,7 @@ const LANGUAGES = {
     ...ar,
     history: arHistory,
     earlier: arEarlier,
-    widgets: arWidgets,
+    widgets: ownWords(arWidgets),
     record: arRecord,
     pages: arPages,
     draft: arDraft,
@@ -67,6 +68,11 @@ describe('the words of a form', () => {
     expect(formatMessage(ar.announce.questionsAdded, 'ar', { count: 2 })).toBe('تمت إضافة سؤالين جديدين.');
   });
 });
+
+/** Without the words of controls, which `@osseo/ui` checks. */
+function ownWords(words: WidgetMessages): object {
+  return Object.fromEntries(Object.entries(words).filter(([key]) => key !== 'controls'));
+}
 
 /** Every message by its path. */
 function flatten(messages: object, path = ''): Map<string, Message> {

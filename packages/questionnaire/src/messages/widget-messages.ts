@@ -1,4 +1,5 @@
 import type { Message } from '@osseo/core';
+import type { UiMessages } from '@osseo/ui';
 
 /** The words of what only some forms show. A form without widgets does not load these. */
 export interface WidgetMessages {
@@ -25,4 +26,11 @@ export interface WidgetMessages {
   };
   /** A link to a file of the form that is no picture, sound or film. */
   readonly openFile: Message;
+  /** A number with two buttons. */
+  readonly spinner: {
+    readonly less: Message;
+    readonly more: Message;
+  };
+  /** The words of the controls of `@osseo/ui` that widgets draw, such as its slider. */
+  readonly controls: UiMessages;
 }

@@ -6,7 +6,6 @@ import {
   useMemo,
   useRef,
   useState,
-  useSyncExternalStore,
   type ComponentPropsWithRef,
   type ReactElement,
   type SubmitEvent,
@@ -24,6 +23,7 @@ import { PLAIN, type FormPresentation } from './presentation.ts';
 import { problemLine } from './question/problem-text.ts';
 import { createTypedTexts } from './question/typed-texts.ts';
 import type { ItemRenderers } from './renderers/item-renderer.ts';
+import { useIsScripted } from './use-is-scripted.ts';
 
 export interface FormRootProps extends Omit<ComponentPropsWithRef<'form'>, 'method' | 'noValidate'> {
   /** The session to show. Create it once, outside render. */
@@ -119,12 +119,7 @@ function pageScopes(session: AnsweringSession, page: FormRootProps['page']): rea
 
 /** Tells the server that follow-ups were shown as they arose, so that none of them is new to the person. */
 function ScriptedField(): ReactElement | false {
-  const isScripted = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
-  return isScripted && <input type="hidden" name={SCRIPTED_FIELD} value="yes" />;
+  return useIsScripted() && <input type="hidden" name={SCRIPTED_FIELD} value="yes" />;
 }
 
 // A server that found problems has put them into the session before it renders.

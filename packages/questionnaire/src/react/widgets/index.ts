@@ -1,5 +1,7 @@
 export { CollapsibleGroup } from './groups/collapsible-group.tsx';
 export { TabContainer } from './groups/tab-container.tsx';
+export { SliderItem } from './numbers/slider-item.tsx';
+export { SpinnerItem } from './numbers/spinner-item.tsx';
 export { presentForm } from './presentation/present-form.tsx';
 export { RichDisplay } from './presentation/rich-display.tsx';
 export { RichWords, type RichWordsProps } from './presentation/rich-words.tsx';

@@ -6,8 +6,12 @@ import { useEffect, useLayoutEffect, useRef, useState, type ComponentType } from
  * for it. Whoever is in a field by then stays in the field of the same id.
  *
  * @param load Create it outside render.
+ * @param fieldOf Where the field of an id has another in the part. Create it outside render.
  */
-export function useOnDemand<Props>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> | undefined {
+export function useOnDemand<Props>(
+  load: () => Promise<ComponentType<Props>>,
+  fieldOf: (id: string) => string = sameField,
+): ComponentType<Props> | undefined {
   const [part, setPart] = useState<ComponentType<Props>>();
   const focused = useRef('');
 
@@ -27,7 +31,11 @@ export function useOnDemand<Props>(load: () => Promise<ComponentType<Props>>): C
   }, [load]);
 
   useLayoutEffect(() => {
-    if (part && focused.current) document.getElementById(focused.current)?.focus();
-  }, [part]);
+    if (part && focused.current) document.getElementById(fieldOf(focused.current))?.focus();
+  }, [part, fieldOf]);
   return part;
+}
+
+function sameField(id: string): string {
+  return id;
 }

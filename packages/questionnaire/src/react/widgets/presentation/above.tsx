@@ -1,5 +1,5 @@
 import { Disclosure } from '@osseo/ui';
-import type { ReactElement } from 'react';
+import { createContext, use, type Context, type ReactElement } from 'react';
 import type { Item } from '../../../engine/model/item.ts';
 import type { LabelRole, LabelText } from '../../../presentation/model.ts';
 import { usePresented } from '../use-presented.ts';
@@ -11,12 +11,16 @@ export interface AboveProps {
   item: Item;
 }
 
+/** Whether the control itself carries the words at the ends of its scale. */
+export const CarriesEnds: Context<boolean> = createContext(false);
+
 /** What a form says beside a question and what is no part of the description of its control. */
 export function Above({ item }: AboveProps): ReactElement {
   const { presentation, words, t } = usePresented('Above');
   const { labels = {}, media, supportLinks, category } = presentation.itemOf(item.linkId);
   const kind = category === 'instructions' || category === 'security' ? words.category[category] : undefined;
-  const ends = endsOf(item, labels);
+  const carriesEnds = use(CarriesEnds);
+  const ends = carriesEnds ? undefined : endsOf(labels);
 
   return (
     <>
@@ -35,12 +39,14 @@ export function Above({ item }: AboveProps): ReactElement {
   );
 }
 
-/** The ends of a scale, where there is no slider to carry them. */
-function endsOf(
-  { control }: Item,
-  { lower, upper }: Readonly<Partial<Record<LabelRole, readonly LabelText[]>>>,
-): { readonly lower: string; readonly upper: string } | undefined {
-  if (control === 'slider' || !lower?.[0] || !upper?.[0]) return undefined;
+/** What the two ends of a scale mean, where the form says so of both. */
+function endsOf({
+  lower,
+  upper,
+}: Readonly<Partial<Record<LabelRole, readonly LabelText[]>>>):
+  | { readonly lower: string; readonly upper: string }
+  | undefined {
+  if (!lower?.[0] || !upper?.[0]) return undefined;
   return { lower: lower[0].plain, upper: upper[0].plain };
 }
 
