@@ -25,6 +25,8 @@ export interface FormPresentation {
   readonly unitOf: (item: Item) => string | undefined;
   /** The words of an option, with its prefix and its picture. */
   readonly showOption: (state: ItemState, option: AnswerOption) => ReactNode;
+  /** What "something else" is called beside the options. */
+  readonly otherOf: (item: Item) => string | undefined;
   /** How the options of a question stand. */
   readonly choicesOf: (item: Item) => Pick<ChoicesProps, 'orientation' | 'className'>;
 }
@@ -40,5 +42,6 @@ export const PLAIN: FormPresentation = {
   showAbove: () => undefined,
   unitOf: () => undefined,
   showOption: (_, { label }) => label,
+  otherOf: () => undefined,
   choicesOf: () => ({}),
 };

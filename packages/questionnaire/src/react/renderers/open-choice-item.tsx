@@ -16,7 +16,7 @@ import type { ItemRendererProps } from './item-renderer.ts';
  * that no script is needed.
  */
 export function OpenChoiceItem({ state }: ItemRendererProps): ReactElement {
-  const { session, messages } = useForm('FormItem');
+  const { session, messages, presentation } = useForm('FormItem');
   const question = useQuestion(state);
   const { id, t } = question;
   const { key, item } = state;
@@ -31,7 +31,7 @@ export function OpenChoiceItem({ state }: ItemRendererProps): ReactElement {
           id={item.options.length === 0 ? id : `${id}-other-choice`}
           name={question.name()}
           value={OTHER_TOKEN}
-          label={t(messages.other)}
+          label={presentation.otherOf(item) ?? t(messages.other)}
           checked={chosenTokens(state).includes(OTHER_TOKEN)}
           onChange={({ target }) => enterOther(target.checked, words)}
         />

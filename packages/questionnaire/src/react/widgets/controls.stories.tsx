@@ -10,3 +10,6 @@ export default {
 export const Numbers: Story = widgetStory(controls.numbers);
 export const NumbersAnswered: Story = widgetStory(controls.numbers, 'answered');
 export const NumbersInvalid: Story = widgetStory(controls.numbers, 'invalid');
+export const Choices: Story = widgetStory(controls.choices);
+export const ChoicesAnswered: Story = widgetStory(controls.choices, 'answered');
+export const ChoicesInvalid: Story = widgetStory(controls.choices, 'invalid');

@@ -1,3 +1,6 @@
+export { AutocompleteItem } from './choices/autocomplete-item.tsx';
+export { DropDownItem } from './choices/drop-down-item.tsx';
+export { OneCheckbox } from './choices/one-checkbox.tsx';
 export { CollapsibleGroup } from './groups/collapsible-group.tsx';
 export { TabContainer } from './groups/tab-container.tsx';
 export { SliderItem } from './numbers/slider-item.tsx';
@@ -5,7 +8,7 @@ export { SpinnerItem } from './numbers/spinner-item.tsx';
 export { presentForm } from './presentation/present-form.tsx';
 export { RichDisplay } from './presentation/rich-display.tsx';
 export { RichWords, type RichWordsProps } from './presentation/rich-words.tsx';
-export type { PresentedForm } from './presented-form.ts';
+export type { PresentedForm, WidgetServices } from './presented-form.ts';
 export { GroupGrid } from './tables/group-grid.tsx';
 export { GroupTable } from './tables/group-table.tsx';
 export { OptionTable } from './tables/option-table.tsx';

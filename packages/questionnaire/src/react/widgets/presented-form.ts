@@ -1,12 +1,27 @@
+import type { Coding } from '../../engine/model/answer.ts';
 import type { WidgetMessages } from '../../messages/widget-messages.ts';
 import type { ItemPresentation, Presentation } from '../../presentation/model.ts';
 import type { FormPresentation } from '../presentation.ts';
+
+/** What a widget may ask of the host. Whatever is missing, the widget does without. */
+export interface WidgetServices {
+  /**
+   * Finds options in a value set that is not in the form, for what somebody has written so far. Rejects where it cannot.
+   * `servers` are the terminology servers that the form prefers, the most specific first.
+   */
+  readonly searchOptions?: (
+    valueSet: string,
+    text: string,
+    options: { readonly servers: readonly string[]; readonly signal: AbortSignal },
+  ) => Promise<readonly Coding[]>;
+}
 
 /** A presentation with what widgets need of it. */
 export interface PresentedForm extends FormPresentation {
   /** What the form says of the looks of an item. */
   readonly itemOf: (linkId: string) => ItemPresentation;
   readonly messages: WidgetMessages;
+  readonly services: WidgetServices;
   /** What the form as a whole says. */
   readonly form: Pick<Presentation, 'entryMode' | 'signatures'>;
 }

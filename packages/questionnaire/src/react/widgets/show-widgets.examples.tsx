@@ -8,6 +8,7 @@ import { en, enWidgets } from '../../messages/en.ts';
 import { readPresentation } from '../../presentation/read-presentation.ts';
 import { QuestionnaireForm } from '../questionnaire-form.tsx';
 import { presentForm } from './presentation/present-form.tsx';
+import type { WidgetServices } from './presented-form.ts';
 import { widgets } from './widgets.ts';
 
 /* What tests say about a form with widgets. */
@@ -20,10 +21,19 @@ export function control(code: string): { readonly url: string; readonly valueCod
 }
 
 /** A form in English with all widgets. */
-export function formWith(...item: readonly object[]): { readonly session: Session; readonly form: ReactElement } {
+export function formWith(...item: readonly object[]): FormInTest {
+  return servedForm({}, item);
+}
+
+interface FormInTest {
+  readonly session: Session;
+  readonly form: ReactElement;
+}
+
+function servedForm(services: WidgetServices, item: readonly object[]): FormInTest {
   const questionnaire = { resourceType: 'Questionnaire', item };
   const session = createSession(readQuestionnaire(questionnaire).form, { locale: 'en' });
-  const presentation = presentForm(readPresentation(questionnaire), enWidgets);
+  const presentation = presentForm(readPresentation(questionnaire), enWidgets, services);
   const form = (
     <QuestionnaireForm session={session} locale="en" messages={en} renderers={widgets} presentation={presentation} />
   );
@@ -31,12 +41,19 @@ export function formWith(...item: readonly object[]): { readonly session: Sessio
 }
 
 /** The same on the page, ready to be used. */
-export function showForm(...item: readonly object[]): {
+export function showForm(...item: readonly object[]): ShownForm {
+  return showFormWith({}, ...item);
+}
+
+interface ShownForm {
   readonly session: Session;
   readonly container: HTMLElement;
   readonly user: UserEvent;
-} {
-  const { session, form } = formWith(...item);
+}
+
+/** The same with a host that helps. */
+export function showFormWith(services: WidgetServices, ...item: readonly object[]): ShownForm {
+  const { session, form } = servedForm(services, item);
   const { container } = render(form);
   return { session, container, user: userEvent.setup() };
 }

@@ -1,4 +1,7 @@
 import type { ItemRenderers } from '../renderers/item-renderer.ts';
+import { AutocompleteItem } from './choices/autocomplete-item.tsx';
+import { DropDownItem } from './choices/drop-down-item.tsx';
+import { OneCheckbox } from './choices/one-checkbox.tsx';
 import { CollapsibleGroup } from './groups/collapsible-group.tsx';
 import { TabContainer } from './groups/tab-container.tsx';
 import { SliderItem } from './numbers/slider-item.tsx';
@@ -8,6 +11,8 @@ import { GroupGrid } from './tables/group-grid.tsx';
 import { GroupTable } from './tables/group-table.tsx';
 import { OptionTable } from './tables/option-table.tsx';
 
+const CHOICES = ['choice', 'open-choice'] as const;
+
 /**
  * Renderers for every control that a form may propose. A page that needs few of them takes those alone:
  * `renderers={{ repeats: { gtable: GroupTable } }}`.
@@ -15,8 +20,12 @@ import { OptionTable } from './tables/option-table.tsx';
 export const widgets: ItemRenderers = {
   types: { display: RichDisplay, group: CollapsibleGroup },
   controls: {
+    autocomplete: { types: CHOICES, renderer: AutocompleteItem },
+    'check-box': { types: ['boolean'], renderer: OneCheckbox },
+    'drop-down': { types: CHOICES, renderer: DropDownItem },
     grid: { types: ['group'], renderer: GroupGrid },
     htable: { types: ['group'], renderer: OptionTable },
+    lookup: { types: CHOICES, renderer: AutocompleteItem },
     slider: { types: ['integer', 'decimal'], renderer: SliderItem },
     spinner: { types: ['integer', 'decimal'], renderer: SpinnerItem },
     'tab-container': { types: ['group'], renderer: TabContainer },

@@ -1,5 +1,6 @@
 import type { QuestionnaireItem } from 'fhir/r4.js';
-import type { Example, Say } from '../../examples/example.examples.ts';
+import { OPEN_LABEL_URL } from '../../../presentation/urls.ts';
+import { options, type Example, type Say } from '../../examples/example.examples.ts';
 import { controlled } from './layout.examples.ts';
 
 const HL7 = 'http://hl7.org/fhir/StructureDefinition';
@@ -49,4 +50,61 @@ export const numbers: Example = {
     ['cups', '2'],
   ],
   invalid: [['cups', '21']],
+};
+
+const medicines = (say: Say) =>
+  options(
+    ['aspirin', say({ en: 'Aspirin', ko: '아스피린', ar: 'أسبرين' })],
+    ['ibuprofen', say({ en: 'Ibuprofen', ko: '이부프로펜', ar: 'إيبوبروفين' })],
+    ['insulin', say({ en: 'Insulin', ko: '인슐린', ar: 'إنسولين' })],
+    ['warfarin', say({ en: 'Warfarin', ko: '와파린', ar: 'وارفارين' })],
+  );
+
+/** Options that are found by writing, a list that opens, and a yes as one checkbox. */
+export const choices: Example = {
+  items: (say) => [
+    {
+      linkId: 'medicines',
+      type: 'open-choice',
+      repeats: true,
+      text: say({ en: 'Which medicines do you take?', ko: '어떤 약을 드십니까?', ar: 'ما الأدوية التي تتناولها؟' }),
+      extension: [
+        ...controlled('autocomplete'),
+        {
+          url: OPEN_LABEL_URL,
+          valueString: say({
+            en: 'If it is not in the list, write its name.',
+            ko: '목록에 없으면 이름을 써 주십시오.',
+            ar: 'إن لم يكن في القائمة فاكتب اسمه.',
+          }),
+        },
+      ],
+      answerOption: medicines(say),
+    },
+    {
+      linkId: 'allergy',
+      type: 'choice',
+      required: true,
+      text: say({ en: 'Which one has harmed you?', ko: '어떤 약이 맞지 않았습니까?', ar: 'أيها سبّب لك ضررًا؟' }),
+      extension: controlled('drop-down'),
+      answerOption: medicines(say),
+    },
+    {
+      linkId: 'photos',
+      type: 'boolean',
+      text: say({
+        en: 'May we take photos of your teeth?',
+        ko: '치아 사진을 찍어도 됩니까?',
+        ar: 'هل يمكننا تصوير أسنانك؟',
+      }),
+      extension: controlled('check-box'),
+    },
+  ],
+  answered: [
+    ['medicines', 'aspirin'],
+    ['medicines.other', 'Oil'],
+    ['allergy', 'insulin'],
+    ['photos', 'true'],
+  ],
+  invalid: [['photos', 'true']],
 };

@@ -7,7 +7,7 @@ import { isLabelRole } from '../../../presentation/label-roles.ts';
 import type { RichText } from '../../../presentation/rich-text/rich-text.ts';
 import { headingText } from '../../question/question-text.ts';
 import type { UsageMode } from '../../presentation.ts';
-import type { PresentedForm } from '../presented-form.ts';
+import type { PresentedForm, WidgetServices } from '../presented-form.ts';
 import { Above } from './above.tsx';
 import { Looks } from './looks.tsx';
 import { OptionWords } from './option-words.tsx';
@@ -19,14 +19,20 @@ import { Phrases } from './phrases.tsx';
  *
  * @param presentation From `readPresentation`.
  * @param messages The words of the parts, e.g. `enWidgets` of `@osseo/questionnaire/messages/en`.
+ * @param services What widgets may ask of the host, such as a search among codes.
  */
-export function presentForm(presentation: Presentation, messages: WidgetMessages): PresentedForm {
+export function presentForm(
+  presentation: Presentation,
+  messages: WidgetMessages,
+  services: WidgetServices = {},
+): PresentedForm {
   const items = new Map(Object.entries(presentation.items));
   const itemOf = (linkId: string) => items.get(linkId) ?? NOTHING;
 
   return {
     itemOf,
     messages,
+    services,
     form: presentation,
     isShown: (state, mode) => suits(itemOf(state.item.linkId), state, mode),
     isLabel,
@@ -41,6 +47,7 @@ export function presentForm(presentation: Presentation, messages: WidgetMessages
       const own = itemOf(item.linkId).options?.[option.token];
       return own ? <OptionWords option={option} presentation={own} /> : option.label;
     },
+    otherOf: ({ linkId }) => itemOf(linkId).openLabel,
     choicesOf: ({ linkId }) => {
       const { orientation, columns } = itemOf(linkId);
       return {
