@@ -56,7 +56,11 @@ const layers = [
   ],
   // A server of the Fetch API: what it renders with is the host's.
   ['packages/questionnaire/src/server/', ['packages/questionnaire/src/engine/', '@types/fhir']],
-  ['packages/questionnaire/src/messages/', ['packages/core/src/(?!react/)', 'packages/questionnaire/src/engine/']],
+  // The words of widgets bring those of the controls that they draw.
+  [
+    'packages/questionnaire/src/messages/',
+    ['packages/core/src/(?!react/)', 'packages/questionnaire/src/engine/', 'packages/ui/src/(?:index|messages/)'],
+  ],
   [
     'packages/questionnaire/src/react/',
     ['packages/core/src', 'packages/questionnaire/src', 'packages/ui/src', 'react', 'react-dom', '@types/fhir'],

@@ -16,6 +16,6 @@ export function scaleOf(item: Item, step: number | undefined): Scale | undefined
 }
 
 /** How far apart numbers are where the form does not say: as far as their digits allow, and for a patient's hand no finer than tenths. */
-export function stepOf({ type, limits }: Item): number {
+function stepOf({ type, limits }: Item): number {
   return type === 'integer' || limits.maxDecimalPlaces === 0 ? 1 : 0.1;
 }
