@@ -55,10 +55,10 @@ export function targets(
   ];
 }
 
-function atMost(text: string, limit: number, reached: number | undefined): Target {
+export function atMost(text: string, limit: number, reached: number | undefined): Target {
   return { text, reached, limit: `at most ${limit}`, passed: reached !== undefined && reached <= limit };
 }
 
-function atLeast(text: string, limit: number, reached: number | undefined): Target {
+export function atLeast(text: string, limit: number, reached: number | undefined): Target {
   return { text, reached, limit: `at least ${limit}`, passed: reached !== undefined && reached >= limit };
 }

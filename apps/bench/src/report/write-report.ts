@@ -4,6 +4,7 @@ import { PEERS } from '../peers/peers.ts';
 import type { Result } from '../run/run-processes.ts';
 import { FIGURES, medianOf, taskTime, type Figure } from './figures.ts';
 import { number, table } from './table.ts';
+import { targetTable } from './target-table.ts';
 import { targets } from './targets.ts';
 
 /** What was run. */
@@ -30,10 +31,7 @@ export function writeReport(results: readonly Result[], run: Run): string {
     '# The questionnaire engine and its peers',
     `Written by \`npm run bench:engine\` on ${on.toISOString().slice(0, 10)}, on a machine with ${cpus().length} cores and Node ${process.versions.node}. Medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}; [README.md](README.md) says what is measured and how.`,
     '## Targets',
-    table(
-      ['Target', 'Limit', 'Reached', ''],
-      reached.map(({ text, limit, reached: value, passed }) => [text, limit, number(value), verdict(value, passed)]),
-    ),
+    targetTable(reached),
     '## Loading',
     ...byPeer('Load of an empty form, warm (ms)', FIGURES.warmLoad),
     ...byPeer('Load of an empty form, fresh process (ms)', FIGURES.coldLoad),
@@ -66,11 +64,6 @@ function missing(results: readonly Result[], { peers, sizes }: Run): readonly st
     });
     return [...reasons, ...cuts];
   });
-}
-
-function verdict(value: number | undefined, passed: boolean): string {
-  if (value === undefined) return '–';
-  return passed ? 'pass' : 'FAIL';
 }
 
 function nameOf(peer: string): string {
