@@ -3,6 +3,7 @@ import { build } from './lib/turbo.ts';
 import { reportDependencies } from './report/dependencies.ts';
 import { reportPages } from './report/pages.ts';
 import { reportProcedures } from './report/procedures.ts';
+import { reportForms } from './report/forms.ts';
 import { reportQuestionnaire } from './report/questionnaire.ts';
 import { reportSizes } from './report/sizes.ts';
 import { reportStories } from './report/stories.ts';
@@ -24,6 +25,7 @@ const report = {
   stories,
   procedures: reportProcedures(),
   questionnaire: await reportQuestionnaire(),
+  forms: reportForms(),
   ui: await reportUi(),
   dependencies: reportDependencies(),
 };

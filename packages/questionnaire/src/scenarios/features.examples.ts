@@ -100,9 +100,9 @@ export const FEATURES: readonly FeatureSection[] = [
     features: [
       yes('repeating-questions', 'repeating questions', [11, 1, 0]),
       yes('repeating-groups', 'repeating groups', [12, 1, 0]),
-      no('group-table', 'gtable (group table)', [6, 0, 6], 'It is asked as a repeating group.'),
-      no('grid-and-tables', 'grid / table / htable', [3, 3, 6], 'They are asked question by question.'),
-      no('collapsible', 'collapsible', [6, 0, 7], 'The group is shown whole.'),
+      yes('group-table', 'gtable (group table)', [6, 0, 6], 'src/react/widgets/tables/tables.test.tsx'),
+      yes('grid-and-tables', 'grid / table / htable', [3, 3, 6], 'src/react/widgets/tables/tables.test.tsx'),
+      yes('collapsible', 'collapsible', [6, 0, 7], 'src/react/widgets/groups/groups.test.tsx'),
     ],
   },
   {

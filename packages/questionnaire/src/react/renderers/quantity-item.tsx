@@ -16,9 +16,12 @@ import type { ItemRendererProps } from './item-renderer.ts';
 
 /** A number with its unit: one unit stands beside the number, several are chosen from, and any other is written down. */
 export function QuantityItem({ state }: ItemRendererProps): ReactElement {
+  const { presentation } = useForm('FormItem');
   const question = useQuestion(state);
   const [typed, type] = useTypedParts(state);
   const [unit, ...others] = state.item.units;
+  // What the form says beside the number, which need not be the name of a unit.
+  const words = presentation.unitOf(state.item);
   const number = {
     name: question.name('value'),
     value: typed['value'] ?? '',
@@ -28,7 +31,7 @@ export function QuantityItem({ state }: ItemRendererProps): ReactElement {
   if (unit && others.length === 0 && !takesOtherUnits(state.item)) {
     return (
       <SingleControl state={state} question={question}>
-        {(control) => <NumberInput {...control} {...number} unit={unitLabel(unit)} />}
+        {(control) => <NumberInput {...control} {...number} unit={words ?? unitLabel(unit)} />}
       </SingleControl>
     );
   }
@@ -38,6 +41,7 @@ export function QuantityItem({ state }: ItemRendererProps): ReactElement {
         <NumberInput
           {...number}
           id={question.id}
+          unit={words}
           aria-labelledby={legendId(question)}
           aria-invalid={question.error ? true : undefined}
         />

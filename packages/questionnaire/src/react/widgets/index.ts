@@ -12,6 +12,7 @@ export type { PresentedForm, WidgetServices } from './presented-form.ts';
 export { GroupGrid } from './tables/group-grid.tsx';
 export { GroupTable } from './tables/group-table.tsx';
 export { OptionTable } from './tables/option-table.tsx';
+export { KeyedText } from './text/keyed-text.tsx';
 export { usePresented, type Presented } from './use-presented.ts';
 export { widgets } from './widgets.ts';
 export type { WidgetMessages } from '../../messages/widget-messages.ts';

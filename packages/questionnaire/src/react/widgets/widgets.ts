@@ -10,6 +10,7 @@ import { RichDisplay } from './presentation/rich-display.tsx';
 import { GroupGrid } from './tables/group-grid.tsx';
 import { GroupTable } from './tables/group-table.tsx';
 import { OptionTable } from './tables/option-table.tsx';
+import { KeyedText } from './text/keyed-text.tsx';
 
 const CHOICES = ['choice', 'open-choice'] as const;
 
@@ -18,14 +19,16 @@ const CHOICES = ['choice', 'open-choice'] as const;
  * `renderers={{ repeats: { gtable: GroupTable } }}`.
  */
 export const widgets: ItemRenderers = {
-  types: { display: RichDisplay, group: CollapsibleGroup },
+  types: { display: RichDisplay, group: CollapsibleGroup, string: KeyedText, text: KeyedText },
   controls: {
+    atable: { types: ['group'], renderer: OptionTable },
     autocomplete: { types: CHOICES, renderer: AutocompleteItem },
     'check-box': { types: ['boolean'], renderer: OneCheckbox },
     'drop-down': { types: CHOICES, renderer: DropDownItem },
     grid: { types: ['group'], renderer: GroupGrid },
     htable: { types: ['group'], renderer: OptionTable },
     lookup: { types: CHOICES, renderer: AutocompleteItem },
+    'multi-select': { types: CHOICES, renderer: DropDownItem },
     slider: { types: ['integer', 'decimal'], renderer: SliderItem },
     spinner: { types: ['integer', 'decimal'], renderer: SpinnerItem },
     'tab-container': { types: ['group'], renderer: TabContainer },
