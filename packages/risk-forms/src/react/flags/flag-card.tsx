@@ -129,7 +129,7 @@ export function FlagCard({
         <FlagAdoption flag={flag} messages={messages} />
         {children}
       </footer>
-      <FlagJudging flag={flag} judging={judging} messages={messages} />
+      <FlagJudging flag={flag} about={catalogue.names[rule.factor]} judging={judging} messages={messages} />
     </article>
   );
 }

@@ -86,6 +86,16 @@ describe('dismissing a flag', () => {
     expect(field).toHaveLength(1);
   });
 
+  it('says of each flag what it is about, to whoever hears one after the other', () => {
+    const { container } = render(<FlagList flags={sampleFlags} {...context} judging={{}} />);
+    const names = [...container.querySelectorAll('summary')]
+      .map(({ textContent }) => textContent)
+      .filter((name) => name.startsWith('Dismiss this flag'));
+
+    expect(names).toHaveLength(sampleFlags.length);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('is offered for each open question as well', () => {
     render(<FlagList flags={[open]} {...context} judging={{}} />);
     const form = formOf('Dismiss with this reason');
@@ -116,7 +126,7 @@ describe('a dismissed flag', () => {
   it('can be brought back', () => {
     render(<FlagList flags={judged} {...context} judging={{}} />);
 
-    expect(readFlagJudgement(new FormData(formOf('Bring this flag back')), signed)).toMatchObject({
+    expect(readFlagJudgement(new FormData(formOf('Bring this flag back Infection now')), signed)).toMatchObject({
       judgement: { act: 'restore', flag: flagKey(infection) },
     });
   });

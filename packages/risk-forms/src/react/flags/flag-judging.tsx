@@ -1,6 +1,6 @@
 import { formatMessage } from '@osseo/core';
-import { Button, Choices, Disclosure, Field, Fieldset, Radio, TextArea } from '@osseo/ui';
-import type { FormEventHandler, ReactElement } from 'react';
+import { Button, Choices, Disclosure, Field, Fieldset, Radio, TextArea, VisuallyHidden } from '@osseo/ui';
+import type { FormEventHandler, ReactElement, ReactNode } from 'react';
 import type { FlagMessages, JudgingMessages } from '../../messages/risk-form-messages.ts';
 import type { Flag, FlagJudgement } from '../../model/rule.ts';
 import { flagKey } from '../../rules/flag-key.ts';
@@ -20,12 +20,14 @@ export interface FlagJudgingOptions {
 
 interface FlagJudgingProps {
   flag: Flag;
+  /** What the flag is about, for whoever hears the controls of many flags one after the other. */
+  about: ReactNode;
   judging: FlagJudgingOptions | undefined;
   messages: FlagMessages;
 }
 
 /** What was said of a flag, and the form that dismisses it with a reason, or brings it back. It needs no script. */
-export function FlagJudging({ flag, judging, messages }: FlagJudgingProps): ReactElement {
+export function FlagJudging({ flag, about, judging, messages }: FlagJudgingProps): ReactElement {
   const { judgements = [] } = flag;
   return (
     <>
@@ -40,11 +42,22 @@ export function FlagJudging({ flag, judging, messages }: FlagJudgingProps): Reac
     </>
   );
 
+  function named(action: string): ReactElement {
+    return (
+      <>
+        {action}{' '}
+        <VisuallyHidden>
+          <bdi>{about}</bdi>
+        </VisuallyHidden>
+      </>
+    );
+  }
+
   function restoring(): ReactElement {
     return (
       <JudgementForm flag={flag} judging={judging} act="restore">
         <Button type="submit" variant="secondary">
-          {messages.judging.restore}
+          {named(messages.judging.restore)}
         </Button>
       </JudgementForm>
     );
@@ -53,7 +66,7 @@ export function FlagJudging({ flag, judging, messages }: FlagJudgingProps): Reac
   function dismissing({ problem }: FlagJudgingOptions): ReactElement {
     const own = problem?.flag === flagKey(flag) ? problem.problem : undefined;
     return (
-      <Disclosure summary={messages.judging.dismiss} open={own !== undefined}>
+      <Disclosure summary={named(messages.judging.dismiss)} open={own !== undefined}>
         <JudgementForm flag={flag} judging={judging} act="dismiss">
           <DismissalFields id={`dismiss-${flagKey(flag)}`} problem={own} said={messages.judging} />
         </JudgementForm>

@@ -55,16 +55,17 @@ export function OpenQuestions({
                 .filter(({ factor }) => factor === subject)
                 .map(({ flag, linkId }) => {
                   const given = answers.find((answer) => answer.linkId === linkId);
+                  const label = given?.label ?? askedText(linkId, words);
                   return (
                     <li key={linkId}>
-                      <bdi>{given?.label ?? askedText(linkId, words)}</bdi>
+                      <bdi>{label}</bdi>
                       {kind === 'not-assessable' && given && (
                         <>
                           {' '}
                           <bdi>{given.answer}</bdi>
                         </>
                       )}
-                      <FlagJudging flag={flag} judging={judging} messages={messages} />
+                      <FlagJudging flag={flag} about={label} judging={judging} messages={messages} />
                     </li>
                   );
                 })}
