@@ -53,7 +53,7 @@ export function FormItems({ keys }: FormItemsProps): ReactElement {
   const { session } = useForm('FormItems');
   return (
     <>
-      {runsOf(session, keys).map((run) =>
+      {runsOf(session, keys).flatMap((run) =>
         run.repeating ? (
           <Instances key={run.linkId} control={run.control} keys={run.keys} />
         ) : (

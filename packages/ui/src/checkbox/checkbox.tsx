@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Choice, type ChoiceProps } from '../internal/choice.tsx';
+import { useChoice, type ChoiceProps } from '../internal/use-choice.tsx';
 
 export interface CheckboxProps extends ChoiceProps {}
 
@@ -8,5 +8,5 @@ export interface CheckboxProps extends ChoiceProps {}
  * Renders an `<input type="checkbox">` element with its label and hint beside it.
  */
 export function Checkbox(props: CheckboxProps): ReactElement {
-  return <Choice {...props} type="checkbox" part="osseo-checkbox" />;
+  return useChoice({ type: 'checkbox', part: 'osseo-checkbox' }, props);
 }

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
-import { describedBy, DescriptionTexts, isShown, type Description } from '../internal/description.tsx';
-import { Noted } from '../internal/noted.tsx';
+import { describedBy, descriptionTexts, isShown, type Description } from '../internal/description.tsx';
+import { noted } from '../internal/noted.tsx';
 
 /** What a control inside a field must carry to be named and described by it. */
 export interface FieldControlProps {
@@ -37,9 +37,9 @@ export function Field({ id, label, help, error, note, children, className, ...pr
   return (
     <div {...props} className={classNames('osseo-field', className)} data-invalid={invalid ? '' : undefined}>
       <label id={`${id}-label`} className="osseo-field-label" htmlFor={id}>
-        <Noted note={note}>{label}</Noted>
+        {noted(label, note)}
       </label>
-      <DescriptionTexts id={id} help={help} error={error} />
+      {descriptionTexts(id, { help, error })}
       {children(control)}
     </div>
   );

@@ -1,8 +1,8 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import { classNames } from '../internal/class-names.ts';
-import { describedBy, DescriptionTexts, isShown, joinIds, type Description } from '../internal/description.tsx';
+import { describedBy, descriptionTexts, isShown, joinIds, type Description } from '../internal/description.tsx';
 import { Heading, type HeadingLevel } from '../internal/heading.tsx';
-import { Noted } from '../internal/noted.tsx';
+import { noted } from '../internal/noted.tsx';
 
 export interface FieldsetProps extends Omit<ComponentPropsWithRef<'fieldset'>, 'id'>, Description {
   /** The id of the fieldset. Help and error are `${id}-help` and `${id}-error`. */
@@ -32,7 +32,7 @@ export function Fieldset({
   ...props
 }: FieldsetProps): ReactElement {
   const invalid = isShown(error);
-  const words = <Noted note={note}>{legend}</Noted>;
+  const words = noted(legend, note);
 
   return (
     <fieldset
@@ -52,7 +52,7 @@ export function Fieldset({
           words
         )}
       </legend>
-      <DescriptionTexts id={id} help={help} error={error} />
+      {descriptionTexts(id, { help, error })}
       {children}
     </fieldset>
   );

@@ -23,8 +23,9 @@ export function joinIds(...ids: readonly (string | false | undefined)[]): string
   return ids.filter(Boolean).join(' ') || undefined;
 }
 
-/** The texts themselves, under the ids that `describedBy` names. */
-export function DescriptionTexts({ id, help, error }: Description & { id: string }): ReactElement {
+/** The texts themselves, under the ids that `describedBy` names. A form has many: it is called, and no component. */
+export function descriptionTexts(id: string, { help, error }: Description): ReactElement | null {
+  if (process.env.NODE_ENV === 'production' && !isShown(help) && !isShown(error)) return null;
   return (
     <>
       {isShown(help) && (

@@ -1,19 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
 import { isShown } from './description.tsx';
 
-export interface NotedProps {
-  /** A word after the others, such as "(optional)". */
-  note: ReactNode;
-  children: ReactNode;
-}
-
-/** What is asked, with a word after it where there is one. */
-export function Noted({ note, children }: NotedProps): ReactElement {
+/** What is asked, with a word after it, such as "(optional)", where there is one. A form has many: it is called, and no component. */
+export function noted(words: ReactNode, note: ReactNode): ReactElement {
+  if (!isShown(note)) return <>{words}</>;
   return (
     <>
-      {children}
-      {isShown(note) && ' '}
-      {isShown(note) && <span className="osseo-field-note">{note}</span>}
+      {words} <span className="osseo-field-note">{note}</span>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Choice, type ChoiceProps } from '../internal/choice.tsx';
+import { useChoice, type ChoiceProps } from '../internal/use-choice.tsx';
 
 export interface RadioProps extends ChoiceProps {}
 
@@ -8,5 +8,5 @@ export interface RadioProps extends ChoiceProps {}
  * Renders an `<input type="radio">` element with its label and hint beside it.
  */
 export function Radio(props: RadioProps): ReactElement {
-  return <Choice {...props} type="radio" part="osseo-radio" />;
+  return useChoice({ type: 'radio', part: 'osseo-radio' }, props);
 }

@@ -14,8 +14,9 @@ interface ChoiceKind {
   part: string;
 }
 
-/** What a radio button and a checkbox have in common: all but the mark. */
-export function Choice({ type, part, label, hint, className, ...props }: ChoiceProps & ChoiceKind): ReactElement {
+/** What a radio button and a checkbox have in common: all but the mark. A form has many: it is called, and no component. */
+export function useChoice({ type, part }: ChoiceKind, choice: ChoiceProps): ReactElement {
+  const { label, hint, className, ...props } = choice;
   const ownId = useId();
   const id = props.id ?? ownId;
   const hintId = isShown(hint) ? `${id}-hint` : undefined;
