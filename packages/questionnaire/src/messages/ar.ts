@@ -196,6 +196,12 @@ export const arWidgets: WidgetMessages = {
   },
   openFile: 'فتح الملف',
   spinner: { less: 'أقل', more: 'أكثر' },
+  files: {
+    kept: 'ملفات قدّمتها من قبل',
+    remove: 'إزالة {name}',
+    failed: 'تعذّرت إضافة «{name}». اختره مرة أخرى.',
+    unnamed: 'ملف',
+  },
   controls,
 };
 

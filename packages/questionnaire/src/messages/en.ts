@@ -154,6 +154,12 @@ export const enWidgets: WidgetMessages = {
   },
   openFile: 'Open the file',
   spinner: { less: 'Less', more: 'More' },
+  files: {
+    kept: 'Files that you gave before',
+    remove: 'Remove {name}',
+    failed: '“{name}” could not be added. Choose it again.',
+    unnamed: 'File',
+  },
   controls,
 };
 

@@ -154,6 +154,12 @@ export const esWidgets: WidgetMessages = {
   },
   openFile: 'Abrir el archivo',
   spinner: { less: 'Menos', more: 'Más' },
+  files: {
+    kept: 'Archivos que ya envió',
+    remove: 'Quitar {name}',
+    failed: 'No se pudo añadir «{name}». Elíjalo otra vez.',
+    unnamed: 'Archivo',
+  },
   controls,
 };
 

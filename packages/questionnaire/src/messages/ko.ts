@@ -142,6 +142,12 @@ export const koWidgets: WidgetMessages = {
   },
   openFile: '파일 열기',
   spinner: { less: '줄이기', more: '늘리기' },
+  files: {
+    kept: '전에 주신 파일',
+    remove: '{name} 빼기',
+    failed: '“{name}” 파일을 추가하지 못했습니다. 다시 골라 주십시오.',
+    unnamed: '파일',
+  },
   controls,
 };
 

@@ -31,6 +31,17 @@ export interface WidgetMessages {
     readonly less: Message;
     readonly more: Message;
   };
+  /** Files that answer a question. */
+  readonly files: {
+    /** Names the list of those that were given before. */
+    readonly kept: Message;
+    /** Takes one of them away; hole `{name}`. */
+    readonly remove: Message;
+    /** A file that could not be taken; hole `{name}`. */
+    readonly failed: Message;
+    /** Stands for a file without a name. */
+    readonly unnamed: Message;
+  };
   /** The words of the controls of `@osseo/ui` that widgets draw, such as its slider. */
   readonly controls: UiMessages;
 }

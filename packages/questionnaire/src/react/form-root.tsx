@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { SCRIPTED_FIELD } from '../engine/form-post/form-fields.ts';
 import { keysOfPage } from '../engine/form-post/pages.ts';
+import type { Item } from '../engine/model/item.ts';
 import type { Issue } from '../engine/model/issue.ts';
 import type { ItemKey, AnsweringSession } from '../engine/model/session.ts';
 import type { QuestionnaireMessages } from '../messages/questionnaire-messages.ts';
@@ -77,6 +78,10 @@ export function FormRoot({
     return { session, locale, messages, renderers, presentation, attempts, announcer, typedTexts, recheck };
   }, [session, locale, messages, renderers, presentation, attempts, typedTexts]);
 
+  const takesFiles = useMemo(
+    () => Boolean(renderers.types?.attachment) && hasFiles(session.form.items),
+    [session, renderers],
+  );
   const element = useRef<HTMLFormElement>(null);
   useImperativeHandle(ref, () => element.current as HTMLFormElement);
   useEffect(() => {
@@ -96,6 +101,7 @@ export function FormRoot({
   return (
     <FormContext value={form}>
       <form
+        encType={takesFiles ? 'multipart/form-data' : undefined}
         {...props}
         ref={element}
         method="post"
@@ -109,6 +115,11 @@ export function FormRoot({
       </form>
     </FormContext>
   );
+}
+
+/** Whether a form asks for files, which a browser sends in one way only. */
+function hasFiles(items: readonly Item[]): boolean {
+  return items.some(({ type, items: inside }) => type === 'attachment' || hasFiles(inside));
 }
 
 const NO_RENDERERS: ItemRenderers = {};

@@ -1,6 +1,7 @@
 export { AutocompleteItem } from './choices/autocomplete-item.tsx';
 export { DropDownItem } from './choices/drop-down-item.tsx';
 export { OneCheckbox } from './choices/one-checkbox.tsx';
+export { AttachmentItem } from './files/attachment-item.tsx';
 export { CollapsibleGroup } from './groups/collapsible-group.tsx';
 export { TabContainer } from './groups/tab-container.tsx';
 export { SliderItem } from './numbers/slider-item.tsx';

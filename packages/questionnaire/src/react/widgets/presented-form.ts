@@ -1,4 +1,4 @@
-import type { Coding } from '../../engine/model/answer.ts';
+import type { Attachment, Coding } from '../../engine/model/answer.ts';
 import type { WidgetMessages } from '../../messages/widget-messages.ts';
 import type { ItemPresentation, Presentation } from '../../presentation/model.ts';
 import type { FormPresentation } from '../presentation.ts';
@@ -14,6 +14,14 @@ export interface WidgetServices {
     text: string,
     options: { readonly servers: readonly string[]; readonly signal: AbortSignal },
   ) => Promise<readonly Coding[]>;
+  /**
+   * Keeps a file, and says what the answer is: where it lies, with its kind, name and size. Rejects where it cannot.
+   * Without it the answer holds the file itself. `onProgress` hears how much is sent, from 0 to 1.
+   */
+  readonly storeFile?: (
+    file: File,
+    options: { readonly linkId: string; readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
+  ) => Promise<Attachment>;
 }
 
 /** A presentation with what widgets need of it. */

@@ -2,6 +2,7 @@ import type { ItemRenderers } from '../renderers/item-renderer.ts';
 import { AutocompleteItem } from './choices/autocomplete-item.tsx';
 import { DropDownItem } from './choices/drop-down-item.tsx';
 import { OneCheckbox } from './choices/one-checkbox.tsx';
+import { AttachmentItem } from './files/attachment-item.tsx';
 import { CollapsibleGroup } from './groups/collapsible-group.tsx';
 import { TabContainer } from './groups/tab-container.tsx';
 import { SliderItem } from './numbers/slider-item.tsx';
@@ -19,7 +20,13 @@ const CHOICES = ['choice', 'open-choice'] as const;
  * `renderers={{ repeats: { gtable: GroupTable } }}`.
  */
 export const widgets: ItemRenderers = {
-  types: { display: RichDisplay, group: CollapsibleGroup, string: KeyedText, text: KeyedText },
+  types: {
+    attachment: AttachmentItem,
+    display: RichDisplay,
+    group: CollapsibleGroup,
+    string: KeyedText,
+    text: KeyedText,
+  },
   controls: {
     atable: { types: ['group'], renderer: OptionTable },
     autocomplete: { types: CHOICES, renderer: AutocompleteItem },

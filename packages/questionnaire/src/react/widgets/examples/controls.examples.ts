@@ -108,3 +108,26 @@ export const choices: Example = {
   ],
   invalid: [['photos', 'true']],
 };
+
+/** A picture, or several. */
+export const files: Example = {
+  items: (say) => [
+    {
+      linkId: 'photo',
+      type: 'attachment',
+      repeats: true,
+      text: say({
+        en: 'Photos of the place that hurts',
+        ko: '아픈 곳의 사진',
+        ar: 'صور للموضع الذي يؤلمك',
+      }),
+      extension: [
+        { url: `${HL7}/mimeType`, valueCode: 'image/png' },
+        { url: `${HL7}/mimeType`, valueCode: 'image/jpeg' },
+        { url: `${HL7}/maxSize`, valueDecimal: 5 },
+      ],
+    },
+  ],
+  answered: [],
+  invalid: [],
+};
