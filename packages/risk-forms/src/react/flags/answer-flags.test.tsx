@@ -4,7 +4,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { en as messages } from '../../messages/en.ts';
 import { judgedFlags } from '../../rules/judge-flags.ts';
-import { sampleFlags } from '../sample-flags.examples.ts';
+import { judgeableFlags, sampleFlags } from '../sample-flags.examples.ts';
 import { AnswerFlags } from './answer-flags.tsx';
 
 afterEach(cleanup);
@@ -38,6 +38,11 @@ describe('AnswerFlags', () => {
       </>,
     );
     expect(container.innerHTML).toBe('');
+  });
+
+  it('says that the unit of an answer cannot be judged, which the answer itself does not', () => {
+    render(<AnswerFlags linkId="hba1c" {...context} flags={judgeableFlags} />);
+    expect(screen.getByRole('listitem').textContent).toBe('Cannot be judged for its unitDiabetes');
   });
 
   it('leaves out what a clinician has dismissed', () => {

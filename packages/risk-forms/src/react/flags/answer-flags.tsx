@@ -20,7 +20,7 @@ export interface AnswerFlagsProps extends Omit<ComponentPropsWithRef<'ul'>, 'chi
 
 /**
  * The flags that one answer raised, a line each, to stand beside it: `beside` of `FormRecord`. What is not known and
- * what is to be talked about is said by the answer itself, so rules that were met are shown alone. Never for patients.
+ * what is to be talked about is said by the answer itself; that its unit cannot be judged is not. Never for patients.
  * Renders a `<ul>` element, or nothing.
  */
 export function AnswerFlags({
@@ -31,17 +31,24 @@ export function AnswerFlags({
   className,
   ...props
 }: AnswerFlagsProps): ReactElement | null {
-  const raised = flags.filter((flag) => flag.kind === 'met' && flag.raisedBy.includes(linkId) && !dismissalOf(flag));
+  const raised = flags.filter(
+    (flag) => KINDS.includes(flag.kind) && flag.raisedBy.includes(linkId) && !dismissalOf(flag),
+  );
   if (raised.length === 0) return null;
 
   return (
     <ul {...props} className={classNames('osseo-answer-flags', className)}>
       {raised.map((flag) => (
         <li className="osseo-answer-flag" key={flagKey(flag)}>
-          <TierMark flag={flag} label={messages.tiers[flag.rule.tier]} />
+          <TierMark
+            flag={flag}
+            label={flag.kind === 'met' ? messages.tiers[flag.rule.tier] : messages.kinds[flag.kind]}
+          />
           <bdi>{catalogue.names[flag.rule.factor]}</bdi>
         </li>
       ))}
     </ul>
   );
 }
+
+const KINDS: readonly Flag['kind'][] = ['met', 'not-assessable'];
