@@ -1,4 +1,3 @@
-import { loadFontsOf } from './load-fonts-of.ts';
 import { paperOf, type Choice } from './toolbars.ts';
 
 /** Puts on the document what an application, the reader's system and the reader's browser put there. */
@@ -10,7 +9,6 @@ export function setPage(page: HTMLElement, choice: Choice): void {
   page.dataset['osseoTextSize'] = choice.textSize;
   page.lang = choice.locale;
   page.dir = directionOf(choice);
-  void loadFontsOf(choice.brand);
 }
 
 /** Which way a page runs: as the toolbar says, or else as its language does. */

@@ -256,22 +256,16 @@ export const MEASURES: Readonly<Record<MeasureToken, string>> = {
 /** What a brand sets besides its palette. */
 export const BRAND_MEASURES: Readonly<Record<Brand, Readonly<Partial<Record<MeasureToken, string>>>>> = {
   calm: {
-    'font-text':
-      "'Source Sans 3 Variable', 'Noto Sans KR Variable', 'Noto Sans Arabic Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans', sans-serif",
     'font-title': "'Source Serif 4 Variable', 'Iowan Old Style', Charter, Georgia, 'Noto Serif', serif",
     'radius-1': '3px',
     'radius-2': '6px',
   },
   hangang: {
-    'font-text':
-      "'Source Sans 3 Variable', 'Pretendard Variable', 'Noto Sans KR Variable', 'Noto Sans Arabic Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans', sans-serif",
     'font-title': 'var(--osseo-font-text)',
     'radius-1': '5px',
     'radius-2': '10px',
   },
   marlow: {
-    'font-text':
-      "'Source Sans 3 Variable', 'Noto Sans KR Variable', 'Noto Sans Arabic Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans', sans-serif",
     'font-title': "'Newsreader Variable', 'Iowan Old Style', Charter, Georgia, 'Noto Serif', serif",
     'radius-1': '1px',
     'radius-2': '2px',

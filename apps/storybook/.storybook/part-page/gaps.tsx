@@ -11,7 +11,7 @@ export function Gaps(): ReactElement | null {
     <>
       <Heading>Known gaps</Heading>
       <Unstyled>
-        <ul className="osseo-storybook-page">
+        <ul className="osseo-storybook-page osseo-storybook-told">
           {doc.gaps.map((gap) => (
             <li key={gap}>
               <WithCode text={gap} />

@@ -12,6 +12,7 @@ import { Purpose } from './purpose.tsx';
 import { StatesOfPart } from './states-of-part.tsx';
 import { StylesheetsOfPart } from './stylesheets-of-part.tsx';
 import { Transcript } from './transcript.tsx';
+import '../../src/content/page.css';
 import './part-page.css';
 
 // The address that Storybook builds those of the frames on; nothing else tells them what was chosen.

@@ -24,7 +24,7 @@ export function Transcript(): ReactElement | null {
       <Heading>What a screen reader says</Heading>
       <Unstyled>
         <div className="osseo-storybook-page">
-          <p>
+          <p className="osseo-storybook-told">
             Written down by a test from the first story, from its beginning to its end. Real screen readers choose other
             words for the same roles and states.
           </p>

@@ -74,7 +74,9 @@ function AfterAnAttempt({ words, ...args }: ErrorSummaryProps & { words: SampleW
       <Field id="name" label={words.name} error={attempted && words.nameError}>
         {(control) => <TextInput {...control} />}
       </Field>
-      <Button onClick={() => setAttempted(true)}>{words.proceed}</Button>
+      <div className="osseo-cluster">
+        <Button onClick={() => setAttempted(true)}>{words.proceed}</Button>
+      </div>
     </div>
   );
 }
