@@ -104,7 +104,8 @@ function fromDayNumber(dayNumber: number): CivilDate {
 
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  // Long and short months take turns, from January and again from August.
+  return 31 - (((month - 1) % 7) % 2);
 }
 
 function write(year: number, month: number, day: number): CivilDate {

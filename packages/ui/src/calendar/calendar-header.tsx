@@ -23,10 +23,9 @@ export function CalendarHeader({ day, onDayChange, years, locale, say }: Calenda
       <List
         key="month"
         label={say('month')}
-        value={month}
-        onValueChange={(next) => move(next - month)}
+        onMove={move}
         options={Array.from({ length: 12 }, (_, index) => [
-          index + 1,
+          index + 1 - month,
           formatCivilDate(addMonths(day, index + 1 - month), locale, { month: 'long' }),
         ])}
       />
@@ -35,9 +34,8 @@ export function CalendarHeader({ day, onDayChange, years, locale, say }: Calenda
       <List
         key="year"
         label={say('year')}
-        value={year}
-        onValueChange={(next) => move((next - year) * 12)}
-        options={years.map((value) => [value, formatInDigits(value, locale)])}
+        onMove={move}
+        options={years.map((other) => [(other - year) * 12, formatInDigits(other, locale)])}
       />
     ),
   };
@@ -53,21 +51,21 @@ export function CalendarHeader({ day, onDayChange, years, locale, say }: Calenda
 
 interface ListProps {
   label: string;
-  value: number;
-  onValueChange: (value: number) => void;
-  options: readonly (readonly [value: number, text: string])[];
+  onMove: (months: number) => void;
+  /** How many months away each lies; what is shown lies none. */
+  options: readonly (readonly [months: number, text: string])[];
 }
 
-function List({ label, value, onValueChange, options }: ListProps): ReactElement {
+function List({ label, onMove, options }: ListProps): ReactElement {
   return (
     <select
       className="osseo-calendar-list"
       aria-label={label}
-      value={value}
-      onChange={(event) => onValueChange(Number(event.target.value))}
+      value={0}
+      onChange={(event) => onMove(Number(event.target.value))}
     >
-      {options.map(([option, text]) => (
-        <option key={option} value={option}>
+      {options.map(([months, text]) => (
+        <option key={text} value={months}>
           {text}
         </option>
       ))}

@@ -49,7 +49,14 @@ export const Chosen: Story = { args: { defaultValue: toCivilDate('2026-11-26') }
 
 /** A day that cannot be chosen says why, to those who reach it by key and to those who press it. */
 export const Limits: Story = {
-  args: { min: toCivilDate('2026-11-10'), max: toCivilDate('2027-02-28'), defaultValue: toCivilDate('2026-11-09') },
+  args: { min: toCivilDate('2026-11-10'), max: toCivilDate('2027-02-28'), defaultValue: toCivilDate('2026-11-12') },
+  play: async ({ args, canvasElement, userEvent }) => {
+    const closed = canvasElement.querySelector('[data-date="2026-11-09"]');
+    if (closed) await userEvent.click(closed);
+    await expect(closed).toHaveAccessibleDescription();
+    await expect(args.onValueChange).not.toHaveBeenCalled();
+    await expect(canvasElement.querySelector('[data-chosen]')).toHaveAttribute('data-date', '2026-11-12');
+  },
 };
 
 export const ClosedDays: Story = {

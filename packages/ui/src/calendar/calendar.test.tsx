@@ -74,6 +74,25 @@ describe('Calendar', () => {
     ]);
   });
 
+  it('leaves a key to its owner who takes it, and the lists theirs', async () => {
+    const { user } = show({
+      today: date('2026-11-22'),
+      onKeyDown: (event) => {
+        if (event.key === 'PageDown') event.preventDefault();
+      },
+    });
+
+    dayNamed('2026-11-22', 'today').focus();
+    await user.keyboard('{PageDown}');
+    expect(screen.getByRole('grid', { name: 'November 2026' })).toBeTruthy();
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(dayNamed('2026-11-23'));
+
+    screen.getByRole('combobox', { name: 'Month' }).focus();
+    await user.keyboard('{PageUp}');
+    expect(screen.getByRole('grid', { name: 'November 2026' })).toBeTruthy();
+  });
+
   it('chooses with Enter or the space bar', async () => {
     const onValueChange = vi.fn();
     const { user } = show({ defaultValue: date('2026-11-19'), onValueChange });

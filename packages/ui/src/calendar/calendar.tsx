@@ -56,7 +56,7 @@ export function Calendar({
   const weekStart = firstWeekday ?? firstWeekdayOf(locale);
   const [kept, setKept] = useState(defaultValue);
   const chosen = value ?? kept;
-  const [day, setDay] = useState(() => chosen ?? within(today ?? SOME_DAY, { min, max }));
+  const [day, setDay] = useState(() => chosen ?? within(today ?? SOME_DAY, min, max));
   const grid = useRef<HTMLTableElement>(null);
   /** Whether a key has moved on to another day, which then takes focus. */
   const isMoving = useRef(false);
@@ -95,7 +95,22 @@ export function Calendar({
   const isShort = weekdays.every((date) => formatCivilDate(date, locale, { weekday: 'short' }).length < 6);
   const anchor = today ?? chosen ?? day;
   return (
-    <div role="group" aria-label={title} {...props} className={classNames('osseo-calendar', className)}>
+    <div
+      role="group"
+      aria-label={title}
+      {...props}
+      className={classNames('osseo-calendar', className)}
+      onKeyDown={(event) => {
+        props.onKeyDown?.(event);
+        const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
+        const next = moveInGrid(day, event, weekStart, isRightToLeft ? 'ArrowLeft' : 'ArrowRight');
+        // The lists of months and years have keys of their own.
+        if (!next || event.defaultPrevented || !grid.current?.contains(event.target as Node)) return;
+        event.preventDefault();
+        isMoving.current = next !== day;
+        setDay(next);
+      }}
+    >
       <CalendarHeader
         day={day}
         onDayChange={setDay}
@@ -103,20 +118,7 @@ export function Calendar({
         locale={locale}
         say={say}
       />
-      <table
-        ref={grid}
-        role="grid"
-        aria-label={title}
-        className="osseo-calendar-grid"
-        onKeyDown={(event) => {
-          const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
-          const next = moveInGrid(day, event, weekStart, isRightToLeft ? 'ArrowLeft' : 'ArrowRight');
-          if (!next) return;
-          event.preventDefault();
-          isMoving.current = next !== day;
-          setDay(next);
-        }}
-      >
+      <table ref={grid} role="grid" aria-label={title} className="osseo-calendar-grid">
         <thead>
           <tr>
             {weekdays.map((date) => (
@@ -161,9 +163,8 @@ export function Calendar({
 /** A Monday, and what a calendar shows that is told of no day at all. */
 const SOME_DAY = '2024-01-01' as CivilDate;
 
-function within(date: CivilDate, { min, max }: CivilDateLimits): CivilDate {
-  if (min && date < min) return min;
-  return max && date > max ? max : date;
+function within(date: CivilDate, min: CivilDate = date, max: CivilDate = date): CivilDate {
+  return date < min ? min : date > max ? max : date;
 }
 
 /** The years on offer: those within the limits, or a lifetime back and some years ahead, and that of the day itself. */

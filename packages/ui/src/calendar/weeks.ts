@@ -3,16 +3,16 @@ import { addDays, weekdayOf, type CivilDate } from '@osseo/core';
 /** By ISO 8601: Monday is 1, Sunday is 7. */
 export type Weekday = ReturnType<typeof weekdayOf>;
 
-function firstOfMonth(date: CivilDate): CivilDate {
-  return `${date.slice(0, 7)}-01` as CivilDate;
-}
-
 /** The days of the month of `date`, week by week; gaps are days of other months. */
 export function weeksOf(date: CivilDate, firstWeekday: Weekday): readonly (readonly (CivilDate | undefined)[])[] {
   const month = date.slice(0, 7);
   const weeks: (CivilDate | undefined)[][] = [];
-  let day = firstOfMonth(date);
-  for (day = addDays(day, -daysSinceWeekBegan(day, firstWeekday)); day.slice(0, 7) <= month; day = addDays(day, 7)) {
+  const first = `${month}-01` as CivilDate;
+  for (
+    let day = addDays(first, -daysSinceWeekBegan(first, firstWeekday));
+    day <= `${month}-31`;
+    day = addDays(day, 7)
+  ) {
     weeks.push(WEEK.map((offset) => addDays(day, offset)).map((cell) => (cell.startsWith(month) ? cell : undefined)));
   }
   return weeks;

@@ -42,7 +42,7 @@ export function ComboboxPopup(props: ComboboxPopupProps): ReactElement {
 
   return (
     // Whatever is pressed here, the field keeps focus.
-    <div className="osseo-combobox-popup" ref={raise} onMouseDown={(event) => event.preventDefault()}>
+    <div role="none" className="osseo-combobox-popup" ref={raise} onMouseDown={(event) => event.preventDefault()}>
       {groups.size > 0 && (
         <div
           role="listbox"

@@ -1,4 +1,4 @@
-import { describePart, expectNoAxeViolations } from '@osseo/testing';
+import { describePart, expectNoAxeViolations, resetForm } from '@osseo/testing';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
@@ -169,11 +169,21 @@ describe('Combobox', () => {
     await userEvent.type(field(), 'sta');
     onValueChange.mockClear();
 
-    act(() => container.querySelector('form')?.reset());
+    await resetForm(container.querySelector('form'));
     expect(field().value).toBe(shown);
     expect(sent(container)).toEqual(pairs);
     expect(screen.queryByRole('listbox')).toBeNull();
     expect(onValueChange).not.toHaveBeenCalled();
+  });
+
+  it('offers all that there is beside own words that it begins with', async () => {
+    renderField({ freeText: true, defaultValue: { text: 'station' } });
+
+    await userEvent.click(field());
+    const all = options().length;
+    expect(all).toBeGreaterThan(1);
+    await userEvent.type(field(), ' sq');
+    expect(options()).toEqual(['Station Square']);
   });
 
   it('sends nothing while it is disabled', () => {

@@ -1,5 +1,6 @@
 'use client';
 import { useLayoutEffect, type ReactElement } from 'react';
+import { inputOf } from '../internal/use-typed-text.ts';
 import type { ComboboxOption } from './combobox-option.ts';
 
 export interface NativeControlProps {
@@ -18,7 +19,7 @@ export interface NativeControlProps {
 export function NativeControl({ control, options, onLeave }: NativeControlProps): ReactElement {
   const { id, multiple, list } = control;
   useLayoutEffect(() => {
-    const native = document.getElementById(id) as HTMLInputElement | HTMLSelectElement;
+    const native = inputOf(id) as HTMLInputElement | HTMLSelectElement;
     return () => onLeave(native);
     // oxlint-disable-next-line react/exhaustive-deps -- It leaves once, and is compared with what it came with.
   }, []);

@@ -55,7 +55,7 @@ export function useCombobox({
   onSearch,
   minLength = 0,
   multiple = false,
-  freeText = false,
+  freeText,
   name,
   textName = name && `${name}.text`,
   messages,
@@ -86,8 +86,8 @@ export function useCombobox({
   const written = draft?.beside === current ? draft.text : undefined;
   const text = written ?? (current ? inWords(current) : '');
   const words = written?.trim();
-  const query = written ?? (typeof current === 'string' ? '' : text);
-  const { state, found, retry } = useSearch({ options, onSearch, query, minLength, isOpen });
+  const query = written ?? (typeof current === 'string' || !draft ? '' : text);
+  const { lack, found, retry } = useSearch({ options, onSearch, query, minLength, isOpen });
   const groups = byGroup(found.slice(0, MOST_SHOWN));
   const shown = [...groups.values()].flat();
   const active = shown[place ?? -1];
@@ -148,10 +148,12 @@ export function useCombobox({
       else if (altKey) close();
       // Beyond either end is the field itself.
       else setPlace(((place + 1 + step + places) % places) - 1);
-    } else if (key === 'Enter' && active) pick(active);
-    else if (key === 'Enter') {
-      settle();
-      return multiple && Boolean(written);
+    } else if (key === 'Enter') {
+      if (active) pick(active);
+      else {
+        settle();
+        return multiple && Boolean(written);
+      }
     } else if (key === 'Escape' && isOpen) close();
     else if (key === 'Backspace' && multiple && !text) {
       // The button of the last of the answers, which stand before the field.
@@ -161,8 +163,7 @@ export function useCombobox({
   }
 
   const unchosen = !isOpen && !freeText && words && say('unchosen');
-  const problem =
-    isOpen && (state !== 'ready' || !hasList) && say(state === 'ready' ? 'none' : state, { count: minLength });
+  const problem = isOpen && lack && say(lack, { count: minLength });
   const more = found.length - MOST_SHOWN;
   const control = { ...props, id, className: classNames('osseo-combobox', props.className) };
   const isSelect = !freeText && !onSearch && options.length <= MOST_IN_HTML;
@@ -195,7 +196,7 @@ export function useCombobox({
       multiple,
       onPick: pick,
       problem,
-      retry: state === 'failed' && { children: say('retry'), onClick: retry },
+      retry: lack === 'failed' && { children: say('retry'), onClick: retry },
       more: more > 0 && say('more', { count: more }),
     },
     tags:

@@ -15,8 +15,8 @@ interface SearchInput {
 }
 
 export interface Search {
-  /** `short`: too little is written to ask. */
-  readonly state: 'ready' | 'short' | 'searching' | 'failed';
+  /** Why there are no options; `short`: too little is written to ask. */
+  readonly lack: 'none' | 'short' | 'searching' | 'failed' | false;
   readonly found: readonly ComboboxOption[];
   readonly retry: () => void;
 }
@@ -56,10 +56,11 @@ export function useSearch({ options, onSearch, query, minLength, isOpen }: Searc
     // oxlint-disable-next-line react/exhaustive-deps -- What is written asks, and not a new function that asks the same.
   }, [isAsked, query]);
 
-  const asked = isShort ? 'short' : !isAnswered ? 'searching' : reply.found ? 'ready' : 'failed';
+  const unanswered = isShort ? 'short' : !isAnswered ? 'searching' : !reply.found && 'failed';
+  const found = onSearch ? (!isShort && reply?.found) || [] : local;
   return {
-    state: onSearch ? asked : 'ready',
-    found: onSearch ? (!isShort && reply?.found) || [] : local,
+    lack: (onSearch && unanswered) || (found.length === 0 && 'none'),
+    found,
     retry: () => setReply(undefined),
   };
 }

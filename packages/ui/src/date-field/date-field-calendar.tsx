@@ -36,8 +36,8 @@ export function DateFieldCalendar({
   onClick,
   ...props
 }: DateFieldCalendarProps): ReactElement {
-  const { id, locale, say, date, min, max, disabled, choose } = useDateField('DateFieldCalendar');
-  const popoverId = `${id}-calendar`;
+  const { htmlFor, say, disabled, choose, ...days } = useDateField('DateFieldCalendar');
+  const popoverId = `${htmlFor}-calendar`;
   const [isOpen, setOpen] = useState(false);
   /** Unknown until script runs. Where it is not so, the calendar stands below the field, in the flow of the page. */
   const canPopOver = useSyncExternalStore(never, hasPopovers, nothing);
@@ -48,10 +48,14 @@ export function DateFieldCalendar({
     if (isOpen) focusDay(box.current);
   }, [isOpen]);
 
-  /** Gives the focus back to the button, which stands before the box. */
-  function close() {
+  function hide() {
     if (canPopOver) box.current?.hidePopover();
     setOpen(false);
+  }
+
+  /** Gives the focus back to the button, which stands before the box. */
+  function close() {
+    hide();
     (box.current?.previousElementSibling as HTMLElement | null)?.focus();
   }
 
@@ -74,7 +78,7 @@ export function DateFieldCalendar({
       >
         <Drawing path={CALENDAR} />
       </button>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- It hears Escape. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- It hears Escape and Tab. */}
       <div
         ref={box}
         id={popoverId}
@@ -83,10 +87,10 @@ export function DateFieldCalendar({
         aria-label={say('calendar')}
         className="osseo-date-field-popover"
         onBeforeToggle={(event) => setOpen(event.newState === 'open')}
-        onToggle={(event) => {
-          if (event.newState === 'open') focusDay(box.current);
-        }}
+        onToggle={() => focusDay(box.current)}
         onKeyDown={(event) => {
+          // It would hide what focus goes to. The browser closes it after a press beside it, and not after a key.
+          if (event.key === 'Tab') setTimeout(() => box.current?.querySelector(':focus') || hide());
           if (event.key !== 'Escape') return;
           event.preventDefault();
           close();
@@ -94,14 +98,11 @@ export function DateFieldCalendar({
       >
         {isOpen && (
           <Calendar
-            value={date}
+            {...days}
             today={today}
             firstWeekday={firstWeekday}
             reasonAgainst={reasonAgainst}
             messages={calendarMessages}
-            min={min}
-            max={max}
-            locale={locale}
             onValueChange={(chosen: CivilDate) => {
               choose(chosen);
               close();

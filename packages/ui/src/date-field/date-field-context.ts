@@ -6,11 +6,11 @@ import type { Say } from '../messages/use-words.ts';
 
 /** What a field for a date shares with the calendar in it. */
 export interface DateFieldValue extends CivilDateLimits {
-  readonly id: string;
+  readonly htmlFor: string;
   readonly locale: string;
   readonly say: Say<'dateField'>;
   /** What was understood, if it is a date. */
-  readonly date: CivilDate | undefined;
+  readonly value: CivilDate | undefined;
   readonly disabled: boolean | undefined;
   readonly choose: (date: CivilDate) => void;
 }

@@ -102,6 +102,7 @@ describe('DateField', () => {
     await userEvent.click(screen.getByRole('button', { name: 'April 3, 2026' }));
 
     expect(field().value).toBe('April 3, 2026');
+    expect(document.activeElement).toBe(field());
     expect(screen.queryByText(/Do you mean/u)).toBeNull();
     expect(onValueChange).toHaveBeenLastCalledWith('April 3, 2026', { reading: { date: '2026-04-03' } });
   });
@@ -218,6 +219,29 @@ describe('DateFieldCalendar', () => {
     expect(screen.queryByRole('grid')).toBeNull();
     expect(document.activeElement).toBe(opener());
     expect(field().value).toBe('');
+  });
+
+  it.each([
+    ['on', '{Tab}', () => document.body],
+    ['back', '{Shift>}{Tab}{Tab}{Tab}{Tab}{Tab}{/Shift}', opener],
+  ])('closes when Tab leads out of it, %s, and leaves focus there', async (_where, keys, focused) => {
+    render(<WithCalendar />);
+    await userEvent.click(opener());
+
+    await userEvent.keyboard(keys);
+
+    await waitFor(() => expect(screen.queryByRole('grid')).toBeNull());
+    expect(document.activeElement).toBe(focused());
+  });
+
+  it('stays open while Tab leads from part to part of it', async () => {
+    render(<WithCalendar />);
+    await userEvent.click(opener());
+
+    await userEvent.tab({ shift: true });
+    await new Promise((resolve) => setTimeout(resolve));
+
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Next month' }));
   });
 
   it('offers the days within the limits of the field', async () => {

@@ -90,23 +90,25 @@ export function DateField({
 
   const tell = (next: string) => onValueChange?.(next, { reading: read(next) });
 
+  /** @returns The field. */
   function choose(chosen: CivilDate) {
     const next = formatCivilDate(chosen, locale);
     const input = inputOf(id);
     if (value === undefined && input) input.value = next;
     setLeft(next);
     tell(next);
+    return input;
   }
 
   const field: DateFieldValue = {
-    id,
-    locale,
-    say,
-    date,
+    htmlFor: id,
+    value: date,
     min,
     max,
-    disabled: props.disabled || props.readOnly,
+    locale,
+    say,
     choose,
+    disabled: props.disabled || props.readOnly,
   };
 
   return (
@@ -146,7 +148,8 @@ export function DateField({
                   key={candidate}
                   type="button"
                   className="osseo-date-field-candidate"
-                  onClick={() => choose(candidate)}
+                  // The button goes with the question.
+                  onClick={() => choose(candidate)?.focus()}
                 >
                   {formatCivilDate(candidate, locale)}
                 </button>

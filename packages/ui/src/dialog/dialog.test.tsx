@@ -1,7 +1,7 @@
 import { describePart, expectNoAxeViolations, lendTopLayer } from '@osseo/testing';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { StrictMode, useState, type ReactElement } from 'react';
+import { StrictMode, useState, type ReactElement, type SyntheticEvent } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TextInput } from '../text-input/text-input.tsx';
@@ -61,6 +61,20 @@ describe('Dialog', () => {
     render(sample({ dialog: { defaultOpen: true }, body: <LittleForm /> }));
     await close();
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it.each<[string, Props, () => Promise<unknown>]>([
+    ['Escape', { onCancel: forbid }, () => userEvent.keyboard('{Escape}')],
+    ['a press beside it', { onClick: forbid }, pressBeside],
+    ['a form', { onSubmit: forbid }, () => userEvent.click(screen.getByRole('button', { name: 'Send' }))],
+  ])('stays open where its owner takes %s for itself, and asks nobody', async (_what, handler, close) => {
+    const onOpenChange = vi.fn();
+    render(sample({ dialog: { defaultOpen: true, onOpenChange, ...handler }, body: <LittleForm /> }));
+
+    await close();
+
+    expect(screen.getByRole('dialog').matches(':modal')).toBe(true);
+    expect(onOpenChange).not.toHaveBeenCalled();
   });
 
   it('is not closed by a press that begins inside it, as when text is selected', () => {
@@ -235,6 +249,10 @@ function sample({ dialog, title, bodyProps, actions, close, trigger, body }: Sam
       </Dialog>
     </>
   );
+}
+
+function forbid(event: SyntheticEvent) {
+  event.preventDefault();
 }
 
 function LittleForm() {

@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { Drawing } from '../icon/drawing.tsx';
 import { CLOSE } from '../icon/drawings.ts';
+import { after } from '../internal/after.ts';
 import { CheckedId } from '../internal/checked-id.tsx';
 import { classNames } from '../internal/class-names.ts';
 import { useOpen, type OpenProps } from '../internal/use-open.ts';
@@ -90,27 +91,24 @@ export function Dialog({
         role={alert ? 'alertdialog' : undefined}
         className={classNames('osseo-dialog', className)}
         data-alert={alert ? '' : undefined}
-        onCancel={(event) => {
-          props.onCancel?.(event);
+        onCancel={after(props.onCancel, (event) => {
           // A file that was not chosen after all is called “cancel” too.
           if (event.target === event.currentTarget) askToClose(event, 'escape');
-        }}
+        })}
         onClose={(event) => {
           props.onClose?.(event);
           if (event.target === event.currentTarget) onClosed();
         }}
-        onSubmit={(event) => {
-          props.onSubmit?.(event);
-          if (!event.defaultPrevented && methodOf(event) === 'dialog') askToClose(event, 'form');
-        }}
+        onSubmit={after(props.onSubmit, (event) => {
+          if (methodOf(event) === 'dialog') askToClose(event, 'form');
+        })}
         onPointerDown={(event) => {
           props.onPointerDown?.(event);
           beganBeside.current = isBeside(event);
         }}
-        onClick={(event) => {
-          props.onClick?.(event);
+        onClick={after(props.onClick, (event) => {
           if (!alert && beganBeside.current && isBeside(event)) askToClose(event, 'backdrop');
-        }}
+        })}
       >
         {!alert && <Cross dialogId={id} messages={messages} />}
         {children}

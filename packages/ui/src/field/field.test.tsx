@@ -27,6 +27,16 @@ describe('Field', () => {
     expect(control.hasAttribute('aria-invalid')).toBe(false);
   });
 
+  it.each([true, false, null, undefined, ''])('has no error where React shows nothing for it: %j', (error) => {
+    render(
+      <Field id="name" label="Your name" error={error}>
+        {(control) => <TextInput {...control} />}
+      </Field>,
+    );
+
+    expect(screen.getByRole('textbox').hasAttribute('aria-invalid')).toBe(false);
+  });
+
   it('describes its control by help and error, and marks it as wrong', async () => {
     const { container } = render(
       <Field id="name" label="Your name" help="As on your card." error="Write your name.">

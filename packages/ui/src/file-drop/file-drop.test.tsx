@@ -263,6 +263,19 @@ describe('FileDrop', () => {
     expect(screen.queryByRole('listitem')).toBeNull();
   });
 
+  it('keeps what is chosen where somebody forbids that its form is reset', async () => {
+    render(
+      <form aria-label="Form" onReset={(event) => event.preventDefault()}>
+        <FileDrop {...words} aria-label="Photos" />
+        <button type="reset">Reset</button>
+      </form>,
+    );
+    await userEvent.upload(screen.getByLabelText(/^Photos/u), fileOf('a.jpg', 1));
+    await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
+
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  });
+
   it('offers the camera, and keeps what is taken with the rest', async () => {
     const { onValueChange } = renderDrop({ camera: 'user' });
 

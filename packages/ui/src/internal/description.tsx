@@ -46,5 +46,5 @@ export function descriptionTexts(id: string, { help, error }: Description): Reac
 
 /** Whether React would show anything for `node`. */
 export function isShown(node: ReactNode): boolean {
-  return node !== undefined && node !== null && node !== false && node !== '';
+  return node !== undefined && node !== null && node !== Boolean(node) && node !== '';
 }

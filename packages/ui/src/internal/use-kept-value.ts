@@ -1,5 +1,6 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useFormReset } from './use-form-reset.ts';
 import { inputOf } from './use-typed-text.ts';
 
 /**
@@ -15,15 +16,13 @@ export function useKeptValue<Value>(
   onReset: () => void,
 ): readonly [Value, (value: Value) => void] {
   const [own, setOwn] = useState(first);
-  useEffect(() => {
-    function reset(event: Event) {
-      if (event.defaultPrevented || event.target !== inputOf(id)?.form) return;
+  useFormReset(
+    () => inputOf(id)?.form,
+    () => {
       setOwn(first);
       onReset();
-    }
-    addEventListener('reset', reset);
-    return () => removeEventListener('reset', reset);
-  });
+    },
+  );
   return [
     kept === undefined ? own : kept,
     (value) => {

@@ -1,4 +1,4 @@
-import { describePart, expectNoAxeViolations } from '@osseo/testing';
+import { describePart, expectNoAxeViolations, resetForm } from '@osseo/testing';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
@@ -130,9 +130,31 @@ describe('SignaturePad', () => {
     const { container, onValueChange } = renderPad();
     await userEvent.type(screen.getByRole('textbox'), 'Noor');
 
-    container.querySelector('form')?.reset();
+    await resetForm(container.querySelector('form'));
     await waitFor(() => expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe(''));
     expect(onValueChange).toHaveBeenLastCalledWith(null);
+  });
+
+  it('goes back to the way that it began with when its form is reset', async () => {
+    const { container } = renderPad();
+    await userEvent.click(screen.getByRole('radio', { name: 'Draw it' }));
+
+    await resetForm(container.querySelector('form'));
+
+    expect(screen.getByRole('textbox')).toBeTruthy();
+    expect(dataOf(container)).toEqual({ 'signature.kind': 'typed', 'signature.text': '' });
+  });
+
+  it('keeps what is signed where somebody forbids that its form is reset', async () => {
+    const { container, onValueChange } = renderPad();
+    await userEvent.type(screen.getByRole('textbox'), 'Noor');
+    container.querySelector('form')?.addEventListener('reset', (event) => event.preventDefault());
+    onValueChange.mockClear();
+
+    await resetForm(container.querySelector('form'));
+
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('Noor');
+    expect(onValueChange).not.toHaveBeenCalled();
   });
 
   it('shows what its owner keeps, and nothing else', () => {

@@ -73,6 +73,7 @@ export function SignaturePad({
   useFormReset(
     () => own.current?.closest('form'),
     () => {
+      setChosen(defaultValue?.kind ?? defaultKind);
       setKept({ text: textOf(defaultValue), path: pathOf(defaultValue) });
       onValueChange?.(defaultValue ?? null);
     },

@@ -1,4 +1,4 @@
-import { describePart, expectNoAxeViolations } from '@osseo/testing';
+import { describePart, expectNoAxeViolations, resetForm } from '@osseo/testing';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
@@ -191,7 +191,7 @@ describe('Slider', () => {
     await userEvent.type(number(), 'much');
     onValueChange.mockClear();
 
-    act(() => container.querySelector('form')?.reset());
+    await resetForm(container.querySelector('form'));
     expect(sent(container)).toEqual([['pain', shown]]);
     expect(container.querySelectorAll('[data-unanswered]')).toHaveLength(defaultValue === null ? 2 : 0);
     expect(onValueChange).not.toHaveBeenCalled();
@@ -203,7 +203,7 @@ describe('Slider', () => {
     form?.addEventListener('reset', (event) => event.preventDefault());
     await userEvent.type(number(), '3');
 
-    act(() => form?.reset());
+    await resetForm(form);
     expect(sent(container)).toEqual([['pain', '3']]);
   });
 

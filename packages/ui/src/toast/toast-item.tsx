@@ -1,5 +1,5 @@
 'use client';
-import type { ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { Drawing } from '../icon/drawing.tsx';
 import { ALERT, CHECK, CLOSE, INFO } from '../icon/drawings.ts';
 import type { Say } from '../messages/use-words.ts';
@@ -12,11 +12,12 @@ export interface ToastProps extends ShownToast {
 
 /** One message, with what can be done about it. Renders an `<li>` element with `data-kind`. */
 export function Toast({ id, kind, text, action, say, onDismiss }: ToastProps): ReactElement {
+  const ownId = useId();
   return (
     <li className="osseo-toast" data-kind={kind}>
       <Drawing path={PATHS[kind]} />
       <div className="osseo-toast-body">
-        <p className="osseo-toast-text">
+        <p className="osseo-toast-text" id={`${ownId}-text`}>
           <span className="osseo-toast-kind">{say(kind)}</span> {text}
         </p>
         {action && (
@@ -35,7 +36,10 @@ export function Toast({ id, kind, text, action, say, onDismiss }: ToastProps): R
       <button
         type="button"
         className="osseo-toast-dismiss"
+        id={ownId}
         aria-label={say('dismiss')}
+        // Its own name, and what it takes away.
+        aria-labelledby={`${ownId} ${ownId}-text`}
         data-toast={id}
         onClick={onDismiss}
       >

@@ -50,7 +50,7 @@ describe('ToastRegion', () => {
     vi.useRealTimers();
     expect(messages()).toHaveLength(1);
 
-    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Dismiss/u }));
     expect(messages()).toEqual([]);
   });
 
@@ -88,7 +88,9 @@ describe('ToastRegion', () => {
     await userEvent.tab();
     await userEvent.keyboard('{F6}{Tab}{Enter}');
     const [last] = screen.getAllByRole('listitem');
-    expect(document.activeElement).toBe(within(last as HTMLElement).getByRole('button', { name: 'Dismiss' }));
+    expect(document.activeElement).toBe(
+      within(last as HTMLElement).getByRole('button', { name: 'Dismiss Problem: The letter was not sent.' }),
+    );
 
     await userEvent.keyboard('{Enter}');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Elsewhere' }));
