@@ -1,6 +1,6 @@
 'use client';
 /* A grid of days is a table of buttons. */
-/* oxlint-disable jsx-a11y/no-noninteractive-element-to-interactive-role */
+/* oxlint-disable jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/no-noninteractive-element-interactions */
 import { addDays, addMonths, formatCivilDate, partsOf, type CivilDate, type CivilDateLimits } from '@osseo/core';
 import { useEffect, useId, useRef, useState, type ComponentPropsWithRef, type ReactElement } from 'react';
 import { classNames } from '../internal/class-names.ts';

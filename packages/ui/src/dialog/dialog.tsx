@@ -106,9 +106,11 @@ export function Dialog({
           props.onPointerDown?.(event);
           beganBeside.current = isBeside(event);
         }}
-        onClick={after(props.onClick, (event) => {
-          if (!alert && beganBeside.current && isBeside(event)) askToClose(event, 'backdrop');
-        })}
+        onClick={(event) => {
+          props.onClick?.(event);
+          if (event.defaultPrevented || alert || !beganBeside.current || !isBeside(event)) return;
+          askToClose(event, 'backdrop');
+        }}
       >
         {!alert && <Cross dialogId={id} messages={messages} />}
         {children}
