@@ -4,8 +4,10 @@ import type { AstroUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
 import { clinic } from './clinic.config.ts';
 import { refuseAdoptions } from './src/config/refuse-adoptions.ts';
+import { refuseMissingLines } from './src/config/refuse-missing-lines.ts';
 
 refuseAdoptions(clinic);
+refuseMissingLines(clinic);
 
 /* Astro writes hashes into the policy only when it builds; in development the
    policy would arrive without them and stop every island. */

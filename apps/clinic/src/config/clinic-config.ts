@@ -31,6 +31,8 @@ export interface ClinicConfig {
   };
   /** The emergency number that readers of each language are told to call. */
   readonly emergencyNumber: Localized;
+  /** A line for people in a crisis, beside the question on self-harm and after sending. A site that asks it has one. */
+  readonly crisisLine?: Localized;
   readonly hours: readonly OpeningHours[];
   /** How each language writes dates and numbers (BCP 47). */
   readonly formats: Localized;

@@ -1,11 +1,13 @@
-import type { CivilDate } from '@osseo/core';
+import { formatMessage, type CivilDate } from '@osseo/core';
 import { readQuestionnaire, type Form } from '@osseo/questionnaire/engine';
 import { toFhirQuestionnaire, type RiskFormWords } from '@osseo/risk-forms';
 import { en } from '@osseo/risk-forms/en';
 import { ko } from '@osseo/risk-forms/ko';
 import type { Questionnaire } from 'fhir/r4.js';
+import { clinic } from '../../clinic.config.ts';
 import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
 import type { Locale } from '../languages.ts';
+import { wordsFor } from '../words/index.ts';
 import { askingProcedures } from './asking-procedures.ts';
 
 const riskWords: Readonly<Record<Locale, RiskFormWords>> = { en, ko };
@@ -21,7 +23,19 @@ export function planQuestionnaire(
   locale: Locale,
   today: CivilDate,
 ): Questionnaire {
-  return toFhirQuestionnaire(askingProcedures(procedures), riskWords[locale], { today });
+  const helplines = helplinesFor(locale);
+  return toFhirQuestionnaire(askingProcedures(procedures), riskWords[locale], {
+    today,
+    ...(helplines !== undefined && { helplines }),
+  });
+}
+
+/** Whom to call in a crisis, where the clinic names somebody. */
+export function helplinesFor(locale: Locale): string | undefined {
+  const { crisisLine, emergencyNumber, formats } = clinic;
+  if (!crisisLine) return undefined;
+  const numbers = { crisis: crisisLine[locale], emergency: emergencyNumber[locale] };
+  return formatMessage(wordsFor(locale).plan.helplines, formats[locale], numbers);
 }
 
 /** The same questions, ready for a session. The form belongs to all who ask for it, and nobody changes it. */

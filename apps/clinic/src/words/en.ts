@@ -108,6 +108,7 @@ export const en = {
     nextStepText: 'Answer the health questions before your visit, so that we can talk about what matters for you.',
   },
   plan: {
+    helplines: message('If you might hurt yourself, call {crisis} now, or {emergency} if you are in danger.'),
     title: 'Prepare your visit',
     description: 'Choose a procedure, answer questions about your health, and see your recovery day by day.',
     introduction:

@@ -105,6 +105,7 @@ export const ko: Words = {
     nextStepText: '진료 전에 건강 질문에 답해 주십시오. 그래야 중요한 것을 함께 이야기할 수 있습니다.',
   },
   plan: {
+    helplines: '스스로를 해칠 것 같으면 지금 {crisis}번으로, 위급하면 {emergency}번으로 전화하십시오.',
     title: '진료 준비',
     description: '시술을 고르고 건강 질문에 답하면 날짜별 회복 계획을 볼 수 있습니다.',
     introduction:

@@ -4,6 +4,7 @@ import { Button, DateInput, ErrorSummary, Fieldset } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
 import type { Locale } from '../../languages.ts';
+import { helplinesFor } from '../../plan/plan-form.ts';
 import { riskMessagesFor } from '../../plan/risk-messages.ts';
 import { dayZeroRange } from '../../plan/read-day-zero.ts';
 import type { ResultPage } from '../../plan/show-result.ts';
@@ -46,7 +47,12 @@ export function Sent({ locale, submissionId, points, today, typed, problem, idle
         </p>
       </PageHead>
       <Section id="talking-points" title={words.talkingPoints}>
-        <TalkingPoints points={points} messages={riskMessagesFor(locale).talkingPoints} headingLevel={3} />
+        <TalkingPoints
+          points={points}
+          messages={riskMessagesFor(locale).talkingPoints}
+          helplines={helplinesFor(locale)}
+          headingLevel={3}
+        />
         <p className="clinic-aside">
           {formatMessage(words.keep, locale, { time: formatMinutes(idleMinutes, format) })}
         </p>
