@@ -6,6 +6,7 @@ import {
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
   type ComponentPropsWithRef,
   type ReactElement,
   type SubmitEvent,
@@ -84,6 +85,12 @@ export function FormRoot({
   );
   const element = useRef<HTMLFormElement>(null);
   useImperativeHandle(ref, () => element.current as HTMLFormElement);
+  // Tells the server that follow-ups were shown as they arose, so that none of them is new to the person.
+  const isScripted = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
   useEffect(() => {
     if (element.current) adoptTyped(element.current, session, typedTexts);
   }, [session, typedTexts]);
@@ -110,7 +117,7 @@ export function FormRoot({
         onSubmit={submit}
       >
         {children}
-        <ScriptedField />
+        {isScripted && <input type="hidden" name={SCRIPTED_FIELD} value="yes" />}
         <FormAnnouncer />
       </form>
     </FormContext>
@@ -126,11 +133,6 @@ const NO_RENDERERS: ItemRenderers = {};
 
 function pageScopes(session: AnsweringSession, page: FormRootProps['page']): readonly (ItemKey | undefined)[] {
   return page === undefined ? [page] : keysOfPage(session, page);
-}
-
-/** Tells the server that follow-ups were shown as they arose, so that none of them is new to the person. */
-function ScriptedField(): ReactElement | false {
-  return useIsScripted() && <input type="hidden" name={SCRIPTED_FIELD} value="yes" />;
 }
 
 // A server that found problems has put them into the session before it renders.

@@ -1,5 +1,4 @@
 import { isAnswerable } from '../form/is-answerable.ts';
-import { linkIdOf } from '../keys/item-key.ts';
 import type { ItemKey, AnsweringSession } from '../model/session.ts';
 
 /** What one page asks: items of the top level in reading order, whether they apply right now or not. */
@@ -55,6 +54,11 @@ export function isShown(session: AnsweringSession, key: ItemKey): boolean {
 /** What is asked on a page right now: its items that still exist, and the instances that came since. */
 export function keysOfPage(session: AnsweringSession, page: ItemKey | PageKeys): PageKeys {
   if (typeof page === 'string') return [page];
-  const asked = new Set(page.map(linkIdOf));
-  return session.getSnapshot().children.filter((key) => asked.has(linkIdOf(key)));
+  const asked = page.map(nameAt);
+  return session.getSnapshot().children.filter((key) => asked.includes(nameAt(key)));
+}
+
+/** What the instances of one item of the top level have in common; no name holds a `:`. */
+function nameAt(key: ItemKey): string | undefined {
+  return key.split(':')[0];
 }
