@@ -6,7 +6,6 @@ import {
   useMemo,
   useRef,
   useState,
-  useSyncExternalStore,
   type ComponentPropsWithRef,
   type ReactElement,
   type SubmitEvent,
@@ -86,11 +85,7 @@ export function FormRoot({
   const element = useRef<HTMLFormElement>(null);
   useImperativeHandle(ref, () => element.current as HTMLFormElement);
   // Tells the server that follow-ups were shown as they arose, so that none of them is new to the person.
-  const isScripted = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const isScripted = useIsScripted();
   useEffect(() => {
     if (element.current) adoptTyped(element.current, session, typedTexts);
   }, [session, typedTexts]);
