@@ -1,6 +1,6 @@
-import type { Attachment, Coding } from '../../engine/model/answer.ts';
+import type { Attachment, Coding, Reference } from '../../engine/model/answer.ts';
 import type { WidgetMessages } from '../../messages/widget-messages.ts';
-import type { ItemPresentation, Presentation } from '../../presentation/model.ts';
+import type { ChoiceColumn, ItemPresentation, Presentation } from '../../presentation/model.ts';
 import type { FormPresentation } from '../presentation.ts';
 
 /** What a widget may ask of the host. Whatever is missing, the widget does without. */
@@ -22,6 +22,24 @@ export interface WidgetServices {
     file: File,
     options: { readonly linkId: string; readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
   ) => Promise<Attachment>;
+  /**
+   * Finds records to point to, of the `types` and within the `filter` (a FHIR search) that the form names, for what
+   * somebody has written so far. `columns` are what the form wants to be shown of each.
+   */
+  readonly searchRecords?: (
+    types: readonly string[],
+    filter: string | undefined,
+    text: string,
+    options: { readonly columns: readonly ChoiceColumn[]; readonly signal: AbortSignal },
+  ) => Promise<readonly RecordFound[]>;
+}
+
+/** A record that was found. */
+export interface RecordFound {
+  /** With its `display`, which is what the person reads. */
+  readonly reference: Reference;
+  /** A second line, such as the place and the telephone of a pharmacy. */
+  readonly description?: string;
 }
 
 /** A presentation with what widgets need of it. */

@@ -11,6 +11,7 @@ import { RichDisplay } from './presentation/rich-display.tsx';
 import { GroupGrid } from './tables/group-grid.tsx';
 import { GroupTable } from './tables/group-table.tsx';
 import { OptionTable } from './tables/option-table.tsx';
+import { ReferenceItem } from './references/reference-item.tsx';
 import { KeyedText } from './text/keyed-text.tsx';
 
 const CHOICES = ['choice', 'open-choice'] as const;
@@ -24,6 +25,7 @@ export const widgets: ItemRenderers = {
     attachment: AttachmentItem,
     display: RichDisplay,
     group: CollapsibleGroup,
+    reference: ReferenceItem,
     string: KeyedText,
     text: KeyedText,
   },
