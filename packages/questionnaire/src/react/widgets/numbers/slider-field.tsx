@@ -30,6 +30,7 @@ export function SliderField({ state, scale }: SliderFieldProps): ReactElement {
 
   const { item, key } = state;
   const { labels = {} } = presentation.itemOf(item.linkId);
+  const unit = presentation.unitOf(item) ?? item.units[0]?.display ?? item.units[0]?.code;
   const kind = item.type === 'integer' ? 'integer' : 'decimal';
 
   return (
@@ -44,7 +45,7 @@ export function SliderField({ state, scale }: SliderFieldProps): ReactElement {
               name={question.name()}
               minLabel={wordsOf(labels.lower)}
               maxLabel={wordsOf(labels.upper)}
-              unit={presentation.unitOf(item) ?? item.units[0]?.display ?? item.units[0]?.code ?? ''}
+              {...(unit !== undefined && { unit })}
               value={parseNumber(typed[''] ?? '', session.locale ?? locale) ?? null}
               onValueChange={(value) => value !== null && session.answer(key, [{ kind, value }])}
               onChange={({ target }) => {
