@@ -25,7 +25,7 @@ const report = {
   stories,
   procedures: reportProcedures(),
   questionnaire: await reportQuestionnaire(),
-  forms: reportForms(),
+  forms: await reportForms(),
   ui: await reportUi(),
   dependencies: reportDependencies(),
 };

@@ -41,6 +41,8 @@ function defineLook(): void {
     const findings: string[] = [];
     for (const [scheme, options] of Object.entries(looks)) {
       document.documentElement.dataset['osseoScheme'] = scheme;
+      // Who paints by script paints anew.
+      await Promise.resolve();
       const { violations } = await window.axe.run(
         { include: element, exclude: drawn },
         { resultTypes: ['violations'], ...options },

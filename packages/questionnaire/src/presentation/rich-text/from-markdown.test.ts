@@ -42,3 +42,19 @@ it('makes no link of an address that acts, and no picture of one that is not enc
 it('makes of a heading a paragraph that looks like one', () => {
   expect(fromMarkdown('# Pain')).toEqual([{ tag: 'p', look: { bold: true }, children: ['Pain'] }]);
 });
+
+it('reads references such as &eacute; without a page, and leaves them in code as they are', () => {
+  expect(
+    fromMarkdown('Caf&eacute; &amp; &copy; &#42;no list&#42; &nosuch; \\&amp; `&amp;` [x](https://a.example?b&amp;c)'),
+  ).toEqual([
+    {
+      tag: 'p',
+      children: [
+        'Café & © *no list* &nosuch; &amp; ',
+        { tag: 'code', children: ['&amp;'] },
+        ' ',
+        { tag: 'a', href: 'https://a.example?b&c', children: ['x'] },
+      ],
+    },
+  ]);
+});

@@ -2,13 +2,17 @@ import { fromMarkdown as parse } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Nodes, Parents } from 'mdast';
+import { decodeReferences, keepReferences, writtenReferences } from './decode-references.ts';
 import type { RichElement, RichNode, RichTag, RichText } from './rich-text.ts';
 import { linkIn, mediaIn } from './safe-address.ts';
 import { wellNested } from './well-nested.ts';
 
 /** Reads markdown as FHIR has it (CommonMark with the additions of GitHub). HTML in it is text like any other. */
 export function fromMarkdown(markdown: string): RichText {
-  const tree = parse(markdown.slice(0, MAX_LENGTH), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree = parse(keepReferences(markdown.slice(0, MAX_LENGTH)), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
   return wellNested(inside(tree));
 }
 
@@ -21,12 +25,13 @@ function inside({ children }: Parents): RichText {
 function read(node: Nodes): readonly RichNode[] {
   switch (node.type) {
     case 'text':
+      return [decodeReferences(node.value)];
     case 'html':
-      return [node.value];
+      return [writtenReferences(node.value)];
     case 'inlineCode':
-      return [element('code', [node.value])];
+      return [element('code', [writtenReferences(node.value)])];
     case 'code':
-      return [element('pre', [element('code', [node.value])])];
+      return [element('pre', [element('code', [writtenReferences(node.value)])])];
     case 'break':
       return [element('br', [])];
     case 'thematicBreak':
@@ -34,10 +39,10 @@ function read(node: Nodes): readonly RichNode[] {
     case 'heading':
       return [{ ...element('p', inside(node)), look: { bold: true } }];
     case 'link':
-      return [withAddress(element('a', inside(node)), linkIn(node.url))];
+      return [withAddress(element('a', inside(node)), linkIn(decodeReferences(node.url)))];
     case 'image': {
-      const src = mediaIn(node.url);
-      return [{ ...element('img', []), alt: node.alt ?? '', ...(src !== undefined && { src }) }];
+      const src = mediaIn(decodeReferences(node.url));
+      return [{ ...element('img', []), alt: decodeReferences(node.alt ?? ''), ...(src !== undefined && { src }) }];
     }
     case 'list':
       return [element(node.ordered === true ? 'ol' : 'ul', inside(node))];

@@ -75,7 +75,7 @@ function UnitChoice({ item, question, value, onValueChange }: UnitChoiceProps): 
 
   if (takesOtherUnits(item)) {
     const id = `${question.id}-unit`;
-    const labels = item.units.map(unitLabel);
+    const labels = [...new Set(item.units.map(unitLabel))];
     const list = labels.length > 0 ? `${id}s` : undefined;
     return (
       <Field id={id} label={label} help={labels.length > FEW_OPTIONS ? '' : labels.join(' / ')}>

@@ -41,8 +41,19 @@ function Colored({ color, align, children }: ColoredProps): ReactElement {
   const element = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     const span = element.current;
-    if (span && readableOn(span, color)) span.style.setProperty('color', color);
+    const paint = () => {
+      if (span && readableOn(span, color)) span.style.setProperty('color', color);
+      else span?.style.removeProperty('color');
+    };
+    paint();
+    // The ground may turn dark while somebody reads.
+    const page = new MutationObserver(paint);
+    page.observe(document.documentElement, { attributeFilter: ['data-osseo-scheme'] });
+    const system = window.matchMedia?.('(prefers-color-scheme: dark)');
+    system?.addEventListener('change', paint);
     return () => {
+      page.disconnect();
+      system?.removeEventListener('change', paint);
       span?.style.removeProperty('color');
     };
   }, [color]);

@@ -49,7 +49,8 @@ const LINES: ReadonlySet<RichTag> = new Set<RichTag>(['blockquote', 'caption', '
 function Phrase({ element: { tag, children, src, alt, look } }: { element: RichElement }): ReactElement | null {
   if (tag === 'br') return <br />;
   if (tag === 'hr') return null;
-  if (tag === 'img') return src === undefined ? <>{alt}</> : <img className="osseo-form-picture" src={src} alt={alt} />;
+  if (tag === 'img')
+    return src === undefined ? <>{alt}</> : <img className="osseo-form-picture" src={src} alt={alt} loading="lazy" />;
   const words = (
     <Looks look={look}>
       <Phrases text={children} />

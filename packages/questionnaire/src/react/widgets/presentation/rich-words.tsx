@@ -22,7 +22,8 @@ const VOID = /^(?:br|hr|img)$/;
 
 function Rich({ element }: { element: RichElement }): ReactElement | null {
   const { tag, children, href, src, alt, colSpan, rowSpan, look } = element;
-  if (tag === 'img') return src === undefined ? <>{alt}</> : <img className="osseo-form-picture" src={src} alt={alt} />;
+  if (tag === 'img')
+    return src === undefined ? <>{alt}</> : <img className="osseo-form-picture" src={src} alt={alt} loading="lazy" />;
   if (VOID.test(tag)) return createElement(tag);
   // A link without an address is no link.
   if (tag === 'a' && href === undefined) return <RichWords text={children} />;

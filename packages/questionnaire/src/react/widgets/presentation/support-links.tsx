@@ -12,8 +12,8 @@ export function SupportLinks({ links }: SupportLinksProps): ReactElement {
   const { words, t } = usePresented('SupportLinks');
   return (
     <ul className="osseo-form-links">
-      {links.map(({ href, label }) => (
-        <li key={href}>
+      {links.map(({ href, label }, index) => (
+        <li key={index}>
           <Link variant="standalone" href={href} target="_blank" rel="noreferrer" external={t(words.otherSite)}>
             {label ?? t(words.helpLink)}
           </Link>

@@ -1,5 +1,5 @@
 'use client';
-import { DataTable } from '@osseo/ui';
+import { DataTable, VisuallyHidden } from '@osseo/ui';
 import { use, type ReactElement, type ReactNode } from 'react';
 import type { ItemState } from '../../../engine/model/session.ts';
 import { FormHeading, UnderHeading } from '../../heading-level.tsx';
@@ -39,8 +39,9 @@ export function QuestionTable({ state, narrow = 'blocks', after, children }: Que
       aria-describedby={error ? errorId : undefined}
       data-invalid={error === undefined ? undefined : ''}
     >
-      {(shownHelp || above || error) && (
+      {(group || shownHelp || above || error) && (
         <div className="osseo-form-group-head">
+          {group && <FormHeading className="osseo-form-group-heading">{title}</FormHeading>}
           {shownHelp && <p className="osseo-form-group-help">{shownHelp}</p>}
           {above}
           {error && (
@@ -50,10 +51,8 @@ export function QuestionTable({ state, narrow = 'blocks', after, children }: Que
           )}
         </div>
       )}
-      <DataTable
-        narrow={narrow}
-        caption={group ? <FormHeading className="osseo-form-group-heading">{title}</FormHeading> : undefined}
-      >
+      {/* A heading is no part of a table: it stands above, and the table has its words once more for those who hear it. */}
+      <DataTable narrow={narrow} caption={group && <VisuallyHidden>{title}</VisuallyHidden>}>
         {group ? <UnderHeading>{children}</UnderHeading> : children}
       </DataTable>
       {after}

@@ -1,0 +1,102 @@
+import type { ReactElement } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { bothOf, leftOvers, makeupOf, type Makeup } from './left-overs.ts';
+import type { FormCase } from './form-case.ts';
+import { pageOf } from './form-page.tsx';
+
+/** What was found at one form, rendered in both ways. */
+export interface FormVisit {
+  readonly violations: readonly string[];
+  readonly complaints: readonly string[];
+  /** What ran that came from the form. */
+  readonly executed: readonly string[];
+  readonly leftOver: readonly string[];
+  readonly disagreements: readonly string[];
+  readonly axe: readonly string[];
+}
+
+declare global {
+  interface Window {
+    osseoExecuted: string[];
+    osseoForms: (cases: readonly FormCase[]) => Promise<readonly FormVisit[]>;
+  }
+}
+
+/** Looks at every form that the server sent with the page: hydrated, and rendered anew. Each has the page to itself. */
+window.osseoForms = async (cases) => {
+  const served = [...document.querySelectorAll<HTMLElement>('[data-form]')];
+  for (const element of served) element.remove();
+  const visits: FormVisit[] = [];
+  harmless = undefined;
+  for (const [index, one] of cases.entries()) {
+    const container = served[index];
+    if (!container) throw new Error(`The server sent no form ${index}.`);
+    take();
+    const inBoth = [
+      await look(one, container, hydrateRoot),
+      await look(one, document.createElement('div'), (root, element, options) => {
+        const made = createRoot(root, options);
+        made.render(element);
+        return made;
+      }),
+    ];
+    await settled();
+    visits.push({
+      ...take(),
+      leftOver: inBoth.flatMap(({ leftOver }) => leftOver),
+      disagreements: inBoth.flatMap(({ differing }) => differing),
+      axe: inBoth[0]?.axe ?? [],
+    });
+  }
+  return visits;
+};
+
+/** What the forms of the page with harmless texts are made of. */
+let harmless: Makeup | undefined;
+
+interface Looked {
+  readonly leftOver: readonly string[];
+  readonly differing: readonly string[];
+  readonly axe: readonly string[];
+}
+
+async function look(one: FormCase, container: HTMLElement, render: typeof hydrateRoot): Promise<Looked> {
+  const note = (what: string) => (thrown: unknown) => void window.osseoNoticed.complaints.push(`${what}: ${thrown}`);
+  const { element, disagreements } = await pageOf(one);
+  document.querySelector('#forms')?.append(container);
+  const root: Root = render(container, element as ReactElement, {
+    onRecoverableError: note('recovered'),
+    onCaughtError: note('caught'),
+    onUncaughtError: note('uncaught'),
+  });
+  await settled();
+  if (one.isHarmless) harmless = harmless ? bothOf(harmless, makeupOf(container)) : makeupOf(container);
+  const found: Looked = {
+    leftOver: harmless && !one.isHarmless ? leftOvers(container, harmless) : [],
+    differing: disagreements(container),
+    axe: (await window.osseoLook?.(container)) ?? [],
+  };
+  root.unmount();
+  container.remove();
+  return found;
+}
+
+function take(): Pick<FormVisit, 'violations' | 'complaints' | 'executed'> {
+  const { violations, complaints } = window.osseoNoticed;
+  const executed = window.osseoExecuted;
+  window.osseoNoticed = { violations: [], complaints: [] };
+  window.osseoExecuted = [];
+  return { violations, complaints, executed };
+}
+
+/** Waits until React, the parts that load later and the policy have had their turn. */
+async function settled(): Promise<void> {
+  for (let turns = 0; turns < 4; turns += 1) {
+    await new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => resolve(), { once: true });
+      port1.start();
+      port2.postMessage(undefined, []);
+    });
+  }
+}
