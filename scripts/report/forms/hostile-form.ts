@@ -75,7 +75,10 @@ export function hostileForm(text: string): HostileForm {
         ),
         question('choice', 'choice', { answerOption: [option('a'), option('b'), { valueString: text }] }),
         question('several', 'choice', { repeats: true, answerOption: [option('a'), option('b')] }),
-        question('list', 'choice', { extension: [control('drop-down')], answerOption: [...'abcdefghij'].map(option) }),
+        question('list', 'choice', {
+          extension: [control('drop-down')],
+          answerOption: 'abcdefghij'.split('').map(option),
+        }),
         question('open', 'open-choice', {
           answerOption: [option('a')],
           extension: [{ url: presentation.OPEN_LABEL_URL, valueString: text }],

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { bothOf, leftOvers, makeupOf, type Makeup } from './left-overs.ts';
 import type { FormCase } from './form-case.ts';
@@ -64,7 +63,7 @@ async function look(one: FormCase, container: HTMLElement, render: typeof hydrat
   const note = (what: string) => (thrown: unknown) => void window.osseoNoticed.complaints.push(`${what}: ${thrown}`);
   const { element, disagreements } = await pageOf(one);
   document.querySelector('#forms')?.append(container);
-  const root: Root = render(container, element as ReactElement, {
+  const root: Root = render(container, element, {
     onRecoverableError: note('recovered'),
     onCaughtError: note('caught'),
     onUncaughtError: note('uncaught'),

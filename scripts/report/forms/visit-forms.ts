@@ -56,22 +56,23 @@ export async function visitForms(
   });
   try {
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const tab = await browser.newPage({ baseURL: origin, viewport: { width: 1280, height: 800 } });
-    // A form may name pictures anywhere. Nobody is asked for them.
-    await tab.route(
-      (url) => url.origin !== origin,
-      (route) => route.abort(),
-    );
-    await tab.addInitScript(listen);
-    await prepare?.(tab);
-
     const visits: NamedVisit[] = [];
     for (const cases of chunks) {
       const served = await renderForms(cases);
       page = pageOf(served);
+      // A page of its own, which gives back its memory.
+      const tab = await browser.newPage({ baseURL: origin, viewport: { width: 1280, height: 800 } });
+      // A form may name pictures anywhere. Nobody is asked for them.
+      await tab.route(
+        (url) => url.origin !== origin,
+        (route) => route.abort(),
+      );
+      await tab.addInitScript(listen);
+      await prepare?.(tab);
       await tab.goto('/');
       // The cases come by the protocol of the browser's tools: the page itself loads nothing but its script.
       const seen = await tab.evaluate((all) => window.osseoForms(all), cases);
+      await tab.close();
       visits.push(
         ...seen.map((visit, index) => ({
           ...visit,
@@ -87,12 +88,14 @@ export async function visitForms(
   }
 }
 
-async function serverOf(planted: Planted): Promise<(cases: readonly FormCase[]) => Promise<readonly ServedForm[]>> {
+type RenderForms = (cases: readonly FormCase[]) => Promise<readonly ServedForm[]>;
+
+async function serverOf(planted: Planted): Promise<RenderForms> {
   const folder = mkdtempSync(path.join(tmpdir(), 'osseo-forms-'));
   try {
     const file = path.join(folder, 'forms.mjs');
     writeFileSync(file, await bundleForServer(planted));
-    const module = (await import(file)) as typeof import('./on-server.tsx');
+    const module = (await import(file)) as { readonly renderForms: RenderForms };
     return module.renderForms;
   } finally {
     rmSync(folder, { recursive: true, force: true });
