@@ -23,6 +23,7 @@ declare global {
 
 /** Looks at every form that the server sent with the page: hydrated, and rendered anew. Each has the page to itself. */
 window.osseoForms = async (cases) => {
+  // What the page itself came to, before any script of ours ran on it, stays noticed, and is that of its first form.
   const served = [...document.querySelectorAll<HTMLElement>('[data-form]')];
   for (const element of served) element.remove();
   const visits: FormVisit[] = [];
@@ -30,7 +31,6 @@ window.osseoForms = async (cases) => {
   for (const [index, one] of cases.entries()) {
     const container = served[index];
     if (!container) throw new Error(`The server sent no form ${index}.`);
-    take();
     const inBoth = [
       await look(one, container, hydrateRoot),
       await look(one, document.createElement('div'), (root, element, options) => {

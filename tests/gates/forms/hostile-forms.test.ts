@@ -17,7 +17,7 @@ describe('hostile texts in a form, on a server and in the browser, under a stric
     visits = await visitForms([...everywhere([...OWN_PAYLOADS, ...others]), ...inEachKind(share(long))]);
   }, 300_000);
 
-  it.each(['executed', 'leftOver', 'violations', 'complaints'] as const)('nothing is %s', (what) => {
+  it.each(['executed', 'leftOver', 'violations', 'complaints'] as const)('leave nothing behind: %s', (what) => {
     expect(visits.length).toBeGreaterThan(OWN_PAYLOADS.length);
     expect(visits.flatMap((visit) => visit[what].map((one) => `${visit.name}: ${one}`))).toEqual([]);
   });
