@@ -138,8 +138,11 @@ async function serve(read: (address: string) => string): Promise<Server> {
 function listen(): void {
   window.osseoNoticed = { violations: [], complaints: [] };
   window.osseoExecuted = [];
-  const complain = (...words: readonly unknown[]): void =>
-    void window.osseoNoticed.complaints.push(words.map(String).join(' '));
+  const complain = (...words: readonly unknown[]): void => {
+    const said = words.map(String).join(' ');
+    // React in development greets whoever opens the console, on any page.
+    if (!said.includes('React DevTools')) window.osseoNoticed.complaints.push(said);
+  };
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
     window.osseoNoticed.violations.push(`${effectiveDirective} ${blockedURI} ${sample}`);
   });

@@ -80,9 +80,10 @@ function isShown(session: Session, state: ItemState, presentation: PresentedForm
   return state.parent === null || isShown(session, session.item(state.parent).getSnapshot(), presentation);
 }
 
-/** Whether it is words alone on the page, without a control. */
-function isReadOnPage({ type, readOnly }: Item): boolean {
-  return type === 'display' || readOnly || ['attachment', 'reference', 'unsupported'].includes(type);
+/** Whether it is words alone on the page, without a control: so is a choice whose options nobody here can search. */
+function isReadOnPage({ type, readOnly, options }: Item): boolean {
+  const isOutOfReach = type === 'choice' && options.length === 0;
+  return type === 'display' || readOnly || isOutOfReach || ['attachment', 'reference', 'unsupported'].includes(type);
 }
 
 function wordsOf(item: Item, presentation: PresentedForm): string {

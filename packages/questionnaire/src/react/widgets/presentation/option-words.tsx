@@ -20,7 +20,9 @@ export function OptionWords({ option, presentation }: OptionWordsProps): ReactEl
           <span className="osseo-form-option-prefix">{prefix}</span>{' '}
         </>
       )}
-      <Looks look={look}>{text?.plain === option.label ? <Phrases text={text.text} /> : option.label}</Looks>
+      <Looks look={look}>
+        {text?.plain === option.label ? <Phrases text={text.text} plain={option.label} /> : option.label}
+      </Looks>
       {media?.kind === 'image' && (
         <>
           {' '}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@osseo/ui';
 import { createElement, Fragment, type ReactElement } from 'react';
 import type { RichElement, RichTag, RichText } from '../../../presentation/rich-text/rich-text.ts';
 import { Looks } from './looks.tsx';
@@ -5,19 +6,28 @@ import { Looks } from './looks.tsx';
 export interface PhrasesProps {
   /** From `readPresentation`. */
   text: RichText;
+  /** The words for which it stands: heard where the text is pictures alone, which say nothing of themselves. */
+  plain?: string | undefined;
 }
 
 /**
  * Text with markup inside a label, a legend or a heading, where HTML allows no blocks: a paragraph becomes a line, an
  * entry of a list a line with a mark, a row of a table a line. Links are words alone, for a label is pressed itself.
  */
-export function Phrases({ text }: PhrasesProps): ReactElement {
+export function Phrases({ text, plain }: PhrasesProps): ReactElement {
   return (
     <>
+      {plain !== undefined && isSilent(text) && <VisuallyHidden>{plain}</VisuallyHidden>}
       {text.map((node, index) =>
         typeof node === 'string' ? <Fragment key={index}>{node}</Fragment> : <Phrase key={index} element={node} />,
       )}
     </>
+  );
+}
+
+function isSilent(text: RichText): boolean {
+  return text.every((node) =>
+    typeof node === 'string' ? node.trim() === '' : (node.alt ?? '').trim() === '' && isSilent(node.children),
   );
 }
 

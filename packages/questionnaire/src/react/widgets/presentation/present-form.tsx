@@ -82,7 +82,7 @@ function wordsOf({ prefix, text, look }: ItemPresentation, item: Item, plain: st
   return (
     <Looks look={look}>
       {item.prefix !== undefined && <>{markedPrefix ? <Phrases text={markedPrefix} /> : item.prefix} </>}
-      {marked ? <Phrases text={marked} /> : item.text}
+      {marked ? <Phrases text={marked} plain={item.text} /> : item.text}
     </Looks>
   );
 }

@@ -5,6 +5,7 @@ import { RICH_TAGS, type Look, type RichElement, type RichNode } from '../../../
 import { fromXhtml } from '../../../presentation/rich-text/from-xhtml.ts';
 import { wellNested } from '../../../presentation/rich-text/well-nested.ts';
 import { hydrate } from '../../examples/browser.examples.tsx';
+import { Phrases } from './phrases.tsx';
 import { RichWords } from './rich-words.tsx';
 
 afterEach(() => {
@@ -65,4 +66,10 @@ it('a paragraph around a list is a block, and a link inside a link its words', (
   );
   expect(renderToString(<RichWords text={wellNested([{ tag: 'p', children: text }])} />)).toMatch(/^<div>/u);
   expect(renderToString(<RichWords text={text} />)).not.toMatch(/<a[^>]*>(?:(?!<\/a>).)*<a/u);
+});
+
+it('words that are pictures alone, which say nothing, are heard as the words for which they stand', () => {
+  const picture = (alt: string) => [{ tag: 'img', src: 'https://clinic.example/sad.png', alt, children: [] }] as const;
+  expect(renderToString(<Phrases text={picture('')} plain="Sad" />)).toContain('Sad');
+  expect(renderToString(<Phrases text={picture('A face')} plain="Sad" />)).not.toContain('Sad');
 });
