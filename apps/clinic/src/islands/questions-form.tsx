@@ -1,7 +1,6 @@
 import { openSession, type Form, type ItemKey, type SessionSnapshot } from '@osseo/questionnaire/engine';
 import { HeadingLevel, QuestionnaireForm, type QuestionnaireMessages } from '@osseo/questionnaire/react';
-import { Callout } from '@osseo/ui';
-import { useEffect, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
+import { useState, type ReactElement, type SubmitEvent } from 'react';
 
 export interface QuestionsFormProps {
   form: Form;
@@ -17,9 +16,10 @@ export interface QuestionsFormProps {
   /** Said while the answers are on their way. */
   sending: string;
   revision: number;
-  /** What is said when the server cannot be reached. */
-  lost: { readonly title: string; readonly text: string };
 }
+
+/** The element that says that the server cannot be reached. It is in the page from the start, and hidden. */
+export const LOST_ID = 'questions-lost';
 
 /**
  * One page of the questions. The server renders it and reads its post. Where
@@ -36,24 +36,27 @@ export function QuestionsForm({
   submitLabel,
   sending,
   revision,
-  lost,
 }: QuestionsFormProps): ReactElement {
   const [session] = useState(() => {
     const created = openSession(form, { snapshot, locale });
     if (checked) created.validate(page);
     return created;
   });
-  const [state, setState] = useState<'lost' | 'resting' | 'sending'>('resting');
+  const [isSending, setSending] = useState(false);
 
   async function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     // On a slow line people press again: one post is on its way already.
-    if (state === 'sending') return;
+    if (isSending) return;
     const target = event.currentTarget;
-    setState('sending');
+    setSending(true);
+    sayLost(false);
     const outcome = await post(target);
     if (outcome.kind === 'go') location.assign(outcome.to);
-    else if (outcome.kind === 'lost') setState('lost');
+    else if (outcome.kind === 'lost') {
+      setSending(false);
+      sayLost(true);
+    }
     // Anything else the server says in a page of its own, so the form goes there by itself.
     else target.submit();
   }
@@ -69,8 +72,7 @@ export function QuestionsForm({
         hiddenFields={{ revision: String(revision) }}
         onValidSubmit={(event) => void send(event)}
       />
-      <output>{state === 'sending' && sending}</output>
-      {state === 'lost' && <Lost {...lost} />}
+      <output>{isSending && sending}</output>
     </HeadingLevel>
   );
 }
@@ -99,14 +101,10 @@ async function post(form: HTMLFormElement): Promise<Posted> {
   }
 }
 
-/** Says that nothing is lost, and takes focus so that it is heard. */
-function Lost({ title, text }: QuestionsFormProps['lost']): ReactElement {
-  const message = useRef<HTMLDivElement>(null);
-  useEffect(() => message.current?.focus(), []);
-
-  return (
-    <Callout ref={message} level="same-day" label={title} headingLevel={2} role="alert" tabIndex={-1}>
-      <p>{text}</p>
-    </Callout>
-  );
+/** Says that nothing is lost, where the focus goes so that it is heard; or takes that back. */
+function sayLost(isLost: boolean): void {
+  const message = document.getElementById(LOST_ID);
+  if (!message) return;
+  message.hidden = !isLost;
+  if (isLost) message.focus();
 }

@@ -1,7 +1,7 @@
 'use client';
 import { Button, VisuallyHidden } from '@osseo/ui';
 import type { ReactElement } from 'react';
-import { REPEAT_BUTTONS } from '../../engine/form-post/press-repeat-button.ts';
+import { REPEAT_BUTTONS } from '../../engine/form-post/instance-buttons.ts';
 import { questionText } from '../question/question-text.ts';
 import { useShown } from '../question/use-shown.ts';
 import { useWords } from '../question/words.ts';

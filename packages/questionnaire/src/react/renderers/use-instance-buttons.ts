@@ -2,7 +2,7 @@
 import { useRef, type MouseEvent, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { ItemKey } from '../../engine/model/session.ts';
-import { addBeside } from '../../engine/form-post/press-repeat-button.ts';
+import { addBeside } from '../../engine/form-post/instance-buttons.ts';
 import { useForm } from '../form-context.ts';
 import { itemId } from '../question/item-id.ts';
 import { questionText } from '../question/question-text.ts';

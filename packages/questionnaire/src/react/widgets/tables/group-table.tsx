@@ -5,7 +5,7 @@ import { Button, VisuallyHidden } from '@osseo/ui';
 import type { MouseEvent, ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import type { ItemKey } from '../../../engine/model/session.ts';
-import { moveBy, REPEAT_BUTTONS } from '../../../engine/form-post/press-repeat-button.ts';
+import { moveBy, REPEAT_BUTTONS } from '../../../engine/form-post/instance-buttons.ts';
 import { FormItem } from '../../form-item.tsx';
 import { itemId } from '../../question/item-id.ts';
 import { questionText } from '../../question/question-text.ts';
