@@ -74,7 +74,7 @@ function UnitChoice({ item, question, value, onValueChange }: UnitChoiceProps): 
   const name = question.name('unit');
 
   if (takesOtherUnits(item)) {
-    const id = `${question.id}-unit`;
+    const id = `${question.id}-in`;
     const labels = [...new Set(item.units.map(unitLabel))];
     const list = labels.length > 0 ? `${id}s` : undefined;
     return (
@@ -117,7 +117,7 @@ function UnitChoice({ item, question, value, onValueChange }: UnitChoiceProps): 
       {item.units.map((unit, index) => (
         <Radio
           key={unitToken(unit)}
-          id={`${question.id}-unit-${index}`}
+          id={`${question.id}-in-${index}`}
           name={name}
           value={unitToken(unit)}
           label={unitLabel(unit)}

@@ -27,13 +27,13 @@ export const ITEM_CONTROLS: readonly ItemControlSupport[] = [
     code: 'table',
     on: 'group',
     how: 'a table of questions and options',
-    test: [TABLES, 'are columns where the form wants them so'],
+    test: [TABLES, 'are rows of a table with a column per option, each named by both'],
   },
   {
     code: 'htable',
     on: 'group',
     how: 'a table of questions and options, the other way round',
-    test: [TABLES, 'are rows of a table with a column per option, each named by both'],
+    test: [TABLES, 'are columns where the form wants them so'],
   },
   {
     code: 'atable',

@@ -69,8 +69,8 @@ const lately = (code: string): Example => ({
   invalid: [['grind', 'some']],
 });
 
-export const optionColumns: Example = lately('htable');
-export const optionRows: Example = lately('table');
+export const optionColumns: Example = lately('table');
+export const optionRows: Example = lately('htable');
 
 export const jawGrid: Example = {
   items: (say) => {

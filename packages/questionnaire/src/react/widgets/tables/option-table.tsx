@@ -16,14 +16,14 @@ import { usePresented, type Presented } from '../use-presented.ts';
 import { QuestionTable } from './question-table.tsx';
 
 /**
- * Questions with the same options, a row each, with a column per option (`htable`); the other way round as a `table`,
- * which stays a table on a narrow screen and scrolls. Questions that are not made for that stand one below the other.
+ * Questions with the same options, a row each, with a column per option (`table`); the other way round as an
+ * `htable`, which stays a table on a narrow screen and scrolls. Questions that are not made for that stand one below the other.
  */
 export function OptionTable({ state, children }: ItemRendererProps): ReactElement {
   const { session } = usePresented('OptionTable');
   const options = sharedOptions(session, state);
   if (!options) return <GroupItem state={state}>{children}</GroupItem>;
-  const Table = state.item.control === 'table' ? OptionRows : QuestionRows;
+  const Table = state.item.control === 'htable' ? OptionRows : QuestionRows;
   return <Table state={state} options={options} />;
 }
 

@@ -39,7 +39,7 @@ const medicines = {
 
 describe('questions with the same options', () => {
   it('are rows of a table with a column per option, each named by both', async () => {
-    const { session, user } = showForm(scale('htable', ask('a', 'Pain'), ask('b', 'Swelling')));
+    const { session, user } = showForm(scale('table', ask('a', 'Pain'), ask('b', 'Swelling')));
     expect(screen.getByRole('table', { name: 'In the last two weeks' })).toBeDefined();
     expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual(['Never', 'Often']);
     await user.click(screen.getByRole('radio', { name: 'Swelling: Often' }));
@@ -48,7 +48,7 @@ describe('questions with the same options', () => {
   });
 
   it('are columns where the form wants them so', () => {
-    showForm(scale('table', ask('a', 'Pain'), ask('b', 'Swelling')));
+    showForm(scale('htable', ask('a', 'Pain'), ask('b', 'Swelling')));
     expect(screen.getAllByRole('columnheader').map((head) => head.textContent?.trim())).toEqual([
       'Pain (optional)',
       'Swelling (optional)',
@@ -57,7 +57,7 @@ describe('questions with the same options', () => {
   });
 
   it('show what is wrong beside the question, and lead there', async () => {
-    const { user } = showForm(scale('htable', ask('a', 'Pain', { required: true }), ask('b', 'Swelling')));
+    const { user } = showForm(scale('table', ask('a', 'Pain', { required: true }), ask('b', 'Swelling')));
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     expect(screen.getByRole('rowheader', { name: /Pain/ }).textContent).toContain('Choose one answer.');
     await user.click(screen.getByRole('link', { name: /Pain/ }));
@@ -66,12 +66,12 @@ describe('questions with the same options', () => {
 
   it('come and go as anywhere', () => {
     const enableWhen = [{ question: 'a', operator: '=', answerCoding: { code: 'often' } }];
-    showForm(scale('htable', ask('a', 'Pain'), ask('b', 'Where', { enableWhen })));
+    showForm(scale('table', ask('a', 'Pain'), ask('b', 'Where', { enableWhen })));
     expect(screen.queryByRole('rowheader', { name: /Where/ })).toBeNull();
   });
 
   it('stand one below the other where they are not made for a table', () => {
-    const { container } = showForm(scale('htable', ask('a', 'Pain'), { linkId: 'b', type: 'string', text: 'Why' }));
+    const { container } = showForm(scale('table', ask('a', 'Pain'), { linkId: 'b', type: 'string', text: 'Why' }));
     expect(container.querySelector('table')).toBeNull();
     expect(screen.getByRole('textbox', { name: /Why/ })).toBeDefined();
   });
@@ -163,7 +163,7 @@ describe('a repeating group as a table', () => {
 });
 
 it('hydrates without a complaint', () => {
-  const items = [medicines, scale('htable', ask('a', 'Pain'))];
+  const items = [medicines, scale('table', ask('a', 'Pain'))];
   const complaints: unknown[] = [];
   const complain = vi.spyOn(console, 'error').mockImplementation((...words) => complaints.push(words));
   hydrate(formWith(...items).form, formWith(...items).form, complaints).unmount();
