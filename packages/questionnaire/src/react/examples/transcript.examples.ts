@@ -11,6 +11,9 @@ function lineOf(element: Element): string | undefined {
   if (element instanceof HTMLAnchorElement) return line('link', element, element);
   if (element.getAttribute('role') === 'radiogroup') return `radiogroup, ${element.getAttribute('aria-label')}`;
   if (element.getAttribute('role') === 'alert') return 'alert';
+  if (element.localName === 'caption') return `table, ${textOf(element)}`;
+  if (element.localName === 'th') return `${element.getAttribute('role')}, ${textOf(element)}`;
+  if (element.localName === 'summary') return `disclosure, ${textOf(element)}`;
   if (element.localName === 'dt') return line('term', element, element);
   if (element.localName === 'dd') return line('definition', element, element);
   return element.localName === 'p' && !element.closest('[aria-hidden]') ? textOf(element) : undefined;
