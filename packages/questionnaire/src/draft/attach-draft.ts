@@ -45,16 +45,24 @@ function warnBeforeLeaving(draft: Draft, signal: AbortSignal): () => void {
   return draft.subscribe(listen);
 }
 
-/** A page that is posted while it is being saved would post a revision that is over. So it waits for the save. */
+/**
+ * A page that is posted while it is being saved would post a revision that is over. So it waits for the save. And one that
+ * could not be kept just now would be posted to nobody, and lost with the error page of the browser: it is kept first.
+ */
 function holdBackUntilSaved(draft: Draft, form: HTMLFormElement, signal: AbortSignal): void {
   form.addEventListener(
     'submit',
     (event) => {
-      if (draft.getSnapshot() !== 'saving') return;
+      const condition = draft.getSnapshot();
+      const isLost =
+        draft.mode === 'server' && (condition === 'failed' || (condition === 'unsaved' && !navigator.onLine));
+      if (condition !== 'saving' && !isLost) return;
       event.preventDefault();
       event.stopPropagation();
       const { submitter } = event;
-      void draft.save().finally(() => form.requestSubmit(submitter));
+      void draft.save().finally(() => {
+        if (draft.getSnapshot() !== 'failed') form.requestSubmit(submitter);
+      });
     },
     { signal, capture: true },
   );
