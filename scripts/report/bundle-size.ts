@@ -9,6 +9,40 @@ const EXTERNAL = [/^react($|\/)/, /^react-dom($|\/)/];
  * what it loads later. `files` says where an import of another package lies, if not where this repository has it.
  */
 export async function bundleSize(file: string, files: ReadonlyMap<string, string> = new Map()): Promise<number> {
+  return gzipBytes([...(await chunksOf(file, files)).values()].map(({ code }) => code).join('\n'));
+}
+
+/** What an entry brings along, in gzip bytes: at once, and each of the parts that it loads when they are needed. */
+export async function loadSizes(file: string): Promise<{ readonly atOnce: number; readonly later: readonly number[] }> {
+  const chunks = await chunksOf(file);
+  const entry = [...chunks].find(([, { isEntry }]) => isEntry)?.[0] ?? '';
+  const atOnce = reached(chunks, entry, new Set());
+  const size = (names: Iterable<string>) => gzipBytes([...names].map((name) => chunks.get(name)?.code).join('\n'));
+  const later = [...chunks].filter(([name, { isDynamicEntry }]) => isDynamicEntry && !atOnce.has(name));
+  return {
+    atOnce: size(atOnce),
+    later: later.map(([name]) => size([...reached(chunks, name, new Set())].filter((inside) => !atOnce.has(inside)))),
+  };
+}
+
+interface Chunk {
+  readonly code: string;
+  readonly imports: readonly string[];
+  readonly isEntry: boolean;
+  readonly isDynamicEntry: boolean;
+}
+
+function reached(chunks: ReadonlyMap<string, Chunk>, name: string, seen: Set<string>): Set<string> {
+  if (seen.has(name) || !chunks.has(name)) return seen;
+  seen.add(name);
+  for (const imported of chunks.get(name)?.imports ?? []) reached(chunks, imported, seen);
+  return seen;
+}
+
+async function chunksOf(
+  file: string,
+  files: ReadonlyMap<string, string> = new Map(),
+): Promise<ReadonlyMap<string, Chunk>> {
   const bundle = await rolldown({
     input: file,
     external: EXTERNAL,
@@ -18,5 +52,5 @@ export async function bundleSize(file: string, files: ReadonlyMap<string, string
   });
   const { output } = await bundle.generate({ format: 'esm', minify: true });
   await bundle.close();
-  return gzipBytes(output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('\n'));
+  return new Map(output.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk] as const] : [])));
 }
