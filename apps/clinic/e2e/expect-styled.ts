@@ -13,6 +13,8 @@ const everything = PACKAGES.map((name) => bundleCss(path.join(app, '../../packag
 
 /** Expects every rule that could touch something on the page to be in a stylesheet that the page has loaded. */
 export async function expectStyled(page: Page): Promise<void> {
+  // A click does not wait for the stylesheets of the page to which it leads.
+  await page.waitForLoadState();
   expect([page.url(), ...(await missingRules(page))]).toEqual([page.url()]);
 }
 

@@ -6,6 +6,8 @@ export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 74
 
 /** No sideways scrolling, and 44 px for everything that stands alone; links inside a sentence are as high as the line. */
 export async function expectToFit(page: Page): Promise<void> {
+  // A click does not wait for the stylesheets of the page to which it leads.
+  await page.waitForLoadState();
   const { wider, small } = await page.evaluate(() => {
     const targets = [...document.querySelectorAll<HTMLElement>('button, summary, nav a, .osseo-button, .clinic-back')];
     return {

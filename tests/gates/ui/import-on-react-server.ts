@@ -55,7 +55,8 @@ function reachable(address: string): readonly string[] {
 }
 
 function isMarked(source: string): boolean {
-  return /^(?:\s|\/\*[^]*?\*\/|\/\/.*)*['"]use client['"]/u.test(source);
+  // A comment ends at the first end that it has, so that no file with many of them is tried in every way.
+  return /^(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*\n)*['"]use client['"]/u.test(source);
 }
 
 /** What a bundler puts in the place of a marked module: its names, and nothing behind them. */

@@ -18,6 +18,7 @@ const meta: Meta<typeof Combobox> = {
       description: 'Takes a person’s own words too: `{ text }` among the tokens.',
       table: { type: { summary: 'boolean' } },
     },
+    options: { table: { type: { summary: 'readonly ComboboxOption[]' } } },
     value: {
       description:
         'What is chosen, when its owner keeps it: tokens of options, and `{ text }` for a person’s own words.',

@@ -18,7 +18,7 @@ describe('someone who listens', () => {
       linkId: 'g',
       type: 'group',
       text: 'This week',
-      extension: [control('htable')],
+      extension: [control('table')],
       item: [pain],
     });
     expect(transcriptOf(container)).toEqual([
