@@ -1,3 +1,4 @@
+import { alignEntries } from '../engine/form-post/align-entries.ts';
 import { enterForm } from '../engine/form-post/enter-form.ts';
 import { pressRepeatButton } from '../engine/form-post/press-repeat-button.ts';
 import { keysOfPage } from '../engine/form-post/pages.ts';
@@ -18,7 +19,11 @@ export async function answerPage(open: OpenForm, place: PagePlace, posted: Poste
   const { session, loaded } = open;
   const page = pagesIn(open)[place.page - 1] ?? [];
   const seen = new Set(visibleOn(open, place));
-  const unknown = enterForm(session, posted.answers, page).filter((name) => !isOfFile(session, name));
+  // Script has added, removed and moved entries by itself; without it they are those that the server has.
+  if (posted.scripted) alignEntries(session, posted.entries);
+  const unknown = enterForm(session, posted.answers, keysOfPage(session, page)).filter(
+    (name) => !isOfFile(session, name),
+  );
   const untaken = await takeFiles(open, page, posted.files);
   const pressed = pressRepeatButton(session, posted.buttons);
   if (unknown.length + untaken.length > 0) return showPage(open, place, { status: 400, notice: 'changed' });

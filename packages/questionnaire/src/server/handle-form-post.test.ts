@@ -131,6 +131,23 @@ describe('a form on a server', () => {
     expect(response.status).toBe(422);
   });
 
+  it('takes the entries that script has added, removed and moved', async () => {
+    const host = testHost(ITEMS);
+    const visitor = await begin(host);
+    await follow(visitor, await fill(host, visitor, [['name', 'Min-ji']]));
+    await follow(visitor, await fill(host, visitor, [['smoker', 'false']]));
+    const entries = [
+      [FORM_FIELDS.scripted, 'yes'],
+      ['osseo.entry', 'child:2'],
+      ['osseo.entry', 'child:0'],
+      ['child:2/child-name', 'Ji-ho'],
+      ['child:0/child-name', 'Seo-yeon'],
+    ] as const;
+    await follow(visitor, await fill(host, visitor, entries));
+    expect(host.shown().kind).toBe('review');
+    expect([...host.rows.values()].at(-1)?.snapshot).toContain('"ids":[2,0]');
+  });
+
   it('adds and takes away entries by buttons, without checking the page', async () => {
     const host = testHost(ITEMS);
     const visitor = await begin(host);

@@ -1,4 +1,5 @@
 import { FORM_FIELDS, isFormField, isGo, type Go } from '../engine/form-post/form-fields.ts';
+import { ENTRY_FIELD } from '../engine/form-post/instance-buttons.ts';
 import { isByScript } from './is-by-script.ts';
 import type { Post } from './read-post.ts';
 
@@ -11,6 +12,8 @@ export interface Posted {
   readonly revision: number;
   readonly state: string | undefined;
   readonly scripted: boolean;
+  /** The entries of lists that the page showed, in their order. */
+  readonly entries: readonly string[];
   readonly byScript: boolean;
 }
 
@@ -26,6 +29,7 @@ export function sortPost({ fields, files }: Post, request: Request, own: readonl
     revision: Number(byName.get(FORM_FIELDS.revision) ?? Number.NaN),
     state: byName.get(FORM_FIELDS.state),
     scripted: byName.has(FORM_FIELDS.scripted),
+    entries: fields.flatMap(([name, key]) => (name === ENTRY_FIELD ? [key] : [])),
     byScript: isByScript(request),
   };
 }

@@ -1,4 +1,6 @@
+export { alignEntries } from './align-entries.ts';
 export { enterForm } from './enter-form.ts';
+export { ENTRY_FIELD } from './instance-buttons.ts';
 export { SCRIPTED_FIELD } from './form-fields.ts';
 export { isShown, keysOfPage, pagesOf, type PageKeys } from './pages.ts';
 export { pressRepeatButton } from './press-repeat-button.ts';

@@ -8,6 +8,9 @@ export const REPEAT_BUTTONS = {
   down: 'osseo.down',
 } as const;
 
+/** The field by which a page says which entries of its lists it shows, in their order: one per entry, with its key. */
+export const ENTRY_FIELD = 'osseo.entry';
+
 /** Moves an instance so many places down, or up, among its own; the first stays the first. */
 export function moveBy(session: AnsweringSession, key: ItemKey, places: number): void {
   const { item, parent } = session.item(key).getSnapshot();

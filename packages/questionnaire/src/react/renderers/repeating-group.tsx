@@ -1,7 +1,7 @@
 'use client';
 import { Button, VisuallyHidden } from '@osseo/ui';
 import type { ReactElement } from 'react';
-import { REPEAT_BUTTONS } from '../../engine/form-post/instance-buttons.ts';
+import { ENTRY_FIELD, REPEAT_BUTTONS } from '../../engine/form-post/instance-buttons.ts';
 import { questionText } from '../question/question-text.ts';
 import { useShown } from '../question/use-shown.ts';
 import { useWords } from '../question/words.ts';
@@ -27,6 +27,7 @@ export function RepeatingGroup({ keys, children }: RepeatingGroupProps): ReactEl
     <div className="osseo-form-repeat">
       {keys.map((key, index) => (
         <div className="osseo-form-instance" key={key}>
+          <input type="hidden" name={ENTRY_FIELD} value={key} />
           <InstanceContext value={index + 1}>{children(key)}</InstanceContext>
           {enabled && keys.length > 1 && (
             <Button

@@ -1,3 +1,4 @@
+'use client';
 import { Disclosure } from '@osseo/ui';
 import { createContext, use, type Context, type ReactElement } from 'react';
 import type { Item } from '../../../engine/model/item.ts';

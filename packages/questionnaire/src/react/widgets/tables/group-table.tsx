@@ -5,7 +5,7 @@ import { Button, VisuallyHidden } from '@osseo/ui';
 import type { MouseEvent, ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import type { ItemKey } from '../../../engine/model/session.ts';
-import { moveBy, REPEAT_BUTTONS } from '../../../engine/form-post/instance-buttons.ts';
+import { ENTRY_FIELD, moveBy, REPEAT_BUTTONS } from '../../../engine/form-post/instance-buttons.ts';
 import { FormItem } from '../../form-item.tsx';
 import { itemId } from '../../question/item-id.ts';
 import { questionText } from '../../question/question-text.ts';
@@ -62,6 +62,7 @@ export function GroupTable({ keys }: RepeatingGroupProps): ReactElement | null {
         {keys.map((key, index) => (
           <tr role="row" key={key} id={itemId(key)} tabIndex={-1}>
             <th role="rowheader" scope="row">
+              <input type="hidden" name={ENTRY_FIELD} value={key} />
               {t(messages.repeat.heading, { group, number: index + 1 })}
               {wordsIn(session, key, presentation.isLabel).map((child) => (
                 <FormItem key={child} itemKey={child} />
