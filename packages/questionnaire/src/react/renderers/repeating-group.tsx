@@ -27,7 +27,7 @@ export function RepeatingGroup({ keys, children }: RepeatingGroupProps): ReactEl
     <div className="osseo-form-repeat">
       {keys.map((key, index) => (
         <div className="osseo-form-instance" key={key}>
-          <input type="hidden" name={ENTRY_FIELD} value={key} />
+          {enabled && <input type="hidden" name={ENTRY_FIELD} value={key} />}
           <InstanceContext value={index + 1}>{children(key)}</InstanceContext>
           {enabled && keys.length > 1 && (
             <Button

@@ -62,7 +62,7 @@ export function GroupTable({ keys }: RepeatingGroupProps): ReactElement | null {
         {keys.map((key, index) => (
           <tr role="row" key={key} id={itemId(key)} tabIndex={-1}>
             <th role="rowheader" scope="row">
-              <input type="hidden" name={ENTRY_FIELD} value={key} />
+              {state.enabled && <input type="hidden" name={ENTRY_FIELD} value={key} />}
               {t(messages.repeat.heading, { group, number: index + 1 })}
               {wordsIn(session, key, presentation.isLabel).map((child) => (
                 <FormItem key={child} itemKey={child} />
