@@ -54,9 +54,12 @@ function hasBlock(text: RichText): boolean {
   return text.some((node) => typeof node !== 'string' && (BLOCKS.has(node.tag) || hasBlock(node.children)));
 }
 
-/** A parser of HTML leaves out a line break with which preformatted text begins. */
-function withoutFirstLine([first, ...others]: RichText): RichText {
-  return typeof first === 'string' ? [first.replace(/^\n/u, ''), ...others] : first ? [first, ...others] : [];
+/** A parser of HTML leaves out a line break with which preformatted text begins: so does what it is given. */
+function withoutFirstLine(text: RichText): RichText {
+  const [first, ...others] = text;
+  if (typeof first !== 'string') return text;
+  const rest = first.replace(/^\n+/u, '');
+  return rest === '' ? withoutFirstLine(others) : [rest, ...others];
 }
 
 /** A list of entries; what is none becomes one. */
