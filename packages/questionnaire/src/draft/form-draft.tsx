@@ -2,18 +2,18 @@
 import { useStore } from '@osseo/core/react';
 import { Button } from '@osseo/ui';
 import {
+  createElement,
   useEffect,
   useImperativeHandle,
   useRef,
-  useState,
   type ComponentPropsWithRef,
-  type ComponentType,
   type ReactElement,
 } from 'react';
 import type { SessionSnapshot } from '../engine/model/session.ts';
 import type { DraftMessages } from '../messages/draft-messages.ts';
 import { useForm } from '../react/form-context.ts';
 import { wordsIn } from '../react/question/words.ts';
+import { useOnDemand } from '../react/use-on-demand.ts';
 import { attachDraft } from './attach-draft.ts';
 import type { DevicePanelProps } from './device/device-panel.tsx';
 import type { Draft, DraftCondition } from './model.ts';
@@ -119,13 +119,8 @@ function Device({
   purpose = 'form',
   ...props
 }: Omit<DevicePanelProps, 'purpose'> & { purpose: string | undefined }): ReactElement | undefined {
-  const [Panel, setPanel] = useState<ComponentType<DevicePanelProps>>();
-  useEffect(() => {
-    let isHere = true;
-    void import('./device/device-panel.tsx').then(({ DevicePanel }) => isHere && setPanel(() => DevicePanel));
-    return () => {
-      isHere = false;
-    };
-  }, []);
-  return Panel && <Panel {...props} purpose={purpose} />;
+  const panel = useOnDemand<DevicePanelProps>(loadPanel);
+  return panel && createElement(panel, { ...props, purpose });
 }
+
+const loadPanel = () => import('./device/device-panel.tsx').then(({ DevicePanel }) => DevicePanel);

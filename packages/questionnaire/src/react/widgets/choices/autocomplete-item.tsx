@@ -4,7 +4,7 @@ import { createElement, useMemo, type ReactElement } from 'react';
 import { codingToken } from '../../../engine/keys/tokens.ts';
 import type { Item } from '../../../engine/model/item.ts';
 import type { ItemRendererProps } from '../../renderers/item-renderer.ts';
-import { useOnDemand } from '../use-on-demand.ts';
+import { useOnDemand } from '../../use-on-demand.ts';
 import { usePresented } from '../use-presented.ts';
 import type { AutocompleteFieldProps } from './autocomplete-field.tsx';
 import { AnswersInHtml } from './answers-in-html.tsx';

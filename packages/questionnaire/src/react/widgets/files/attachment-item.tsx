@@ -4,7 +4,7 @@ import { createElement, useEffect, useRef, useState, type ReactElement } from 'r
 import { SingleControl } from '../../question/single-control.tsx';
 import { useQuestion } from '../../question/use-question.ts';
 import type { ItemRendererProps } from '../../renderers/item-renderer.ts';
-import { useOnDemand } from '../use-on-demand.ts';
+import { useOnDemand } from '../../use-on-demand.ts';
 import type { FilesFieldProps } from './files-field.tsx';
 import { KeptFiles } from './kept-files.tsx';
 

@@ -2,7 +2,7 @@
 import { createElement, type ReactElement } from 'react';
 import { GroupItem } from '../../renderers/group-item.tsx';
 import type { ItemRendererProps } from '../../renderers/item-renderer.ts';
-import { useOnDemand } from '../use-on-demand.ts';
+import { useOnDemand } from '../../use-on-demand.ts';
 import { usePresented } from '../use-presented.ts';
 import type { GroupTabsProps } from './group-tabs.tsx';
 

@@ -2,7 +2,7 @@
 import { createElement, type ReactElement } from 'react';
 import type { ItemRendererProps } from '../../renderers/item-renderer.ts';
 import { NumberItem } from '../../renderers/number-item.tsx';
-import { useOnDemand } from '../use-on-demand.ts';
+import { useOnDemand } from '../../use-on-demand.ts';
 import { usePresented } from '../use-presented.ts';
 import { scaleOf } from './scale-of.ts';
 import type { SliderFieldProps } from './slider-field.tsx';

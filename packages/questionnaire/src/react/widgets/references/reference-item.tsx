@@ -2,7 +2,7 @@
 import { createElement, type ReactElement } from 'react';
 import type { ItemRendererProps } from '../../renderers/item-renderer.ts';
 import { UnsupportedItem } from '../../renderers/unsupported-item.tsx';
-import { useOnDemand } from '../use-on-demand.ts';
+import { useOnDemand } from '../../use-on-demand.ts';
 import { usePresented } from '../use-presented.ts';
 import type { ReferenceFieldProps } from './reference-field.tsx';
 
