@@ -7,6 +7,7 @@ import { useShown } from '../question/use-shown.ts';
 import { useWords } from '../question/words.ts';
 import { InstanceContext } from './instance-context.ts';
 import type { RepeatingGroupProps } from './item-renderer.ts';
+import { AddEntry } from './add-entry.tsx';
 import { useInstanceButtons } from './use-instance-buttons.ts';
 
 /**
@@ -44,19 +45,7 @@ export function RepeatingGroup({ keys, children }: RepeatingGroupProps): ReactEl
           )}
         </div>
       ))}
-      {enabled && (
-        <Button
-          ref={addButton}
-          type="submit"
-          variant="secondary"
-          formNoValidate
-          name={REPEAT_BUTTONS.add}
-          value={first}
-          onClick={add}
-        >
-          {t(messages.repeat.add)} <VisuallyHidden>{group}</VisuallyHidden>
-        </Button>
-      )}
+      {enabled && <AddEntry ref={addButton} first={first} group={group} onClick={add} />}
     </div>
   );
 }

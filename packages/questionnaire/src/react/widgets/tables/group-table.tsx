@@ -11,6 +11,7 @@ import { itemId } from '../../question/item-id.ts';
 import { questionText } from '../../question/question-text.ts';
 import { useShown } from '../../question/use-shown.ts';
 import type { RepeatingGroupProps } from '../../renderers/item-renderer.ts';
+import { AddEntry } from '../../renderers/add-entry.tsx';
 import { useInstanceButtons } from '../../renderers/use-instance-buttons.ts';
 import { usePresented } from '../use-presented.ts';
 import { ColumnHead } from './column-head.tsx';
@@ -29,19 +30,7 @@ export function GroupTable({ keys }: RepeatingGroupProps): ReactElement | null {
   if (!state) return null;
   const group = questionText(state.item);
 
-  const addRow = state.enabled && (
-    <Button
-      ref={addButton}
-      type="submit"
-      variant="secondary"
-      formNoValidate
-      name={REPEAT_BUTTONS.add}
-      value={first}
-      onClick={add}
-    >
-      {t(messages.repeat.add)} <VisuallyHidden>{group}</VisuallyHidden>
-    </Button>
-  );
+  const addRow = state.enabled && <AddEntry ref={addButton} first={first} group={group} onClick={add} />;
 
   return (
     <QuestionTable state={{ ...state, key: `${first}-table` }} after={addRow}>

@@ -1,0 +1,33 @@
+'use client';
+import { Button, VisuallyHidden } from '@osseo/ui';
+import type { MouseEventHandler, ReactElement, Ref } from 'react';
+import type { ItemKey } from '../../engine/model/session.ts';
+import { REPEAT_BUTTONS } from '../../engine/form-post/instance-buttons.ts';
+import { useWords } from '../question/words.ts';
+
+export interface AddEntryProps {
+  /** The first entry of the list. */
+  first: ItemKey;
+  /** What the list holds, in words. */
+  group: string;
+  ref: Ref<HTMLButtonElement>;
+  onClick: MouseEventHandler;
+}
+
+/** The button that adds one more entry to a list. It posts the form where there is no script. */
+export function AddEntry({ first, group, ref, onClick }: AddEntryProps): ReactElement {
+  const { t, messages } = useWords('FormItems');
+  return (
+    <Button
+      ref={ref}
+      type="submit"
+      variant="secondary"
+      formNoValidate
+      name={REPEAT_BUTTONS.add}
+      value={first}
+      onClick={onClick}
+    >
+      {t(messages.repeat.add)} <VisuallyHidden>{group}</VisuallyHidden>
+    </Button>
+  );
+}
