@@ -24,9 +24,15 @@ export interface CalendarProps
   today?: CivilDate | undefined;
   /** Why a day within the limits cannot be chosen, such as "We are closed on Sundays."; nothing where it can be. */
   reasonAgainst?: ((date: CivilDate) => string | undefined) | undefined;
-  /** The day with which a week begins; Monday is 1, Sunday is 7. @default that of the language */
+  /**
+   * The day with which a week begins; Monday is 1, Sunday is 7.
+   * @default that of the language
+   */
   firstWeekday?: Weekday | undefined;
-  /** BCP 47: the language of the months and weekdays. @default that of the words */
+  /**
+   * BCP 47: the language of the months and weekdays.
+   * @default that of the words
+   */
   locale?: string | undefined;
   /** Words of this calendar alone; the rest come from the `MessagesProvider`. */
   messages?: Partial<CalendarMessages> | undefined;

@@ -1,40 +1,25 @@
 'use client';
 /* Focus stays in the field, whose keys choose among the options. */
 /* oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus, jsx-a11y/no-static-element-interactions */
-import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
-import type { ComboboxChoice, ComboboxOption } from './combobox-option.ts';
-
-export interface ComboboxPopupProps {
-  id: string;
-  /** The options as they stand below each other, by the headings above them. */
-  groups: ReadonlyMap<string | undefined, readonly ComboboxOption[]>;
-  /** The option that Enter chooses. */
-  active: ComboboxOption | undefined;
-  choices: readonly ComboboxChoice[];
-  multiple: boolean;
-  onPick: (option: ComboboxOption) => void;
-  /** What there is to say instead of the options. */
-  problem: ReactNode;
-  /** The button that searches again, where that may help. */
-  retry: Pick<ComponentPropsWithRef<'button'>, 'children' | 'onClick'> | false;
-  /** That there are more options than are listed. */
-  more: ReactNode;
-}
+import type { ReactElement } from 'react';
+import type { ComboboxOption } from './combobox-option.ts';
+import type { ComboboxModel } from './use-combobox.ts';
 
 /** The list below the field, and what there is to say about it. */
-export function ComboboxPopup(props: ComboboxPopupProps): ReactElement {
-  const { id, groups, active, choices, multiple, onPick, problem, retry, more } = props;
+export function ComboboxPopup(box: ComboboxModel): ReactElement {
+  const { id, say, groups, active, problem } = box;
+  const more = box.found.length - box.shown.length;
 
   const drawn = (option: ComboboxOption) => (
     <div
       role="option"
       className="osseo-combobox-option"
       id={optionId(id, option)}
-      aria-selected={choices.includes(option.token)}
+      aria-selected={box.choices.includes(option.token)}
       data-active={option === active ? '' : undefined}
       ref={option === active ? bringIntoView : undefined}
       key={option.token}
-      onClick={() => onPick(option)}
+      onClick={() => box.pick(option)}
     >
       {option.label} {option.description && <span className="osseo-combobox-description">{option.description}</span>}
     </div>
@@ -49,7 +34,7 @@ export function ComboboxPopup(props: ComboboxPopupProps): ReactElement {
           className="osseo-combobox-list"
           id={`${id}-list`}
           aria-labelledby={id}
-          aria-multiselectable={multiple}
+          aria-multiselectable={box.multiple}
           tabIndex={-1}
         >
           {[...groups].map(([label, options]) =>
@@ -68,10 +53,15 @@ export function ComboboxPopup(props: ComboboxPopupProps): ReactElement {
       )}
       {problem && (
         <p className="osseo-combobox-note">
-          {problem} {retry && <button type="button" className="osseo-combobox-retry" {...retry} />}
+          {problem}{' '}
+          {box.lack === 'failed' && (
+            <button type="button" className="osseo-combobox-retry" onClick={box.retry}>
+              {say('retry')}
+            </button>
+          )}
         </p>
       )}
-      {more && <p className="osseo-combobox-note">{more}</p>}
+      {more > 0 && <p className="osseo-combobox-note">{say('more', { count: more })}</p>}
     </div>
   );
 }

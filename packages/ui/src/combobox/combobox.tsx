@@ -1,6 +1,9 @@
 'use client';
 import type { ReactElement } from 'react';
-import { ComboboxPopup } from './combobox-popup.tsx';
+import { after } from '../internal/after.ts';
+import { joinIds } from '../internal/description.tsx';
+import { useIsScripted } from '../internal/use-is-scripted.ts';
+import { ComboboxPopup, optionId } from './combobox-popup.tsx';
 import type { AnyComboboxProps, ComboboxProps } from './combobox-props.ts';
 import { NativeControl } from './native-control.tsx';
 import { useCombobox } from './use-combobox.ts';
@@ -16,51 +19,98 @@ export type { ComboboxSearch } from './use-search.ts';
  */
 export function Combobox(props: ComboboxProps): ReactElement {
   const box = useCombobox(props as AnyComboboxProps);
-  const { input, unchosen } = box;
+  const { id, say, control, multiple, choices, inWords, isFixed, isOpen, shown, active, text, unchosen, move } = box;
 
   return (
     <div
       className="osseo-combobox-root"
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) box.leave();
+        if (currentTarget.contains(relatedTarget)) return;
+        box.settle();
+        move();
       }}
     >
       <div
         className="osseo-combobox-box"
-        data-invalid={input['aria-invalid'] ? '' : undefined}
-        data-disabled={input.disabled ? '' : undefined}
-        data-readonly={input.readOnly ? '' : undefined}
+        data-invalid={control['aria-invalid'] ? '' : undefined}
+        data-disabled={control.disabled ? '' : undefined}
+        data-readonly={control.readOnly ? '' : undefined}
       >
-        {box.native ? (
-          <NativeControl {...box.native} />
-        ) : (
+        {useIsScripted() ? (
           <>
-            {box.tags && (
+            {multiple && (
               <ul className="osseo-combobox-tags">
-                {box.tags.map(({ label, remove }) => (
-                  <li className="osseo-combobox-tag" key={label}>
-                    {label}
-                    {remove && <button type="button" className="osseo-combobox-remove" {...remove} />}
-                  </li>
-                ))}
+                {choices.map((choice) => {
+                  const label = inWords(choice);
+                  const take = () => {
+                    box.toggle(choice);
+                    box.focus();
+                  };
+                  return (
+                    <li className="osseo-combobox-tag" key={label}>
+                      {label}
+                      {!isFixed && (
+                        <button
+                          type="button"
+                          className="osseo-combobox-remove"
+                          aria-label={say('remove', { label })}
+                          onClick={take}
+                          onKeyDown={({ key }) => (key === 'Backspace' || key === 'Delete') && take()}
+                        />
+                      )}
+                    </li>
+                  );
+                })}
               </ul>
             )}
-            <input autoComplete="off" spellCheck={false} {...input} />
-            {box.sent.map((pair) => (
-              <input key={pair.value} type="hidden" disabled={input.disabled} {...pair} />
-            ))}
-            {box.clear && <button type="button" className="osseo-combobox-clear" {...box.clear} />}
+            <input
+              autoComplete="off"
+              spellCheck={false}
+              {...control}
+              role="combobox"
+              aria-autocomplete="list"
+              aria-expanded={isOpen && shown.length > 0}
+              aria-controls={`${id}-list`}
+              aria-activedescendant={active && optionId(id, active)}
+              aria-describedby={joinIds(control['aria-describedby'], unchosen && `${id}-unchosen`)}
+              required={control.required && choices.length === 0}
+              value={text}
+              onChange={after(control.onChange, ({ target }) => box.write(target.value))}
+              onClick={after(control.onClick, () => isOpen || move(-1))}
+              onKeyDown={after(control.onKeyDown, (event) => {
+                // While a syllable is being put together the keys belong to the keyboard.
+                if (!event.nativeEvent.isComposing && !isFixed && box.press(event)) event.preventDefault();
+              })}
+            />
+            {choices.map((choice) => {
+              const [name, value] = typeof choice === 'string' ? [box.name, choice] : [box.textName, choice.text];
+              return <input type="hidden" disabled={control.disabled} name={name} value={value} key={value} />;
+            })}
+            {text && !isFixed && (
+              <button
+                type="button"
+                className="osseo-combobox-clear"
+                aria-label={say('clear')}
+                onClick={() => {
+                  box.write('');
+                  move();
+                  box.focus();
+                }}
+              />
+            )}
           </>
+        ) : (
+          <NativeControl {...box} />
         )}
       </div>
-      {box.popup && <ComboboxPopup {...box.popup} />}
+      {isOpen && <ComboboxPopup {...box} />}
       {unchosen && (
-        <p className="osseo-combobox-unchosen" id={`${input.id}-unchosen`}>
+        <p className="osseo-combobox-unchosen" id={`${id}-unchosen`}>
           {unchosen}
         </p>
       )}
       <div className="osseo-visually-hidden" role="status">
-        {box.status}
+        {box.said} {unchosen || box.problem || (isOpen && say('results', { count: box.found.length }))}
       </div>
     </div>
   );

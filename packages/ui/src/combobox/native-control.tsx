@@ -1,41 +1,48 @@
 'use client';
 import { useLayoutEffect, type ReactElement } from 'react';
 import { inputOf } from '../internal/use-typed-text.ts';
-import type { ComboboxOption } from './combobox-option.ts';
+import type { ComboboxModel } from './use-combobox.ts';
 
-export interface NativeControlProps {
-  /** What the control carries; `list`, the id of a list of proposals, where the options are not all that may be answered. */
-  control: object & { id: string; multiple?: boolean; list?: string; name?: string | undefined; defaultValue?: string };
-  /** The options that it lists or proposes. */
-  options: readonly ComboboxOption[];
-  /** Hears that the control makes way, while it is still there. */
-  onLeave: (control: HTMLInputElement | HTMLSelectElement) => void;
-}
+/** How many options are sent as HTML at most: more would weigh more than the page. */
+const MOST_IN_HTML = 1000;
 
 /**
  * What there is before script and without it. A `<select>` sends tokens, as the combobox does. Where own words or a search
  * are wanted there is a text field instead, with the first of the known options as proposals.
  */
-export function NativeControl({ control, options, onLeave }: NativeControlProps): ReactElement {
-  const { id, multiple, list } = control;
+export function NativeControl(box: ComboboxModel): ReactElement {
+  const { id, control, options, multiple, choices, current, text } = box;
   useLayoutEffect(() => {
     const native = inputOf(id) as HTMLInputElement | HTMLSelectElement;
-    return () => onLeave(native);
+    return () => {
+      if ('selectedOptions' in native) {
+        const chosen = [...native.selectedOptions].map((option) => option.value).filter(Boolean);
+        if (chosen.join() !== choices.join()) box.keep(multiple ? chosen : (chosen[0] ?? null));
+      } else if (native.value !== text) box.write(native.value);
+      box.move();
+      if (document.activeElement === native) queueMicrotask(box.focus);
+    };
     // oxlint-disable-next-line react/exhaustive-deps -- It leaves once, and is compared with what it came with.
   }, []);
 
-  const drawn = options.map(({ token, label }) => (
-    <option key={token} value={list ? label : token}>
+  const isText = box.freeText || box.onSearch || options.length > MOST_IN_HTML;
+  const drawn = options.slice(0, MOST_IN_HTML).map(({ token, label }) => (
+    <option key={token} value={isText ? label : token}>
       {label}
     </option>
   ));
-  return list ? (
+  return isText ? (
     <>
-      <input {...control} />
-      <datalist id={list}>{drawn}</datalist>
+      <input {...control} name={box.textName} list={`${id}-list`} defaultValue={text} />
+      <datalist id={`${id}-list`}>{drawn}</datalist>
     </>
   ) : (
-    <select {...control}>
+    <select
+      {...(control as object)}
+      name={box.name}
+      multiple={multiple}
+      defaultValue={(multiple ? choices : (current ?? '')) as string}
+    >
       {!multiple && <option value="" />}
       {drawn}
     </select>

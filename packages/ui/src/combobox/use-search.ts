@@ -6,12 +6,10 @@ import { findOptions } from './find-options.ts';
 /** Asks for the options that fit what is written. Rejects if that cannot be said. */
 export type ComboboxSearch = (query: string, signal: AbortSignal) => Promise<readonly ComboboxOption[]>;
 
-interface SearchInput {
+interface Searched {
   readonly options: readonly ComboboxOption[];
   readonly onSearch: ComboboxSearch | undefined;
-  readonly query: string;
   readonly minLength: number;
-  readonly isOpen: boolean;
 }
 
 export interface Search {
@@ -31,7 +29,7 @@ interface Reply {
 const PAUSE = 200;
 
 /** Looks among the options that are known, or asks `onSearch`: one question at a time, the last one. */
-export function useSearch({ options, onSearch, query, minLength, isOpen }: SearchInput): Search {
+export function useSearch({ options, onSearch, minLength }: Searched, query: string, isOpen: boolean): Search {
   const local = useMemo(() => findOptions(options, query), [options, query]);
   const [reply, setReply] = useState<Reply>();
   const isShort = query.trim().length < minLength;

@@ -15,6 +15,7 @@ export interface DateFieldMessages {
   readonly missingYear: Message;
   /** Two of the three are missing; hole `{example}`. */
   readonly incomplete: Message;
+  /** A year of two digits; hole `{example}`. */
   readonly shortYear: Message;
   /** A day that its month never has; hole `{day}`, such as 30 February. */
   readonly noSuchDay: Message;

@@ -4,6 +4,7 @@ import { expect, fn, waitFor } from 'storybook/test';
 import { dateLocaleOf } from '../stories/date-locale.ts';
 import { wordsOf } from '../stories/sample-words.ts';
 import { statesStory } from '../stories/states-matrix.tsx';
+import { StoryMessages } from '../stories/story-messages.tsx';
 import { DateFieldCalendar } from './date-field-calendar.tsx';
 import { dateFieldDoc } from './date-field.doc.ts';
 import { DateField } from './date-field.tsx';
@@ -53,8 +54,13 @@ export const NoSuchDay: Story = {
 export const TwoWaysToRead: Story = {
   args: { defaultValue: '3/4/2026' },
   render: (args, { id }) => {
-    const words = wordsOf({});
-    return <DateField {...args} id={id} name="visit" label={words.visitDate} locale="en" />;
+    return (
+      <div lang="en" dir="ltr">
+        <StoryMessages locale="en">
+          <DateField {...args} id={id} name="visit" label={wordsOf({}).visitDate} />
+        </StoryMessages>
+      </div>
+    );
   },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('textbox'));

@@ -2,7 +2,7 @@ import { toCivilDate } from '@osseo/core';
 import { describePart, expectNoAxeViolations } from '@osseo/testing';
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { ar } from '../messages/ar.ts';
@@ -11,6 +11,7 @@ import { es } from '../messages/es.ts';
 import { ko } from '../messages/ko.ts';
 import { MessagesProvider } from '../messages/messages-provider.tsx';
 import type { UiMessages } from '../messages/ui-messages.ts';
+import { OwnedText } from '../stories/testing/owned-text.tsx';
 import { DateFieldCalendar } from './date-field-calendar.tsx';
 import { DateField, type DateFieldProps } from './date-field.tsx';
 
@@ -58,7 +59,7 @@ describe('DateField', () => {
     ['1/13/2026', 'Do you mean 13 January 2026?'],
     ['1/14/20260', 'There is no month 14. Check the month.'],
     ['0/1/2026', 'This date does not exist. Check the day, the month and the year.'],
-    ['3/4/85', 'Write the year with 4 digits, such as 1985.'],
+    ['3/4/85', 'Write the year with 4 digits, as in 27/03/1985.'],
     ['3 April', 'Add the year, with 4 digits.'],
     ['April 2026', 'Add the day.'],
     ['2026', 'Write the whole date, such as 27/03/1985.'],
@@ -172,7 +173,7 @@ describe('DateField', () => {
   });
 
   it('shows what its owner keeps', async () => {
-    render(<Owned />);
+    render(<OwnedText field={(owned) => <Shown {...owned} />} />);
 
     await userEvent.type(field(), '3/4/2026');
 
@@ -281,23 +282,6 @@ function WithCalendar(props: Omit<Partial<DateFieldProps>, 'messages'>): ReactEl
     <Shown {...props}>
       <DateFieldCalendar today={toCivilDate('2026-11-22')} />
     </Shown>
-  );
-}
-
-function Owned(): ReactElement {
-  const [text, setText] = useState('');
-  const [reading, setReading] = useState<unknown>();
-  return (
-    <>
-      <Shown
-        value={text}
-        onValueChange={(next, details) => {
-          setText(next);
-          setReading(details.reading);
-        }}
-      />
-      <p>{JSON.stringify(reading)}</p>
-    </>
   );
 }
 

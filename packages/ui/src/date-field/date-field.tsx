@@ -30,7 +30,10 @@ export interface DateFieldProps extends InputProps, Description {
   label: ReactNode;
   /** A word after the label, such as "(optional)". */
   note?: ReactNode;
-  /** BCP 47: how a date is written. English needs its country: `en-GB` and `en-US` differ. @default that of the words */
+  /**
+   * BCP 47: how a date is written. English needs its country: `en-GB` and `en-US` differ.
+   * @default that of the words
+   */
   locale?: string;
   /** What the field shows, when its owner keeps it. */
   value?: string;

@@ -30,6 +30,12 @@ describe('what is wrong with a date', () => {
     expect(new Set(sentences).size).toBeGreaterThan(9);
   });
 
+  it('has one kind of digits, those of the country', () => {
+    expect(textOf(readCivilDate('27/3/85', 'ar-EG'), ar, 'ar-EG')).toBe(
+      'اكتب السنة بأربعة أرقام، كما في ٢٧\u200F/٣\u200F/١٩٨٥.',
+    );
+  });
+
   it('is nothing while nothing is typed', () => {
     expect(textOf(readCivilDateParts({}), en, 'en-GB')).toBe('');
   });

@@ -45,7 +45,7 @@ export function sayDateProblem(problem: CivilDateProblem, say: SayDate, locale: 
       return say(another ? 'incomplete' : MISSING[missing], { example });
     }
     case 'year-too-short':
-      return say('shortYear');
+      return say('shortYear', { example });
     case 'no-such-date':
       return sayNoSuchDate(problem, say, locale);
     case 'ambiguous': {

@@ -1,11 +1,13 @@
-import { describePart, expectNoAxeViolations } from '@osseo/testing';
+import { describePart, expectNoAxeViolations, resetForm } from '@osseo/testing';
 import { createEvent, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it, vi, type Mock } from 'vitest';
+import { afterEach, describe, expect, it, vi, type Mock } from 'vitest';
 import { Field } from '../field/field.tsx';
 import { en } from '../messages/en.ts';
 import { FileDrop, type FileDropProps } from './file-drop.tsx';
+
+afterEach(() => void vi.unstubAllGlobals());
 
 describe('FileDrop', () => {
   describePart({
@@ -219,25 +221,11 @@ describe('FileDrop', () => {
   });
 
   it('puts what it begins with into the form, and takes it for no news', () => {
-    const { DataTransfer } = globalThis;
-    globalThis.DataTransfer = LentTransfer as unknown as typeof DataTransfer;
-    const onValueChange = vi.fn();
-    const ref = (input: HTMLInputElement | null) =>
-      void (input && Object.defineProperty(input, 'files', { value: [], writable: true }));
-    render(
-      <FileDrop
-        {...words}
-        aria-label="Photos"
-        ref={ref}
-        defaultValue={[fileOf('a.jpg', 1)]}
-        onValueChange={onValueChange}
-      />,
-    );
+    const inInput = lendTransfer();
+    const { onValueChange } = renderDrop({ defaultValue: [fileOf('a.jpg', 1)], ref: inInput.ref });
 
-    const { files } = screen.getByLabelText<HTMLInputElement>(/^Photos/u);
-    expect([...(files ?? [])].map(({ name }) => name)).toEqual(['a.jpg']);
+    expect(inInput.names()).toEqual(['a.jpg']);
     expect(onValueChange).not.toHaveBeenCalled();
-    globalThis.DataTransfer = DataTransfer;
   });
 
   it('tells files of one name apart that do not fit', () => {
@@ -250,17 +238,43 @@ describe('FileDrop', () => {
     says.mockRestore();
   });
 
-  it('forgets what is chosen when its form is reset', async () => {
-    render(
-      <form aria-label="Form">
-        <FileDrop {...words} aria-label="Photos" />
-        <button type="reset">Reset</button>
-      </form>,
-    );
-    await userEvent.upload(screen.getByLabelText(/^Photos/u), fileOf('a.jpg', 1));
-    await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
+  it.each([
+    ['nothing', {}, []],
+    ['what it began with', { defaultValue: [fileOf('first.jpg', 1)] }, ['first.jpg']],
+  ])('shows %s once its form is reset, of which its owner hears nothing', async (_what, props, shown) => {
+    const { container, input, onValueChange } = renderDrop({ ...props, maxBytes: 10 });
+    await userEvent.upload(input, [fileOf('a.jpg', 1), fileOf('large.jpg', 11)]);
+    expect(screen.getByRole('alert').textContent).toContain('large.jpg');
+    onValueChange.mockClear();
 
-    expect(screen.queryByRole('listitem')).toBeNull();
+    await resetForm(container.querySelector('form'));
+
+    expect(shownIn(container)).toEqual(shown);
+    expect(screen.getByRole('alert').textContent).toBe('');
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
+  it('sends what its owner keeps also after the browser has emptied the input of a form that is reset', async () => {
+    const inInput = lendTransfer();
+    const { container, input } = renderDrop({ value: [fileOf('kept.jpg', 1)], ref: inInput.ref });
+    expect(inInput.names()).toEqual(['kept.jpg']);
+
+    Reflect.set(input, 'files', []);
+    await resetForm(container.querySelector('form'));
+
+    expect(shownIn(container)).toEqual(['kept.jpg']);
+    expect(inInput.names()).toEqual(['kept.jpg']);
+  });
+
+  it('sends no file that it refuses, and tells its owner nothing of it', () => {
+    const inInput = lendTransfer();
+    const { input, onValueChange } = renderDrop({ maxBytes: 10, ref: inInput.ref });
+
+    Reflect.set(input, 'files', [fileOf('large.jpg', 11)]);
+    fireEvent.change(input);
+
+    expect(inInput.names()).toEqual([]);
+    expect(onValueChange).not.toHaveBeenCalled();
   });
 
   it('keeps what is chosen where somebody forbids that its form is reset', async () => {
@@ -322,19 +336,38 @@ const words = { messages: en.fileDrop, locale: 'en' };
 function renderDrop(props: Partial<FileDropProps> = {}) {
   const onValueChange = vi.fn<(files: readonly File[]) => void>();
   const { container } = render(
-    <Field id="photos" label="Photos">
-      {(control) => <FileDrop {...words} {...control} multiple onValueChange={onValueChange} {...props} />}
-    </Field>,
+    <form>
+      <Field id="photos" label="Photos">
+        {(control) => <FileDrop {...words} {...control} multiple onValueChange={onValueChange} {...props} />}
+      </Field>
+    </form>,
   );
   const input = screen.getByLabelText<HTMLInputElement>(/^Photos/u);
   const zone = input.parentElement as HTMLElement;
   return { container, input, zone, onValueChange };
 }
 
-/** jsdom has no `DataTransfer`, by which a script puts files into an input. */
+/** jsdom has no `DataTransfer`, by which a script puts files into an input: the input with `ref` takes them from a lent one. */
+function lendTransfer() {
+  vi.stubGlobal('DataTransfer', LentTransfer);
+  let input: HTMLInputElement | null = null;
+  return {
+    ref: (element: HTMLInputElement | null) => {
+      input = element;
+      if (input) Object.defineProperty(input, 'files', { value: [], writable: true, configurable: true });
+    },
+    /** What a form would send. */
+    names: () => [...(input?.files ?? [])].map(({ name }) => name),
+  };
+}
+
 class LentTransfer {
   readonly files: File[] = [];
   readonly items = { add: (file: File) => this.files.push(file) };
+}
+
+function shownIn(container: HTMLElement): (string | undefined)[] {
+  return [...container.querySelectorAll('.osseo-file-drop-name')].map(({ textContent }) => textContent);
 }
 
 function fileOf(name: string, size: number): File {

@@ -26,7 +26,10 @@ export interface FileDropProps
   extends Omit<ComponentPropsWithRef<'input'>, 'type' | 'value' | 'defaultValue' | 'capture'>, FileLimits {
   /** What is chosen, when its owner keeps it. */
   value?: readonly File[] | undefined;
-  /** What is chosen first, such as what was chosen before the reader went to another page and came back. */
+  /**
+   * What is chosen first, such as what was chosen before the reader went to another page and came back, and again once its
+   * form is reset, of which `onValueChange` hears nothing, as with any input.
+   */
   defaultValue?: readonly File[] | undefined;
   /** Hears all files that are chosen whenever one is added or removed. Those that are refused are not among them. */
   onValueChange?: ((files: readonly File[]) => void) | undefined;
@@ -73,6 +76,7 @@ export function FileDrop({
   const [isOver, setIsOver] = useState(false);
   const { accept, multiple = false, disabled } = props;
   const { files, problems, add, restore, remove, isDisabled } = useFiles({
+    id,
     input,
     value,
     defaultValue,

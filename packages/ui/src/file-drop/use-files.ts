@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
-import { useFormReset } from '../internal/use-form-reset.ts';
+import { useEffect, useReducer, useRef, useState, type RefObject } from 'react';
+import { useKeptValue } from '../internal/use-kept-value.ts';
 import { checkFiles, type FileLimits, type FileProblem } from './check-files.ts';
 
 interface FilesInput extends FileLimits {
-  /** The input that a form sends them with. */
+  readonly id: string;
+  /** The input with this id, that a form sends them with. */
   readonly input: RefObject<HTMLInputElement | null>;
   readonly value: readonly File[] | undefined;
   readonly defaultValue: readonly File[] | undefined;
@@ -26,6 +27,7 @@ interface Files {
 
 /** The files that are chosen, whoever keeps them. The input is given the same ones, for its form to send. */
 export function useFiles({
+  id,
   input,
   value,
   defaultValue = NONE,
@@ -35,9 +37,12 @@ export function useFiles({
   maxBytes,
   maxFiles,
 }: FilesInput): Files {
-  const [kept, setKept] = useState(defaultValue);
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
-  const files = value ?? kept;
+  const [turn, restore] = useReducer((count: number) => count + 1, 0);
+  const [files, change] = useKeptValue(id, value, defaultValue, onValueChange, () => {
+    setProblems([]);
+    restore();
+  });
 
   const isNew = useRef(true);
   useEffect(() => {
@@ -48,38 +53,22 @@ export function useFiles({
 
   // What a form sends is what the list shows. Before anything is chosen the input is left alone.
   useEffect(() => {
-    const list = files === NONE ? undefined : listOf(files);
+    const list = files === NONE && turn === 0 ? undefined : listOf(files);
     // Not an assignment, which would throw where a test has given the input files of its own.
     if (list && input.current) Reflect.set(input.current, 'files', list);
-  }, [files, input]);
-
-  useFormReset(() => input.current?.form, empty);
-
-  function change(next: readonly File[]) {
-    setKept(next);
-    onValueChange?.(next);
-  }
-
-  function empty() {
-    setProblems([]);
-    change([]);
-  }
+  }, [files, input, turn]);
 
   function isDisabled(): boolean {
     return input.current?.matches(':disabled') ?? false;
-  }
-
-  function restore() {
-    change([...files]);
   }
 
   function add(added: readonly File[]) {
     if (isDisabled() || added.length === 0) return;
     const { fit, problems: found } = checkFiles(multiple ? files : [], added, { accept, multiple, maxBytes, maxFiles });
     setProblems(found);
-    // What was chosen before stays where nothing that is added can take its place.
+    // What was chosen before stays where nothing that is added can take its place, or where the owner keeps it.
     if (fit.length > 0) change(fit);
-    else restore();
+    restore();
   }
 
   function remove(file: File) {

@@ -9,9 +9,13 @@ interface ToggleHandlers {
   readonly onToggle?: ToggleEventHandler<HTMLDivElement> | undefined;
 }
 
-export interface PopoverHandlers<Reason extends string> extends Required<ToggleHandlers> {
+export interface NativePopover<Reason extends string> {
+  /** What its element hears. */
+  readonly handlers: Required<ToggleHandlers>;
   /** Hides it, which gives focus back, and says why. */
   readonly close: (reason: Reason, event: Event) => void;
+  /** Whether the last thing that was pressed while it is open was this key. */
+  readonly isAfter: (key: string) => boolean;
 }
 
 /** The id of the button that opens the popover with this id. */
@@ -28,7 +32,7 @@ export function usePopover<Reason extends string>(
   { isOpen, ask }: Opening<Reason | NativeReason>,
   onShown: (popover: HTMLElement) => void,
   theirs: ToggleHandlers,
-): PopoverHandlers<Reason | NativeReason> {
+): NativePopover<Reason | NativeReason> {
   const isMounted = useRef(false);
   // Between the two events of the browser it is neither open nor closed, and must be left alone.
   const isMoving = useRef(false);
@@ -54,27 +58,30 @@ export function usePopover<Reason extends string>(
   }, [isOpen, turn]);
 
   return {
-    onBeforeToggle(event) {
-      theirs.onBeforeToggle?.(event);
-      if (isOurs.current || event.defaultPrevented) return;
-      isMoving.current = true;
-      const isOpening = event.newState === 'open';
-      const [reason, cause] = why.current ?? [
-        isOpening ? 'trigger' : reasonOf(lastEvent.current, event.currentTarget),
-        lastEvent.current,
-      ];
-      why.current = undefined;
-      if (ask(isOpening, reason, cause) || !isOpening) return;
-      isMoving.current = false;
-      event.preventDefault();
+    handlers: {
+      onBeforeToggle(event) {
+        theirs.onBeforeToggle?.(event);
+        if (isOurs.current || event.defaultPrevented) return;
+        isMoving.current = true;
+        const isOpening = event.newState === 'open';
+        const [reason, cause] = why.current ?? [
+          isOpening ? 'trigger' : reasonOf(lastEvent.current, event.currentTarget),
+          lastEvent.current,
+        ];
+        why.current = undefined;
+        if (ask(isOpening, reason, cause) || !isOpening) return;
+        isMoving.current = false;
+        event.preventDefault();
+      },
+      onToggle(event) {
+        theirs.onToggle?.(event);
+        isMoving.current = false;
+        if (event.newState === 'open') onShown(event.currentTarget);
+        // Refused, it is as it was before.
+        lookAgain();
+      },
     },
-    onToggle(event) {
-      theirs.onToggle?.(event);
-      isMoving.current = false;
-      if (event.newState === 'open') onShown(event.currentTarget);
-      // Refused, it is as it was before.
-      lookAgain();
-    },
+    isAfter: (key) => (lastEvent.current as KeyboardEvent | undefined)?.key === key,
     close(reason, event) {
       if (!hasPopovers()) return;
       why.current = [reason, event];

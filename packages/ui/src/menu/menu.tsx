@@ -42,7 +42,7 @@ export function Menu({
   const own = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => own.current as HTMLDivElement, []);
   const typed = useRef<Typed>({ letters: '', at: -Infinity });
-  const { close, ...handlers } = usePopover<'item' | 'tab'>(
+  const { close, handlers } = usePopover<'item' | 'tab'>(
     own,
     useOpen('Menu', { open, defaultOpen, onOpenChange }),
     (menu) => {

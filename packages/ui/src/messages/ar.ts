@@ -22,7 +22,7 @@ export const ar: UiMessages = {
     missingMonth: 'أضف الشهر.',
     missingYear: 'أضف السنة بأربعة أرقام.',
     incomplete: 'اكتب التاريخ كاملًا، مثل {example}.',
-    shortYear: 'اكتب السنة بأربعة أرقام، مثل 1985.',
+    shortYear: 'اكتب السنة بأربعة أرقام، كما في {example}.',
     noSuchDay: 'لا يوجد {day}. تحقق من اليوم والشهر.',
     noSuchDayInYear: 'لا يوجد {day} في سنة {year}. تحقق من اليوم والسنة.',
     noSuchMonth: 'لا يوجد شهر رقمه {month}. تحقق من الشهر.',

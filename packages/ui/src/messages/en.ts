@@ -22,7 +22,7 @@ export const en: UiMessages = {
     missingMonth: 'Add the month.',
     missingYear: 'Add the year, with 4 digits.',
     incomplete: 'Write the whole date, such as {example}.',
-    shortYear: 'Write the year with 4 digits, such as 1985.',
+    shortYear: 'Write the year with 4 digits, as in {example}.',
     noSuchDay: 'There is no {day}. Check the day and the month.',
     noSuchDayInYear: 'There is no {day} in {year}. Check the day and the year.',
     noSuchMonth: 'There is no month {month}. Check the month.',

@@ -22,7 +22,7 @@ export const es: UiMessages = {
     missingMonth: 'Añada el mes.',
     missingYear: 'Añada el año, con 4 cifras.',
     incomplete: 'Escriba la fecha completa, por ejemplo {example}.',
-    shortYear: 'Escriba el año con 4 cifras, por ejemplo 1985.',
+    shortYear: 'Escriba el año con 4 cifras, como en {example}.',
     noSuchDay: 'El {day} no existe. Revise el día y el mes.',
     noSuchDayInYear: 'No hay {day} en {year}. Revise el día y el año.',
     noSuchMonth: 'No hay mes {month}. Revise el mes.',

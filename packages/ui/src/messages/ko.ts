@@ -22,7 +22,7 @@ export const ko: UiMessages = {
     missingMonth: '월을 적어 주세요.',
     missingYear: '연도를 네 자리로 적어 주세요.',
     incomplete: '날짜를 모두 적어 주세요. 예: {example}',
-    shortYear: '연도를 네 자리로 적어 주세요. 예: 1985',
+    shortYear: '연도를 네 자리로 적어 주세요. 예: {example}',
     noSuchDay: '{day}은 없는 날짜입니다. 월과 일을 확인해 주세요.',
     noSuchDayInYear: '{year}년에는 {day}이 없습니다. 연도와 일을 확인해 주세요.',
     noSuchMonth: '{month}월은 없습니다. 월을 확인해 주세요.',

@@ -37,7 +37,7 @@ describe('the words of a part', () => {
 
   it('say where to put them when there are none', () => {
     expect(() => render(<Close />)).toThrow(
-      'There are no words for “dialog.close”. Put a <MessagesProvider> around it, or give it "messages".',
+      '“dialog.close” has no words. Put a <MessagesProvider> around it, or give it "messages".',
     );
   });
 

@@ -37,7 +37,7 @@ export function useWords<Group extends UiMessageGroup>(
       if (message === undefined) {
         throw new OsseoError(
           'invalid-message',
-          `There are no words for “${group}.${key}”. Put a <MessagesProvider> around it, or give it "messages".`,
+          `“${group}.${key}” has no words. Put a <MessagesProvider> around it, or give it "messages".`,
         );
       }
       return formatMessage(message, locale, values);

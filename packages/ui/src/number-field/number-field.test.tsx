@@ -1,12 +1,13 @@
 import { describePart, expectNoAxeViolations } from '@osseo/testing';
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { en } from '../messages/en.ts';
 import { es } from '../messages/es.ts';
 import { MessagesProvider } from '../messages/messages-provider.tsx';
 import type { UiMessages } from '../messages/ui-messages.ts';
+import { OwnedText } from '../stories/testing/owned-text.tsx';
 import { NumberField, type NumberFieldProps } from './number-field.tsx';
 
 const cups = { id: 'cups', name: 'cups', label: 'How much do you drink?' };
@@ -121,7 +122,7 @@ describe('NumberField', () => {
   });
 
   it('shows what its owner keeps, and tells what it is read as', async () => {
-    render(<Owned />);
+    render(<OwnedText field={(owned) => <Shown {...owned} />} />);
 
     await userEvent.type(field(), '1,5');
 
@@ -138,23 +139,6 @@ function Shown({
     <MessagesProvider messages={messages}>
       <NumberField {...cups} {...props} />
     </MessagesProvider>
-  );
-}
-
-function Owned(): ReactElement {
-  const [text, setText] = useState('');
-  const [reading, setReading] = useState<unknown>();
-  return (
-    <>
-      <Shown
-        value={text}
-        onValueChange={(next, details) => {
-          setText(next);
-          setReading(details.reading);
-        }}
-      />
-      <p>{JSON.stringify(reading)}</p>
-    </>
   );
 }
 

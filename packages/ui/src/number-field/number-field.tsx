@@ -37,7 +37,10 @@ export interface NumberFieldProps extends InputProps, Description, NumberLimits 
   label: ReactNode;
   /** A word after the label, such as "(optional)". */
   note?: ReactNode;
-  /** BCP 47: how a number is written. @default that of the words */
+  /**
+   * BCP 47: how a number is written.
+   * @default that of the words
+   */
   locale?: string;
   /** What the field shows, when its owner keeps it. */
   value?: string;
@@ -52,7 +55,10 @@ export interface NumberFieldProps extends InputProps, Description, NumberLimits 
   unit?: ReactNode;
   /** Units to choose from, in place of `unit`. The form sends the one chosen as `${name}.unit`. */
   units?: readonly NumberFieldUnit[];
-  /** The value of the unit that is chosen first. @default the first of the units */
+  /**
+   * The value of the unit that is chosen first.
+   * @default the first of the units
+   */
   defaultUnit?: string;
   /** Hears of the unit that was chosen. */
   onUnitChange?: (unit: string) => void;

@@ -62,6 +62,12 @@ export const ByKeyboard: Story = {
     const popover = canvas.getByRole('dialog');
     await waitFor(() => expect(popover).toHaveFocus());
     await expect(getComputedStyle(popover).outlineStyle).toBe('solid');
+
+    await userEvent.tab({ shift: true });
+    await expect(popover).not.toBeVisible();
+    await expect(trigger).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(popover).toHaveFocus());
   },
 };
 

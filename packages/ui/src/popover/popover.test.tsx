@@ -31,6 +31,7 @@ describe('Popover', () => {
     ['outside', () => userEvent.click(screen.getByText('Elsewhere'))],
     ['close-button', () => userEvent.click(screen.getByRole('button', { name: 'I see' }))],
     ['focus-out', () => userEvent.tab().then(() => userEvent.tab())],
+    ['focus-out', () => userEvent.tab({ shift: true })],
   ])('says why it closes (%s), and comes back when its owner refuses', async (reason, act) => {
     const onOpenChange = vi.fn<NonNullable<PopoverProps['onOpenChange']>>((open, { cancel }) => {
       if (!open) cancel();
@@ -51,6 +52,19 @@ describe('Popover', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('dialog')));
     await act();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('is left backwards as well, to the trigger, which opens it again', async () => {
+    render(sample({}));
+    await userEvent.click(trigger());
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('dialog')));
+
+    await userEvent.tab({ shift: true });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(trigger());
+
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('dialog')));
   });
 
   it('stays closed when its owner refuses', async () => {

@@ -81,7 +81,7 @@ export function Popover({
 }: PopoverProps): ReactElement {
   const own = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => own.current as HTMLDivElement, []);
-  const { close, ...handlers } = usePopover<'focus-out'>(
+  const { close, isAfter, handlers } = usePopover<'focus-out'>(
     own,
     useOpen('Popover', { open, defaultOpen, onOpenChange }),
     (popover) => {
@@ -108,7 +108,9 @@ export function Popover({
         onBlur={(event) => {
           props.onBlur?.(event);
           const next = event.relatedTarget;
-          if (!next || next.id === triggerIdOf(id) || event.currentTarget.contains(next)) return;
+          if (!next || event.currentTarget.contains(next)) return;
+          // A press on the trigger gives it focus first and then closes what it has opened: closed before, it would open anew.
+          if (next.id === triggerIdOf(id) && !isAfter('Tab')) return;
           close('focus-out', event.nativeEvent);
         }}
       />

@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { choiceStates, expectMarkAtFirstLine } from '../stories/choice-stories.tsx';
 import { wordsOf } from '../stories/sample-words.ts';
-import { statesStory } from '../stories/states-matrix.tsx';
 import { radioDoc } from './radio.doc.ts';
 import { Radio } from './radio.tsx';
 
@@ -38,34 +37,7 @@ export const LongText: Story = {
     const words = wordsOf(globals);
     return <Radio name={id} {...args} label={words.longQuestion} hint={words.longHelp} />;
   },
-  play: async ({ canvas }) => {
-    const mark = canvas.getByRole('radio').getBoundingClientRect();
-    const words = canvas.getByText(/\p{Letter}/u, { selector: 'label' }).getBoundingClientRect();
-    await expect(Math.abs(mark.top - words.top)).toBeLessThan(4);
-  },
+  play: ({ canvasElement }) => expectMarkAtFirstLine(canvasElement, 'radio'),
 };
 
-export const States: Story = statesStory({
-  variants: {
-    'Not chosen': ({ id, words, disabled, invalid }) => (
-      <Radio
-        name={id}
-        label={words.byPhone}
-        hint={words.byPhoneHint}
-        disabled={disabled}
-        aria-invalid={invalid || undefined}
-      />
-    ),
-    Chosen: ({ id, words, disabled, invalid }) => (
-      <Radio
-        name={id}
-        label={words.byPhone}
-        hint={words.byPhoneHint}
-        defaultChecked
-        disabled={disabled}
-        aria-invalid={invalid || undefined}
-      />
-    ),
-  },
-  without: ['read-only', 'loading'],
-});
+export const States: Story = choiceStates(Radio);

@@ -22,7 +22,7 @@ export interface SignaturePadProps extends Omit<ComponentPropsWithRef<'div'>, 'c
   name: string;
   /** What is signed, when its owner keeps it; `null` while nothing is. */
   value?: SignatureValue | null | undefined;
-  /** What is signed first. */
+  /** What is signed first, and again once its form is reset, of which `onValueChange` hears nothing, as with any input. */
   defaultValue?: SignatureValue | undefined;
   /** Hears the signature whenever it changes; `null` when nothing is left of it. */
   onValueChange?: ((value: SignatureValue | null) => void) | undefined;
@@ -73,9 +73,8 @@ export function SignaturePad({
   useFormReset(
     () => own.current?.closest('form'),
     () => {
-      setChosen(defaultValue?.kind ?? defaultKind);
+      setChosen((value ?? defaultValue)?.kind ?? defaultKind);
       setKept({ text: textOf(defaultValue), path: pathOf(defaultValue) });
-      onValueChange?.(defaultValue ?? null);
     },
   );
 

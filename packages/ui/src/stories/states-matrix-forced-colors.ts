@@ -119,6 +119,7 @@ function forced(element: HTMLElement, box: (typeof BOXES)[number], palette: Pale
     ...SIDES.map((side) => isOurs(`${side}-color`) && `${side}-color: ${system.line};`),
     isOurs('outline-color') && 'outline-color: currentcolor;',
     isOurs('text-decoration-color') && 'text-decoration-color: currentcolor;',
+    computed.backgroundImage.includes('gradient(') && 'background-image: none;',
     'box-shadow: none; text-shadow: none; accent-color: auto;',
   ];
   return lines.filter((line) => line !== false).join(' ');

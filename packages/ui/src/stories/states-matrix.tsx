@@ -11,7 +11,7 @@ import { longWords } from './states-matrix-words.ts';
 import './states-matrix.css';
 
 /** What a part is to be drawn with, in one cell of the matrix. */
-interface Drawn {
+export interface Drawn {
   /** Unique on the page: the `id` of the part, its `name`, and the beginning of every other id in the cell. */
   readonly id: string;
   /** The words of the toolbar's language. They are long ones where the text is to be long, and Arabic from right to left. */
@@ -38,7 +38,7 @@ interface StatesOfPart {
   readonly target?: string;
 }
 
-interface StatesStory {
+export interface StatesStory {
   readonly name: string;
   readonly tags: string[];
   readonly render: (args: unknown, context: { readonly globals: Readonly<Record<string, unknown>> }) => ReactElement;
