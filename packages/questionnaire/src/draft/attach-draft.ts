@@ -48,8 +48,10 @@ function warnBeforeLeaving(draft: Draft, signal: AbortSignal): () => void {
 /**
  * A page that is posted while it is being saved would post a revision that is over. So it waits for the save. And one that
  * could not be kept just now would be posted to nobody, and lost with the error page of the browser: it is kept first.
+ * Only one waits: two would take each other's saves for their own, and ask for another for ever.
  */
 function holdBackUntilSaved(draft: Draft, form: HTMLFormElement, signal: AbortSignal): void {
+  let waits = false;
   form.addEventListener(
     'submit',
     (event) => {
@@ -59,8 +61,11 @@ function holdBackUntilSaved(draft: Draft, form: HTMLFormElement, signal: AbortSi
       if (condition !== 'saving' && !isLost) return;
       event.preventDefault();
       event.stopPropagation();
+      if (waits) return;
+      waits = true;
       const { submitter } = event;
       void draft.save().finally(() => {
+        waits = false;
         if (draft.getSnapshot() !== 'failed') form.requestSubmit(submitter);
       });
     },

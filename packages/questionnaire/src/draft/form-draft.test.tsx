@@ -148,6 +148,28 @@ describe('before the page is left', () => {
     answerSave(saved(2));
     await vi.waitFor(() => expect(submits).toEqual(['2']));
   });
+
+  it('a form that is sent again while its connection is lost asks for no end of saves', async () => {
+    const lose: (() => void)[] = [];
+    vi.stubGlobal('fetch', () => new Promise((_, reject) => void lose.push(() => reject(new Error('Lost.')))));
+    const { session, draft } = show('server', 60_000);
+    const form = document.querySelector('form')!;
+    const send = () => form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    form.requestSubmit = send;
+    answer(session, 'A cat');
+    const saving = draft.save();
+    send();
+    answer(session, 'Two cats');
+    send();
+    for (let saves = 1; saves <= 3; saves += 1) {
+      await vi.waitFor(() => expect(lose).toHaveLength(saves));
+      await act(async () => lose.at(-1)?.());
+      if (draft.getSnapshot() === 'failed') break;
+    }
+    await saving;
+    expect(draft.getSnapshot()).toBe('failed');
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+  });
 });
 
 describe('FormDraft', () => {

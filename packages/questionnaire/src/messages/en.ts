@@ -57,7 +57,7 @@ export const en: QuestionnaireMessages = {
     orSayUnknown: 'If you are not sure, choose “{reason}”.',
     unreadable: {
       number: 'Write this as a number, such as 7 or 7.5.',
-      date: 'Write the date in numbers, such as day 9, month 4, year 1985.',
+      date: 'Write the date in numbers, with 4 digits for the year.',
       moment: 'Write the date in numbers, and the time such as 14:30.',
       time: 'Write the time in hours and minutes, such as 14:30.',
       url: 'Write the whole web address, such as https://clinic.example.',
@@ -65,7 +65,7 @@ export const en: QuestionnaireMessages = {
     },
     'no-such-date': 'This date does not exist. Check the day and the month.',
     'no-such-time': 'This time does not exist. Check the hours and the minutes.',
-    'year-too-short': 'Write the year with 4 digits, such as 1985.',
+    'year-too-short': 'Write the year with 4 digits.',
     'not-whole': 'Write a whole number, without a decimal point.',
     number: {
       'below-min': 'Check this number. It should be {min} or more.',
@@ -108,6 +108,8 @@ export const en: QuestionnaireMessages = {
     'not-an-option': 'Choose an answer from the list.',
     'exclusive-option': 'Choose only “{option}”, or only the other answers.',
     'unit-missing': 'Choose the unit of this number.',
+    unsigned: 'Sign here.',
+    'file-on-its-way': 'The file is not there yet. Wait a moment, then try again.',
     constraint: 'Check this answer. It does not fit with the others.',
   },
   review: {
@@ -160,6 +162,19 @@ export const enWidgets: WidgetMessages = {
     failed: '“{name}” could not be added. Choose it again.',
     unnamed: 'File',
   },
+  signature: {
+    title: 'Signature',
+    help: 'You sign the answers above. If one of them changes, you sign again.',
+    helpForm: 'You sign all your answers. If one of them changes, you sign again.',
+    name: 'Your full name',
+    drawn: 'A signature drawn by hand',
+    signedBy: 'Signed by {name}, {date}',
+    signedOn: 'Signed, {date}',
+    missing: 'Not signed',
+    again: 'Take back and sign again',
+    undone: 'An answer changed, so your signature was taken back. Please sign again.',
+  },
+  reference: 'Write the name. Your clinic finds the right entry for it.',
   controls,
 };
 

@@ -57,7 +57,7 @@ export const es: QuestionnaireMessages = {
     orSayUnknown: 'Si no está seguro o segura, elija «{reason}».',
     unreadable: {
       number: 'Escríbalo con un número, por ejemplo 7 o 7,5.',
-      date: 'Escriba la fecha con números, por ejemplo día 9, mes 4, año 1985.',
+      date: 'Escriba la fecha con números, y el año con 4 cifras.',
       moment: 'Escriba la fecha con números, y la hora así: 14:30.',
       time: 'Escriba la hora con horas y minutos, por ejemplo 14:30.',
       url: 'Escriba la dirección web completa, por ejemplo https://clinic.example.',
@@ -65,7 +65,7 @@ export const es: QuestionnaireMessages = {
     },
     'no-such-date': 'Esta fecha no existe. Revise el día y el mes.',
     'no-such-time': 'Esta hora no existe. Revise las horas y los minutos.',
-    'year-too-short': 'Escriba el año con 4 cifras, por ejemplo 1985.',
+    'year-too-short': 'Escriba el año con 4 cifras.',
     'not-whole': 'Escriba un número entero, sin decimales.',
     number: {
       'below-min': 'Revise este número. Debe ser {min} o más.',
@@ -108,6 +108,8 @@ export const es: QuestionnaireMessages = {
     'not-an-option': 'Elija una respuesta de la lista.',
     'exclusive-option': 'Elija solo «{option}», o solo las otras respuestas.',
     'unit-missing': 'Elija la unidad de este número.',
+    unsigned: 'Firme aquí.',
+    'file-on-its-way': 'El archivo aún no ha llegado. Espere un momento e inténtelo otra vez.',
     constraint: 'Revise esta respuesta. No encaja con las demás.',
   },
   review: {
@@ -160,6 +162,19 @@ export const esWidgets: WidgetMessages = {
     failed: 'No se pudo añadir «{name}». Elíjalo otra vez.',
     unnamed: 'Archivo',
   },
+  signature: {
+    title: 'Firma',
+    help: 'Firma las respuestas de arriba. Si una cambia, se firma otra vez.',
+    helpForm: 'Firma todas sus respuestas. Si una cambia, se firma otra vez.',
+    name: 'Su nombre completo',
+    drawn: 'Una firma hecha a mano',
+    signedBy: 'Firmado por {name}, {date}',
+    signedOn: 'Firmado, {date}',
+    missing: 'Sin firmar',
+    again: 'Retirar y firmar otra vez',
+    undone: 'Una respuesta cambió y su firma se retiró. Firme otra vez, por favor.',
+  },
+  reference: 'Escriba el nombre. Su clínica busca a quién corresponde.',
   controls,
 };
 

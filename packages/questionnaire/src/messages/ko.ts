@@ -54,7 +54,7 @@ export const ko: QuestionnaireMessages = {
     orSayUnknown: '잘 모르시면 ‘{reason}’을 선택해 주십시오.',
     unreadable: {
       number: '숫자로 적어 주십시오. 예: 7 또는 7.5',
-      date: '날짜를 숫자로 적어 주십시오. 예: 1985년 4월 9일',
+      date: '날짜를 숫자로, 연도는 네 자리로 적어 주십시오.',
       moment: '날짜는 숫자로, 시간은 14:30처럼 적어 주십시오.',
       time: '시간을 시와 분으로 적어 주십시오. 예: 14:30',
       url: '웹 주소 전체를 적어 주십시오. 예: https://clinic.example',
@@ -62,7 +62,7 @@ export const ko: QuestionnaireMessages = {
     },
     'no-such-date': '없는 날짜입니다. 월과 일을 확인해 주십시오.',
     'no-such-time': '없는 시간입니다. 시와 분을 확인해 주십시오.',
-    'year-too-short': '연도를 네 자리로 적어 주십시오. 예: 1985',
+    'year-too-short': '연도를 네 자리로 적어 주십시오.',
     'not-whole': '소수점 없이 정수로 적어 주십시오.',
     number: {
       'below-min': '숫자를 확인해 주십시오. {min} 이상이어야 합니다.',
@@ -96,6 +96,8 @@ export const ko: QuestionnaireMessages = {
     'not-an-option': '목록에 있는 답을 선택해 주십시오.',
     'exclusive-option': '‘{option}’만 선택하거나, 다른 답만 선택해 주십시오.',
     'unit-missing': '숫자의 단위를 선택해 주십시오.',
+    unsigned: '여기에 서명해 주십시오.',
+    'file-on-its-way': '파일이 아직 다 오지 않았습니다. 잠시 기다렸다가 다시 해 주십시오.',
     constraint: '이 답을 확인해 주십시오. 다른 답과 맞지 않습니다.',
   },
   review: {
@@ -148,6 +150,19 @@ export const koWidgets: WidgetMessages = {
     failed: '“{name}” 파일을 추가하지 못했습니다. 다시 골라 주십시오.',
     unnamed: '파일',
   },
+  signature: {
+    title: '서명',
+    help: '위의 답변에 서명하는 것입니다. 답변이 바뀌면 다시 서명해 주십시오.',
+    helpForm: '모든 답변에 서명하는 것입니다. 답변이 바뀌면 다시 서명해 주십시오.',
+    name: '성명',
+    drawn: '손으로 그린 서명',
+    signedBy: '{name} 서명함, {date}',
+    signedOn: '서명함, {date}',
+    missing: '서명 없음',
+    again: '취소하고 다시 서명',
+    undone: '답변이 바뀌어 서명이 취소되었습니다. 다시 서명해 주십시오.',
+  },
+  reference: '이름을 적어 주십시오. 병원에서 맞는 항목을 찾겠습니다.',
   controls,
 };
 

@@ -100,6 +100,10 @@ interface ProblemMessages {
   /** An option such as "none of these" was chosen with others; hole `{option}`. */
   readonly 'exclusive-option': Message;
   readonly 'unit-missing': Message;
+  /** A signature is missing. */
+  readonly unsigned: Message;
+  /** A file was chosen and is not kept yet. */
+  readonly 'file-on-its-way': Message;
   /** A rule of the form does not hold, and the form has no words for it. */
   readonly constraint: Message;
 }

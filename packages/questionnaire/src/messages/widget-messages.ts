@@ -42,6 +42,28 @@ export interface WidgetMessages {
     /** Stands for a file without a name. */
     readonly unnamed: Message;
   };
+  /** A signature, and what is said of it. */
+  readonly signature: {
+    /** Asks for it, where the form has no words for what is signed. */
+    readonly title: Message;
+    /** What is signed: the question or group above, or the form as a whole. */
+    readonly help: Message;
+    readonly helpForm: Message;
+    /** Asks for the name of who signs. */
+    readonly name: Message;
+    /** Says what a drawing is to those who do not see it. */
+    readonly drawn: Message;
+    /** Holes `{name}`, `{date}`; the second where nobody is named. */
+    readonly signedBy: Message;
+    readonly signedOn: Message;
+    readonly missing: Message;
+    /** Takes it back. */
+    readonly again: Message;
+    /** Said when an answer changed for which it stood. */
+    readonly undone: Message;
+  };
+  /** How a record is named where nobody can search for it. */
+  readonly reference: Message;
   /** The words of the controls of `@osseo/ui` that widgets draw, such as its slider. */
   readonly controls: UiMessages;
 }

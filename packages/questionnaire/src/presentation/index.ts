@@ -9,10 +9,10 @@ export type {
   OptionPresentation,
   Presentation,
   PresentationProblem,
-  SignatureKind,
   SupportLink,
   UsageModeCode,
 } from './model.ts';
+export type { SignatureKind } from '../engine/signing/model.ts';
 export { isLabelRole } from './label-roles.ts';
 export { readPresentation } from './read-presentation.ts';
 export {

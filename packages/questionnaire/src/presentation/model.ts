@@ -1,4 +1,4 @@
-import type { Coding } from '../engine/model/answer.ts';
+import type { SignatureKind } from '../engine/signing/model.ts';
 import type { Look, RichText } from './rich-text/rich-text.ts';
 
 /**
@@ -17,12 +17,6 @@ export interface Presentation {
 }
 
 export type EntryMode = 'prior-edit' | 'random' | 'sequential';
-
-/** What a signature says, e.g. "verification" or "witness". */
-export interface SignatureKind {
-  readonly codings: readonly Coding[];
-  readonly text: string | undefined;
-}
 
 export interface ItemPresentation {
   /** The text of the item with its markup. Shown as long as the item still has the `plain` text that it belongs to. */
@@ -54,8 +48,8 @@ export interface ItemPresentation {
   readonly shortText?: string;
   /** Whether the group can be closed, and how it begins (SDC's `collapsible`). */
   readonly collapsible?: 'default-open' | 'default-closed';
-  /** The signature that the item asks for. */
-  readonly signature?: SignatureKind;
+  /** Signatures that the item asks for. */
+  readonly signatures?: readonly SignatureKind[];
   /** How far a slider goes in one step. */
   readonly step?: number;
   /** The keyboard of a phone that suits the answer (SDC's `keyboard`): an `inputmode`. */
@@ -129,6 +123,6 @@ export type UsageModeCode =
 export interface PresentationProblem {
   readonly code: 'markup-dropped' | 'unsafe-address';
   readonly linkId: string;
-  /** The element or attribute that was left out, e.g. `script` or `src`. */
+  /** The element or attribute that was left out, e.g. `script` or `src`; `markdown` where no parser can be asked to read it. */
   readonly what: string;
 }

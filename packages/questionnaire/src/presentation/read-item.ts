@@ -2,7 +2,8 @@ import { isObject, objectsOf, textOf, type Json } from '../engine/fhir/json.ts';
 import { readCoding } from '../engine/fhir/read-answer.ts';
 import { extensionsByUrl, type Extensions } from '../engine/form/read-extensions.ts';
 import { serversIn } from '../terminology/extensions.ts';
-import type { ChoiceColumn, ItemPresentation, SignatureKind, SupportLink, UsageModeCode } from './model.ts';
+import type { SignatureKind } from '../engine/signing/model.ts';
+import type { ChoiceColumn, ItemPresentation, SupportLink, UsageModeCode } from './model.ts';
 import { readLabels } from './read-labels.ts';
 import { readMarkup, type NoteDropped } from './read-markup.ts';
 import { readMedia } from './read-media.ts';
@@ -54,7 +55,7 @@ export function readItem(raw: Json, servers: readonly string[], drop: NoteDroppe
     usageMode: oneOf(valueOf(extensions, USAGE_MODE_URL), USAGE_MODES),
     shortText: textOf(valueOf(extensions, SHORT_TEXT_URL)),
     collapsible: oneOf(valueOf(extensions, COLLAPSIBLE_URL), ['default-open', 'default-closed']),
-    signature: signaturesIn(extensions)[0],
+    signatures: some(signaturesIn(extensions)),
     step: between(valueOf(extensions, SLIDER_STEP_VALUE_URL), Number.MIN_VALUE, Number.MAX_VALUE),
     keyboard: keyboardOf(valueOf(extensions, KEYBOARD_URL)),
     width: widthOf(valueOf(extensions, WIDTH_URL)),

@@ -48,5 +48,7 @@ function markupIn(extensions: Extensions, plain: string, drop: NoteDropped): Mar
   }
   const markdown = extensions.get(RENDERING_MARKDOWN_URL)?.[0];
   const source = textOf(markdown?.['valueMarkdown'] ?? markdown?.['valueString']);
-  return source === undefined ? undefined : { plain, text: fromMarkdown(source) };
+  const text = source === undefined ? undefined : fromMarkdown(source);
+  if (source !== undefined && !text) drop('markdown');
+  return text && { plain, text };
 }

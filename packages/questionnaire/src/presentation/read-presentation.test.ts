@@ -109,7 +109,7 @@ it('reads what groups, sliders, signatures, references and grids ask for', () =>
     usageMode: 'display',
     category: 'security',
     step: 5,
-    signature: { codings: [{ code: '1.2' }], text: 'Consent' },
+    signatures: [{ codings: [{ code: '1.2' }], text: 'Consent' }],
     referenceTypes: ['Practitioner'],
     referenceFilter: 'active=true',
     width: 30,

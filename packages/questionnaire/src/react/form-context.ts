@@ -5,7 +5,7 @@ import type { Issue } from '../engine/model/issue.ts';
 import type { ItemKey, AnsweringSession } from '../engine/model/session.ts';
 import type { QuestionnaireMessages } from '../messages/questionnaire-messages.ts';
 import type { Announcer } from './announcer.ts';
-import type { FormPresentation } from './presentation.ts';
+import type { FormPresentation } from './form-presentation.ts';
 import type { TypedTexts } from './question/typed-texts.ts';
 import type { ItemRenderers } from './renderers/item-renderer.ts';
 

@@ -27,18 +27,20 @@ export const FormItem: NamedExoticComponent<FormItemProps> = memo(function FormI
 
   const renderer = rendererFor(state.item, renderers);
   const keys = state.children.filter((key) => !presentation.isLabel(session.item(key).getSnapshot().item));
-  if (keys.length === 0) return createElement(renderer, { state });
+  const signatures = presentation.showSignatures(state, 'capture');
+  if (keys.length === 0 && !signatures) return createElement(renderer, { state });
 
-  const below = (
+  const below = keys.length > 0 && (
     <ProtectedContext value={!state.enabled}>
       <FormItems keys={keys} />
     </ProtectedContext>
   );
-  if (state.item.type === 'group') return createElement(renderer, { state }, below);
+  const isGroup = state.item.type === 'group';
   return (
     <>
-      {createElement(renderer, { state })}
-      <div className="osseo-form-follow-ups">{below}</div>
+      {createElement(renderer, { state }, isGroup && below)}
+      {!isGroup && below && <div className="osseo-form-follow-ups">{below}</div>}
+      {signatures}
     </>
   );
 });

@@ -20,7 +20,7 @@ import { adoptTyped } from './adopt-typed.ts';
 import { createAnnouncer, type CountInWords } from './announcer.ts';
 import { FormAnnouncer } from './form-announcer.tsx';
 import { FormContext, type Attempts, type FormContextValue } from './form-context.ts';
-import { PLAIN, type FormPresentation } from './presentation.ts';
+import { PLAIN, type FormPresentation } from './form-presentation.ts';
 import { problemLine } from './question/problem-text.ts';
 import { createTypedTexts } from './question/typed-texts.ts';
 import type { ItemRenderers } from './renderers/item-renderer.ts';
@@ -31,6 +31,11 @@ export interface FormRootProps extends Omit<ComponentPropsWithRef<'form'>, 'meth
   session: AnsweringSession;
   /** What this page asks, when the form is asked page by page: a group, or items of the top level. A submission checks no more. */
   page?: ItemKey | readonly ItemKey[] | undefined;
+  /**
+   * Whether the answers are sent from here: what is wrong with the form as a whole is then said here.
+   * @default true where there is no `page`
+   */
+  sends?: boolean | undefined;
   /** BCP 47: the language of dates and numbers. */
   locale: string;
   /** The words of the form, e.g. `en` of `@osseo/questionnaire/messages/en`. */
@@ -54,6 +59,7 @@ export interface FormRootProps extends Omit<ComponentPropsWithRef<'form'>, 'meth
 export function FormRoot({
   session,
   page,
+  sends = page === undefined,
   locale,
   messages,
   renderers = NO_RENDERERS,
@@ -65,9 +71,10 @@ export function FormRoot({
   children,
   ...props
 }: FormRootProps): ReactElement {
-  const [attempts] = useState(() => createStore<Attempts>({ count: 0, reported: shownProblems(session, page) }));
+  const [attempts] = useState(() => createStore<Attempts>({ count: 0, reported: shownProblems(session, page, sends) }));
   const typedTexts = useMemo(() => createTypedTexts(session), [session]);
   const form = useMemo((): FormContextValue => {
+    presentation.begin(session);
     const announcer = createAnnouncer(countInWords(locale, messages));
     const recheck = (key: ItemKey) => {
       const { count, reported } = attempts.getSnapshot();
@@ -92,9 +99,11 @@ export function FormRoot({
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     onSubmit?.(event);
-    if (event.defaultPrevented || leavesUnchecked(event.nativeEvent)) return;
+    // A button with `formnovalidate`, such as "Back", goes as it is.
+    if (event.defaultPrevented || event.nativeEvent.submitter?.hasAttribute('formnovalidate')) return;
 
-    const reported = errorsOf(pageScopes(session, page).flatMap((scope) => session.validate(scope)));
+    const ofForm = sends && page !== undefined ? session.validate().filter(({ key }) => key === '') : [];
+    const reported = errorsOf([...pageScopes(session, page).flatMap((scope) => session.validate(scope)), ...ofForm]);
     attempts.set({ count: attempts.getSnapshot().count + 1, reported });
     if (reported.length > 0) event.preventDefault();
     else onValidSubmit?.(event);
@@ -131,9 +140,10 @@ function pageScopes(session: AnsweringSession, page: FormRootProps['page']): rea
 }
 
 // A server that found problems has put them into the session before it renders.
-function shownProblems(session: AnsweringSession, page: FormRootProps['page']): readonly Issue[] {
+function shownProblems(session: AnsweringSession, page: FormRootProps['page'], sends: boolean): readonly Issue[] {
   const visible = pageScopes(session, page).flatMap((scope) => session.visible(scope));
-  return errorsOf(visible.flatMap((key) => session.item(key).getSnapshot().issues));
+  const ofForm = sends ? session.getSnapshot().issues : [];
+  return errorsOf([...visible.flatMap((key) => session.item(key).getSnapshot().issues), ...ofForm]);
 }
 
 /** The first error of each item. A warning is shown beside its question, and stops nobody. */
@@ -159,10 +169,4 @@ function countInWords(locale: string, { announce }: QuestionnaireMessages): Coun
     if (removed > 0) said.push(formatMessage(announce.questionsRemoved, locale, { count: removed }));
     return said.join(' ');
   };
-}
-
-/** A button with `formnovalidate`, such as "Back", goes as it is. */
-function leavesUnchecked(event: Event): boolean {
-  const submitter = 'submitter' in event ? event.submitter : null;
-  return submitter instanceof HTMLElement && submitter.hasAttribute('formnovalidate');
 }

@@ -1,3 +1,4 @@
+import type { Session } from '../engine/model/session.ts';
 import * as forms from './examples/forms.examples.ts';
 import { formStory, ONE_FORM_PER_PAGE, sessionStory, type Story } from './examples/story.examples.tsx';
 import { FormProgress } from './form-progress.tsx';
@@ -25,6 +26,9 @@ export const QuestionsThatComeAndGoAnswered: Story = formStory(forms.chain, 'ans
 
 export const RepeatingGroup: Story = formStory(forms.repeatingGroup, 'answered');
 export const RepeatingGroupInvalid: Story = formStory(forms.repeatingGroup, 'invalid');
+const twice = (session: Session) => void session.addInstance('child');
+export const RepeatingGroupTwice: Story = formStory(forms.repeatingGroup, 'answered', {}, twice);
+export const RepeatingGroupTwiceInvalid: Story = formStory(forms.repeatingGroup, 'invalid', {}, twice);
 
 export const RequiredGroup: Story = formStory(forms.requiredGroup);
 export const RequiredGroupInvalid: Story = formStory(forms.requiredGroup, 'invalid');

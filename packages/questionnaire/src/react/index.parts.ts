@@ -7,4 +7,5 @@ export { FormPageList as PageList } from './pages/form-page-list.tsx';
 export { FormPages as Pages } from './pages/form-pages.tsx';
 export { FormReview as Review } from './review/form-review.tsx';
 export { FormRoot as Root } from './form-root.tsx';
+export { FormSignature as Signature } from './form-signature.tsx';
 export { FormErrorSummary as ErrorSummary } from './summary/form-error-summary.tsx';

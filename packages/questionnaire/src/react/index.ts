@@ -5,6 +5,7 @@ export { FormPageList, type FormPageListProps } from './pages/form-page-list.tsx
 export { FormPages, type FormPagesProps } from './pages/form-pages.tsx';
 export { FormProgress, type FormProgressProps } from './form-progress.tsx';
 export { FormRoot, type FormRootProps } from './form-root.tsx';
+export { FormSignature, type FormSignatureProps } from './form-signature.tsx';
 export { HeadingLevel, type HeadingLevelProps } from './heading-level.tsx';
 export { QuestionnaireForm, type QuestionnaireFormProps } from './questionnaire-form.tsx';
 export { earlierRenderers } from './earlier/earlier-renderers.tsx';
@@ -25,7 +26,7 @@ export type {
   ItemRenderers,
   RepeatingGroupProps,
 } from './renderers/item-renderer.ts';
-export { PLAIN, type FormPresentation, type UsageMode } from './presentation.ts';
+export { PLAIN, type FormPresentation, type UsageMode } from './form-presentation.ts';
 
 /* For servers. */
 export { answerText } from './question/answer-text.ts';

@@ -10,6 +10,7 @@ import { EXAMPLES } from './examples/all.examples.ts';
 import { controlsOf, formIn, hydrate, isChoice } from './examples/browser.examples.tsx';
 import { sessionOf, type Example, type ExampleLocale } from './examples/example.examples.ts';
 import * as forms from './examples/forms.examples.ts';
+import { hearComplaints } from './examples/hear-complaints.examples.ts';
 import * as questions from './examples/questions.examples.ts';
 import { FormProgress } from './form-progress.tsx';
 import { FormRoot } from './form-root.tsx';
@@ -20,12 +21,7 @@ const MESSAGES = { en, ko, es, ar };
 const LOCALES = ['en', 'ko', 'es', 'ar'] as const;
 const complaints: unknown[] = [];
 
-beforeEach(() => {
-  complaints.length = 0;
-  for (const level of ['error', 'warn'] as const) {
-    vi.spyOn(console, level).mockImplementation((...words) => complaints.push(words));
-  }
-});
+beforeEach(() => hearComplaints(complaints));
 afterEach(() => {
   vi.restoreAllMocks();
 });

@@ -5,6 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { keysOfPage, type PageKeys } from '../engine/form-post/pages.ts';
 import type { AnsweringSession } from '../engine/model/session.ts';
 import { FormItem, FormItems } from './form-item.tsx';
+import { FormSignature } from './form-signature.tsx';
 import { FormRoot, type FormRootProps } from './form-root.tsx';
 import { useWords } from './question/words.ts';
 import { FormErrorSummary } from './summary/form-error-summary.tsx';
@@ -24,16 +25,18 @@ export interface QuestionnaireFormProps extends Omit<FormRootProps, 'children'> 
 export function QuestionnaireForm({
   page,
   submitLabel,
+  sends = page === undefined,
   hiddenFields = {},
   ...props
 }: QuestionnaireFormProps): ReactElement {
   return (
-    <FormRoot {...props} page={page}>
+    <FormRoot {...props} page={page} sends={sends}>
       {Object.entries(hiddenFields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <FormErrorSummary />
       {typeof page === 'string' ? <FormItem itemKey={page} /> : <TopItems session={props.session} page={page} />}
+      {sends && <FormSignature />}
       <SubmitButton>{submitLabel}</SubmitButton>
     </FormRoot>
   );

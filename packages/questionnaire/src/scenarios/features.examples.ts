@@ -10,6 +10,8 @@ export interface Feature {
   readonly missing?: string;
   /** A test of what is on the screen, from the root of the package. */
   readonly test?: string;
+  /** No form can ask for it, so that no scenario can show it: its test alone does. */
+  readonly isOfScreen?: true;
   /** How many of the surveyed systems do it, in part, or not. The rest are no systems of FHIR forms. */
   readonly peers: readonly [yes: number, partial: number, no: number];
 }
@@ -37,6 +39,12 @@ const less =
     missing,
   });
 const [partial, no] = [less('partial'), less('no')];
+const onScreen = (row: string, name: string, peers: Feature['peers'], test: string): Feature => ({
+  ...yes(row, name, peers, test),
+  isOfScreen: true,
+});
+const WIDGETS = 'src/react/widgets';
+const BESIDE = `${WIDGETS}/presentation/presentation.test.tsx`;
 
 export const FEATURES: readonly FeatureSection[] = [
   {
@@ -108,8 +116,54 @@ export const FEATURES: readonly FeatureSection[] = [
   {
     title: 'Controls and rendering',
     features: [
+      yes('choice-controls', 'radio, checkbox, drop-down', [12, 1, 0], `${WIDGETS}/hints.test.tsx`),
+      yes('autocomplete', 'autocomplete', [8, 1, 3], `${WIDGETS}/choices/choices.test.tsx`),
+      yes('slider-and-spinner', 'slider / spinner', [2, 6, 5], `${WIDGETS}/numbers/numbers.test.tsx`),
+      yes('tabs', 'tabs', [3, 4, 6], `${WIDGETS}/groups/groups.test.tsx`),
+      yes('pages', 'pages / wizard', [7, 2, 4], 'src/react/pages/form-pages.test.tsx'),
+      onScreen('progress', 'progress', [5, 5, 3], 'src/react/pages/form-pages.test.tsx'),
+      yes('header-and-footer', 'header / footer', [2, 3, 7], 'src/react/pages/form-pages.transcript.txt'),
+      yes('help-and-legal', 'help / legal', [8, 2, 3], BESIDE),
+      yes('words-beside-controls', 'flyover / prompt / unit / lower / upper', [2, 8, 3], BESIDE),
+      yes('option-exclusive', 'optionExclusive', [6, 0, 7], 'src/react/questions.test.tsx'),
+      yes('option-prefix', 'optionPrefix', [3, 0, 9], BESIDE),
+      yes('scoring', 'ordinalValue / itemWeight scoring', [4, 5, 3]),
+      yes('choice-orientation', 'choiceOrientation', [10, 0, 3], BESIDE),
+      partial(
+        'choice-columns',
+        'choiceColumn / columnCount',
+        [2, 3, 7],
+        'What is shown of a record (`choiceColumn`) is told to the host, whose search gives it as a second line.',
+        BESIDE,
+      ),
+      yes('open-choice', 'open-choice + openLabel', [7, 4, 2], `${WIDGETS}/choices/choices.test.tsx`),
+      yes('contained-value-set', 'answerValueSet contained', [7, 1, 1]),
+      yes('expanded-value-set', 'answerValueSet $expand + preferredTerminologyServer', [4, 5, 1]),
       yes('units', 'unit / unitOption / unitValueSet / unitOpen', [3, 7, 0], 'src/react/questions.test.tsx'),
+      yes('attachment', 'attachment', [10, 2, 1], `${WIDGETS}/files/files.test.tsx`),
+      partial(
+        'reference-search',
+        'reference search',
+        [3, 3, 4],
+        'The host searches its records; no client of a FHIR server is here.',
+        `${WIDGETS}/references/references.test.tsx`,
+      ),
+      yes('hidden', 'hidden', [11, 1, 0], 'src/react/hidden.test.tsx'),
+      yes('read-only', 'readOnly', [11, 0, 1], 'src/react/questions.test.tsx'),
+      yes('display-category', 'displayCategory', [2, 1, 6], BESIDE),
+      yes('rendering-style', 'rendering-style', [3, 1, 8], BESIDE),
+      yes('rendering-xhtml', 'rendering-xhtml', [4, 2, 6], BESIDE),
+      yes('rendering-markdown', 'rendering-markdown', [6, 1, 5], `${WIDGETS}/layout.transcript.txt`),
+      yes('translation', 'translation extension (content)', [6, 0, 6]),
+      onScreen('words-of-the-interface', 'UI strings i18n', [6, 6, 1], 'src/react/questionnaire-form.ssr.test.tsx'),
+      onScreen('right-to-left', 'RTL', [3, 4, 6], `${WIDGETS}/by-keyboard.stories.tsx`),
       yes('entry-format', 'entryFormat', [9, 0, 3], 'src/react/questions.test.tsx'),
+      yes('short-text', 'shortText', [3, 0, 6], `${WIDGETS}/groups/groups.test.tsx`),
+      yes('support-link', 'supportLink / supportHyperlink', [2, 1, 6], BESIDE),
+      yes('media', 'itemMedia / itemAnswerMedia', [4, 1, 7], BESIDE),
+      yes('usage-mode', 'usageMode', [2, 1, 7], BESIDE),
+      yes('signature', 'signature', [2, 2, 8], 'src/react/widgets/signatures/signatures.test.tsx'),
+      yes('entry-mode', 'entryMode (sequential, prior-edit)', [1, 2, 8], 'src/react/pages/form-pages.test.tsx'),
     ],
   },
   {
@@ -154,7 +208,7 @@ export const FEATURES: readonly FeatureSection[] = [
         'clinician-review',
         'clinician review / sign-off / amend',
         [0, 5, 7],
-        'A response can be amended; nothing is signed.',
+        'A response can be amended, and is signed by whoever answers; a clinician signs nothing off.',
       ),
       yes('prior-value', 'prior value next to the field', [1, 1, 10], 'src/react/earlier/earlier-renderers.test.tsx'),
       yes('undo', 'undo', [1, 0, 11], 'src/react/history/form-history.test.tsx'),

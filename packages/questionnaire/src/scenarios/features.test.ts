@@ -20,7 +20,12 @@ describe('the feature table', () => {
       expect(existsSync(PACKAGE + link), link).toBe(true);
   });
 
-  it.each(features.filter(({ verdict }) => verdict === 'yes'))(
+  it.each(features.filter(({ isOfScreen }) => isOfScreen))('shows "$name" on the screen alone', ({ row, test }) => {
+    expect(files.filter((file) => file.row === row)).toEqual([]);
+    expect(test).toBeDefined();
+  });
+
+  it.each(features.filter(({ verdict, isOfScreen }) => verdict === 'yes' && !isOfScreen))(
     'says yes to "$name" because a scenario shows it, and none is known to fail',
     ({ row }) => {
       const own = files.filter((file) => file.row === row);

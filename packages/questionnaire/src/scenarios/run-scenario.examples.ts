@@ -8,6 +8,7 @@ import { recordHistory, type History } from '../engine/history/index.ts';
 import { createSession, readQuestionnaire, type Coding, type Session } from '../engine/index.ts';
 import { migrateAnswers, type MigrationMapping } from '../engine/migrate/index.ts';
 import { enter } from '../engine/reading/index.ts';
+import { signaturesOf, type Signatures } from '../engine/signing/index.ts';
 import { loadTools } from '../engine/tools/index.ts';
 import { validateResponse } from '../engine/validate/index.ts';
 import { byDefinition } from '../extract/definition/index.ts';
@@ -15,13 +16,15 @@ import { extract } from '../extract/index.ts';
 import { r4Shape } from '../extract/r4/index.ts';
 import { byStructureMap } from '../extract/structure-map/index.ts';
 import { byTemplate } from '../extract/template/index.ts';
+import { readPresentation, translateQuestionnaire, type Presentation } from '../presentation/index.ts';
 import { populate } from '../populate/index.ts';
 import { expandValueSets } from '../terminology/index.ts';
 import { runExchange } from './run-exchange.examples.ts';
 import type { Json, Scenario, Start, Step } from './scenario.examples.ts';
 
 /** Does the steps of a scenario through the public entries. It rejects where an expectation is not met. */
-export async function runScenario({ form: questionnaire, start = {}, steps }: Scenario): Promise<void> {
+export async function runScenario({ form, start: { language, ...start } = {}, steps }: Scenario): Promise<void> {
+  const questionnaire = language === undefined ? form : translateQuestionnaire(form, language);
   let opened: Opened | undefined;
   for (const [index, step] of steps.entries()) {
     try {
@@ -41,7 +44,9 @@ interface Opened {
   readonly session: Session;
   /** Where the scenario takes steps back. */
   readonly history: History | undefined;
-  readonly reopen: (how: object) => Session;
+  readonly signatures: Signatures;
+  readonly presentation: Presentation;
+  readonly reopen: (how: object) => Pick<Opened, 'session' | 'signatures'>;
   readonly problems: readonly unknown[];
   readonly missing: readonly unknown[];
   /** Lets the host answer a query that it has held. */
@@ -61,14 +66,19 @@ async function open(questionnaire: Json, start: Start, isRecorded: boolean): Pro
     questionnaire,
     ...(host && { fetchResource: host.fetchResource }),
   };
-  const reopen = (how: object) => createSession(read.form, { ...options, ...how });
-  const session = reopen({ ...(response && { response }), ...(snapshot && { snapshot }) });
+  const presentation = readPresentation(questionnaire);
+  const reopen = (how: object) => {
+    const session = createSession(read.form, { ...options, ...how });
+    return { session, signatures: signaturesOf(session, presentation) };
+  };
+  const opened = reopen({ ...(response && { response }), ...(snapshot && { snapshot }) });
   return {
-    session,
-    history: isRecorded ? recordHistory(session) : undefined,
+    ...opened,
+    history: isRecorded ? recordHistory(opened.session) : undefined,
     reopen,
     problems: [...read.problems, ...loaded.problems],
     missing: read.missing,
+    presentation,
     reply: (query, resource) => host?.reply(query, resource),
   };
 }
@@ -111,7 +121,7 @@ function answering(known: Json): (name: string) => Promise<unknown> {
 }
 
 async function runStep(opened: Opened, step: Step): Promise<Opened> {
-  const { session, reopen } = opened;
+  const { session, signatures, reopen } = opened;
   switch (step.do) {
     case 'enter':
       enter(session, step.key, step.parts);
@@ -127,6 +137,12 @@ async function runStep(opened: Opened, step: Step): Promise<Opened> {
       return opened;
     case 'recalculate':
       session.recalculate(step.key);
+      return opened;
+    case 'sign':
+      for (const kind of signatures.kindsAt(step.key)) {
+        const ink = { kind: 'typed', text: step.name } as const;
+        signatures.sign(step.key, kind, { ink, who: { display: step.name }, when: step.when });
+      }
       return opened;
     case 'earlier': {
       const { identifiedBy = {}, expected } = step;
@@ -149,7 +165,7 @@ async function runStep(opened: Opened, step: Step): Promise<Opened> {
       return opened;
     case 'resume': {
       const kept = step.from === 'snapshot' ? session.toSnapshot() : session.toResponse({ status: 'in-progress' });
-      return { ...opened, session: reopen({ [step.from]: JSON.parse(JSON.stringify(kept)) }) };
+      return { ...opened, ...reopen({ [step.from]: JSON.parse(JSON.stringify(kept)) }) };
     }
     case 'expect':
       // What was asked of the host has arrived.
@@ -161,7 +177,7 @@ async function runStep(opened: Opened, step: Step): Promise<Opened> {
   }
 }
 
-function meets({ session, problems, missing }: Opened, expected: Extract<Step, { do: 'expect' }>): void {
+function meets({ session, problems, missing, presentation }: Opened, expected: Extract<Step, { do: 'expect' }>): void {
   if (expected.visible) expect(session.visible()).toEqual(expected.visible);
   for (const [key, answers] of Object.entries(expected.answers ?? {}))
     expect(session.item(key).getSnapshot().answers, key).toEqual(answers);
@@ -170,6 +186,7 @@ function meets({ session, problems, missing }: Opened, expected: Extract<Step, {
   if (expected.issues) expect(session.validate()).toMatchObject(expected.issues);
   if (expected.problems) expect(problems).toMatchObject(expected.problems);
   if (expected.missing) expect(missing).toMatchObject(expected.missing);
+  if (expected.presented) expect(presentation).toMatchObject(expected.presented);
   for (const [key, explanation] of Object.entries(expected.explained ?? {}))
     expect(explain(session, key), key).toMatchObject(explanation);
   if (!expected.response) return;

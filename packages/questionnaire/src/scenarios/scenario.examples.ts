@@ -18,6 +18,8 @@ export interface Scenario {
 /** What the host gives to the session. */
 export interface Start {
   readonly locale?: string;
+  /** The language into which the host translates the form first, by the form's own words. */
+  readonly language?: string;
   readonly today?: string;
   readonly now?: string;
   readonly launchContext?: Json;
@@ -39,6 +41,8 @@ export type Step =
   | { readonly do: 'add'; readonly linkId: string; readonly parent?: ItemKey }
   | { readonly do: 'remove'; readonly key: ItemKey }
   | { readonly do: 'recalculate'; readonly key: ItemKey }
+  /** Signs what the form asks to be signed at a place (`key` is empty for the form as a whole), with a typed name. */
+  | { readonly do: 'sign'; readonly key: ItemKey; readonly name: string; readonly when: string }
   /** What an earlier response says beside the session: `refused`, `authored` and the answers by key. */
   | {
       readonly do: 'earlier';
@@ -98,6 +102,8 @@ interface Expected {
   readonly explained?: Readonly<Record<ItemKey, Json>>;
   /** What the terminology service could not give. */
   readonly missing?: readonly Json[];
+  /** How the form asks to look. */
+  readonly presented?: Json;
 }
 
 type Check = (value: unknown) => boolean;
@@ -119,6 +125,7 @@ type Shape = Readonly<Record<string, Check>>;
 
 const START: Shape = {
   locale: maybe(isText),
+  language: maybe(isText),
   today: maybe(isText),
   now: maybe(isText),
   launchContext: maybe(isObject),
@@ -135,6 +142,7 @@ const STEPS: Readonly<Record<Step['do'], Shape>> = {
   add: { linkId: isText, parent: maybe(isText) },
   remove: { key: isText },
   recalculate: { key: isText },
+  sign: { key: (key) => typeof key === 'string', name: isText, when: isText },
   earlier: { response: isObject, identifiedBy: maybe(isMapOf(isText)), expected: isObject },
   undo: {},
   redo: {},
@@ -149,6 +157,7 @@ const STEPS: Readonly<Record<Step['do'], Shape>> = {
     response: maybe(isObject),
     explained: maybe(isMapOf(isObject)),
     missing: maybe(isList),
+    presented: maybe(isObject),
   },
   validateResponse: { response: isObject, expected: isList },
   populate: { options: isObject, expected: isObject },

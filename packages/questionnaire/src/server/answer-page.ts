@@ -1,5 +1,6 @@
 import { alignEntries } from '../engine/form-post/align-entries.ts';
 import { enterForm } from '../engine/form-post/enter-form.ts';
+import { pressFileButton } from '../engine/form-post/press-file-button.ts';
 import { pressRepeatButton } from '../engine/form-post/press-repeat-button.ts';
 import { keysOfPage } from '../engine/form-post/pages.ts';
 import { parseFieldName } from '../engine/keys/field-name.ts';
@@ -7,9 +8,10 @@ import type { ItemKey, Session } from '../engine/model/session.ts';
 import type { FormPlace } from './form-addresses.ts';
 import { GO, type Go } from '../engine/form-post/form-fields.ts';
 import type { FormOutcome } from './model.ts';
-import { errorsIn, pagesIn, shownPages, type OpenForm, type PagePlace } from './open-form.ts';
+import { errorsIn, pagesIn, shownPagesIn, type OpenForm, type PagePlace } from './open-form.ts';
 import { saveForm } from './save-form.ts';
 import { sendForm } from './send-form.ts';
+import { signForm } from './sign-form.ts';
 import { takeFiles } from './take-files.ts';
 import type { Posted } from './posted.ts';
 import { go, pageAt, REVIEW, showPage, showReview, type Shown } from './views.ts';
@@ -25,7 +27,9 @@ export async function answerPage(open: OpenForm, place: PagePlace, posted: Poste
     (name) => !isOfFile(session, name),
   );
   const untaken = await takeFiles(open, page, posted.files);
-  const pressed = pressRepeatButton(session, posted.buttons);
+  const unsigns = signForm(open, posted);
+  const unfiles = pressFileButton(session, posted.buttons);
+  const pressed = pressRepeatButton(session, posted.buttons) || unfiles || unsigns;
   if (unknown.length + untaken.length > 0) return showPage(open, place, { status: 400, notice: 'changed' });
   if (posted.revision !== loaded.revision) return showPage(open, place, { status: 409, notice: 'stale' });
 
@@ -65,7 +69,7 @@ export function arrive(open: OpenForm, place: FormPlace, setCookies: readonly st
 
 /** Where a page leads by the button that was pressed, and to the next one without. */
 function leadsTo(open: OpenForm, { page, returns }: PagePlace, pressed: Go | undefined): FormPlace {
-  const shown = shownPages(open);
+  const shown = shownPagesIn(open);
   if (pressed === GO.review || returns) return REVIEW;
   if (pressed === GO.back) return pageAt(shown.findLast((number) => number < page) ?? shown[0] ?? 1);
   const next = shown.find((number) => number > page);

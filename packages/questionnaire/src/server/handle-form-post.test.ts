@@ -472,6 +472,31 @@ describe('files', () => {
     return body;
   };
 
+  it('that were given before are taken away by a button, and the page comes again', async () => {
+    const host = testHost(items, { takeFile });
+    const visitor = await begin(host);
+    const letter = new File(['%PDF'], 'letter.pdf', { type: 'application/pdf' });
+    await visitor.post('/intake/1', withFile(host.shown() as QuestionsView, letter));
+    await visitor.get('/intake/1');
+    const answers = () => (host.shown() as QuestionsView).session.item('letter').getSnapshot().answers;
+    expect(answers()).toHaveLength(1);
+    await follow(visitor, await fill(host, visitor, [['osseo.unfile', '0:letter']]));
+    expect([host.shown().kind, answers()]).toEqual(['page', []]);
+  });
+
+  it('that were on their way when a draft was saved are waited for by nobody', async () => {
+    const host = testHost([{ linkId: 'letter', type: 'attachment' }], { takeFile });
+    const visitor = await begin(host);
+    await fill(host, visitor, [[FORM_FIELDS.go, GO.save]]);
+    const [[token, row] = ['', undefined]] = host.rows;
+    const item = { key: 'letter', answers: [], entered: { parts: { '': 'x.pdf' }, code: 'file-on-its-way' } };
+    const snapshot = JSON.stringify({ ...JSON.parse(row?.snapshot ?? '{}'), items: [item] });
+    if (row) host.rows.set(token, { ...row, snapshot });
+    await visitor.get('/intake/1');
+    await follow(visitor, await fill(host, visitor, []));
+    expect(host.shown()).toMatchObject({ kind: 'review', incomplete: false });
+  });
+
   it('come as parts, and the host says what the answer is', async () => {
     const host = testHost(items, { takeFile });
     const visitor = await begin(host);

@@ -19,5 +19,6 @@ export type {
   MessageView,
   QuestionsView,
   ReviewView,
+  SigningOptions,
   Submitted,
 } from './model.ts';

@@ -1,6 +1,8 @@
 import type { Answer } from '../engine/model/answer.ts';
 import type { PageKeys } from '../engine/form-post/pages.ts';
 import type { ItemKey, ItemState, Session, SessionSnapshot } from '../engine/model/session.ts';
+import type { Signatory } from '../engine/signing/enter-signatures.ts';
+import type { SignaturesWanted } from '../engine/signing/model.ts';
 import type { SessionOptions } from '../engine/session/create-session.ts';
 import type { QuestionnaireResponse } from 'fhir/r4.js';
 import type { FormAddresses } from './form-addresses.ts';
@@ -113,6 +115,8 @@ export interface QuestionsView {
   readonly backHref: string | undefined;
   /** Whether going on leads back to the answers that are being checked. */
   readonly returns: boolean;
+  /** Whether it sends what was answered, and so asks for the signatures of the form as a whole: `sends` of `QuestionnaireForm`. */
+  readonly sends: boolean;
 }
 
 /** All answers once more, to be shown before they are sent. */
@@ -148,6 +152,10 @@ export type FormOutcome = (
   | { readonly kind: 'state'; readonly state: LoadedDraft['kind']; readonly revision?: number; readonly to: string }
 ) & { readonly setCookies: readonly string[] };
 
+export interface SigningOptions extends Partial<Signatory> {
+  readonly wanted: SignaturesWanted;
+}
+
 export interface FormRequestOptions {
   readonly drafts: DraftPort;
   /** Stores what was sent, once per key. Where it throws, the answers stay in the draft and the person reads so. */
@@ -162,6 +170,8 @@ export interface FormRequestOptions {
   readonly pages?: (session: Session) => readonly PageKeys[];
   /** Fields that are the host's own, such as a token. Any other field that is no question is refused. */
   readonly fields?: readonly string[];
+  /** What is to be signed: as `readPresentation` says, by whom, and when. Without it nobody is asked to sign. */
+  readonly signing?: SigningOptions;
   /** Keeps a file and says what the answer is; `undefined` where it takes none of the kind. */
   readonly takeFile?: (file: File, item: ItemState) => Promise<Answer | undefined>;
   /** See `ReadPostOptions`. */

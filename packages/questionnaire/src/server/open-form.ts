@@ -1,7 +1,8 @@
-import { isShown, pagesOf, type PageKeys } from '../engine/form-post/pages.ts';
+import { pagesOf, shownPages, type PageKeys } from '../engine/form-post/pages.ts';
 import type { Form } from '../engine/model/form.ts';
 import type { Issue } from '../engine/model/issue.ts';
 import type { ItemKey, Session } from '../engine/model/session.ts';
+import { signaturesOf, type Signatures } from '../engine/signing/signatures.ts';
 import { createSession } from '../engine/session/create-session.ts';
 import type { FormAddresses, FormPlace } from './form-addresses.ts';
 import type { DraftRequest, FormRequestOptions, LoadedDraft } from './model.ts';
@@ -13,13 +14,15 @@ export interface OpenForm {
   readonly draft: DraftRequest;
   readonly loaded: Extract<LoadedDraft, { kind: 'open' }>;
   readonly session: Session;
+  /** Where the form is to be signed. */
+  readonly signatures: Signatures | undefined;
   /** What the next post must say, as it is after the last save. */
   readonly saved: { readonly revision: number; readonly state: string | undefined };
 }
 
 export type PagePlace = Extract<FormPlace, { kind: 'page' }>;
 
-export function openForm(form: Form, open: Omit<OpenForm, 'session' | 'saved'>): OpenForm {
+export function openForm(form: Form, open: Omit<OpenForm, 'session' | 'signatures' | 'saved'>): OpenForm {
   const { options, loaded, draft } = open;
   const { authored: _, ...given } = options.session ?? {};
   const session = createSession(form, {
@@ -27,7 +30,9 @@ export function openForm(form: Form, open: Omit<OpenForm, 'session' | 'saved'>):
     ...given,
     ...(loaded.snapshot && { snapshot: loaded.snapshot }),
   });
-  return { ...open, session, saved: { revision: loaded.revision, state: draft.state } };
+  const { signing } = options;
+  const signatures = signing && signaturesOf(session, signing.wanted);
+  return { ...open, session, signatures, saved: { revision: loaded.revision, state: draft.state } };
 }
 
 /** All pages, asked right now or not. */
@@ -35,9 +40,9 @@ export function pagesIn({ options, session }: OpenForm): readonly PageKeys[] {
   return options.pages?.(session) ?? pagesOf(session);
 }
 
-/** The numbers of the pages on which something is asked, in order. */
-export function shownPages(open: OpenForm): readonly number[] {
-  return pagesIn(open).flatMap((keys, index) => (keys.some((key) => isShown(open.session, key)) ? [index + 1] : []));
+/** The numbers of those on which something is asked, in order. */
+export function shownPagesIn(open: OpenForm): readonly number[] {
+  return shownPages(open.session, pagesIn(open));
 }
 
 /** The number of the page on which an item stands, or the first. */

@@ -1,9 +1,12 @@
 import type { SessionSnapshot } from '../engine/model/session.ts';
 import type { DraftPort } from './model.ts';
 
+/** A `CryptoKey`, by a name that a server without the types of browsers knows as well. */
+type SealKey = Parameters<typeof crypto.subtle.encrypt>[1];
+
 export interface SealedDraftsOptions {
   /** AES-GCM keys of 256 bits, e.g. from `importSealKey`: the first seals, all of them open. */
-  readonly keys: readonly [CryptoKey, ...CryptoKey[]];
+  readonly keys: readonly [SealKey, ...SealKey[]];
   /** What is sealed here, e.g. the canonical address of the form with its version: another form's state does not open. */
   readonly purpose: string;
   /** How long a page can be posted after it was shown; 24 hours unless said. */
@@ -67,7 +70,7 @@ export function sealedDrafts({ keys, purpose, minutes = 24 * 60, now = Date.now 
 }
 
 /** A key for `sealedDrafts` from 32 random bytes, as base64 or base64url. Keep it where the host keeps its secrets. */
-export async function importSealKey(base64: string): Promise<CryptoKey> {
+export async function importSealKey(base64: string): Promise<SealKey> {
   const bytes = fromBase64Url(base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''));
   if (bytes?.length !== 32) throw new TypeError('Osseo: a key for sealed drafts has 32 bytes, written as base64.');
   return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);

@@ -19,6 +19,12 @@ export async function takeFiles(
     return state?.item.type === 'attachment' && !state.item.readOnly ? state : undefined;
   };
 
+  // A draft may have been saved while a file was on its way. Whatever came of it, it is not any more.
+  for (const key of inside) {
+    const state = session.item(key).getSnapshot();
+    if (state.item.type === 'attachment' && state.entered) session.answer(key, state.answers);
+  }
+
   const unknown: string[] = [];
   const { takeFile } = options;
   for (const name of new Set(files.map(([field]) => field))) {

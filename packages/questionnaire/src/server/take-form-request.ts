@@ -4,11 +4,13 @@ import { formAddresses, type FormAddresses, type FormPlace } from './form-addres
 import { GO } from '../engine/form-post/form-fields.ts';
 import { isByScript } from './is-by-script.ts';
 import type { DraftRequest, FormOutcome, FormRequestOptions, LoadedDraft } from './model.ts';
-import { openForm, pagesIn, shownPages, type OpenForm } from './open-form.ts';
+import { errorsIn, openForm, pagesIn, shownPagesIn, type OpenForm } from './open-form.ts';
 import { sortPost, type Posted } from './posted.ts';
 import { readPost } from './read-post.ts';
 import { refusal } from './refusal.ts';
+import { saveForm } from './save-form.ts';
 import { sendForm } from './send-form.ts';
+import { signForm } from './sign-form.ts';
 import { go, message, pageAt, REVIEW, showPage, showReview } from './views.ts';
 
 /**
@@ -65,13 +67,27 @@ async function takePost(open: OpenForm, place: FormPlace, posted: Posted): Promi
     return pagesIn(open)[place.page - 1] ? answerPage(open, place, posted) : message('not-found', 404);
   }
   if (place.kind !== 'review') return refuse('wrong-method');
-  if (posted.go === GO.back) return arrive(open, pageAt(shownPages(open).at(-1) ?? 1), []);
+  if (posted.go === GO.back) return arrive(open, pageAt(shownPagesIn(open).at(-1) ?? 1), []);
   if (posted.revision !== open.loaded.revision) return showReview(open, { status: 409, notice: 'stale' });
-  return sendForm(open);
+  return signAndSend(open, posted);
+}
+
+/** The check is where the form as a whole is signed. What is signed there is saved, whatever keeps it from being sent. */
+async function signAndSend(open: OpenForm, posted: Posted): Promise<FormOutcome> {
+  const before = open.session.getSnapshot().revision;
+  const unsigns = signForm(open, posted);
+  const isSame = open.session.getSnapshot().revision === before;
+  if (isSame || (!unsigns && errorsIn(open.session).length === 0)) return sendForm(open);
+
+  const saving = await saveForm(open);
+  if (saving.kind === 'over') return saving.outcome;
+  if (saving.kind === 'unavailable') return showReview(open, { status: 503, notice: 'unavailable' });
+  if (saving.kind === 'stale') return showReview(saving.open, { status: 409, notice: 'stale' });
+  return showReview(saving.open, { ...(!unsigns && { status: 422, checked: true }), setCookies: saving.setCookies });
 }
 
 function showPlace(open: OpenForm, place: FormPlace): FormOutcome {
-  const shown = shownPages(open);
+  const shown = shownPagesIn(open);
   const [first = 1] = shown;
   const isNew = open.loaded.snapshot === null && open.loaded.revision === 0;
   if (place.kind === 'review' && !isNew && open.options.review !== false) return showReview(open);

@@ -1,7 +1,7 @@
 import type { FormPlace } from './form-addresses.ts';
 import { FORM_FIELDS } from '../engine/form-post/form-fields.ts';
 import type { FormNotice, FormOutcome, MessageView } from './model.ts';
-import { errorsIn, pageOf, pagesIn, shownPages, type OpenForm, type PagePlace } from './open-form.ts';
+import { errorsIn, pageOf, pagesIn, shownPagesIn, type OpenForm, type PagePlace } from './open-form.ts';
 
 export function go(to: string, setCookies: readonly string[] = [], ends: boolean = false): FormOutcome {
   return { kind: 'go', to, ends, setCookies };
@@ -25,7 +25,7 @@ export function showPage(
   { status = 200, checked = false, notice, setCookies = [] }: Shown = {},
 ): FormOutcome {
   const { session, addresses } = open;
-  const shown = shownPages(open);
+  const shown = shownPagesIn(open);
   const before = shown.findLast((page) => page < place.page);
   const back = place.returns ? REVIEW : before === undefined ? undefined : pageAt(before);
   return {
@@ -44,14 +44,18 @@ export function showPage(
       hiddenFields: hiddenFields(open),
       backHref: back && hrefIn(open, back),
       returns: place.returns,
+      sends: open.options.review === false && !shown.some((page) => page > place.page),
     },
   };
 }
 
 /** All answers once more, with what is still missing. */
-export function showReview(open: OpenForm, { status = 200, notice, setCookies = [] }: Shown = {}): FormOutcome {
+export function showReview(
+  open: OpenForm,
+  { status = 200, checked = false, notice, setCookies = [] }: Shown = {},
+): FormOutcome {
   const { session, addresses, options } = open;
-  const last = shownPages(open).at(-1);
+  const last = shownPagesIn(open).at(-1);
   const isLinked = !options.drafts.keepsNothing;
   return {
     kind: 'show',
@@ -60,7 +64,8 @@ export function showReview(open: OpenForm, { status = 200, notice, setCookies = 
     view: {
       kind: 'review',
       session,
-      incomplete: errorsIn(session).length > 0,
+      // Nobody has missed to sign what is only shown to be signed.
+      incomplete: errorsIn(session, checked ? undefined : session.getSnapshot().children).length > 0,
       notice,
       action: addresses.hrefOf(REVIEW),
       hiddenFields: hiddenFields(open),

@@ -2,7 +2,7 @@ import { anyText } from '@osseo/testing/text';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { enterForm, fieldName } from '../form-post/index.ts';
-import { ABSENT_REASONS_URL } from '../index.ts';
+import { ABSENT_REASONS_URL, absentToken } from '../index.ts';
 import { sessionOf, whenYes, YES } from '../testing/session-of.ts';
 
 // Generated input takes a while on a busy machine.
@@ -135,5 +135,54 @@ describe('a plain form post', () => {
         },
       ),
     );
+  });
+});
+
+describe('a pointer to a record', () => {
+  const known = { kind: 'reference', value: { reference: 'Organization/1', display: 'Harbour' } } as const;
+  const opened = (more: object = {}) => sessionOf([{ linkId: 'r', type: 'reference', ...more }]);
+  const answersOf = (session: ReturnType<typeof opened>) => session.item('r').getSnapshot().answers;
+
+  it('is entered by its name, and stays the one that the session knows by that name', () => {
+    const session = opened();
+    expect(enterForm(session, [['r', ' Hill ']])).toEqual([]);
+    expect(answersOf(session)).toEqual([{ kind: 'reference', value: { display: 'Hill' } }]);
+    session.answer('r', [known]);
+    enterForm(session, [['r', 'Harbour']]);
+    expect(answersOf(session)).toEqual([known]);
+    enterForm(session, [['r', '']]);
+    expect(answersOf(session)).toEqual([]);
+  });
+
+  it('is one, or as many as are named where the question repeats', () => {
+    const names = [
+      ['r', 'A'],
+      ['r', ''],
+      ['r', 'B'],
+    ] as const;
+    for (const [repeats, count] of [
+      [false, 1],
+      [true, 2],
+    ] as const) {
+      const session = opened({ repeats });
+      enterForm(session, names);
+      expect(answersOf(session)).toHaveLength(count);
+    }
+  });
+
+  it('may be a way not to answer, which a name wins over', () => {
+    const extension = [{ url: ABSENT_REASONS_URL, valueCode: 'asked-unknown' }];
+    const session = opened({ extension });
+    enterForm(session, [['r.absent', absentToken('asked-unknown')]]);
+    expect(answersOf(session)).toEqual([{ kind: 'absent', reason: 'asked-unknown' }]);
+    enterForm(session, [
+      ['r.absent', absentToken('asked-unknown')],
+      ['r', 'A'],
+    ]);
+    expect(answersOf(session)).toMatchObject([{ kind: 'reference' }]);
+  });
+
+  it('is not entered where it is for reading only', () => {
+    expect(enterForm(opened({ readOnly: true }), [['r', 'A']])).toEqual(['r']);
   });
 });

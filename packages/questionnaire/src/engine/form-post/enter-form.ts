@@ -1,4 +1,5 @@
 import { parseFieldName, type FieldPart } from '../keys/field-name.ts';
+import { enterReference, isNamed } from './enter-reference.ts';
 import { isFormField } from './form-fields.ts';
 import { isFillable } from '../form/is-answerable.ts';
 import type { ItemKey, AnsweringSession } from '../model/session.ts';
@@ -38,7 +39,9 @@ export function enterForm(
   );
   for (const [key, parts] of fields) {
     // An answer may take away the answer that holds this field.
-    if (session.has(key)) enter(session, key, Object.fromEntries(parts));
+    if (!session.has(key)) continue;
+    if (isNamed(session.item(key).getSnapshot().item)) enterReference(session, key, [...parts.values()].flat());
+    else enter(session, key, Object.fromEntries(parts));
   }
 
   const still = new Set(visibleIn(session, scopes));
@@ -59,7 +62,7 @@ function visibleIn(session: AnsweringSession, scopes: Scopes): readonly ItemKey[
 function isField(session: AnsweringSession, key: ItemKey, scopes: Scopes): boolean {
   if (!session.has(key)) return false;
   const { item } = session.item(key).getSnapshot();
-  return isFillable(item) && isInside(session, key, scopes);
+  return (isFillable(item) || isNamed(item)) && isInside(session, key, scopes);
 }
 
 function isInside(session: AnsweringSession, key: ItemKey, scopes: Scopes): boolean {
@@ -71,6 +74,8 @@ function isInside(session: AnsweringSession, key: ItemKey, scopes: Scopes): bool
 }
 
 function sendsNothingWhenEmpty(session: AnsweringSession, key: ItemKey): boolean {
-  const { type } = session.item(key).getSnapshot().item;
-  return type === 'choice' || type === 'open-choice' || type === 'boolean';
+  const { item, answers } = session.item(key).getSnapshot();
+  // With nothing to choose from it had no control on the page: what was answered before is not taken back by silence.
+  const isShownAlone = item.options.length === 0 && answers.some(({ kind }) => kind !== 'absent');
+  return item.type === 'choice' ? !isShownAlone : item.type === 'open-choice' || item.type === 'boolean';
 }

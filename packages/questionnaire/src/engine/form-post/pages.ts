@@ -44,11 +44,22 @@ function isFrame(control: string | undefined): control is 'header' | 'footer' {
  * of all pages, alone.
  */
 export function isShown(session: AnsweringSession, key: ItemKey): boolean {
-  if (isFrame(session.item(key).getSnapshot().item.control)) return false;
-  return session.visible(key).some((inside) => {
-    const { item } = session.item(inside).getSnapshot();
-    return item.type !== 'group' && !item.hidden;
-  });
+  return !isFrame(session.item(key).getSnapshot().item.control) && asksSomething(session, key);
+}
+
+/** The numbers, from 1, of the pages on which something is asked right now, in order. */
+export function shownPages(
+  session: AnsweringSession,
+  pages: readonly PageKeys[] = pagesOf(session),
+): readonly number[] {
+  return pages.flatMap((keys, index) => (keys.some((key) => isShown(session, key)) ? [index + 1] : []));
+}
+
+/** Looks no further than to the first of them: it is asked again after every answer. */
+function asksSomething(session: AnsweringSession, key: ItemKey): boolean {
+  const { enabled, item, children } = session.item(key).getSnapshot();
+  if (!enabled) return false;
+  return (item.type !== 'group' && !item.hidden) || children.some((child) => asksSomething(session, child));
 }
 
 /** What is asked on a page right now: its items that still exist, and the instances that came since. */

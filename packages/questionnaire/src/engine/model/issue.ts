@@ -18,9 +18,13 @@ export type IssueCode =
   | 'too-many'
   | 'wrong-file-type'
   | 'file-too-large'
+  /** It was chosen, and the host does not keep it yet. */
+  | 'file-on-its-way'
   | 'not-an-option'
   | 'exclusive-option'
   | 'unit-missing'
+  /** A signature that the form asks for is missing; of the form as a whole, its `key` is empty. */
+  | 'unsigned'
   /** A rule of the form itself does not hold; `limits.human` is what the form says of it. */
   | 'constraint'
   /**
@@ -50,7 +54,7 @@ export interface Issue {
   /**
    * The limit that was missed, e.g. `{ min: 0 }`, `{ maxLength: 200 }`, or the kinds of file that are
    * welcome as one text, `{ mimeTypes: 'image/png, image/jpeg' }`; of `exclusive-option`
-   * the label of the option that goes with no other, as `option`.
+   * the label of the option that goes with no other, as `option`; of `unsigned` what the form calls it, as `signature`.
    */
   readonly limits: Readonly<Record<string, string | number>>;
 }

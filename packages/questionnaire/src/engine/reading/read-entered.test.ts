@@ -250,6 +250,22 @@ describe('a way not to answer', () => {
     expect(read(item, { '': '3', absent: 'asked-unknown' })).toBe(3);
     expect(read(item, { '': 'x', absent: 'asked-unknown' })).toBe('unreadable');
   });
+
+  it('wins over a unit that was chosen before, which nobody can take back without script', () => {
+    const weight = {
+      type: 'quantity',
+      extension: [
+        ...item.extension,
+        ...['kg', 'lb'].map((code) => ({
+          url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption',
+          valueCoding: { code },
+        })),
+      ],
+    };
+    const unknown = { kind: 'absent', reason: 'asked-unknown' };
+    expect(read(weight, { value: '', unit: 'lb', absent: 'asked-unknown' })).toEqual(unknown);
+    expect(read(weight, { value: '70', absent: 'asked-unknown' })).toBe('unit-missing');
+  });
 });
 
 it('keeps whatever cannot be read exactly as it was typed', () => {

@@ -26,11 +26,12 @@ export function readEntered(item: Item, parts: EnteredParts, locale: string | un
 
   const pressed = item.type === 'open-choice' && !item.repeats && partOf(parts, '').some((value) => tokens.has(value));
   const reading: ValueReading = pressed ? { answers: [] } : readValues(item, values, locale);
-  if ('code' in reading) return { answers: [], entered: asTyped(parts, reading.code) };
-  if (reading.answers.length > 0) return { answers: reading.answers, entered: undefined };
+  if ('answers' in reading && reading.answers.length > 0) return { answers: reading.answers, entered: undefined };
 
-  const reason = absentReason(item, parts);
-  return { answers: reason ? [{ kind: 'absent', reason }] : [], entered: undefined };
+  // A unit alone, which is no answer and no mistake, gives way to it: without script it cannot be taken back.
+  const reason = 'code' in reading && reading.code ? undefined : absentReason(item, parts);
+  if (reason) return { answers: [{ kind: 'absent', reason }], entered: undefined };
+  return { answers: [], entered: 'code' in reading ? asTyped(parts, reading.code) : undefined };
 }
 
 function readValues(item: Item, values: (part: string) => readonly string[], locale: string | undefined): ValueReading {

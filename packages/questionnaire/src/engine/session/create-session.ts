@@ -27,7 +27,7 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
   if (sent) confirmOwnAnswers(workings);
   const session: Session = {
     ...answering,
-    toResponse: (wanted) => writeResponse(form, workings.instances, start?.source, wanted),
+    toResponse: (wanted) => writeResponse(form, workings.instances, workings.source, wanted),
   };
   keepInternals(session, workings);
   return session;

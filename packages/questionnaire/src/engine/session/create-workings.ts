@@ -1,5 +1,6 @@
 import { createStore, OsseoError } from '@osseo/core';
 import type { CheckTools } from '../checks/check-tools.ts';
+import type { Finding } from '../checks/finding.ts';
 import { equalJson } from '../conditions/compare-answers.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Form } from '../model/form.ts';
@@ -125,14 +126,18 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
     throw new OsseoError('invalid-response', 'Osseo: no item has this key. Take keys from `children`.', key);
   }
 
+  function findings(instance: Instance | null): readonly Finding[] {
+    return [...(derivations?.findings(instance) ?? []), ...(workings.signing?.(instance) ?? [])];
+  }
+
   function check(instance: Instance): readonly Issue[] {
-    const issues = checkInstance(instances, instance, tools, derivations?.findings(instance));
+    const issues = checkInstance(instances, instance, tools, findings(instance));
     if (!equalJson(issues, instance.state.issues)) change(instance, { issues });
     return issues;
   }
 
   function checkForm(): readonly Issue[] {
-    const issues = (derivations?.findings(null) ?? []).map((finding) => ({ key: '', linkId: '', ...finding }));
+    const issues = findings(null).map((finding) => ({ key: '', linkId: '', ...finding }));
     if (!equalJson(issues, state.issues)) state = { ...state, issues };
     return issues;
   }
@@ -169,6 +174,8 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
     settle,
     doubtReaders,
     recorder: undefined,
+    source: undefined,
+    signing: undefined,
   };
   derivations?.begin(null, true);
   return workings;

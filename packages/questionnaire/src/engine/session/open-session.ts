@@ -44,6 +44,7 @@ export function startSession(
   const tools = { ...options.tools, asks };
   const workings = createWorkings(form, { ...options, tools, seeds: seedsOf(start) });
   const { plan, instances, derivations, find, change, setAnswers, settle } = workings;
+  workings.source = start?.source;
 
   for (const node of plan.top) workings.begin(instances.create(node, '', null), start === undefined);
   workings.changeChildren(null);
@@ -150,7 +151,7 @@ export function startSession(
       return issues;
     },
 
-    toSnapshot: () => ({ ...writeSnapshot(form, instances, start?.source), ...derivations?.kept() }),
+    toSnapshot: () => ({ ...writeSnapshot(form, instances, workings.source), ...derivations?.kept() }),
   };
   keepInternals(session, workings);
   return session;

@@ -1,8 +1,9 @@
 import type { Store } from '@osseo/core';
 import type { CheckTools } from '../checks/check-tools.ts';
 import type { Answer } from '../model/answer.ts';
+import type { Finding } from '../checks/finding.ts';
 import type { Issue } from '../model/issue.ts';
-import type { ItemKey, ItemState, SessionState } from '../model/session.ts';
+import type { ItemKey, ItemSource, ItemState, SessionState } from '../model/session.ts';
 import type { Plan } from '../plan/plan-of.ts';
 import type { Derivations } from './derivations.ts';
 import type { Instance, Instances } from './instances.ts';
@@ -29,6 +30,10 @@ export interface Workings {
   readonly doubtReaders: (instance: Instance) => void;
   /** Who hears of changes; at most one at a time. */
   recorder: Recorder | undefined;
+  /** What an incoming response said beyond its items, and signatures of the form as a whole. */
+  source: ItemSource | undefined;
+  /** What is wrong with an item, or with the form, beside its answers: that it is not signed. */
+  signing: ((instance: Instance | null) => readonly Finding[]) | undefined;
   /** Finds and shows what is wrong with one instance, by the item as it now is and by the rules of the form. */
   readonly check: (instance: Instance) => readonly Issue[];
   /** The same for the form as a whole. */

@@ -25,7 +25,7 @@ it('reads the tables of GitHub', () => {
 });
 
 it('shows HTML as the text that it is', () => {
-  expect(plainText(fromMarkdown('a <img src=x onerror=alert(1)> b\n\n<script>x</script>'))).toBe(
+  expect(plainText(fromMarkdown('a <img src=x onerror=alert(1)> b\n\n<script>x</script>') ?? [])).toBe(
     'a <img src=x onerror=alert(1)> b<script>x</script>',
   );
 });
@@ -57,4 +57,22 @@ it('reads references such as &eacute; without a page, and leaves them in code as
       ],
     },
   ]);
+});
+
+it.each([
+  ['ten thousand quotations in each other', '>'.repeat(10_000)],
+  ['lists in lists in one line', '- '.repeat(5_000)],
+  ['lists by indentation', Array.from({ length: 200 }, (_, level) => `${' '.repeat(level)}- a`).join('\n')],
+  ['signs that nothing pairs', '~~a'.repeat(10_000)],
+])('leaves %s as the plain text that it is', (_, markdown) => {
+  expect(fromMarkdown(markdown)).toBeUndefined();
+});
+
+it('reads as much as people write', () => {
+  const lines = Array.from(
+    { length: 300 },
+    (_, line) => `${'  '.repeat(line % 6)}- **a** [b](https://clinic.example) > 3`,
+  );
+  expect(fromMarkdown(lines.join('\n'))).toMatchObject([{ tag: 'ul' }]);
+  expect(fromMarkdown('> '.repeat(20) + 'a')).toMatchObject([{ tag: 'blockquote' }]);
 });

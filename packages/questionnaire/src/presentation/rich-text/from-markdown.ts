@@ -2,14 +2,20 @@ import { fromMarkdown as parse } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Nodes, Parents } from 'mdast';
+import { canBeRead } from './can-be-read.ts';
 import { decodeReferences, keepReferences, writtenReferences } from './decode-references.ts';
 import type { RichElement, RichNode, RichTag, RichText } from './rich-text.ts';
 import { linkIn, mediaIn } from './safe-address.ts';
 import { wellNested } from './well-nested.ts';
 
-/** Reads markdown as FHIR has it (CommonMark with the additions of GitHub). HTML in it is text like any other. */
-export function fromMarkdown(markdown: string): RichText {
-  const tree = parse(keepReferences(markdown.slice(0, MAX_LENGTH)), {
+/**
+ * Reads markdown as FHIR has it (CommonMark with the additions of GitHub). HTML in it is text like any other.
+ * `undefined` for what nobody wrote to be read (`canBeRead`).
+ */
+export function fromMarkdown(markdown: string): RichText | undefined {
+  const read = markdown.slice(0, MAX_LENGTH);
+  if (!canBeRead(read)) return undefined;
+  const tree = parse(keepReferences(read), {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
   });
@@ -19,10 +25,10 @@ export function fromMarkdown(markdown: string): RichText {
 const MAX_LENGTH = 50_000;
 
 function inside({ children }: Parents): RichText {
-  return children.flatMap((node) => read(node));
+  return children.flatMap((node) => nodesOf(node));
 }
 
-function read(node: Nodes): readonly RichNode[] {
+function nodesOf(node: Nodes): readonly RichNode[] {
   switch (node.type) {
     case 'text':
       return [decodeReferences(node.value)];

@@ -5,6 +5,7 @@ import type { EarlierAnswers } from '../../engine/earlier/earlier-answers.ts';
 import type { AnsweringSession, ItemState } from '../../engine/model/session.ts';
 import type { RecordMessages } from '../../messages/record-messages.ts';
 import { useForm } from '../form-context.ts';
+import { FormSignature } from '../form-signature.tsx';
 import { wordsIn } from '../question/words.ts';
 import { FormReview, type FormReviewProps } from '../review/form-review.tsx';
 import { reviewSections } from '../review/review-sections.ts';
@@ -33,6 +34,7 @@ export function FormRecord({ recordMessages, earlier, beside, ...props }: FormRe
     <RecordContext value={value}>
       <Counts recordMessages={recordMessages} earlier={earlier} />
       <FormReview {...props} row={RecordRow} />
+      <FormSignature mode="display" />
     </RecordContext>
   );
 }

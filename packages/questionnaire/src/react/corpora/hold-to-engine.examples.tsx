@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { withPublicForms } from '../../engine/testing/public-resources.ts';
 import { hydrate } from '../examples/browser.examples.tsx';
+import { hearComplaints } from '../examples/hear-complaints.examples.ts';
 import { disagreements, publicForm, PublicFormPage, sessionOver } from './public-form.examples.tsx';
 
 /** Hundreds of forms, on a machine that may be busy. */
@@ -12,12 +13,7 @@ const PATIENCE = 300_000;
  */
 export function holdToEngine(part: number, of: number): void {
   const complaints: unknown[] = [];
-  beforeEach(() => {
-    complaints.length = 0;
-    for (const level of ['error', 'warn', 'info', 'log', 'debug'] as const) {
-      vi.spyOn(console, level).mockImplementation((...words) => complaints.push(words));
-    }
-  });
+  beforeEach(() => hearComplaints(complaints));
   afterEach(() => {
     vi.restoreAllMocks();
   });

@@ -8,6 +8,7 @@ import { FormRoot } from '../form-root.tsx';
 import { answerText } from '../question/answer-text.ts';
 import { FormReview } from '../review/form-review.tsx';
 import { hydrate } from '../examples/browser.examples.tsx';
+import { hearComplaints } from '../examples/hear-complaints.examples.ts';
 import { formsByName, responseForm } from './public-response.examples.ts';
 
 const PATIENCE = 120_000;
@@ -24,9 +25,7 @@ withPublicResources((resources) => {
     `the review shows every answer of ${responses.length} public responses, with their form or, where that is lost, alone`,
     () => {
       const complaints: unknown[] = [];
-      for (const level of ['error', 'warn'] as const) {
-        vi.spyOn(console, level).mockImplementation((...words) => complaints.push(words));
-      }
+      hearComplaints(complaints);
       expect(responses.length).toBeGreaterThan(0);
       for (const [path, response] of responses) {
         const form = responseForm(response, forms);

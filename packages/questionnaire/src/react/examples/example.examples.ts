@@ -1,5 +1,5 @@
 import { pseudoWords } from '@osseo/testing/words';
-import type { Questionnaire, QuestionnaireItem } from 'fhir/r4.js';
+import type { Extension, Questionnaire, QuestionnaireItem } from 'fhir/r4.js';
 import { enterForm } from '../../engine/form-post/enter-form.ts';
 import { ABSENT_REASONS_URL } from '../../engine/fhir/urls.ts';
 import { readQuestionnaire } from '../../engine/form/read-questionnaire.ts';
@@ -19,6 +19,8 @@ export type Say = (
 /** One form for stories and tests, with what someone may enter. */
 export interface Example {
   readonly items: (say: Say) => QuestionnaireItem[];
+  /** What the form as a whole says of itself. */
+  readonly extension?: (say: Say) => Extension[];
   /** A form post that has no problem. */
   readonly answered: readonly (readonly [string, string])[];
   /** A form post that has one. */
@@ -46,11 +48,13 @@ export function help(linkId: string, text: string): QuestionnaireItem {
 }
 
 export function questionnaireOf(example: Example, locale: ExampleLocale): Questionnaire {
+  const say: Say = (words) => (locale === 'en-XA' ? pseudoWords(words.en) : (words[locale] ?? words.en));
   return {
     resourceType: 'Questionnaire',
     status: 'draft',
     url: 'https://clinic.example/form',
-    item: example.items((words) => (locale === 'en-XA' ? pseudoWords(words.en) : (words[locale] ?? words.en))),
+    ...(example.extension && { extension: example.extension(say) }),
+    item: example.items(say),
   };
 }
 

@@ -1,4 +1,5 @@
 import { pseudoWords } from '@osseo/testing/words';
+import type { StoryObj } from '@storybook/react-vite';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import type { Session } from '../../engine/model/session.ts';
 import { ar } from '../../messages/ar.ts';
@@ -12,7 +13,11 @@ import { sessionOf, type Example, type ExampleLocale } from './example.examples.
 /** What Storybook reads of a story, and what it gives to it. */
 export interface Story {
   readonly name?: string;
+  /** What its toolbars choose at first, such as the language. */
+  readonly globals?: NonNullable<StoryObj['globals']>;
   readonly render: (args: object, context: StoryContext) => ReactElement;
+  /** What somebody does with it, and what must come of that. */
+  readonly play?: NonNullable<StoryObj['play']>;
 }
 
 interface StoryContext {
@@ -46,10 +51,16 @@ export function formStory(
   example: Example,
   state: ExampleState = 'empty',
   props: Partial<QuestionnaireFormProps> = {},
+  prepare?: (session: Session) => void,
 ): Story {
-  return sessionStory(example, state, (session, language) => (
-    <QuestionnaireForm session={session} {...language} {...props} onValidSubmit={(event) => event.preventDefault()} />
-  ));
+  return sessionStory(
+    example,
+    state,
+    (session, language) => (
+      <QuestionnaireForm session={session} {...language} {...props} onValidSubmit={(event) => event.preventDefault()} />
+    ),
+    prepare,
+  );
 }
 
 /** A story that shows a session over an example in any other way. */
@@ -57,13 +68,14 @@ export function sessionStory(
   example: Example,
   state: ExampleState,
   show: (session: Session, language: InLanguage) => ReactNode,
+  prepare?: (session: Session) => void,
 ): Story {
   return {
     render: (_, context) => {
       const language = languageOf(context);
       // Another language is another form: it begins anew.
       return (
-        <WithSession key={language.locale} start={() => startOf(example, state, language.locale)}>
+        <WithSession key={language.locale} start={() => startOf(example, state, language.locale, prepare)}>
           {(session) => show(session, language)}
         </WithSession>
       );
@@ -82,8 +94,14 @@ function WithSession({
   return children(session);
 }
 
-export function startOf(example: Example, state: ExampleState, locale: ExampleLocale): Session {
+export function startOf(
+  example: Example,
+  state: ExampleState,
+  locale: ExampleLocale,
+  prepare: (session: Session) => void = () => undefined,
+): Session {
   const session = sessionOf(example, locale, state === 'empty' ? [] : example[state]);
+  prepare(session);
   if (state === 'invalid') session.validate();
   return session;
 }

@@ -65,6 +65,36 @@ describe('a form page by page', () => {
     expect(heading()).toEqual(['Smoking']);
   });
 
+  it('goes to a page that an answer on this one has opened', async () => {
+    const { user } = show({ defaultValue: 2 });
+    await user.click(screen.getByRole('radio', { name: 'Yes' }));
+    expect(screen.getByText('Step 2 of 3')).toBeDefined();
+    await press('Continue');
+    expect(heading()).toEqual(['Smoking']);
+  });
+
+  it('begins with the first page on which something is asked', () => {
+    const session = sessionOf([...items.slice(2), ...items.slice(0, 2)]);
+    render(<FormPages session={session} locale="en" messages={en} pagesMessages={enPages} />);
+    expect(heading()).toEqual(['About you']);
+    expect(screen.getByText('Step 1 of 2')).toBeDefined();
+  });
+
+  it('shows an entry that is added on a page', async () => {
+    const session = sessionOf([
+      {
+        linkId: 'implant',
+        type: 'group',
+        text: 'Implant',
+        repeats: true,
+        item: [{ linkId: 'year', type: 'integer', text: 'Year' }],
+      },
+    ]);
+    render(<FormPages session={session} locale="en" messages={en} pagesMessages={enPages} />);
+    await userEvent.click(screen.getByRole('button', { name: /Add/ }));
+    expect(screen.getAllByRole('textbox', { name: /Year/ })).toHaveLength(2);
+  });
+
   it('goes back without a check, and keeps what was typed', async () => {
     const { session } = show({ defaultValue: 2 });
     await userEvent.click(screen.getByRole('radio', { name: 'Yes' }));

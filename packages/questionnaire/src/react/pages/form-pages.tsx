@@ -1,15 +1,16 @@
 'use client';
 import { useEffect, useRef, useState, type MouseEvent, type ReactElement, type SubmitEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { isShown, keysOfPage, pagesOf, type PageKeys } from '../../engine/form-post/pages.ts';
+import { keysOfPage, type PageKeys } from '../../engine/form-post/pages.ts';
 import type { AnsweringSession, ItemKey } from '../../engine/model/session.ts';
 import type { PagesMessages } from '../../messages/pages-messages.ts';
 import type { EntryMode } from '../../presentation/model.ts';
 import { FormItems } from '../form-item.tsx';
 import { FormProgress } from '../form-progress.tsx';
 import { FormRoot, type FormRootProps } from '../form-root.tsx';
+import { FormSignature } from '../form-signature.tsx';
 import { FormHeading } from '../heading-level.tsx';
-import { firstControlId, itemId } from '../question/item-id.ts';
+import { firstControlId, itemId, signatureId } from '../question/item-id.ts';
 import { headingText } from '../question/question-text.ts';
 import { wordsIn } from '../question/words.ts';
 import { FormReview } from '../review/form-review.tsx';
@@ -17,8 +18,9 @@ import { FormErrorSummary } from '../summary/form-error-summary.tsx';
 import { FormNavigation } from './form-navigation.tsx';
 import { FormPageList } from './form-page-list.tsx';
 import { PagesContext } from './pages-context.ts';
+import { useShownPages } from './use-shown-pages.ts';
 
-export interface FormPagesProps extends Omit<FormRootProps, 'page' | 'children'> {
+export interface FormPagesProps extends Omit<FormRootProps, 'page' | 'sends' | 'children'> {
   /** The words of the pages, e.g. `enPages` of `@osseo/questionnaire/messages/en`. */
   pagesMessages: PagesMessages;
   /**
@@ -65,10 +67,11 @@ export function FormPages({
 }: FormPagesProps): ReactElement {
   const [own, setOwn] = useState(defaultValue);
   const returns = useRef(false);
-  const page = value ?? own;
-  const pages = pagesOf(session);
-  const shown = pages.flatMap((keys, index) => (keys.some((key) => isShown(session, key)) ? [index + 1] : []));
-  const isReview = page > pages.length;
+  const { pages, shown } = useShownPages(session);
+  const wanted = value ?? own;
+  const isReview = wanted > pages.length;
+  const page = isReview || shown.includes(wanted) ? wanted : (shown.find((number) => number > wanted) ?? wanted);
+  const sends = isReview || (!review && shown.every((number) => number <= page));
   const start = useFocusOnChange(page);
 
   function goTo(number: number, comesBack = false) {
@@ -115,6 +118,7 @@ export function FormPages({
         locale={locale}
         messages={messages}
         page={isReview ? undefined : (pages[page - 1] ?? [])}
+        sends={sends}
         onValidSubmit={goOn}
       >
         {Object.entries(hiddenFields).map(([name, hidden]) => (
@@ -137,6 +141,7 @@ export function FormPages({
             </>
           )}
         </div>
+        {sends && <FormSignature />}
         <FormNavigation />
       </FormRoot>
     </PagesContext>
@@ -158,7 +163,9 @@ function useFocusOnChange(page: number) {
 /** Whether a page asks the item to which an id leads. */
 function asks(session: AnsweringSession, page: PageKeys, id: string, locale: string): boolean {
   const keys = page.flatMap((key): readonly ItemKey[] => [key, ...session.visible(key)]);
-  return keys.some((key) => id === itemId(key) || id === firstControlId(session.item(key).getSnapshot(), locale));
+  return keys.some((key) =>
+    [itemId(key), signatureId(key), firstControlId(session.item(key).getSnapshot(), locale)].includes(id),
+  );
 }
 
 /** The words over the first group of a page. */

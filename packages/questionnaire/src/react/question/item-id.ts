@@ -17,6 +17,11 @@ export function questionId(key: string): string {
   return `${itemId(key)}-question`;
 }
 
+/** The id of what asks for signatures of an item, or of the form as a whole (`''`). */
+export function signatureId(key: string): string {
+  return `${itemId(key)}-signature`;
+}
+
 /** The id of the control to which a problem of the item leads, for a reader of `locale`. */
 export function firstControlId({ key, item }: ItemState, locale: string): string {
   return item.type === 'date' || item.type === 'dateTime'

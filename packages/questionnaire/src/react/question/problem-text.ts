@@ -47,11 +47,16 @@ export function problemText(item: Item, issue: Issue, speaker: Speaker): string 
 /** A problem away from its question, as a summary has it: the question, then what to do. */
 export function problemLine(session: AnsweringSession, issue: Issue, speaker: Speaker): string {
   const t = wordsIn(speaker);
+  const { problems, summary } = speaker.messages;
+  const { human, signature = '' } = issue.limits;
+  if (issue.key !== '') {
+    const { item } = session.item(issue.key).getSnapshot();
+    return t(summary.line, { question: questionText(item), problem: problemText(item, issue, speaker) });
+  }
   // A rule over all answers is about no one question.
-  if (issue.key === '') return String(issue.limits['human'] ?? t(speaker.messages.problems.constraint));
-  const { item } = session.item(issue.key).getSnapshot();
-  const problem = problemText(item, issue, speaker);
-  return t(speaker.messages.summary.line, { question: questionText(item), problem });
+  if (issue.code !== 'unsigned') return String(human ?? t(problems.constraint));
+  const problem = t(problems.unsigned);
+  return signature === '' ? problem : t(summary.line, { question: signature, problem });
 }
 
 type Missed = 'below-min' | 'above-max';

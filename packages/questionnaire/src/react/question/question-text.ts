@@ -1,4 +1,5 @@
 import type { Item } from '../../engine/model/item.ts';
+import type { FormPresentation } from '../form-presentation.ts';
 
 /** What an item asks, with its number. A form may leave the words out; its id is then better than nothing. */
 export function questionText(item: Item): string {
@@ -16,6 +17,12 @@ export function headingText({ prefix, text }: Item): string {
  */
 export function helpText({ help, entryFormat, type }: Item): string {
   return joined(help, type.startsWith('date') ? '' : entryFormat);
+}
+
+/** What a number counts: in the words that the form puts after the field, or as its unit is called. */
+export function unitText(item: Item, presentation: Pick<FormPresentation, 'unitOf'>): string | undefined {
+  const [unit] = item.units;
+  return presentation.unitOf(item) ?? unit?.display ?? unit?.code;
 }
 
 function joined(...texts: readonly (string | undefined)[]): string {

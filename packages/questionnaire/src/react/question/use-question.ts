@@ -40,6 +40,8 @@ export function useQuestion(state: ItemState): Question {
 
   const label = questionText(item);
   const help = helpText(item);
+  // A signature says itself that it is missing.
+  const problem = issues.find(({ code }) => code !== 'unsigned');
   return {
     id: itemId(key),
     questionId: questionId(key),
@@ -50,7 +52,7 @@ export function useQuestion(state: ItemState): Question {
     shownHelp: presentation.showHelp(state, help),
     above: presentation.showAbove(state),
     note: item.required ? undefined : t(form.messages.optional),
-    error: issues[0] && problemText(item, issues[0], form),
+    error: problem && problemText(item, problem, form),
     t,
     leave({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
       if (!currentTarget.contains(relatedTarget) && !sends(relatedTarget)) recheck(key);

@@ -18,9 +18,19 @@ export function useShown(key: ItemKey): ItemState | undefined {
   const isProtected = use(ProtectedContext);
   const { enabled, item } = state;
   useSayingSo(enabled && !item.hidden);
-  if (item.hidden) return undefined;
-  if (enabled) return state;
-  return isProtected || item.disabledDisplay === 'protected'
-    ? { ...state, answers: [], entered: undefined, item: { ...item, readOnly: true } }
-    : undefined;
+  if (!isSeen(state, isProtected)) return undefined;
+  return enabled ? state : { ...state, answers: [], entered: undefined, item: { ...item, readOnly: true } };
+}
+
+/** Those of some items that are shown right now, for a part that has more to do with them than to leave the others out. */
+export function useShownKeys(keys: readonly ItemKey[]): readonly ItemKey[] {
+  const { session } = useForm('FormItem');
+  const isProtected = use(ProtectedContext);
+  const seen = (key: ItemKey) => isSeen(session.item(key).getSnapshot(), isProtected);
+  const marks = useStore(session, () => keys.map((key) => (seen(key) ? '1' : '0')).join(''));
+  return keys.filter((_, index) => marks[index] === '1');
+}
+
+function isSeen({ enabled, item }: ItemState, isProtected: boolean): boolean {
+  return !item.hidden && (enabled || isProtected || item.disabledDisplay === 'protected');
 }

@@ -5,6 +5,8 @@ import { isLongList, OptionSelect } from '../question/option-select.tsx';
 import { questionFieldset } from '../question/question-fieldset.tsx';
 import { useQuestion } from '../question/use-question.ts';
 import type { ItemRendererProps } from './item-renderer.ts';
+import { ReadOnlyItem } from './read-only-item.tsx';
+import { UnsupportedItem } from './unsupported-item.tsx';
 
 /**
  * One answer out of several, as radio buttons, or as a list that opens where the
@@ -13,6 +15,11 @@ import type { ItemRendererProps } from './item-renderer.ts';
  */
 export function ChoiceItem({ state }: ItemRendererProps): ReactElement {
   const question = useQuestion(state);
+  const { options, absentReasons } = state.item;
+  // Of a value set that nobody could fetch: a closed choice takes no words either, so whatever was answered stays.
+  if (options.length + absentReasons.length === 0) {
+    return state.answers.length > 0 ? <ReadOnlyItem state={state} /> : <UnsupportedItem state={state} />;
+  }
   if (isLongList(state.item)) return <OptionSelect state={state} question={question} />;
   return questionFieldset(question, <OptionList state={state} question={question} />);
 }

@@ -37,13 +37,14 @@ describe('the review', () => {
     expect(link.getAttribute('href')).toBe('/plan/home');
   });
 
-  it('heads each instance of a repeating group with its number', () => {
+  it('shows a list as one section, in which each entry is headed with its number', () => {
     const session = sessionOf(forms.repeatingGroup, 'en', forms.repeatingGroup.answered);
     session.addInstance('child');
     show(session);
 
-    expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toContain('Child 1');
-    expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toContain('Child 2');
+    const headings = screen.getAllByRole('heading').map((heading) => heading.textContent);
+    expect(headings).toEqual(['Child', 'Child 1', 'Child 2']);
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/plan/child:0']);
   });
 
   it('puts questions outside every group under one heading', () => {

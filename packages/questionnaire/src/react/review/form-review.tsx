@@ -1,8 +1,8 @@
 'use client';
 import { useStore } from '@osseo/core/react';
 import { SummaryList, VisuallyHidden } from '@osseo/ui';
-import type { ComponentPropsWithRef, ComponentType, ReactElement } from 'react';
-import type { ItemKey, ItemState } from '../../engine/model/session.ts';
+import { Fragment, type ComponentPropsWithRef, type ComponentType, type ReactElement } from 'react';
+import type { AnsweringSession, ItemKey, ItemState } from '../../engine/model/session.ts';
 import { useForm } from '../form-context.ts';
 import { FormHeading, UnderHeading } from '../heading-level.tsx';
 import { questionId } from '../question/item-id.ts';
@@ -53,6 +53,9 @@ export function FormReview({ changeHref, row = ReviewRow, className, ...props }:
               {blocks.map((block) => (
                 <Block key={block.key} block={block} row={row} />
               ))}
+              {groupsIn(session, key).map((state) => (
+                <Fragment key={state.key}>{presentation.showSignatures(state, 'display')}</Fragment>
+              ))}
             </UnderHeading>
           </section>
         );
@@ -87,4 +90,10 @@ function BlockHeading({ group, number }: { group: ItemState; number: number | un
       {number === undefined ? title : wordsIn(form)(form.messages.repeat.heading, { group: title, number })}
     </FormHeading>
   );
+}
+
+/** What is no question, and may be signed as a whole. */
+function groupsIn(session: AnsweringSession, section: ItemKey): readonly ItemState[] {
+  const states = session.visible(section).map((key) => session.item(key).getSnapshot());
+  return states.filter(({ item }) => item.type === 'group' || item.type === 'display');
 }

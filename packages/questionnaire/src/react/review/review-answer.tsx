@@ -11,8 +11,18 @@ export interface ReviewAnswerProps {
   state: ItemState;
 }
 
-/** What was answered to a question, or the words for not having answered. */
+/** What was answered to a question, or the words for not having answered, and who has signed it. */
 export function ReviewAnswer({ state }: ReviewAnswerProps): ReactElement {
+  const { presentation } = useForm('FormReview');
+  return (
+    <>
+      <GivenAnswer state={state} />
+      {presentation.showSignatures(state, 'display')}
+    </>
+  );
+}
+
+function GivenAnswer({ state }: ReviewAnswerProps): ReactElement {
   const form = useForm('FormReview');
   const { messages } = form;
   const { item, answers } = state;

@@ -2,7 +2,7 @@ import type { ItemKey, ItemState, AnsweringSession } from '../../engine/model/se
 
 /** The questions under one heading of the review. */
 export interface ReviewSection {
-  /** The top-level item that asks them: what a "change" link leads to. */
+  /** The top-level item that asks them, or the first entry of the list that does: what a "change" link leads to. */
   readonly key: ItemKey;
   /** `undefined` for questions that stand outside every group. */
   readonly group: ItemState | undefined;
@@ -33,8 +33,11 @@ export function reviewSections(
     const state = session.item(key).getSnapshot();
     const group = state.item.type === 'group' ? state : undefined;
     const last = sections.at(-1);
-    if (!group && last && !last.group) {
+    if (last && !group && !last.group) {
       sections[sections.length - 1] = { ...last, blocks: joined(last.blocks, blocks) };
+    } else if (last?.group && group && last.group.item === group.item) {
+      // Entries of a list stand in one section: several of one name would not be told apart.
+      sections[sections.length - 1] = { ...last, blocks: [...last.blocks, ...blocks] };
     } else sections.push({ key, group, blocks });
   }
   return sections;

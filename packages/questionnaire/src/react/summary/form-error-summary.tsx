@@ -2,10 +2,11 @@
 import { useStore } from '@osseo/core/react';
 import { ErrorSummary, type ErrorSummaryProps } from '@osseo/ui';
 import { useMemo, type MouseEvent, type ReactElement } from 'react';
+import type { Issue } from '../../engine/model/issue.ts';
 import type { ItemKey, AnsweringSession } from '../../engine/model/session.ts';
 import { isFillable } from '../../engine/form/is-answerable.ts';
 import { useForm } from '../form-context.ts';
-import { firstControlId } from '../question/item-id.ts';
+import { firstControlId, signatureId } from '../question/item-id.ts';
 import { problemLine } from '../question/problem-text.ts';
 import { wordsIn } from '../question/words.ts';
 import { REVEAL } from './reveal.ts';
@@ -32,8 +33,11 @@ export function FormErrorSummary({ pageHref, onClick, ...props }: FormErrorSumma
   const problems = useMemo(() => watchProblems(session, reported), [session, reported]);
   const open = useStore(problems, (current) => current);
   if (open.length === 0) return null;
-  const hrefOf = (key: ItemKey) =>
-    `${pageHref?.(key) ?? ''}#${firstControlId(session.item(key).getSnapshot(), locale)}`;
+  const hrefOf = ({ key: place, code }: Issue) => {
+    if (code === 'unsigned') return `${(place && pageHref?.(place)) ?? ''}#${signatureId(place)}`;
+    const key = place || firstQuestion(session);
+    return `${pageHref?.(key) ?? ''}#${firstControlId(session.item(key).getSnapshot(), locale)}`;
+  };
 
   return (
     <ErrorSummary
@@ -43,7 +47,7 @@ export function FormErrorSummary({ pageHref, onClick, ...props }: FormErrorSumma
       autoFocus
       title={wordsIn(form)(messages.summary.title)}
       errors={open.map((issue) => ({
-        href: hrefOf(issue.key || firstQuestion(session)),
+        href: hrefOf(issue),
         text: problemLine(session, issue, form),
       }))}
       onClick={(event) => {

@@ -1,7 +1,8 @@
+import type { SignatureKind } from '../../engine/signing/model.ts';
 import type { Attachment, Coding, Reference } from '../../engine/model/answer.ts';
 import type { WidgetMessages } from '../../messages/widget-messages.ts';
 import type { ChoiceColumn, ItemPresentation, Presentation } from '../../presentation/model.ts';
-import type { FormPresentation } from '../presentation.ts';
+import type { FormPresentation } from '../form-presentation.ts';
 
 /** What a widget may ask of the host. Whatever is missing, the widget does without. */
 export interface WidgetServices {
@@ -32,6 +33,12 @@ export interface WidgetServices {
     text: string,
     options: { readonly columns: readonly ChoiceColumn[]; readonly signal: AbortSignal },
   ) => Promise<readonly RecordFound[]>;
+  /**
+   * Who signs, where the host knows; `linkId` is missing for the form as a whole. Without it whoever signs gives a name.
+   */
+  readonly signedBy?: (kind: SignatureKind, linkId: string | undefined) => Reference | undefined;
+  /** The instant of a signature, as FHIR writes it; by the clock of the device where this is left out. */
+  readonly now?: () => string;
 }
 
 /** A record that was found. */
@@ -49,5 +56,5 @@ export interface PresentedForm extends FormPresentation {
   readonly messages: WidgetMessages;
   readonly services: WidgetServices;
   /** What the form as a whole says. */
-  readonly form: Pick<Presentation, 'entryMode' | 'signatures'>;
+  readonly form: Pick<Presentation, 'entryMode' | 'signatures' | 'items'>;
 }

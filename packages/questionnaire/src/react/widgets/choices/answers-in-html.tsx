@@ -10,7 +10,6 @@ import { useTypedParts } from '../../question/use-typed.ts';
 import { ChoiceItem } from '../../renderers/choice-item.tsx';
 import type { ItemRendererProps } from '../../renderers/item-renderer.ts';
 import { OpenChoiceItem } from '../../renderers/open-choice-item.tsx';
-import { UnsupportedItem } from '../../renderers/unsupported-item.tsx';
 
 /**
  * A choice among many as HTML has it: a list that opens, checkboxes, or a field with proposals. Where there is nothing to
@@ -20,8 +19,7 @@ export function AnswersInHtml({ state }: ItemRendererProps): ReactElement {
   const { type, repeats, options } = state.item;
   if (type === 'open-choice')
     return repeats && options.length > 0 ? <OpenChoiceItem state={state} /> : <OwnWords state={state} />;
-  if (options.length === 0) return <UnsupportedItem state={state} />;
-  return repeats ? <ChoiceItem state={state} /> : <OneOfMany state={state} />;
+  return repeats || options.length === 0 ? <ChoiceItem state={state} /> : <OneOfMany state={state} />;
 }
 
 function OneOfMany({ state }: ItemRendererProps): ReactElement {

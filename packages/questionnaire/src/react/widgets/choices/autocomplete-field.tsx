@@ -40,6 +40,8 @@ export function AutocompleteField({ state, search }: AutocompleteFieldProps): Re
 
   return (
     <ControlWords>
+      {/* Where the form has no options, only an empty field says that nothing is chosen any more. */}
+      {search && choices.length === 0 && <input type="hidden" name={question.name()} value="" />}
       <SingleControl state={state} question={question}>
         {(control) =>
           item.repeats ? (

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { enterForm } from '../../../engine/form-post/enter-form.ts';
 import type { Coding } from '../../../engine/model/answer.ts';
 import { OPEN_LABEL_URL } from '../../../presentation/urls.ts';
-import { hydrate, staticForm } from '../../examples/browser.examples.tsx';
+import { browserEntries, hydrate, staticForm } from '../../examples/browser.examples.tsx';
 import { control, formWith, showForm, showFormWith } from '../show-widgets.examples.tsx';
 
 afterEach(cleanup);
@@ -176,6 +176,40 @@ describe('a yes as one checkbox', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'No' }).checked).toBe(true);
   });
 });
+
+it('says in the post that what was found in a search is taken back', async () => {
+  const searchOptions = () => Promise.resolve([coded('Insulin')]);
+  const shown = showFormWith({ searchOptions }, elsewhere('choice'));
+  await findCombobox();
+  const { session } = formWith(elsewhere('choice'));
+  session.answer('c', [{ kind: 'coding', value: coded('Insulin') }]);
+  enterForm(session, postOf(shown.container));
+  expect(answersOf({ session })).toEqual([]);
+});
+
+describe.each(['radio-button', 'autocomplete', 'drop-down', 'none'])(
+  'a choice with nothing to choose from (%s)',
+  (code) => {
+    const nothing = { ...elsewhere('choice'), extension: [control(code)], required: true };
+
+    it('says who will ask, and keeps nobody from going on', async () => {
+      const shown = showForm(nothing);
+      expect(screen.getByText('This question cannot be shown here. Your clinic will ask you about it.')).toBeTruthy();
+      await shown.user.click(screen.getByRole('button', { name: 'Continue' }));
+      expect(screen.queryByRole('alert')).toBeNull();
+    });
+
+    it('shows what was answered before, and loses it by no post', () => {
+      const { session, form } = formWith(nothing);
+      session.answer('c', [{ kind: 'coding', value: coded('Insulin') }]);
+      const page = staticForm(form);
+      expect(page.textContent).toContain('Insulin');
+      expect(page.innerHTML).not.toContain('urn:m');
+      enterForm(session, browserEntries(page));
+      expect(answersOf({ session })).toEqual([coded('Insulin')]);
+    });
+  },
+);
 
 it('calls "something else" what the form calls it', () => {
   showForm(

@@ -1,5 +1,5 @@
 'use client';
-import { Checkbox } from '@osseo/ui';
+import { Checkbox, Choices } from '@osseo/ui';
 import { useState, type ReactElement } from 'react';
 import { QuestionFieldset } from '../../question/question-fieldset.tsx';
 import { useQuestion } from '../../question/use-question.ts';
@@ -28,14 +28,16 @@ function Yes({ state: { key, answers }, state }: ItemRendererProps): ReactElemen
   const question = useQuestion(state);
   return (
     <QuestionFieldset question={question}>
-      <Checkbox
-        id={question.id}
-        name={question.name()}
-        value="true"
-        label={t(messages.yes)}
-        checked={answers.some((answer) => answer.kind === 'boolean' && answer.value)}
-        onChange={({ target }) => session.answer(key, target.checked ? [{ kind: 'boolean', value: true }] : [])}
-      />
+      <Choices>
+        <Checkbox
+          id={question.id}
+          name={question.name()}
+          value="true"
+          label={t(messages.yes)}
+          checked={answers.some((answer) => answer.kind === 'boolean' && answer.value)}
+          onChange={({ target }) => session.answer(key, target.checked ? [{ kind: 'boolean', value: true }] : [])}
+        />
+      </Choices>
     </QuestionFieldset>
   );
 }

@@ -1,5 +1,5 @@
 import type { QuestionnaireItem } from 'fhir/r4.js';
-import { OPEN_LABEL_URL } from '../../../presentation/urls.ts';
+import { OPEN_LABEL_URL, SIGNATURE_REQUIRED_URL } from '../../../presentation/urls.ts';
 import { options, type Example, type Say } from '../../examples/example.examples.ts';
 import { controlled } from './layout.examples.ts';
 
@@ -130,4 +130,47 @@ export const files: Example = {
   ],
   answered: [],
   invalid: [],
+};
+
+const signatureOf = (code: string, text: string) => ({
+  url: SIGNATURE_REQUIRED_URL,
+  valueCodeableConcept: { coding: [{ system: 'urn:iso-astm:E1762-95:2013', code }], text },
+});
+
+/** A group that is signed once it is filled in, and a form that is signed as a whole. */
+export const signatures: Example = {
+  extension: (say) => [
+    signatureOf('1.2.840.10065.1.12.1.1', say({ en: 'Your signature', ko: '본인 서명', es: 'Su firma', ar: 'توقيعك' })),
+  ],
+  items: (say) => [
+    {
+      linkId: 'photos',
+      type: 'boolean',
+      required: true,
+      text: say({
+        en: 'May we keep photos of your face in your record?',
+        ko: '얼굴 사진을 진료 기록에 보관해도 됩니까?',
+        es: '¿Podemos guardar fotos de su cara en su historia clínica?',
+        ar: 'هل يجوز لنا أن نحفظ صور وجهك في سجلك؟',
+      }),
+      extension: [
+        signatureOf(
+          '1.2.840.10065.1.12.1.7',
+          say({ en: 'Your initials', ko: '이름 머리글자', es: 'Sus iniciales', ar: 'الأحرف الأولى من اسمك' }),
+        ),
+      ],
+    },
+    {
+      linkId: 'note',
+      type: 'string',
+      text: say({
+        en: 'Is there anything else?',
+        ko: '더 하실 말씀이 있습니까?',
+        es: '¿Hay algo más?',
+        ar: 'هل هناك شيء آخر؟',
+      }),
+    },
+  ],
+  answered: [['photos', 'true']],
+  invalid: [['photos', 'true']],
 };

@@ -231,3 +231,59 @@ export const closableGroup: Example = {
   answered: [['filler', 'true']],
   invalid: [],
 };
+
+/** Two pages, with what stands on both of them. */
+export const headAndFoot: Example = {
+  items: (say) => {
+    const around = (code: string, text: string): QuestionnaireItem => ({
+      linkId: code,
+      type: 'group',
+      extension: controlled(code),
+      item: [{ linkId: `${code}-words`, type: 'display', text }],
+    });
+    const page = (linkId: string, title: string, question: string): QuestionnaireItem => ({
+      linkId,
+      type: 'group',
+      text: title,
+      extension: controlled('page'),
+      item: [{ linkId: `${linkId}-own`, type: 'string', text: question }],
+    });
+    return [
+      around(
+        'header',
+        say({
+          en: 'Call us if a question is not clear.',
+          ko: '질문이 이해되지 않으면 전화해 주십시오.',
+          es: 'Llámenos si no entiende una pregunta.',
+          ar: 'اتصل بنا إن لم تفهم سؤالًا.',
+        }),
+      ),
+      page(
+        'you',
+        say({ en: 'About you', ko: '본인', es: 'Sobre usted', ar: 'عنك' }),
+        say({
+          en: 'What should we call you?',
+          ko: '어떻게 불러 드릴까요?',
+          es: '¿Cómo quiere que le llamemos?',
+          ar: 'بماذا نناديك؟',
+        }),
+      ),
+      page(
+        'visit',
+        say({ en: 'Your visit', ko: '방문', es: 'Su visita', ar: 'زيارتك' }),
+        say({ en: 'Who comes with you?', ko: '누가 함께 오십니까?', es: '¿Quién le acompaña?', ar: 'من يأتي معك؟' }),
+      ),
+      around(
+        'footer',
+        say({
+          en: 'Your answers are for the clinic alone.',
+          ko: '답변은 병원에서만 봅니다.',
+          es: 'Sus respuestas son solo para la clínica.',
+          ar: 'إجاباتك للعيادة وحدها.',
+        }),
+      ),
+    ];
+  },
+  answered: [['you-own', 'Min-ji']],
+  invalid: [],
+};

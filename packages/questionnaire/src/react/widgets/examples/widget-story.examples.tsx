@@ -10,6 +10,7 @@ import { pseudoWords } from '@osseo/testing/words';
 import { languageOf, startOf, type ExampleState, type Story } from '../../examples/story.examples.tsx';
 import { QuestionnaireForm } from '../../questionnaire-form.tsx';
 import { presentForm } from '../presentation/present-form.tsx';
+import type { WidgetServices } from '../presented-form.ts';
 import { widgets } from '../widgets.ts';
 
 const MESSAGES = {
@@ -20,16 +21,17 @@ const MESSAGES = {
   'en-XA': [pseudoWords(en), pseudoWords(enWidgets)],
 } as const;
 
-/** A story that shows an example as a form with all widgets. */
+/** A story that shows an example as a form with all widgets, of a host that helps them or does not. */
 export function widgetStory(
   example: Example,
   state: ExampleState = 'empty',
-  prepare: (session: Session) => void = () => undefined,
+  prepare: (session: Session, locale: ExampleLocale) => void = () => undefined,
+  services: WidgetServices = {},
 ): Story {
   return {
     render: (_, context) => {
       const { locale } = languageOf(context);
-      return <WidgetForm key={locale} example={example} state={state} locale={locale} prepare={prepare} />;
+      return <WidgetForm key={locale} {...{ example, state, locale, prepare, services }} />;
     },
   };
 }
@@ -38,17 +40,16 @@ interface WidgetFormProps {
   example: Example;
   state: ExampleState;
   locale: ExampleLocale;
-  prepare: (session: Session) => void;
+  prepare: (session: Session, locale: ExampleLocale) => void;
+  services: WidgetServices;
 }
 
-function WidgetForm({ example, state, locale, prepare }: WidgetFormProps): ReactElement {
+function WidgetForm({ example, state, locale, prepare, services }: WidgetFormProps): ReactElement {
   const [messages, words] = MESSAGES[locale];
-  const [session] = useState(() => {
-    const started = startOf(example, state, locale);
-    prepare(started);
-    return started;
-  });
-  const [presentation] = useState(() => presentForm(readPresentation(questionnaireOf(example, locale)), words));
+  const [session] = useState(() => startOf(example, state, locale, (started) => prepare(started, locale)));
+  const [presentation] = useState(() =>
+    presentForm(readPresentation(questionnaireOf(example, locale)), words, services),
+  );
   return (
     <QuestionnaireForm
       session={session}

@@ -1,6 +1,8 @@
 'use client';
 import { TextInput } from '@osseo/ui';
 import { createElement, useEffect, useRef, useState, type ReactElement } from 'react';
+import type { Attachment } from '../../../engine/model/answer.ts';
+import { useForm } from '../../form-context.ts';
 import { SingleControl } from '../../question/single-control.tsx';
 import { useQuestion } from '../../question/use-question.ts';
 import type { ItemRendererProps } from '../../renderers/item-renderer.ts';
@@ -20,6 +22,12 @@ export function AttachmentItem({ state }: ItemRendererProps): ReactElement {
   const look = () => setEarly([...(input.current?.files ?? [])]);
   useEffect(look, []);
   const question = useQuestion(state);
+  const { session } = useForm('AttachmentItem');
+  const remove = (file: Attachment) =>
+    session.answer(
+      state.key,
+      state.answers.filter((answer) => !('value' in answer) || answer.value !== file),
+    );
   if (field) return createElement(field, { state, early });
 
   const { limits, repeats } = state.item;
@@ -36,7 +44,7 @@ export function AttachmentItem({ state }: ItemRendererProps): ReactElement {
             multiple={repeats}
             onChange={look}
           />
-          <KeptFiles answers={state.answers} />
+          <KeptFiles itemKey={state.key} answers={state.answers} onRemove={remove} />
         </>
       )}
     </SingleControl>

@@ -51,7 +51,12 @@ export function FilesField({ state, early }: FilesFieldProps): ReactElement {
                 <p key={name}>{t(words.files.failed, { name })}</p>
               ))}
             </div>
-            <KeptFiles answers={state.answers.filter((answer) => !isFile(answer, isChosen))} onRemove={remove} />
+            <KeptFiles
+              itemKey={state.key}
+              answers={state.answers}
+              isListed={(file) => !isChosen(file)}
+              onRemove={remove}
+            />
             <Pictures answers={state.answers.filter((answer) => isFile(answer, isChosen))} />
           </>
         )}

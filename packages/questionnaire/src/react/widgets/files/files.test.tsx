@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { pressFileButton } from '../../../engine/form-post/press-file-button.ts';
 import { createSession } from '../../../engine/session/create-session.ts';
 import { readQuestionnaire } from '../../../engine/form/read-questionnaire.ts';
 import type { Attachment } from '../../../engine/model/answer.ts';
@@ -8,6 +9,14 @@ import { hydrate, staticForm } from '../../examples/browser.examples.tsx';
 import { formWith, showForm, showFormWith } from '../show-widgets.examples.tsx';
 
 afterEach(cleanup);
+
+/** What was drawn: jsdom decodes no picture, and has nothing to draw on. */
+const drawn: Blob[] = [];
+vi.stubGlobal('createImageBitmap', (blob: Blob) => {
+  drawn.push(blob);
+  return Promise.resolve({ width: 2000, height: 1000, close: () => undefined });
+});
+HTMLCanvasElement.prototype.getContext = () => null;
 
 const HL7 = 'http://hl7.org/fhir/StructureDefinition';
 const limits = [
@@ -33,7 +42,9 @@ describe('a question that is answered with a file', () => {
     const shown = showForm(photo());
     await shown.user.upload(await fileInput(), png());
     await waitFor(() => expect(answersOf(shown)).toEqual([held]));
-    expect(screen.getByRole<HTMLImageElement>('img', { name: 'jaw.png' }).src).toBe('data:image/png;base64,YWJj');
+    expect((await screen.findByRole('img', { name: 'jaw.png' })).localName).toBe('canvas');
+    expect(drawn.map(({ type, size }) => [type, size])).toEqual([['image/png', 3]]);
+    expect(shown.container.innerHTML).not.toMatch(/data:|blob:/);
     await shown.user.click(screen.getByRole('button', { name: /Remove/ }));
     expect(answersOf(shown)).toEqual([]);
   });
@@ -70,6 +81,42 @@ describe('a question that is answered with a file', () => {
     expect(answersOf(shown)).toEqual([]);
   });
 
+  it('keeps the form from being sent while it is on its way, and says so', async () => {
+    let finish: (file: Attachment) => void = () => undefined;
+    const storeFile = () => new Promise<Attachment>((resolve) => (finish = resolve));
+    const shown = showFormWith({ storeFile }, photo());
+    await shown.user.upload(await fileInput(), png());
+    await shown.user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(screen.getByRole('link', { name: /^Photo – The file is not there yet\./ })).toBeTruthy();
+    finish({ title: 'jaw.png' });
+    await waitFor(() => expect(shown.session.validate()).toEqual([]));
+    await waitFor(() => expect(screen.queryByRole('link')).toBeNull());
+  });
+
+  it('waits for nothing that is given up, that failed, or that is no longer asked', async () => {
+    const storeFile = (_: File, { signal }: { signal: AbortSignal }) =>
+      new Promise<Attachment>((_resolve, reject) => signal.addEventListener('abort', reject));
+    const shown = showFormWith({ storeFile }, photo());
+    const codes = () => shown.session.validate().map(({ code }) => code);
+    await shown.user.upload(await fileInput(), png());
+    expect(codes()).toEqual(['file-on-its-way']);
+    await shown.user.click(screen.getByRole('button', { name: /Remove/ }));
+    expect(codes()).toEqual([]);
+    await shown.user.upload(await fileInput(), png());
+    expect(codes()).toEqual(['file-on-its-way']);
+    cleanup();
+    expect(codes()).toEqual([]);
+  });
+
+  it('waits for nothing that a draft remembers as on its way', async () => {
+    const { session, form } = formWith(photo());
+    session.answer('p', [], { parts: { '': 'jaw.png' }, code: 'file-on-its-way' });
+    const { unmount } = hydrate(form, form);
+    await fileInput();
+    await waitFor(() => expect(session.validate()).toEqual([]));
+    unmount();
+  });
+
   it('shows what was given before, and lets it go', async () => {
     const { session, form } = formWith(photo({ repeats: true }));
     session.answer('p', [{ kind: 'attachment', value: { title: 'old.png' } }]);
@@ -88,6 +135,23 @@ describe('a question that is answered with a file', () => {
     const session = createSession(form, { asks: ({ type }) => type === 'attachment' });
     expect(session.validate().map(({ code }) => code)).toEqual(['required']);
   });
+});
+
+it('has a button for each file that was given before, which takes it away without script', () => {
+  const { session, form } = formWith(photo({ repeats: true }));
+  const titles = ['a.png', 'b.png'];
+  session.answer(
+    'p',
+    titles.map((title) => ({ kind: 'attachment', value: { title } })),
+  );
+  const [, second] = staticForm(form).querySelectorAll<HTMLButtonElement>('[name="osseo.unfile"]');
+  expect([second?.textContent, second?.type, second?.formNoValidate]).toEqual(['Remove b.png×', 'submit', true]);
+  expect(pressFileButton(session, [['osseo.unfile', second?.value]])).toBe(true);
+  expect(answersOf({ session })).toEqual([{ title: 'a.png' }]);
+  for (const odd of ['7:p', '0:none', 'p', '0:__proto__']) {
+    expect(pressFileButton(session, [['osseo.unfile', odd]])).toBe(false);
+  }
+  expect(answersOf({ session })).toHaveLength(1);
 });
 
 it('is a field for files in a form that sends them, before script runs', () => {

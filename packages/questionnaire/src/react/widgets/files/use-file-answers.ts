@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import type { Attachment } from '../../../engine/model/answer.ts';
+import type { Entered } from '../../../engine/model/entered.ts';
 import type { ItemState } from '../../../engine/model/session.ts';
 import { usePresented } from '../use-presented.ts';
 import { readFile } from './read-file.ts';
@@ -22,7 +23,7 @@ interface FileAnswers {
  * Files as answers of a question: the host keeps them, or the answers hold them. What is not there yet is no answer.
  * @param early Files that were chosen before.
  */
-export function useFileAnswers({ key, item }: ItemState, early: readonly File[]): FileAnswers {
+export function useFileAnswers({ key, item, entered }: ItemState, early: readonly File[]): FileAnswers {
   const { session, presentation } = usePresented('FilesField');
   const { storeFile } = presentation.services;
   const [files, setFiles] = useState<readonly File[]>([]);
@@ -41,7 +42,14 @@ export function useFileAnswers({ key, item }: ItemState, early: readonly File[])
     session.answer(
       key,
       all.map((value) => ({ kind: 'attachment', value })),
+      waiting(),
     );
+  }
+
+  /** What is on its way is no answer, and must not be left behind: nobody sends before it is there, or given up. */
+  function waiting(): Entered | undefined {
+    const names = [...wanted.current.keys()].filter((file) => !made.current.has(file)).map(({ name }) => name);
+    return names.length > 0 ? { parts: { '': names.join('\n') }, code: 'file-on-its-way' } : undefined;
   }
 
   async function take(file: File) {
@@ -50,6 +58,7 @@ export function useFileAnswers({ key, item }: ItemState, early: readonly File[])
     wanted.current.set(file, controller);
     const onProgress = (share: number) => setShares((before) => new Map(before).set(file, share));
     if (storeFile) onProgress(0);
+    answer();
     try {
       const value = await (storeFile?.(file, { linkId: item.linkId, signal, onProgress }) ?? readFile(file));
       if (signal.aborted) return;
@@ -58,6 +67,8 @@ export function useFileAnswers({ key, item }: ItemState, early: readonly File[])
       answer();
     } catch {
       if (signal.aborted) return;
+      wanted.current.delete(file);
+      answer();
       setFiles((before) => before.filter((other) => other !== file));
       setFailed((before) => [...before, file.name]);
     }
@@ -68,6 +79,7 @@ export function useFileAnswers({ key, item }: ItemState, early: readonly File[])
     const values = gone.map((file) => made.current.get(file));
     for (const file of gone) {
       wanted.current.get(file)?.abort();
+      wanted.current.delete(file);
       made.current.delete(file);
     }
     setFailed([]);
@@ -79,8 +91,13 @@ export function useFileAnswers({ key, item }: ItemState, early: readonly File[])
   useEffect(() => {
     const all = wanted.current;
     if (early.length > 0) change(early);
+    // A draft remembers a file that was on its way when it was saved; it never came.
+    else if (entered) answer();
     return () => {
       for (const controller of all.values()) controller.abort();
+      const isWaiting = waiting() !== undefined;
+      all.clear();
+      if (isWaiting) answer();
     };
     // oxlint-disable-next-line react/exhaustive-deps -- What was chosen before is taken once.
   }, []);

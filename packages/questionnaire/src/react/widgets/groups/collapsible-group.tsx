@@ -3,9 +3,10 @@ import { useStore } from '@osseo/core/react';
 import { Disclosure } from '@osseo/ui';
 import { useEffect, type ReactElement } from 'react';
 import { UnderHeading } from '../../heading-level.tsx';
-import { itemId, questionId } from '../../question/item-id.ts';
+import { itemId } from '../../question/item-id.ts';
 import { questionText } from '../../question/question-text.ts';
 import { useQuestion } from '../../question/use-question.ts';
+import { GroupHead, groupErrorId } from '../../renderers/group-head.tsx';
 import { GroupItem } from '../../renderers/group-item.tsx';
 import type { ItemRendererProps } from '../../renderers/item-renderer.ts';
 import { usePresented } from '../use-presented.ts';
@@ -29,7 +30,7 @@ export function CollapsibleGroup({ state, children }: ItemRendererProps): ReactE
 
 function Closable({ state, isOpen, children }: ItemRendererProps & { isOpen: boolean }): ReactElement {
   const { session, attempts } = usePresented('CollapsibleGroup');
-  const { shownHelp, above, error } = useQuestion(state);
+  const question = useQuestion(state);
   const element = useReveal<HTMLDetailsElement>(openIt);
   const hasProblem = useStore(attempts, ({ reported }) =>
     reported.some(({ key }) => isInside(session, key, state.key)),
@@ -37,30 +38,18 @@ function Closable({ state, isOpen, children }: ItemRendererProps & { isOpen: boo
   useEffect(() => {
     if (hasProblem) element.current?.setAttribute('open', '');
   }, [hasProblem, element]);
-  const errorId = `${questionId(state.key)}-error`;
 
   return (
     <Disclosure
       ref={element}
       className="osseo-form-collapsible"
-      id={itemId(state.key)}
-      tabIndex={-1}
       open={isOpen || hasProblem}
       summary={<span className="osseo-form-group-heading">{questionText(state.item)}</span>}
-      aria-describedby={error ? errorId : undefined}
+      aria-describedby={question.error ? groupErrorId(question.questionId) : undefined}
     >
-      <div className="osseo-form-group">
-        {(shownHelp || above || error) && (
-          <div className="osseo-form-group-head">
-            {shownHelp && <p className="osseo-form-group-help">{shownHelp}</p>}
-            {above}
-            {error && (
-              <p className="osseo-form-group-error" id={errorId}>
-                {error}
-              </p>
-            )}
-          </div>
-        )}
+      {/* Not on the element itself: one that only links focus is left out by the tab key with all that is in it. */}
+      <div className="osseo-form-group" id={itemId(state.key)} tabIndex={-1}>
+        <GroupHead question={question} />
         <UnderHeading>{children}</UnderHeading>
       </div>
     </Disclosure>

@@ -2,11 +2,12 @@
 import { Tabs, TabsList, TabsPanel, TabsTab } from '@osseo/ui';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
-import type { ItemKey, ItemState } from '../../../engine/model/session.ts';
+import type { Item } from '../../../engine/model/item.ts';
+import type { ItemState } from '../../../engine/model/session.ts';
 import { FormItem } from '../../form-item.tsx';
 import { itemId } from '../../question/item-id.ts';
 import { questionText } from '../../question/question-text.ts';
-import { useShown } from '../../question/use-shown.ts';
+import { useShownKeys } from '../../question/use-shown.ts';
 import { usePresented } from '../use-presented.ts';
 import { isInside } from './is-inside.ts';
 import { useReveal } from './use-reveal.ts';
@@ -18,13 +19,14 @@ export interface GroupTabsProps {
 
 /** One tab per group. The tab with the first problem opens, and the one to which a link of the error summary leads. */
 export function GroupTabs({ state: { item, children } }: GroupTabsProps): ReactElement {
-  const { session, attempts } = usePresented('TabContainer');
+  const { session, attempts, presentation } = usePresented('TabContainer');
+  const shown = useShownKeys(children);
   const tabOfProblem = useCallback(() => {
     const [problem] = attempts.getSnapshot().reported;
     return problem && children.find((child) => isInside(session, problem.key, child));
   }, [session, attempts, children]);
-  const [chosen, choose] = useState(() => tabOfProblem() ?? children[0]);
-  const open = chosen !== undefined && children.includes(chosen) ? chosen : children[0];
+  const [chosen, choose] = useState(tabOfProblem);
+  const open = chosen !== undefined && shown.includes(chosen) ? chosen : shown[0];
 
   useEffect(
     () =>
@@ -43,6 +45,7 @@ export function GroupTabs({ state: { item, children } }: GroupTabsProps): ReactE
     [children],
   );
   const tabs = useReveal<HTMLDivElement>(reveal);
+  const nameOf = (group: Item) => presentation.itemOf(group.linkId).shortText ?? questionText(group);
 
   return (
     <Tabs
@@ -51,23 +54,17 @@ export function GroupTabs({ state: { item, children } }: GroupTabsProps): ReactE
       onValueChange={(value) => choose(children.find((key) => itemId(key) === value))}
     >
       <TabsList aria-label={questionText(item)}>
-        {children.map((key) => (
-          <GroupTab key={key} itemKey={key} />
+        {shown.map((key) => (
+          <TabsTab key={key} value={itemId(key)}>
+            {nameOf(session.item(key).getSnapshot().item)}
+          </TabsTab>
         ))}
       </TabsList>
-      {children.map((key) => (
+      {shown.map((key) => (
         <TabsPanel key={key} value={itemId(key)}>
           <FormItem itemKey={key} />
         </TabsPanel>
       ))}
     </Tabs>
   );
-}
-
-function GroupTab({ itemKey }: { itemKey: ItemKey }): ReactElement | null {
-  const { presentation } = usePresented('TabContainer');
-  const state = useShown(itemKey);
-  if (!state) return null;
-  const { shortText } = presentation.itemOf(state.item.linkId);
-  return <TabsTab value={itemId(itemKey)}>{shortText ?? questionText(state.item)}</TabsTab>;
 }

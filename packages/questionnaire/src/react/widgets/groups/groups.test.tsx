@@ -1,7 +1,8 @@
-import { cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { COLLAPSIBLE_URL, SHORT_TEXT_URL } from '../../../presentation/urls.ts';
+import { whenYes } from '../../../engine/testing/session-of.ts';
 import { control, formWith, showForm } from '../show-widgets.examples.tsx';
 
 afterEach(cleanup);
@@ -41,6 +42,29 @@ describe('groups as tabs', () => {
     await user.click(screen.getByRole('tab', { name: 'Lungs' }));
     expect(screen.queryByRole('textbox', { name: /Pulse/ })).toBeNull();
     expect(screen.getByRole('textbox', { name: /Breath/ })).toBeDefined();
+  });
+
+  it('open with the first that applies, and go to another when the open one does not apply any more', async () => {
+    const [heart, lungs] = tabs.item;
+    const { session } = showForm(
+      { linkId: 'h', type: 'boolean', text: 'Heart?' },
+      { linkId: 'l', type: 'boolean', text: 'No lungs?' },
+      {
+        ...tabs,
+        item: [
+          { ...heart, ...whenYes('h') },
+          { ...lungs, enableBehavior: 'all', enableWhen: [{ question: 'l', operator: '!=', answerBoolean: true }] },
+        ],
+      },
+    );
+    await screen.findByRole('tablist');
+    expect(screen.getByRole('textbox', { name: /Breath/ })).toBeDefined();
+    act(() => {
+      session.answer('h', [{ kind: 'boolean', value: true }]);
+      session.answer('l', [{ kind: 'boolean', value: true }]);
+    });
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Heart']);
+    expect(screen.getByRole('textbox', { name: /Pulse/ })).toBeDefined();
   });
 
   it('open where something is wrong, and where a link of the summary leads', async () => {

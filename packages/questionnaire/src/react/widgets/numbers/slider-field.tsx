@@ -4,6 +4,7 @@ import { Slider } from '@osseo/ui';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import type { ItemState } from '../../../engine/model/session.ts';
 import type { LabelText } from '../../../presentation/model.ts';
+import { unitText } from '../../question/question-text.ts';
 import { SingleControl } from '../../question/single-control.tsx';
 import { useQuestion } from '../../question/use-question.ts';
 import { useTypedParts } from '../../question/use-typed.ts';
@@ -30,7 +31,7 @@ export function SliderField({ state, scale }: SliderFieldProps): ReactElement {
 
   const { item, key } = state;
   const { labels = {} } = presentation.itemOf(item.linkId);
-  const unit = presentation.unitOf(item) ?? item.units[0]?.display ?? item.units[0]?.code;
+  const unit = unitText(item, presentation);
   const kind = item.type === 'integer' ? 'integer' : 'decimal';
 
   return (

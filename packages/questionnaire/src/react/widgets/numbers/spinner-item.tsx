@@ -4,6 +4,7 @@ import { Button, NumberInput, VisuallyHidden } from '@osseo/ui';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { Item } from '../../../engine/model/item.ts';
 import type { ItemState } from '../../../engine/model/session.ts';
+import { unitText } from '../../question/question-text.ts';
 import { SingleControl } from '../../question/single-control.tsx';
 import { useQuestion } from '../../question/use-question.ts';
 import { useTypedParts } from '../../question/use-typed.ts';
@@ -26,7 +27,7 @@ function Spinner({ state }: { state: ItemState }): ReactElement {
   const [typed, type] = useTypedParts(state);
   const isScripted = useIsScripted();
   const { item, key } = state;
-  const unit = presentation.unitOf(item) ?? item.units[0]?.display ?? item.units[0]?.code;
+  const unit = unitText(item, presentation);
   const step = presentation.itemOf(item.linkId).step ?? 1;
 
   function go(way: 1 | -1) {

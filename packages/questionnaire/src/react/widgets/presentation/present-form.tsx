@@ -3,12 +3,15 @@ import type { WidgetMessages } from '../../../messages/widget-messages.ts';
 import type { Item } from '../../../engine/model/item.ts';
 import type { ItemState } from '../../../engine/model/session.ts';
 import type { ItemPresentation, MarkedUp, Presentation } from '../../../presentation/model.ts';
+import { signaturesOf } from '../../../engine/signing/signatures.ts';
 import { isLabelRole } from '../../../presentation/label-roles.ts';
 import type { RichText } from '../../../presentation/rich-text/rich-text.ts';
 import { headingText } from '../../question/question-text.ts';
-import type { UsageMode } from '../../presentation.ts';
+import type { UsageMode } from '../../form-presentation.ts';
 import type { PresentedForm, WidgetServices } from '../presented-form.ts';
+import { showSignatures } from '../signatures/show-signatures.tsx';
 import { Above } from './above.tsx';
+import { describing } from './describing.tsx';
 import { Looks } from './looks.tsx';
 import { OptionWords } from './option-words.tsx';
 import { Phrases } from './phrases.tsx';
@@ -37,7 +40,7 @@ export function presentForm(
     isShown: (state, mode) => suits(itemOf(state.item.linkId), state, mode),
     isLabel,
     showText: (state, text) => wordsOf(itemOf(state.item.linkId), state.item, text),
-    showHelp: ({ item }, text) => helpOf(itemOf(item.linkId), text),
+    showHelp: ({ item }, text) => describing(itemOf(item.linkId), item, text),
     showAbove: ({ item }) => (hasAbove(itemOf(item.linkId)) ? <Above item={item} /> : undefined),
     unitOf: ({ linkId }) =>
       itemOf(linkId)
@@ -47,6 +50,8 @@ export function presentForm(
       const own = itemOf(item.linkId).options?.[option.token];
       return own ? <OptionWords option={option} presentation={own} /> : option.label;
     },
+    begin: (session) => void signaturesOf(session, presentation),
+    showSignatures: (state, mode) => showSignatures(presentation, state, mode),
     otherOf: ({ linkId }) => itemOf(linkId).openLabel,
     choicesOf: ({ linkId }) => {
       const { orientation, columns } = itemOf(linkId);
@@ -85,14 +90,6 @@ function wordsOf({ prefix, text, look }: ItemPresentation, item: Item, plain: st
       {marked ? <Phrases text={marked} plain={item.text} /> : item.text}
     </Looks>
   );
-}
-
-function helpOf({ labels }: ItemPresentation, plain: string): ReactNode {
-  const help = labels?.help;
-  if (!help?.some(({ text }) => text) || help.map((label) => label.plain).join(' ') !== plain) return plain;
-  return help.map(({ linkId, plain: words, text }) => (
-    <span key={linkId}>{text ? <Phrases text={text} /> : words} </span>
-  ));
 }
 
 /** The markup of a text, as long as the text is the one for which it was written. */

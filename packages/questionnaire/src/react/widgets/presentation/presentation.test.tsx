@@ -7,7 +7,7 @@ import { en, enWidgets } from '../../../messages/en.ts';
 import { readPresentation } from '../../../presentation/read-presentation.ts';
 import * as urls from '../../../presentation/urls.ts';
 import { QuestionnaireForm } from '../../questionnaire-form.tsx';
-import { PLAIN } from '../../presentation.ts';
+import { PLAIN } from '../../form-presentation.ts';
 import { widgets } from '../widgets.ts';
 import { RichDisplay } from './rich-display.tsx';
 import { presentForm } from './present-form.tsx';
@@ -125,7 +125,9 @@ it('shows what belongs to a control beside it, once, and not below the question'
     ],
   });
   expect(container.querySelector('.osseo-form-follow-ups')).toBeNull();
-  expect(screen.getByRole('textbox', { name: /Pain/, description: 'Without tablets. points' })).toBeDefined();
+  // Whoever goes from field to field hears there what the field wants.
+  const description = 'Without tablets. Write a number. From none to the worst points';
+  expect(screen.getByRole('textbox', { name: /Pain/, description })).toBeDefined();
   expect(screen.getByText('From none to the worst')).toBeDefined();
   expect(screen.getByText('More about this').closest('details')?.textContent).toContain('Think of today.');
   for (const words of ['points', 'Write a number.', 'We keep it safe.'])

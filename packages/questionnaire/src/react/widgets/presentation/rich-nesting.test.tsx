@@ -5,6 +5,7 @@ import { RICH_TAGS, type Look, type RichElement, type RichNode } from '../../../
 import { fromXhtml } from '../../../presentation/rich-text/from-xhtml.ts';
 import { wellNested } from '../../../presentation/rich-text/well-nested.ts';
 import { hydrate } from '../../examples/browser.examples.tsx';
+import { hearComplaints } from '../../examples/hear-complaints.examples.ts';
 import { Phrases } from './phrases.tsx';
 import { RichWords } from './rich-words.tsx';
 
@@ -31,9 +32,7 @@ const { node } = fc.letrec<{ node: RichNode; element: RichElement }>((tie) => ({
 
 it('markup stands where HTML allows it, whatever the form wrote: nothing moves between server and browser', () => {
   const complaints: unknown[] = [];
-  for (const level of ['error', 'warn'] as const) {
-    vi.spyOn(console, level).mockImplementation((...words) => complaints.push(words.join(' ')));
-  }
+  hearComplaints(complaints);
   fc.assert(
     fc.property(fc.array(node, { maxLength: 4 }), (nodes) => {
       complaints.length = 0;

@@ -1,6 +1,7 @@
 'use client';
 import { Combobox, type ComboboxOption } from '@osseo/ui';
 import { useState, type ReactElement } from 'react';
+import { nameOfReference } from '../../../engine/form-post/enter-reference.ts';
 import type { Reference } from '../../../engine/model/answer.ts';
 import type { ItemState } from '../../../engine/model/session.ts';
 import { SingleControl } from '../../question/single-control.tsx';
@@ -14,7 +15,7 @@ export interface ReferenceFieldProps {
   searchRecords: NonNullable<WidgetServices['searchRecords']>;
 }
 
-/** A field in which records are found by writing a part of what they are called. No post carries them: a server could not trust one. */
+/** A field in which records are found by writing a part of what they are called. A post carries their names, and no more: a server could not trust a pointer. */
 export function ReferenceField({ state, searchRecords }: ReferenceFieldProps): ReactElement {
   const { session, presentation } = usePresented('ReferenceField');
   const question = useQuestion(state);
@@ -46,22 +47,30 @@ export function ReferenceField({ state, searchRecords }: ReferenceFieldProps): R
   return (
     <ControlWords>
       <SingleControl state={state} question={question}>
-        {(control) =>
-          item.repeats ? (
-            <Combobox {...control} {...shared} multiple value={tokens} onValueChange={choose} />
-          ) : (
-            <Combobox
-              {...control}
-              {...shared}
-              value={tokens[0] ?? null}
-              onValueChange={(token) => choose(token === null ? [] : [token])}
-            />
-          )
-        }
+        {(control) => (
+          <>
+            {(chosen.length > 0 ? chosen : NOTHING).map((reference, index) => (
+              <input key={index} type="hidden" name={question.name()} value={nameOfReference(reference)} />
+            ))}
+            {item.repeats ? (
+              <Combobox {...control} {...shared} multiple value={tokens} onValueChange={choose} />
+            ) : (
+              <Combobox
+                {...control}
+                {...shared}
+                value={tokens[0] ?? null}
+                onValueChange={(token) => choose(token === null ? [] : [token])}
+              />
+            )}
+          </>
+        )}
       </SingleControl>
     </ControlWords>
   );
 }
+
+/** An empty field says that nothing is chosen. */
+const NOTHING: readonly Reference[] = [{}];
 
 function tokenOf({ reference, display = '' }: Reference): string {
   return reference ?? display;

@@ -1,7 +1,8 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { CHOICE_COLUMN_URL, REFERENCE_FILTER_URL, REFERENCE_RESOURCE_URL } from '../../../presentation/urls.ts';
-import { control, showForm, showFormWith } from '../show-widgets.examples.tsx';
+import { hydrate, staticForm } from '../../examples/browser.examples.tsx';
+import { control, formWith, showForm, showFormWith } from '../show-widgets.examples.tsx';
 
 afterEach(cleanup);
 
@@ -59,9 +60,46 @@ it('keeps several where the question repeats, those of earlier searches too', as
   expect(answersOf(shown)).toEqual([reference, other].map((value) => ({ kind: 'reference', value })));
 });
 
-it('says that the clinic will ask where nobody searches', () => {
-  showForm(pharmacy());
-  expect(screen.getByText(/Your clinic will ask/)).toBeDefined();
+it('takes the name where nobody searches, for the clinic to find the record', async () => {
+  const shown = showForm(pharmacy());
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: /Pharmacy/ });
+  await shown.user.type(field, 'Harbour Pharmacy ');
+  expect(field.value).toBe('Harbour Pharmacy ');
+  expect(answersOf(shown)).toEqual([{ kind: 'reference', value: { display: 'Harbour Pharmacy' } }]);
+  expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toContain('Your clinic');
+  await shown.user.clear(field);
+  expect(answersOf(shown)).toEqual([]);
+});
+
+it('takes several names where the question repeats, each in a field of its own name', async () => {
+  const shown = showForm(pharmacy({ repeats: true }));
+  await shown.user.type(screen.getByRole('textbox', { name: /^Pharmacy \(/ }), 'A');
+  await shown.user.type(screen.getByRole('textbox', { name: 'Pharmacy, answer 2' }), 'B');
+  expect(answersOf(shown)).toEqual(['A', 'B'].map((display) => ({ kind: 'reference', value: { display } })));
+});
+
+it('is a field for the name before script runs, and keeps what was written there', async () => {
+  const { session, form } = formWith(pharmacy());
+  expect(staticForm(form).querySelector<HTMLInputElement>('[name=r]')?.type).toBe('text');
+  const complaints: unknown[] = [];
+  const { unmount } = hydrate(form, form, complaints, (page) => {
+    const input = page.querySelector<HTMLInputElement>('[name=r]');
+    if (input) input.value = 'Harbour';
+  });
+  await waitFor(() => expect(answersOf({ session })).toEqual([{ kind: 'reference', value: { display: 'Harbour' } }]));
+  expect(complaints).toEqual([]);
+  unmount();
+});
+
+it('is posted by its name, and by nothing where it is taken back', async () => {
+  const searchRecords = () => Promise.resolve([{ reference }]);
+  const shown = showFormWith({ searchRecords }, pharmacy());
+  const posted = () => new FormData(shown.container.querySelector('form') ?? undefined).getAll('r');
+  const field = await screen.findByRole('combobox', { name: /Pharmacy/ });
+  expect(posted()).toEqual(['']);
+  await shown.user.type(field, 'har');
+  await shown.user.click(await screen.findByRole('option', { name: /Harbour/ }));
+  expect(posted()).toEqual(['Harbour Pharmacy']);
 });
 
 it('is a choice where the form lists the records itself', async () => {

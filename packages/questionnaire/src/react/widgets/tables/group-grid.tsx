@@ -7,6 +7,7 @@ import { FormItem } from '../../form-item.tsx';
 import { itemId } from '../../question/item-id.ts';
 import { useQuestion } from '../../question/use-question.ts';
 import { useShown } from '../../question/use-shown.ts';
+import { underHeading } from '../../renderers/group-head.tsx';
 import { GroupItem } from '../../renderers/group-item.tsx';
 import type { ItemRendererProps } from '../../renderers/item-renderer.ts';
 import { usePresented, type Presented } from '../use-presented.ts';
@@ -49,17 +50,15 @@ function GridRow({ itemKey }: { itemKey: ItemKey }): ReactElement | null {
 
 function ShownRow({ state }: { state: ItemState }): ReactElement {
   const { session, presentation } = usePresented('GroupGrid');
-  const { shownLabel, shownHelp, above, error } = useQuestion(state);
+  const question = useQuestion(state);
   return (
     <tr role="row" id={itemId(state.key)} tabIndex={-1}>
       <th role="rowheader" scope="row">
-        {shownLabel}
-        {shownHelp && <p className="osseo-form-group-help">{shownHelp}</p>}
-        {above}
+        {question.shownLabel}
         {wordsIn(session, state.key, presentation.isLabel).map((key) => (
           <FormItem key={key} itemKey={key} />
         ))}
-        {error && <p className="osseo-form-group-error">{error}</p>}
+        {underHeading(question)}
       </th>
       {questionsIn(session, state.key).map((key) => (
         <td role="cell" key={key} className="osseo-form-cell">

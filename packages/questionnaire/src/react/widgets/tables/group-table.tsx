@@ -1,6 +1,7 @@
 'use client';
 /* A row that is drawn as a block is no row to every browser, unless it says so. */
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
+import type { Message } from '@osseo/core';
 import { Button, VisuallyHidden } from '@osseo/ui';
 import type { MouseEvent, ReactElement } from 'react';
 import { flushSync } from 'react-dom';
@@ -86,7 +87,6 @@ interface RowButtonsProps {
 
 function RowButtons({ itemKey, index, count, group, remove }: RowButtonsProps): ReactElement {
   const { session, messages, words, announcer, t } = usePresented('GroupTable');
-  const name = <VisuallyHidden>{t(messages.repeat.heading, { group, number: index + 1 })}</VisuallyHidden>;
 
   function move(event: MouseEvent<HTMLButtonElement>, places: 1 | -1) {
     event.preventDefault();
@@ -98,45 +98,29 @@ function RowButtons({ itemKey, index, count, group, remove }: RowButtonsProps): 
     left?.focus();
   }
 
+  const button = (
+    kind: keyof typeof REPEAT_BUTTONS,
+    label: Message,
+    press: (event: MouseEvent<HTMLButtonElement>) => void,
+  ) => (
+    <Button
+      key={kind}
+      type="submit"
+      variant="quiet"
+      formNoValidate
+      name={REPEAT_BUTTONS[kind]}
+      value={itemKey}
+      onClick={press}
+    >
+      {t(label)} <VisuallyHidden>{t(messages.repeat.heading, { group, number: index + 1 })}</VisuallyHidden>
+    </Button>
+  );
+
   return (
     <div className="osseo-form-row-buttons">
-      {index > 0 && (
-        <Button
-          key="up"
-          type="submit"
-          variant="quiet"
-          formNoValidate
-          name={REPEAT_BUTTONS.up}
-          value={itemKey}
-          onClick={(event) => move(event, -1)}
-        >
-          {t(words.table.up)} {name}
-        </Button>
-      )}
-      {index < count - 1 && (
-        <Button
-          key="down"
-          type="submit"
-          variant="quiet"
-          formNoValidate
-          name={REPEAT_BUTTONS.down}
-          value={itemKey}
-          onClick={(event) => move(event, 1)}
-        >
-          {t(words.table.down)} {name}
-        </Button>
-      )}
-      <Button
-        key="remove"
-        type="submit"
-        variant="quiet"
-        formNoValidate
-        name={REPEAT_BUTTONS.remove}
-        value={itemKey}
-        onClick={(event) => remove(event, itemKey)}
-      >
-        {t(messages.repeat.remove)} {name}
-      </Button>
+      {index > 0 && button('up', words.table.up, (event) => move(event, -1))}
+      {index < count - 1 && button('down', words.table.down, (event) => move(event, 1))}
+      {button('remove', messages.repeat.remove, (event) => remove(event, itemKey))}
     </div>
   );
 }

@@ -10,8 +10,10 @@ import { chosenTokens, switched } from '../../question/chosen-tokens.ts';
 import { questionId } from '../../question/item-id.ts';
 import { useQuestion } from '../../question/use-question.ts';
 import { useShown } from '../../question/use-shown.ts';
+import { groupErrorId, underHeading } from '../../renderers/group-head.tsx';
 import { GroupItem } from '../../renderers/group-item.tsx';
 import type { ItemRendererProps } from '../../renderers/item-renderer.ts';
+import { ItemSignatures } from '../signatures/item-signatures.tsx';
 import { usePresented, type Presented } from '../use-presented.ts';
 import { QuestionTable } from './question-table.tsx';
 
@@ -24,7 +26,14 @@ export function OptionTable({ state, children }: ItemRendererProps): ReactElemen
   const options = sharedOptions(session, state);
   if (!options) return <GroupItem state={state}>{children}</GroupItem>;
   const Table = state.item.control === 'htable' ? OptionRows : QuestionRows;
-  return <Table state={state} options={options} />;
+  return (
+    <>
+      <Table state={state} options={options} />
+      {state.children.map((key) => (
+        <ItemSignatures key={key} itemKey={key} />
+      ))}
+    </>
+  );
 }
 
 interface TableProps {
@@ -111,28 +120,17 @@ function Column({
 
 /** What a question asks, with its help and its problem, as the head of its row or column. */
 function QuestionHead({ state, scope }: { state: ItemState; scope: 'row' | 'col' }): ReactElement {
-  const { shownLabel, note, shownHelp, above, error } = useQuestion(state);
-  const id = questionId(state.key);
+  const question = useQuestion(state);
   return (
     <th
       role={scope === 'row' ? 'rowheader' : 'columnheader'}
       scope={scope}
-      id={id}
+      id={question.questionId}
       tabIndex={-1}
-      data-invalid={error === undefined ? undefined : ''}
+      data-invalid={question.error === undefined ? undefined : ''}
     >
-      {shownLabel} {note}
-      {shownHelp && (
-        <p className="osseo-form-group-help" id={`${id}-help`}>
-          {shownHelp}
-        </p>
-      )}
-      {above}
-      {error && (
-        <p className="osseo-form-group-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      {question.shownLabel} {question.note}
+      {underHeading(question)}
     </th>
   );
 }
@@ -154,13 +152,15 @@ function OptionHead({
   );
 }
 
-/** One option of one question. Its words are seen where the heads of the columns are not, and are always heard. */
+/** One option of one question. Its words are seen where the heads of the columns are not; heard are its question and it, once. */
 function OptionCell({ state, option, index }: { state: ItemState; option: AnswerOption; index: number }): ReactElement {
   const { session, words, t } = usePresented('OptionTable');
   const { id, name, label, help, error, leave } = useQuestion(state);
   const { key, item } = state;
   const Choice = item.repeats ? Checkbox : Radio;
-  const described = [help && `${questionId(key)}-help`, error && `${questionId(key)}-error`].filter(Boolean).join(' ');
+  const described = [help && `${questionId(key)}-help`, error && groupErrorId(questionId(key))]
+    .filter(Boolean)
+    .join(' ');
 
   return (
     <td role="cell" className="osseo-form-cell" onBlur={leave}>
@@ -168,7 +168,7 @@ function OptionCell({ state, option, index }: { state: ItemState; option: Answer
         id={index === 0 ? id : `${id}-${index}`}
         name={name()}
         value={option.token}
-        label={option.label}
+        label={<span aria-hidden="true">{option.label}</span>}
         aria-label={t(words.table.choice, { question: label, option: option.label })}
         aria-describedby={described || undefined}
         checked={chosenTokens(state).includes(option.token)}

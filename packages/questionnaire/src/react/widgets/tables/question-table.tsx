@@ -3,9 +3,10 @@ import { DataTable, VisuallyHidden } from '@osseo/ui';
 import { use, type ReactElement, type ReactNode } from 'react';
 import type { ItemState } from '../../../engine/model/session.ts';
 import { FormHeading, UnderHeading } from '../../heading-level.tsx';
-import { itemId, questionId } from '../../question/item-id.ts';
+import { itemId } from '../../question/item-id.ts';
 import { headingText } from '../../question/question-text.ts';
 import { useQuestion } from '../../question/use-question.ts';
+import { GroupHead, groupErrorId } from '../../renderers/group-head.tsx';
 import { InstanceContext } from '../../renderers/instance-context.ts';
 import { usePresented } from '../use-presented.ts';
 
@@ -22,13 +23,12 @@ export interface QuestionTableProps {
 
 /** A group of questions as a table, under the heading that the group has. */
 export function QuestionTable({ state, narrow = 'blocks', after, children }: QuestionTableProps): ReactElement {
-  const { shownHelp, above, error } = useQuestion(state);
+  const question = useQuestion(state);
   const { presentation, messages, t } = usePresented('QuestionTable');
   const number = use(InstanceContext);
   const group = headingText(state.item);
   const title =
     number === undefined ? presentation.showText(state, group) : t(messages.repeat.heading, { group, number });
-  const errorId = `${questionId(state.key)}-error`;
 
   return (
     <div
@@ -36,21 +36,12 @@ export function QuestionTable({ state, narrow = 'blocks', after, children }: Que
       id={itemId(state.key)}
       data-narrow={narrow}
       tabIndex={-1}
-      aria-describedby={error ? errorId : undefined}
-      data-invalid={error === undefined ? undefined : ''}
+      aria-describedby={question.error ? groupErrorId(question.questionId) : undefined}
+      data-invalid={question.error === undefined ? undefined : ''}
     >
-      {(group || shownHelp || above || error) && (
-        <div className="osseo-form-group-head">
-          {group && <FormHeading className="osseo-form-group-heading">{title}</FormHeading>}
-          {shownHelp && <p className="osseo-form-group-help">{shownHelp}</p>}
-          {above}
-          {error && (
-            <p className="osseo-form-group-error" id={errorId}>
-              {error}
-            </p>
-          )}
-        </div>
-      )}
+      <GroupHead question={question}>
+        {group && <FormHeading className="osseo-form-group-heading">{title}</FormHeading>}
+      </GroupHead>
       {/* A heading is no part of a table: it stands above, and the table has its words once more for those who hear it. */}
       <DataTable narrow={narrow} caption={group && <VisuallyHidden>{title}</VisuallyHidden>}>
         {group ? <UnderHeading>{children}</UnderHeading> : children}

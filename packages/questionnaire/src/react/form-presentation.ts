@@ -1,7 +1,7 @@
 import type { ChoicesProps } from '@osseo/ui';
 import type { ReactNode } from 'react';
 import type { AnswerOption, Item } from '../engine/model/item.ts';
-import type { ItemState } from '../engine/model/session.ts';
+import type { AnsweringSession, ItemState } from '../engine/model/session.ts';
 
 /**
  * How a form asks its items to look: with markup, pictures, links and words beside the control. The parts of a form
@@ -29,6 +29,10 @@ export interface FormPresentation {
   readonly otherOf: (item: Item) => string | undefined;
   /** How the options of a question stand. */
   readonly choicesOf: (item: Item) => Pick<ChoicesProps, 'orientation' | 'className'>;
+  /** Signatures below an item, or of the form as a whole (`null`): to be given, or to be read. */
+  readonly showSignatures: (state: ItemState | null, mode: UsageMode) => ReactNode;
+  /** Tells a session what it has to know of the form besides. Once is enough, and more does no harm. */
+  readonly begin: (session: AnsweringSession) => void;
 }
 
 export type UsageMode = 'capture' | 'display';
@@ -44,4 +48,6 @@ export const PLAIN: FormPresentation = {
   showOption: (_, { label }) => label,
   otherOf: () => undefined,
   choicesOf: () => ({}),
+  showSignatures: () => undefined,
+  begin: () => undefined,
 };

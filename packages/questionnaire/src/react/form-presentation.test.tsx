@@ -3,7 +3,7 @@ import type { QuestionnaireItem } from 'fhir/r4.js';
 import { afterEach, expect, it } from 'vitest';
 import { sessionOf } from '../engine/testing/session-of.ts';
 import { en } from '../messages/en.ts';
-import { PLAIN, type FormPresentation } from './presentation.ts';
+import { PLAIN, type FormPresentation } from './form-presentation.ts';
 import { QuestionnaireForm } from './questionnaire-form.tsx';
 import type { ItemRendererProps, ItemRenderers, RepeatingGroupProps } from './renderers/item-renderer.ts';
 
