@@ -1,5 +1,4 @@
 export { factors, FACTORS } from './factors/index.ts';
-export { flagsToFhir, type FlagsToFhirOptions } from './fhir/detected-issue.ts';
 export { riskToFhir, type RiskResources } from './fhir/risk-to-fhir.ts';
 export type { RiskToFhirOptions } from './fhir/risk-to-fhir-options.ts';
 export {

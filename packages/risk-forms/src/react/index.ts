@@ -1,4 +1,5 @@
 export { AnswerFlags, type AnswerFlagsProps } from './flags/answer-flags.tsx';
+export { conditionText, type ConditionSpeaker } from './flags/condition-text.ts';
 export { FlagCard, type FlagAnswer, type FlagCardProps, type FlagContextProps } from './flags/flag-card.tsx';
 export type { FlagJudgingOptions } from './flags/flag-judging.tsx';
 export { FlagList, type FlagListProps } from './flags/flag-list.tsx';
@@ -11,4 +12,4 @@ export type {
   WhyMessages,
 } from '../messages/risk-form-messages.ts';
 export { WhyWeAsk, type WhyWeAskProps } from './why/why-we-ask.tsx';
-export { whyPresentation } from './why/why-presentation.tsx';
+export { whyPresentation, type SectionWithReasons } from './why/why-presentation.tsx';

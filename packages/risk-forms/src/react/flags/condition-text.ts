@@ -5,13 +5,15 @@ import type { Condition } from '../../model/rule.ts';
 import type { RiskFormWords } from '../../model/words.ts';
 import { factorOf } from '../../rules/form-order.ts';
 
-interface Speaker {
+/** The words in which a condition is said. */
+export interface ConditionSpeaker {
   readonly messages: FlagMessages;
+  /** The questions and options, as the form words them. */
   readonly words: RiskFormWords;
 }
 
 /** A condition as one sentence, with questions and options as the form words them. */
-export function conditionText(condition: Condition, speaker: Speaker): string {
+export function conditionText(condition: Condition, speaker: ConditionSpeaker): string {
   const { condition: said, locale } = speaker.messages;
   if ('all' in condition) return listed(condition.all, 'conjunction', speaker);
   if ('any' in condition) return listed(condition.any, 'disjunction', speaker);
@@ -49,7 +51,7 @@ interface Asked {
 
 type Leaf = Extract<Condition, { readonly item: string } | { readonly derived: string }>;
 
-function askedAs(condition: Leaf, { messages, words }: Speaker): Asked {
+function askedAs(condition: Leaf, { messages, words }: ConditionSpeaker): Asked {
   if ('derived' in condition) return { text: messages.derived[condition.derived], options: {} };
   return asked(condition.item, words);
 }
@@ -62,7 +64,7 @@ function asked(linkId: string, words: RiskFormWords): Asked {
   return { text: items[linkId]?.text ?? linkId, options: items[linkId]?.options ?? {} };
 }
 
-function listed(parts: readonly Condition[], type: 'conjunction' | 'disjunction', speaker: Speaker): string {
+function listed(parts: readonly Condition[], type: 'conjunction' | 'disjunction', speaker: ConditionSpeaker): string {
   const sentences = parts.map((part) => {
     const sentence = conditionText(part, speaker);
     return 'all' in part || 'any' in part ? `(${sentence})` : sentence;

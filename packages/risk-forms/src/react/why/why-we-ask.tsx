@@ -19,17 +19,17 @@ export function WhyWeAsk({ why, messages, className, ...props }: WhyWeAskProps):
   return (
     <div {...props} className={classNames('osseo-why', className)}>
       <Disclosure summary={messages.summary}>
-        <p className="osseo-why-reason">
+        <p>
           <bdi>{why.text}</bdi>
         </p>
         {why.statement !== undefined && (
-          <p className="osseo-why-reason">
+          <p>
             <bdi>{why.statement}</bdi>
           </p>
         )}
         {why.citations.length > 0 && (
           <>
-            <p className="osseo-why-sources-title">{messages.sources}</p>
+            <p className="osseo-why-sources">{messages.sources}</p>
             <ul className="osseo-why-sources">
               {why.citations.map((citation) => (
                 <li key={citation}>
