@@ -1,6 +1,6 @@
 import node from '@astrojs/node';
 import react from '@astrojs/react';
-import type { AstroUserConfig } from 'astro';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
 import { clinic } from './clinic.config.ts';
 import { refuseAdoptions } from './src/config/refuse-adoptions.ts';
@@ -32,6 +32,32 @@ const contentSecurityPolicy: ContentSecurityPolicy = {
   styleDirective: { resources: ["'self'"] },
 };
 
+/* What the questions load on demand is one file without styles. Vite's own way to load it, which finds further files and
+   waits for styles, would be 0.7 kB of every page of questions. */
+const loadPlainly = {
+  name: 'load-plainly',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
+/* What renders React into pages, without what takes Astro's own islands over: the questions do that by themselves, and
+   a second entry would split what they load in two. */
+function withoutItsScript(renderer: AstroIntegration): AstroIntegration {
+  const { 'astro:config:setup': setUp, ...hooks } = renderer.hooks;
+  return {
+    ...renderer,
+    hooks: {
+      ...hooks,
+      'astro:config:setup': (options) =>
+        setUp?.({
+          ...options,
+          addRenderer: ({ name, serverEntrypoint }) => options.addRenderer({ name, serverEntrypoint }),
+        }),
+    },
+  };
+}
+
 const { protocol, hostname } = new URL(clinic.site);
 
 export default defineConfig({
@@ -46,23 +72,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Forms are held to a smaller limit where they are read, so that too much gets a page with the next step.
   adapter: node({ mode: 'standalone', staticHeaders: true, bodySizeLimit: 256 * 1024 }),
-  integrations: [react()],
   vite: {
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            // What every island loads is one file: in two it compresses to more.
-            output: {
-              codeSplitting: {
-                groups: [{ name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ }],
-              },
-            },
-          },
-        },
-      },
-    },
+    define: { 'import.meta.env.UNSENT_ANSWERS': JSON.stringify(clinic.unsentAnswers ?? 'none') },
+    plugins: [loadPlainly],
   },
+  integrations: [withoutItsScript(react())],
   security: {
     allowedDomains: [{ protocol: protocol.slice(0, -1), hostname }],
     ...(building ? { csp: contentSecurityPolicy } : {}),

@@ -90,7 +90,7 @@ it.each([true, false])(
 it('refuses a body above 64 kB with a page that says what to do', async () => {
   const { page } = await openPage();
   await choose(page, 'en');
-  const answer = await post(page, '/en/plan/questions/1', { revision: '1', smoking: 'x'.repeat(70_000) });
+  const answer = await post(page, '/en/plan/questions/1', { 'osseo.revision': '1', smoking: 'x'.repeat(70_000) });
   expect(answer.status()).toBe(413);
   expect(await answer.text()).toContain(words.messages.tooLarge.title);
 });
@@ -98,9 +98,9 @@ it('refuses a body above 64 kB with a page that says what to do', async () => {
 it('stores nothing of a post with a field that the form does not have', async () => {
   const { page } = await openPage();
   await choose(page, 'en');
-  const answer = await post(page, '/en/plan/questions/1', { revision: '1', 'no-such-question': 'canary' });
+  const answer = await post(page, '/en/plan/questions/1', { 'osseo.revision': '1', 'no-such-question': 'canary' });
   expect(answer.status()).toBe(400);
-  expect(await answer.text()).toContain(words.notices['unknown-field'].title);
+  expect(await answer.text()).toContain(words.notices.changed.title);
   expect(await answer.text()).not.toContain('canary');
 });
 
@@ -109,7 +109,7 @@ it('refuses a post from another site', async () => {
   await choose(page, 'en');
   for (const origin of ['https://elsewhere.example', 'null', undefined]) {
     const answer = await page.request.post('/en/plan/questions/1', {
-      form: { revision: '1' },
+      form: { 'osseo.revision': '1' },
       headers: origin === undefined ? {} : { origin },
     });
     expect(answer.status()).toBe(403);

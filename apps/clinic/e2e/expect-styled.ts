@@ -33,7 +33,8 @@ export async function stylesheetsOf(page: Page): Promise<readonly string[]> {
 }
 
 async function read(page: Page, address: string): Promise<string> {
-  return (await page.request.get(address)).text();
+  // A server may close a connection that has waited just when it is used again.
+  return (await page.request.get(address, { maxRetries: 2 })).text();
 }
 
 /** Runs in the page. A rule for a state that a person brings about, or for what is drawn before an element, asks for the element. */

@@ -37,7 +37,7 @@ export async function answerByHttp(
 /** What the page before sending posts. */
 export async function fieldsToSend(visitor: HttpVisitor, locale: Locale = 'en'): Promise<Fields> {
   const html = await (await visitor.ask(`/${locale}/plan/check`)).text();
-  return [['revision', revisionIn(html)]];
+  return [['osseo.revision', revisionIn(html)]];
 }
 
 /** Sends what was answered. */
@@ -47,7 +47,7 @@ export async function sendByHttp(visitor: HttpVisitor, locale: Locale = 'en'): P
 
 /** The revision that a form posts back. */
 export function revisionIn(html: string): string {
-  const field = tagsIn(html, 'input').find(({ name }) => name === 'revision');
+  const field = tagsIn(html, 'input').find(({ name }) => name === 'osseo.revision');
   return field?.['value'] ?? '';
 }
 
@@ -69,7 +69,7 @@ function answersTo(html: string, dontKnow: string, medicines: string | undefined
   );
   const names = tagsIn(html, 'input|textarea').some(({ name }) => name === 'medicines-names');
   return [
-    ['revision', revisionIn(html)],
+    ['osseo.revision', revisionIn(html)],
     ...[...unknown, ...(other ? [other] : [])]
       .filter(({ name }) => !(names && medicines !== undefined && name === 'medicines-names.absent'))
       .map(({ name, value }) => [name, value] as const),

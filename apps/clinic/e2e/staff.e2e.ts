@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Bundle } from 'fhir/r4.js';
+import type { Page } from 'playwright';
 import { expect, inject } from 'vitest';
 import { riskMessagesFor } from '../src/plan/risk-messages.ts';
 import { wordsFor } from '../src/words/index.ts';
@@ -10,7 +11,7 @@ import { openPage } from './open-page.ts';
 import { signIn } from './sign-in.ts';
 
 const words = wordsFor('en').staff;
-const { tiers } = riskMessagesFor('en').flags;
+const { tiers, judging } = riskMessagesFor('en').flags;
 
 it(
   'takes a submission from the inbox to a reviewed state and into a file, on a phone and without script',
@@ -49,9 +50,18 @@ it(
     const bundle = JSON.parse(readFileSync(await download.path(), 'utf8')) as Bundle;
     const types = new Set(bundle.entry?.map(({ resource }) => resource?.resourceType));
     expect([...types]).toEqual(
-      expect.arrayContaining(['Questionnaire', 'QuestionnaireResponse', 'DetectedIssue', 'CarePlan']),
+      expect.arrayContaining([
+        'Questionnaire',
+        'QuestionnaireResponse',
+        'RiskAssessment',
+        'DetectedIssue',
+        'Flag',
+        'Provenance',
+        'CarePlan',
+      ]),
     );
 
+    await dismissWithReason(page);
     await page.getByRole('button', { name: words.markReviewed }).click();
     expect(await page.getByText(/Reviewed by Development clinician/).count()).toBeGreaterThan(0);
     for (const address of ['/ko/staff', page.url().replace('/en/', '/ko/')]) {
@@ -88,3 +98,27 @@ it('does not say which of address and password is wrong', async () => {
   await page.getByRole('button', { name: words.signIn }).click();
   expect(await page.getByRole('alert').textContent()).toContain(words.wrong);
 });
+
+/** Puts the flag of smoking aside: without a reason it is asked for one, with one it is listed apart, and it comes back. */
+async function dismissWithReason(page: Page): Promise<void> {
+  const smoking = page.locator('article').filter({ hasText: 'Every day' }).first();
+  const dismissing = () => smoking.locator('summary').filter({ hasText: judging.dismiss });
+  await dismissing().click();
+  await expectToFit(page);
+  await smoking.getByRole('button', { name: judging.submit }).click();
+  const problem = page.getByRole('alert');
+  expect(await problem.textContent()).toContain(judging.problems['no-reason']);
+  await problem.getByRole('link').click();
+  await smoking.getByRole('radio', { name: judging.reasons.discussed }).check();
+  await smoking.getByRole('textbox').fill('Seen on Monday.');
+  await smoking.getByRole('button', { name: judging.submit }).click();
+
+  const apart = page.locator('details').filter({ has: page.locator('article') });
+  await apart.locator('summary').first().click();
+  expect(await smoking.textContent()).toContain(`${judging.reasons.discussed}. Seen on Monday.`);
+  expect(await smoking.textContent()).toContain('Development clinician');
+  await expectToFit(page);
+  await smoking.getByRole('button', { name: new RegExp(`^${judging.restore}`) }).click();
+  expect(await dismissing().count()).toBe(1);
+  expect(await apart.count()).toBe(0);
+}

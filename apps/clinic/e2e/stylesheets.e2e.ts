@@ -24,7 +24,7 @@ it.each(PAGES)('%s: at most %d bytes of CSS (gzip)', async (_what, ceiling, open
   const { page } = await openPage();
   await open(page);
   const bodies = await Promise.all(
-    (await stylesheetsOf(page)).map(async (address) => (await page.request.get(address)).body()),
+    (await stylesheetsOf(page)).map(async (address) => (await page.request.get(address, { maxRetries: 2 })).body()),
   );
   const size = bodies.reduce((sum, body) => sum + gzipBytes(body), 0);
   expect(size).toBeGreaterThan(0);

@@ -85,15 +85,20 @@ it('says on a slow line that it is saving, and posts once however often someone 
   await takenOver(page);
   await answerDontKnow(page, 'en');
   let posts = 0;
+  let clear = () => {};
+  const line = new Promise<void>((resolve) => {
+    clear = resolve;
+  });
   await page.route('**/questions/1', async (route) => {
     if (route.request().method() === 'POST') posts += 1;
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await line;
     await route.continue();
   });
   const button = page.getByRole('button', { name: words.continue, exact: true });
   for (let presses = 0; presses < 3; presses += 1) await button.click();
   await page.getByRole('status').filter({ hasText: words.sending }).waitFor();
   expect(await page.getByRole('radio', { checked: true }).count()).toBeGreaterThan(0);
+  clear();
   await page.waitForURL('**/questions/2');
   expect(posts).toBe(1);
 });

@@ -74,3 +74,17 @@ it('asks for a procedure before anything else', async () => {
   await page.getByRole('button', { name: wordsFor('en').plan.start }).click();
   expect(await page.getByRole('alert').textContent()).toContain(wordsFor('en').plan.chooseMissing);
 });
+
+it('says of each question why it is asked and where that is from, and what must not be missed in sight', async () => {
+  const { page } = await openPage(WITHOUT_SCRIPT);
+  await arriveAnswered(page);
+  const group = page.getByRole('group', { name: /any of these medicines/ });
+  for (let step = 1; (await group.count()) === 0; step += 1) await page.goto(`/en/plan/questions/${step}`);
+
+  const why = group.locator('details');
+  expect(await why.evaluate((details: HTMLDetailsElement) => details.open)).toBe(false);
+  expect(await group.locator('xpath=.').textContent()).toMatch(/Do not stop/i);
+  await why.locator('summary').click();
+  expect(await why.getByRole('listitem').count()).toBeGreaterThan(0);
+  expect(await page.getByRole('group').count()).toBeGreaterThan(1);
+});

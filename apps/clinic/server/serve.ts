@@ -54,7 +54,7 @@ async function serve(): Promise<void> {
 }
 
 async function builtSite(): Promise<RequestListener> {
-  const entry = new URL('../dist/server/entry.mjs', import.meta.url);
+  const entry = new URL(`../${process.env['OSSEO_SITE'] || 'dist'}/server/entry.mjs`, import.meta.url);
   if (!existsSync(entry)) throw new StartError('The site is not built yet: run `pnpm build`, then start again.');
   // React chooses its production build by this, and the entry must not listen by itself.
   process.env['NODE_ENV'] ??= 'production';

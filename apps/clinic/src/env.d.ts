@@ -4,3 +4,8 @@ declare module '*.astro' {
   const component: AstroComponentFactory;
   export default component;
 }
+
+interface ImportMetaEnv {
+  /** `unsentAnswers` of the clinic's config, put here by the build. */
+  readonly UNSENT_ANSWERS: 'device' | 'none' | 'server';
+}

@@ -1,6 +1,7 @@
 import { toCivilDate } from '@osseo/core';
 import type { RiskFactorId } from '@osseo/procedures';
-import type { Adoption } from '@osseo/risk-forms';
+import type { DraftMode } from '@osseo/questionnaire/draft';
+import type { Adoption, LicensedInstruments, RuleEdition } from '@osseo/risk-forms';
 import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
 import type { Locale } from '../languages.ts';
 
@@ -50,8 +51,23 @@ export interface ClinicConfig {
    * beyond them the clinic asks in person.
    */
   readonly questions: readonly RiskFactorId[];
+  /**
+   * What becomes of answers that are typed and not posted yet. What is posted with "Continue" lies encrypted on the server
+   * in any case, until it is sent or nobody comes back.
+   *
+   * - `none`: nothing; the browser asks before the page is left.
+   * - `server`: they are posted while somebody types.
+   * - `device`: all questions are one page, which the browser keeps locked with a code, if the patient wants that.
+   *
+   * @default 'none'
+   */
+  readonly unsentAnswers?: DraftMode;
   /** Rules for the clinician's flags. A rule that is not listed is off. */
   readonly adoptedRules: readonly Adoption[];
+  /** The clinic's own versions of shipped rules. Each is adopted like any other, in its own version. */
+  readonly editions?: readonly RuleEdition[];
+  /** Questionnaires that the clinic holds a licence for, each for the slot of its name. */
+  readonly instruments?: LicensedInstruments;
 }
 
 /** Declares a clinic. It returns its argument: what it adds is the checking. */

@@ -9,5 +9,8 @@ if (rendered && properties) {
   hydrateRoot(rendered, createElement(QuestionsForm, JSON.parse(properties) as QuestionsFormProps));
 }
 
-// The browser may bring this page back as it was left: what it shows, and its revision, can be over by then.
-addEventListener('pageshow', (event) => void (event.persisted && location.reload()));
+// The browser may bring this page back as it was left: what it shows, and its revision, can be over by then. What keeps
+// the answers asks the server by itself.
+if (import.meta.env.UNSENT_ANSWERS === 'none') {
+  addEventListener('pageshow', (event) => void (event.persisted && location.reload()));
+}

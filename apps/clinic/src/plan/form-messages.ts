@@ -1,14 +1,21 @@
 import type { QuestionnaireMessages, RecordMessages } from '@osseo/questionnaire/react';
-import { en, enRecord } from '@osseo/questionnaire/messages/en';
-import { ko, koRecord } from '@osseo/questionnaire/messages/ko';
+import type { DraftMessages } from '@osseo/questionnaire/draft';
+import { en, enDraft, enRecord } from '@osseo/questionnaire/messages/en';
+import { ko, koDraft, koRecord } from '@osseo/questionnaire/messages/ko';
 import type { Locale } from '../languages.ts';
 
 const formMessages: Readonly<Record<Locale, QuestionnaireMessages>> = { en, ko };
+const draftMessages: Readonly<Record<Locale, DraftMessages>> = { en: enDraft, ko: koDraft };
 const recordMessages: Readonly<Record<Locale, RecordMessages>> = { en: enRecord, ko: koRecord };
 
 /** What a form says besides its questions, in one language. */
 export function formMessagesFor(locale: Locale): QuestionnaireMessages {
   return formMessages[locale];
+}
+
+/** What is said of answers that are kept before they are sent, in one language. */
+export function draftMessagesFor(locale: Locale): DraftMessages {
+  return draftMessages[locale];
 }
 
 /** What a submission says to staff besides its answers. */

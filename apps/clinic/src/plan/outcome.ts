@@ -1,4 +1,4 @@
-import type { RequestProblem } from '../server/index.ts';
+import type { Refusal } from '@osseo/questionnaire/server';
 
 /** Messages of the plan that take a whole page: what happened, and the next step. */
 export type PlanMessage = 'expired' | 'noReceipt' | 'alreadySent' | 'tooLarge' | 'outOfDate' | 'notTaken';
@@ -22,11 +22,12 @@ export function show<Page>(page: Page, status = 200): Outcome<Page> {
 }
 
 /** A request that was not taken, as a message with the next step. */
-export function problemOutcome<Page>({ kind, status }: RequestProblem): Outcome<Page> {
-  return { kind: 'message', status, message: kind === 'too-large' ? 'tooLarge' : 'notTaken' };
+export function problemOutcome<Page>({ reason, status }: Refusal): Outcome<Page> {
+  return { kind: 'message', status, message: reason === 'too-large' ? 'tooLarge' : 'notTaken' };
 }
 
-const STATUS: Readonly<Record<PlanMessage, number>> = {
+/** What a browser is told with a message. A post that was not taken has a status of its own. */
+export const STATUS: Readonly<Record<PlanMessage, number>> = {
   expired: 410,
   noReceipt: 410,
   alreadySent: 409,

@@ -6,7 +6,7 @@ import { readForm } from '../server/index.ts';
 import { askingProcedures } from './asking-procedures.ts';
 import { openReceipt } from './open-receipt.ts';
 import { go, problemOutcome, say, show, type Outcome } from './outcome.ts';
-import { riskWordsFor } from './plan-form.ts';
+import { riskWordsFor } from './plan-questions.ts';
 import { planPath, planPaths } from './plan-paths.ts';
 import { isDayZeroProblem, readDayZero, type DayZeroProblem, type TypedDate } from './read-day-zero.ts';
 import type { PlanRequest } from './start-plan.ts';

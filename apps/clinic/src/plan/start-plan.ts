@@ -1,16 +1,16 @@
-import { createSession } from '@osseo/questionnaire/engine';
+import { createSession, type Session } from '@osseo/questionnaire/engine';
+import { isShown, type PageKeys } from '@osseo/questionnaire/form-post';
 import { clinic } from '../../clinic.config.ts';
 import { isOffered } from '../catalogue/offered-procedures.ts';
 import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
 import type { Locale } from '../languages.ts';
 import { clinicDay } from '../request/clinic-day.ts';
 import { readForm, type ClinicServer } from '../server/index.ts';
-import { errorsOf } from './errors-of.ts';
 import { go, problemOutcome, show, type Outcome } from './outcome.ts';
 import { readPlanDraft, type PlanDraft } from './plan-draft.ts';
-import { planForm } from './plan-form.ts';
+import { planPages } from './plan-pages.ts';
 import { planPath, planPaths } from './plan-paths.ts';
-import { sectionsOf } from './sections.ts';
+import { planQuestions } from './plan-questions.ts';
 
 /** What the first step shows. */
 export interface StartPage {
@@ -64,8 +64,14 @@ export async function startPlan({ server, request, locale }: PlanRequest): Promi
 
 /** The first page on which something is still open, or else the check before sending. */
 function firstOpenPage({ procedures, snapshot }: PlanDraft, locale: Locale): string {
-  const form = planForm(procedures, locale, clinicDay(new Date(), clinic.timeZone));
+  const { form } = planQuestions(procedures, locale, clinicDay(new Date(), clinic.timeZone));
   const session = createSession(form, { locale: clinic.formats[locale], ...(snapshot && { snapshot }) });
-  const open = sectionsOf(session).findIndex((section) => errorsOf(session, section).length > 0);
+  const open = planPages(session).findIndex((page) => isOpen(session, page));
   return open < 0 ? planPaths.check : planPaths.questions(open + 1);
+}
+
+function isOpen(session: Session, page: PageKeys): boolean {
+  return page
+    .filter((key) => isShown(session, key))
+    .some((key) => session.validate(key).some(({ severity }) => severity === 'error'));
 }

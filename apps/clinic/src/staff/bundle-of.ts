@@ -1,33 +1,38 @@
 import { toCivilDate } from '@osseo/core';
 import { toCarePlan } from '@osseo/recovery-timeline/engine';
-import { flagsToFhir } from '@osseo/risk-forms';
+import { riskToFhir } from '@osseo/risk-forms';
 import type { Bundle } from 'fhir/r4.js';
 import { wordedProcedures } from '../catalogue/worded-procedure.ts';
-import { recoveryMessagesFor } from '../plan/recovery-messages.ts';
-import { planQuestionnaire, riskWordsFor } from '../plan/plan-form.ts';
+import { planQuestions, riskWordsFor } from '../plan/plan-questions.ts';
 import { planRecoveryOf } from '../plan/plan-recovery-of.ts';
 import type { PlanSubmission } from '../plan/plan-submission.ts';
+import { recoveryMessagesFor } from '../plan/recovery-messages.ts';
 import { bundleReferences, toBundle, type StoredSubmission } from '../server/index.ts';
 import { readSubmission } from './read-submission.ts';
 
-/** One submission for a record system: questions, answers, flags and recovery plan, in the patient's language. */
+/** One submission for a record system: questions, answers, flags with what was said of them, and recovery plan, in the patient's language. */
 export function bundleOf(stored: StoredSubmission, submission: PlanSubmission): Bundle {
   const { locale, procedures, sentOn, response } = submission;
   const { plan, texts } = planRecoveryOf(wordedProcedures(procedures, locale), null);
-  const { flags } = readSubmission(submission, locale);
+  const { questionnaire, clinician } = planQuestions(procedures, locale, toCivilDate(sentOn));
   const references = bundleReferences(stored.id);
+  const risk = riskToFhir(readSubmission(submission, stored.judgements, locale).flags, {
+    response: references.response.reference,
+    patient: references.patient.reference,
+    identified: sentOn,
+    recorded: stored.submittedAt.toISOString(),
+    rules: clinician.rules,
+    words: riskWordsFor(locale),
+    referenceTo: references.to,
+  });
 
   return toBundle({
     submissionId: stored.id,
     submittedAt: stored.submittedAt,
-    questionnaire: planQuestionnaire(procedures, locale, toCivilDate(sentOn)),
+    questionnaire,
     response,
-    flags: flagsToFhir(flags, {
-      response: references.response.reference,
-      patient: references.patient.reference,
-      identified: sentOn,
-      words: riskWordsFor(locale),
-    }),
+    flags: [risk.assessment, ...risk.issues, ...risk.flags],
+    provenance: risk.provenance,
     carePlan: toCarePlan(plan, {
       texts,
       messages: recoveryMessagesFor(locale),

@@ -134,7 +134,11 @@ export const en = {
     stepTitle: '{section} (part {step} of {steps})',
     continue: 'Continue',
     back: 'Back',
-    saveLater: 'Your answers are saved each time you continue.',
+    saveLater: {
+      none: 'Your answers are saved each time you continue.',
+      server: 'Your answers are saved while you type, and each time you continue.',
+      device: 'Your answers go to the clinic’s server when you continue.',
+    },
     notices: {
       'more-questions': {
         title: 'Your answers bring up more questions',
@@ -144,9 +148,17 @@ export const en = {
         title: 'You have answered in another window as well',
         text: 'Below is what you typed here. It is not saved yet. Check it, then continue to keep it.',
       },
-      'unknown-field': {
+      changed: {
         title: 'Something came along that this form does not ask',
         text: 'We have not saved anything of it. What you typed is below. Check it, then continue.',
+      },
+      unavailable: {
+        title: 'We could not save just now',
+        text: 'Nothing that you typed is lost: it is all on this page. Wait a moment, then press the button again. If it keeps failing, call us at {clinic}.',
+      },
+      saved: {
+        title: 'Your answers are saved',
+        text: 'You can go on, or come back to them later in this browser.',
       },
     },
     errorTitle: 'There is a problem',
@@ -276,6 +288,9 @@ export const en = {
     flags: 'Flags',
     flagsText:
       'Raised by rules that the clinic adopted. They do not diagnose and do not recommend: they show you where to look.',
+    judgedMeanwhile: 'These flags have changed since you opened the page',
+    judgedMeanwhileText:
+      'A colleague has dismissed a flag or brought one back, or a rule has changed. Nothing of yours was stored. Below is how they stand: look, then decide again.',
     answers: 'All answers',
     review: 'Review and export',
     notReviewedYet: 'Not reviewed yet',

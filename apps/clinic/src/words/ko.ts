@@ -131,7 +131,11 @@ export const ko: Words = {
     stepTitle: '{section} ({steps}부분 가운데 {step}부분)',
     continue: '계속',
     back: '뒤로',
-    saveLater: '계속을 누를 때마다 답변이 저장됩니다.',
+    saveLater: {
+      none: '계속을 누를 때마다 답변이 저장됩니다.',
+      server: '입력하시는 동안, 그리고 계속을 누를 때마다 답변이 저장됩니다.',
+      device: '계속을 누르면 답변이 병원 서버로 갑니다.',
+    },
     notices: {
       'more-questions': {
         title: '답변에 따라 질문이 더 생겼습니다',
@@ -141,9 +145,17 @@ export const ko: Words = {
         title: '다른 창에서도 답하셨습니다',
         text: '아래는 여기서 입력하신 것입니다. 아직 저장하지 않았습니다. 확인하고 계속을 누르면 저장됩니다.',
       },
-      'unknown-field': {
+      changed: {
         title: '이 질문지에 없는 것이 함께 왔습니다',
         text: '아무것도 저장하지 않았습니다. 입력하신 것은 아래에 있습니다. 확인하고 계속을 누르십시오.',
+      },
+      unavailable: {
+        title: '지금은 저장하지 못했습니다',
+        text: '입력하신 것은 하나도 없어지지 않았습니다. 모두 이 쪽에 그대로 있습니다. 잠시 뒤에 단추를 다시 누르십시오. 계속 안 되면 {clinic}에 전화하십시오.',
+      },
+      saved: {
+        title: '답변을 저장했습니다',
+        text: '계속하셔도 되고, 나중에 이 브라우저에서 이어서 하셔도 됩니다.',
       },
     },
     errorTitle: '고칠 것이 있습니다',
@@ -269,6 +281,9 @@ export const ko: Words = {
     submission: '답변 {reference}',
     flags: '표시',
     flagsText: '병원이 채택한 규칙이 올린 표시입니다. 진단하거나 권하지 않으며, 어디를 볼지 알려 줍니다.',
+    judgedMeanwhile: '이 쪽을 여신 뒤에 표시가 바뀌었습니다',
+    judgedMeanwhileText:
+      '동료가 항목을 제외했거나 되돌렸거나, 규칙이 바뀌었습니다. 방금 하신 것은 저장하지 않았습니다. 아래가 지금 상태입니다. 보시고 다시 정하십시오.',
     answers: '모든 답변',
     review: '검토와 내보내기',
     notReviewedYet: '아직 검토하지 않음',

@@ -12,6 +12,8 @@ export function auditSuite(context: SuiteContext): void {
     await submissions.openForExport(id, CLINICIAN);
     await submissions.markReviewed(id, CLINICIAN);
     await submissions.markReviewed(id, CLINICIAN);
+    await submissions.judge(id, CLINICIAN, () => ({ judgement: { CANARY }, severity: 0 }));
+    await submissions.judge(id, CLINICIAN, () => undefined);
 
     const lines = await context.rows(`select actor, action from audit where submission_id = '${id}' order by id`);
     expect(lines).toEqual([
@@ -19,6 +21,7 @@ export function auditSuite(context: SuiteContext): void {
       { actor: CLINICIAN.id, action: 'opened' },
       { actor: CLINICIAN.id, action: 'exported' },
       { actor: CLINICIAN.id, action: 'reviewed' },
+      { actor: CLINICIAN.id, action: 'judged' },
     ]);
     expect(JSON.stringify(await context.rows('select * from audit'))).not.toContain(CANARY);
   });

@@ -10,6 +10,7 @@ export interface AuditEvent {
     | 'opened'
     | 'exported'
     | 'reviewed'
+    | 'judged'
     | 'signed-in'
     | 'sign-in-refused'
     | 'signed-out'

@@ -18,6 +18,8 @@ export interface BundleParts {
   readonly response: QuestionnaireResponse;
   /** Flags as FHIR resources. Their references come from `bundleReferences`. */
   readonly flags: readonly FhirResource[];
+  /** Whose word each of them rests on. */
+  readonly provenance?: readonly Provenance[];
   readonly carePlan?: CarePlan | undefined;
   /** Whom it is about. Without one the bundle holds a patient without any detail, since FHIR asks for a subject. */
   readonly patient?: Patient | undefined;
@@ -45,7 +47,10 @@ export function toBundle(parts: BundleParts): Bundle {
     authored: submittedAt.toISOString(),
     ...parts.response,
   });
-  const flags = parts.flags.map((flag, index) => entry(`${flag.resourceType}/${flag.id ?? index}`, flag));
+  const named = (resource: FhirResource, index: number) =>
+    entry(`${resource.resourceType}/${resource.id ?? index}`, resource);
+  const flags = parts.flags.map(named);
+  const provenance = (parts.provenance ?? []).map(named);
   const carePlan = parts.carePlan ? [entry('CarePlan', parts.carePlan)] : [];
   const reviewed = review ? [entry('Provenance', toProvenance(review, [response, ...flags]))] : [];
 
@@ -55,7 +60,7 @@ export function toBundle(parts: BundleParts): Bundle {
     identifier: { system: 'urn:ietf:rfc:3986', value: urnOf(submissionId) },
     type: 'collection',
     timestamp: (review?.at ?? submittedAt).toISOString(),
-    entry: [patient, questionnaire, response, ...flags, ...carePlan, ...reviewed],
+    entry: [patient, questionnaire, response, ...flags, ...provenance, ...carePlan, ...reviewed],
   };
 }
 

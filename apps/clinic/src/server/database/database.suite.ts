@@ -12,6 +12,7 @@ import { CANARY, CLINICIAN, type SuiteContext } from '../testing/suite-context.t
 const TABLES = [
   'audit',
   'drafts',
+  'judgements',
   'receipts',
   'staff_accounts',
   'staff_attempts',
@@ -49,6 +50,18 @@ export function databaseSuite(context: SuiteContext): void {
     await expect(refuseUnknownKeys(context.db, readKeyRing(`${newKey},${TEST_KEY}`))).resolves.toBeUndefined();
   });
 
+  it('is refused to a key that opens the answers, and not what was said of their flags', async () => {
+    const { submissions } = context.server;
+    const { id } = await submissions.submit({ submissionKey: randomUUID(), payload: {}, summary: {}, severity: 0 });
+    await submissions.judge(id, CLINICIAN, () => ({ judgement: { act: 'dismiss' }, severity: 0 }));
+    await context.rows(
+      `update judgements set sealed_judgement = replace(sealed_judgement, split_part(sealed_judgement, '.', 2), 'lost') where submission_id = '${id}'`,
+    );
+    await expect(refuseUnknownKeys(context.db, readKeyRing(TEST_KEY))).rejects.toThrow(/^Osseo: this database holds/);
+    await context.rows(`delete from judgements where submission_id = '${id}'`);
+    await expect(refuseUnknownKeys(context.db, readKeyRing(TEST_KEY))).resolves.toBeUndefined();
+  });
+
   it('holds no answer, summary, day or token in plain text', async () => {
     const { drafts, submissions, receipts } = context.server;
     const payload = { answers: [CANARY] };
@@ -64,6 +77,7 @@ export function databaseSuite(context: SuiteContext): void {
     await receipts.saveExtras(receiptToken, { dayZero: CANARY });
     await submissions.open(id, CLINICIAN);
     await submissions.markReviewed(id, CLINICIAN);
+    await submissions.judge(id, CLINICIAN, () => ({ judgement: { text: CANARY }, severity: 0 }));
 
     for (const table of TABLES) {
       const dump = JSON.stringify(await context.rows(`select * from ${table}`));

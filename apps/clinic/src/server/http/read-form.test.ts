@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BODY_LIMIT, readForm } from './read-form.ts';
-import type { Site } from './same-origin.ts';
+import type { Site } from './origins-of.ts';
 
 const site: Site = { origin: 'https://clinic.example', mode: 'production' };
 const FORM = 'application/x-www-form-urlencoded';
@@ -18,7 +18,7 @@ function post(body: Exclude<RequestInit['body'], undefined>, headers: Record<str
 
 async function kindOf(request: Request, at: Site = site): Promise<string> {
   const reading = await readForm(request, at);
-  return reading.kind === 'problem' ? `${reading.problem.status} ${reading.problem.kind}` : reading.kind;
+  return reading.kind === 'problem' ? `${reading.problem.status} ${reading.problem.reason}` : reading.kind;
 }
 
 function streamOf(chunks: number, size: number): ReadableStream<Uint8Array> {

@@ -3,8 +3,10 @@ import { writeAudit } from '../audit/write-audit.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
 import type { Clock } from '../database/clock.ts';
 import type { Database } from '../database/database.ts';
+import { openJudgements } from '../judgements/open-judgements.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import { isSubmissionId } from './is-submission-id.ts';
+import { judgeSubmission } from './judge-submission.ts';
 import { listSubmissions } from './list-submissions.ts';
 import { submit } from './submit.ts';
 import type { StoredSubmission, Submissions } from './submission.ts';
@@ -32,7 +34,7 @@ export function createSubmissions(options: {
       const [row] = await transaction.select().from(submissions).where(eq(submissions.id, id));
       if (!row) return undefined;
       await writeAudit(transaction, { at: now(), actor: staff.id, action, submissionId: id });
-      return toStored(keys, row);
+      return toStored(keys, row, await openJudgements(transaction, keys, id));
     });
   }
 
@@ -41,6 +43,8 @@ export function createSubmissions(options: {
     list: (page) => listSubmissions({ db, keys }, page),
     open: (id, staff) => openAs('opened', id, staff),
     openForExport: (id, staff) => openAs('exported', id, staff),
+    judge: async (id, staff, decide) =>
+      isSubmissionId(id) ? judgeSubmission({ db, keys, now: now() }, id, staff, decide) : undefined,
 
     async markReviewed(id, staff) {
       if (!isSubmissionId(id)) return undefined;

@@ -42,7 +42,14 @@ export interface SubmissionEntry {
 
 export interface StoredSubmission extends SubmissionEntry {
   readonly payload: unknown;
+  /** What clinicians said of its flags, oldest first, as JSON. Perhaps by an earlier version of the site: check the shape. */
+  readonly judgements: readonly unknown[];
 }
+
+/** What to store of a judgement, given all that is known; nothing to leave everything as it is. It runs in a transaction. */
+export type Judge = (
+  stored: StoredSubmission,
+) => { readonly judgement: unknown; readonly severity: Severity } | undefined;
 
 export interface SubmissionPage {
   readonly entries: readonly SubmissionEntry[];
@@ -67,6 +74,11 @@ export interface Submissions {
   open(id: string, staff: StaffMember): Promise<StoredSubmission | undefined>;
   /** The same for an export; the audit log names it as one. */
   openForExport(id: string, staff: StaffMember): Promise<StoredSubmission | undefined>;
+  /**
+   * Stores what a member of staff says of a flag, sealed, with the severity of what still stands. `false` where `decide`
+   * gave nothing or somebody else was first; `undefined` if there is no such submission.
+   */
+  judge(id: string, staff: StaffMember, decide: Judge): Promise<boolean | undefined>;
   /** Records who reviewed it and when. The first review stays. `undefined` if there is no such submission. */
   markReviewed(id: string, staff: StaffMember): Promise<SubmissionReview | undefined>;
 }

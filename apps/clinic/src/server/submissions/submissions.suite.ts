@@ -126,6 +126,31 @@ export function submissionsSuite(context: SuiteContext): void {
     expect(await submissions.open(id, CLINICIAN)).toMatchObject({ review });
   });
 
+  it('keep every judgement in order, and the severity of the last', async () => {
+    const { submissions } = context.server;
+    const { id } = await submissions.submit(newSubmission({ severity: 3 }));
+    expect(await submissions.judge(id, CLINICIAN, () => ({ judgement: { act: 'dismiss' }, severity: 1 }))).toBe(true);
+    expect(await submissions.judge(id, CLINICIAN, () => ({ judgement: { act: 'restore' }, severity: 3 }))).toBe(true);
+    expect(await submissions.open(id, CLINICIAN)).toMatchObject({
+      severity: 3,
+      judgements: [{ act: 'dismiss' }, { act: 'restore' }],
+    });
+  });
+
+  it('take one of twenty judgements that follow the same one, and tell the others', async () => {
+    const { submissions } = context.server;
+    const { id } = await submissions.submit(newSubmission());
+    const after =
+      (seen: number, by: number) =>
+      ({ judgements }: { readonly judgements: readonly unknown[] }) =>
+        judgements.length === seen ? { judgement: { by }, severity: 1 as const } : undefined;
+    const taken = await Promise.all(
+      Array.from({ length: 20 }, (_, by) => submissions.judge(id, CLINICIAN, after(0, by))),
+    );
+    expect(taken.filter(Boolean)).toHaveLength(1);
+    expect((await submissions.open(id, CLINICIAN))?.judgements).toEqual([{ by: taken.indexOf(true) }]);
+  });
+
   it.each(['', 'x', '../..', "'; drop table drafts", randomUUID(), randomUUID().toUpperCase()])(
     'that do not exist are nothing, not an error: %j',
     async (id) => {
@@ -133,6 +158,7 @@ export function submissionsSuite(context: SuiteContext): void {
       expect(await submissions.open(id, CLINICIAN)).toBeUndefined();
       expect(await submissions.openForExport(id, CLINICIAN)).toBeUndefined();
       expect(await submissions.markReviewed(id, CLINICIAN)).toBeUndefined();
+      expect(await submissions.judge(id, CLINICIAN, () => ({ judgement: {}, severity: 0 }))).toBeUndefined();
     },
   );
 }

@@ -17,8 +17,9 @@ export function toEntry(keys: KeyRing, row: Row): SubmissionEntry {
   };
 }
 
-export function toStored(keys: KeyRing, row: Row): StoredSubmission {
-  return { ...toEntry(keys, row), payload: sealedSubmission(keys, row.id).openPayload(row.sealedPayload) };
+export function toStored(keys: KeyRing, row: Row, judgements: readonly unknown[]): StoredSubmission {
+  const payload = sealedSubmission(keys, row.id).openPayload(row.sealedPayload);
+  return { ...toEntry(keys, row), payload, judgements };
 }
 
 const SEVERITIES: readonly Severity[] = [0, 1, 2, 3, 4];

@@ -1,43 +1,45 @@
-import { createSession, type ItemKey } from '@osseo/questionnaire/engine';
 import { FormErrorSummary, FormReview, FormRoot } from '@osseo/questionnaire/react';
-import { Button, Callout } from '@osseo/ui';
+import type { ReviewView } from '@osseo/questionnaire/server';
+import { Button } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
 import type { Locale } from '../../languages.ts';
-import type { CheckPage } from '../../plan/check-answers.ts';
 import { formMessagesFor } from '../../plan/form-messages.ts';
-import { planPath, planPaths } from '../../plan/plan-paths.ts';
-import { sectionNumberOf } from '../../plan/sections.ts';
 import { wordsFor } from '../../words/index.ts';
 import { PageHead } from '../page-head.tsx';
+import { PlanNotice } from './plan-notice.tsx';
 
-export interface CheckProps extends CheckPage {
+export interface CheckProps {
   locale: Locale;
+  view: ReviewView;
 }
 
 /** All answers once more before they are sent. */
-export function Check({ locale, form, snapshot, sections, incomplete, stale, revision }: CheckProps): ReactElement {
+export function Check({ locale, view }: CheckProps): ReactElement {
   const words = wordsFor(locale).plan;
-  const format = clinic.formats[locale];
-  const session = createSession(form, { snapshot, locale: format });
-  if (incomplete) session.validate();
-  const pageOf = (key: ItemKey) => planPath(locale, planPaths.change(Math.max(1, sectionNumberOf(session, key))));
+  const { session, incomplete, notice, action, hiddenFields, backHref, changeHref } = view;
 
   return (
-    <FormRoot session={session} locale={format} messages={formMessagesFor(locale)} className="clinic-check">
-      <input type="hidden" name="revision" value={revision} />
-      <a className="clinic-back" href={planPath(locale, planPaths.questions(Math.max(1, sections.length)))}>
+    <FormRoot
+      session={session}
+      action={action}
+      locale={clinic.formats[locale]}
+      messages={formMessagesFor(locale)}
+      className="clinic-check"
+    >
+      {Object.entries(hiddenFields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <a className="clinic-back" href={backHref}>
         {words.back}
       </a>
-      {incomplete && <FormErrorSummary pageHref={pageOf} />}
+      {incomplete && <FormErrorSummary pageHref={changeHref} />}
       <PageHead title={words.check.title} lead={words.check.introduction}>
-        {stale && (
-          <Callout level="note" label={words.notices.stale.title}>
-            <p>{words.check.stale}</p>
-          </Callout>
+        {notice && (
+          <PlanNotice locale={locale} notice={notice} text={notice === 'stale' ? words.check.stale : undefined} />
         )}
       </PageHead>
-      <FormReview changeHref={pageOf} />
+      <FormReview changeHref={changeHref} />
       {incomplete ? (
         <p className="clinic-aside">{words.check.incompleteText}</p>
       ) : (

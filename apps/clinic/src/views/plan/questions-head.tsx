@@ -1,38 +1,32 @@
 import { formatMessage } from '@osseo/core';
-import { Callout, StepProgress } from '@osseo/ui';
+import type { QuestionsView } from '@osseo/questionnaire/server';
+import { StepProgress } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import type { Locale } from '../../languages.ts';
-import type { QuestionsNotice, QuestionsPage } from '../../plan/answer-questions.ts';
 import { planPath, planPaths } from '../../plan/plan-paths.ts';
 import { wordsFor } from '../../words/index.ts';
+import { PlanNotice } from './plan-notice.tsx';
 
 export interface QuestionsHeadProps {
   locale: Locale;
-  page: QuestionsPage;
+  view: QuestionsView;
 }
 
 /** Above the questions: the way back, how far one is, and what has to be said about the last post. */
-export function QuestionsHead({ locale, page }: QuestionsHeadProps): ReactElement {
+export function QuestionsHead({ locale, view }: QuestionsHeadProps): ReactElement {
   const words = wordsFor(locale).plan;
-  const { step, steps, returns, notice } = page;
-  const back = returns ? planPaths.check : step === 1 ? planPaths.start : planPaths.questions(step - 1);
+  const { step, steps, notice, backHref = planPath(locale, planPaths.start) } = view;
 
   return (
     <div className="clinic-questions-head">
-      <a className="clinic-back" href={planPath(locale, back)}>
+      <a className="clinic-back" href={backHref}>
         {words.back}
       </a>
-      <StepProgress value={step} max={steps} label={formatMessage(words.step, locale, { step, steps })} />
-      {notice && <Notice locale={locale} notice={notice} />}
+      {steps > 1 && (
+        <StepProgress value={step} max={steps} label={formatMessage(words.step, locale, { step, steps })} />
+      )}
+      {view.keys.length > 1 && <h1>{words.title}</h1>}
+      {notice && <PlanNotice locale={locale} notice={notice} />}
     </div>
-  );
-}
-
-function Notice({ locale, notice }: { locale: Locale; notice: QuestionsNotice }): ReactElement {
-  const { title, text } = wordsFor(locale).plan.notices[notice];
-  return (
-    <Callout level="note" label={title} headingLevel={2} className="clinic-notice">
-      <p>{text}</p>
-    </Callout>
   );
 }

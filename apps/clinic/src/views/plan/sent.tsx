@@ -4,7 +4,7 @@ import { Button, DateInput, ErrorSummary, Fieldset } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
 import type { Locale } from '../../languages.ts';
-import { helplinesFor } from '../../plan/plan-form.ts';
+import { helplinesFor } from '../../plan/plan-questions.ts';
 import { riskMessagesFor } from '../../plan/risk-messages.ts';
 import { dayZeroRange } from '../../plan/read-day-zero.ts';
 import type { ResultPage } from '../../plan/show-result.ts';
