@@ -51,6 +51,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/gates/**/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: SLOW_MACHINE,
+          hookTimeout: SLOW_MACHINE,
           sequence: { groupOrder: 0 },
         },
       },

@@ -6,10 +6,12 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const PREFIX = 'readme-example/';
 
 /** Packages whose README shows an example, by folder name. */
-export const packagesWithExample: readonly string[] = globSync('packages/*/README.md', { cwd: ROOT })
-  .map((file) => path.basename(path.dirname(file)))
-  .filter((name) => exampleOf(name) !== undefined)
-  .toSorted();
+export function packagesWithExample(): readonly string[] {
+  return globSync('packages/*/README.md', { cwd: ROOT })
+    .map((file) => path.basename(path.dirname(file)))
+    .filter((name) => exampleOf(name) !== undefined)
+    .toSorted();
+}
 
 /** The first block of TypeScript in a package's README. */
 export function exampleOf(name: string): string | undefined {

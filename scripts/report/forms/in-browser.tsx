@@ -1,12 +1,11 @@
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { takeNoticed, type Noticed } from '../browser/notice.ts';
 import { bothOf, leftOvers, makeupOf, type Makeup } from './left-overs.ts';
 import type { FormCase } from './form-case.ts';
 import { pageOf } from './form-page.tsx';
 
 /** What was found at one form, rendered in both ways. */
-export interface FormVisit {
-  readonly violations: readonly string[];
-  readonly complaints: readonly string[];
+export interface FormVisit extends Noticed {
   /** What ran that came from the form. */
   readonly executed: readonly string[];
   readonly leftOver: readonly string[];
@@ -31,8 +30,12 @@ window.osseoForms = async (cases) => {
   for (const [index, one] of cases.entries()) {
     const container = served[index];
     if (!container) throw new Error(`The server sent no form ${index}.`);
+    const axe: string[] = [];
     const inBoth = [
-      await look(one, container, hydrateRoot),
+      await look(one, container, hydrateRoot, async () => {
+        // Once is enough: what stands there is the same in both ways, or React complains of it.
+        axe.push(...((await window.osseoLook?.(container)) ?? []));
+      }),
       await look(one, document.createElement('div'), (root, element, options) => {
         const made = createRoot(root, options);
         made.render(element);
@@ -41,10 +44,11 @@ window.osseoForms = async (cases) => {
     ];
     await settled();
     visits.push({
-      ...take(),
+      ...takeNoticed(),
+      executed: takeExecuted(),
       leftOver: inBoth.flatMap(({ leftOver }) => leftOver),
       disagreements: inBoth.flatMap(({ differing }) => differing),
-      axe: inBoth[0]?.axe ?? [],
+      axe,
     });
   }
   return visits;
@@ -56,13 +60,18 @@ let harmless: Makeup | undefined;
 interface Looked {
   readonly leftOver: readonly string[];
   readonly differing: readonly string[];
-  readonly axe: readonly string[];
 }
 
-async function look(one: FormCase, container: HTMLElement, render: typeof hydrateRoot): Promise<Looked> {
+/** @param whileThere Runs while the form is on the page. */
+async function look(
+  one: FormCase,
+  container: HTMLElement,
+  render: typeof hydrateRoot,
+  whileThere?: () => Promise<void>,
+): Promise<Looked> {
   const note = (what: string) => (thrown: unknown) => void window.osseoNoticed.complaints.push(`${what}: ${thrown}`);
   const { element, disagreements } = await pageOf(one);
-  document.querySelector('#forms')?.append(container);
+  document.querySelector('#content')?.append(container);
   const root: Root = render(container, element, {
     onRecoverableError: note('recovered'),
     onCaughtError: note('caught'),
@@ -73,19 +82,17 @@ async function look(one: FormCase, container: HTMLElement, render: typeof hydrat
   const found: Looked = {
     leftOver: harmless && !one.isHarmless ? leftOvers(container, harmless) : [],
     differing: disagreements(container),
-    axe: (await window.osseoLook?.(container)) ?? [],
   };
+  await whileThere?.();
   root.unmount();
   container.remove();
   return found;
 }
 
-function take(): Pick<FormVisit, 'violations' | 'complaints' | 'executed'> {
-  const { violations, complaints } = window.osseoNoticed;
+function takeExecuted(): readonly string[] {
   const executed = window.osseoExecuted;
-  window.osseoNoticed = { violations: [], complaints: [] };
   window.osseoExecuted = [];
-  return { violations, complaints, executed };
+  return executed;
 }
 
 /** Waits until React, the parts that load later and the policy have had their turn. */

@@ -3,7 +3,7 @@ import { readCorpora } from '../questionnaire/corpora.ts';
 import type { FormCase } from './form-case.ts';
 
 /** Forms on one page: the longest has hundreds of questions. */
-const PER_PAGE = 60;
+const PER_PAGE = 40;
 
 /** Pages of the forms of the public collections; `null` where they do not lie beside the repository. */
 export function publicFormPages(folder: string): readonly (readonly FormCase[])[] | null {

@@ -1,16 +1,9 @@
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { takeNoticed, type Noticed } from '../browser/notice.ts';
 import { composeStories, type ComposedStory, type StoryModule } from './compose-stories.tsx';
 import { noteOpen, openElements, openEverything } from './open-everything.ts';
 import { untilSeen } from './seen.tsx';
 import { smallTargets } from './small-targets.ts';
-
-/** What one way of rendering came to. */
-export interface Noticed {
-  /** What the policy of the page refused. */
-  readonly violations: readonly string[];
-  /** What React, the parts or the browser complained of. */
-  readonly complaints: readonly string[];
-}
 
 export interface BrowserVisit {
   /** Rendered on the server and hydrated. */
@@ -30,8 +23,6 @@ export interface BrowserVisit {
 
 declare global {
   interface Window {
-    /** Filled from the first byte of the page on. */
-    osseoNoticed: { violations: string[]; complaints: string[] };
     osseoVisit: () => Promise<BrowserVisit>;
   }
 }
@@ -41,7 +32,7 @@ export function start(modules: Readonly<Record<string, StoryModule>>): void {
   // What a form would send or a link would open is another page.
   window.addEventListener('submit', (event) => event.preventDefault());
   window.osseoVisit = async () => {
-    const folder = document.body.dataset['folder'] ?? '';
+    const folder = document.title;
     const stories = composeStories(folder, modules[folder] ?? {});
     const served = new Map(
       [...document.querySelectorAll<HTMLElement>('[data-story]')].map((element) => [element.dataset['story'], element]),
@@ -105,7 +96,7 @@ async function visit({ id, element }: ComposedStory, { container, render, look, 
   const note = (what: string) => (thrown: unknown) =>
     void window.osseoNoticed.complaints.push(`${id}: ${what}: ${thrown}`);
 
-  document.querySelector('#stories')?.append(container);
+  document.querySelector('#content')?.append(container);
   let root: Root | undefined;
   await new Promise<void>((resolve) => {
     root = render(container, untilSeen(element, resolve), {
@@ -145,9 +136,7 @@ function noteClasses({ classes }: Seen): void {
 /** What was noticed since the last time, late reports among it. */
 async function take(): Promise<Noticed> {
   await new Promise((resolve) => setTimeout(resolve, 50));
-  const noticed = window.osseoNoticed;
-  window.osseoNoticed = { violations: [], complaints: [] };
-  return noticed;
+  return takeNoticed();
 }
 
 const { port1: turn, port2: next } = new MessageChannel();

@@ -4,6 +4,8 @@ import { focusOn, type Focus } from './looks.ts';
 /** Somebody who has a keyboard and nothing else, and notes what goes wrong with the focus. */
 export interface KeyboardVisitor {
   readonly wrong: string[];
+  /** How many lists of radio buttons the arrow keys have gone through. */
+  readonly radioGroups: number;
   press(key: string): Promise<Focus>;
   /** Goes on with the tab key until something is reached. */
   tabTo(isIt: (focus: Focus) => boolean): Promise<Focus>;
@@ -17,6 +19,7 @@ const MOST_PRESSES = 120;
 
 export function keyboardVisitor(page: Page): KeyboardVisitor {
   const wrong: string[] = [];
+  let radioGroups = 0;
 
   async function press(key: string): Promise<Focus> {
     await page.keyboard.press(key);
@@ -52,9 +55,22 @@ export function keyboardVisitor(page: Page): KeyboardVisitor {
 
   /** The first answer of every question that has answers to choose from; "I don't know" for the others. */
   async function answerFirst({ type, name, value, isAnswered }: Focus): Promise<void> {
-    if (type === 'radio' && !isAnswered) await press('Space');
+    if (type === 'radio' && !isAnswered) {
+      await press('Space');
+      await byArrows(name, value);
+    }
     if (type === 'checkbox' && value === 'asked-unknown' && !isAnswered && name.endsWith('.absent'))
       await press('Space');
+  }
+
+  /** One down and up again: each answer is chosen as the focus comes to it, and the focus stays in the list. */
+  async function byArrows(name: string, first: string): Promise<void> {
+    const next = await press('ArrowDown');
+    const again = await press('ArrowUp');
+    const isChosen = [next, again].every((focus) => focus.name === name && focus.isChecked);
+    if (!isChosen || next.value === first || again.value !== first)
+      wrong.push(`the arrow keys do not go through ${name}`);
+    radioGroups += 1;
   }
 
   async function goBack(stops: number): Promise<readonly Focus[]> {
@@ -63,7 +79,16 @@ export function keyboardVisitor(page: Page): KeyboardVisitor {
     return back;
   }
 
-  return { wrong, press, tabTo, answerPage, goBack };
+  return {
+    wrong,
+    get radioGroups() {
+      return radioGroups;
+    },
+    press,
+    tabTo,
+    answerPage,
+    goBack,
+  };
 }
 
 export function isLastButton(focus: Focus | undefined): boolean {

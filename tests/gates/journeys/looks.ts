@@ -58,6 +58,8 @@ export interface Focus {
   readonly text: string;
   /** Whether its group of radio buttons has an answer, or its box is ticked. */
   readonly isAnswered: boolean;
+  /** Whether it is itself the button or the box that is on. */
+  readonly isChecked: boolean;
   /** Whether it stands before what had the focus at the last look, in the page or on the screen. */
   readonly goesBack: boolean;
   readonly wrong: readonly string[];
@@ -104,6 +106,7 @@ export function focusOn(page: Page): Promise<Focus> {
               ? control.checked
               : control.value !== ''
           : false,
+      isChecked: control?.checked ?? false,
       goesBack: (order & Node.DOCUMENT_POSITION_PRECEDING) !== 0 || rise > 60,
       wrong: wrong.map((what) => `${what}: ${element.tagName.toLowerCase()}#${element.id}`),
     };

@@ -15,6 +15,7 @@ export function PropsOfPart(): ReactElement {
   if (Object.keys(subcomponents).length === 0) return <NoProps />;
   return (
     <>
+      <Heading>Props</Heading>
       {Object.entries(subcomponents).map(([name, part]) => (
         <section key={name}>
           <Subheading>{name}</Subheading>

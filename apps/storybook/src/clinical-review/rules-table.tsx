@@ -1,5 +1,7 @@
 import { draftedRules, type Rule } from '@osseo/risk-forms';
 import { en } from '@osseo/risk-forms/en';
+import { en as messages } from '@osseo/risk-forms/messages/en';
+import { conditionText } from '@osseo/risk-forms/react';
 import { riskFactorsEn } from '@osseo/procedures/risk-factors/en';
 import { Badge, type BadgeTone } from '@osseo/ui';
 import { Unstyled } from '@storybook/addon-docs/blocks';
@@ -7,7 +9,6 @@ import type { ReactElement } from 'react';
 import { Citations } from '../content/citations.tsx';
 import { inWords } from '../content/in-words.ts';
 import { ReadingTable } from '../content/reading-table.tsx';
-import { conditionInWords } from './condition-in-words.ts';
 import { ReviewBadge } from '../content/review-badge.tsx';
 import '../content/page.css';
 import './review-table.css';
@@ -48,7 +49,7 @@ export function RulesTable(): ReactElement {
                   <p>
                     <strong>{riskFactorsEn.names[rule.factor]}</strong>: {rule.groups.map(inWords).join(', ')}
                   </p>
-                  <p>When {conditionInWords(rule.when, en)}.</p>
+                  <p>When {conditionText(rule.when, { messages: messages.flags, words: en })}.</p>
                   <p>Says: {sentenceOf(rule)}</p>
                 </>
               ),

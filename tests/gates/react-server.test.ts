@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommand } from '../../../scripts/lib/steps.ts';
-import { publishedPackages } from '../../../scripts/verify/published-packages.ts';
+import { runCommand } from '../../scripts/lib/steps.ts';
+import { publishedPackages } from '../../scripts/verify/published-packages.ts';
 
 const packages = publishedPackages();
 const entries = packages.flatMap(({ name, entries: own }) => own.map((entry) => path.posix.join(name, entry)));
