@@ -82,7 +82,6 @@ export const recoveryAr: RecoveryMessages = {
   safetyTitle: 'متى تطلب المساعدة',
   callClinic: 'العيادة: {number}',
 
-  nowTitle: 'الآن',
   firstDayTitle: 'اليوم الأول',
   limitsOnDay: 'القيود في هذا اليوم',
 

@@ -82,7 +82,6 @@ export const recoveryEn: RecoveryMessages = {
   safetyTitle: 'When to get help',
   callClinic: 'Clinic: {number}',
 
-  nowTitle: 'Now',
   firstDayTitle: 'The first day',
   limitsOnDay: 'Limits on this day',
 

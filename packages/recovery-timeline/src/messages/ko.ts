@@ -82,7 +82,6 @@ export const recoveryKo: RecoveryMessages = {
   safetyTitle: '도움이 필요한 때',
   callClinic: '병원: {number}',
 
-  nowTitle: '지금',
   firstDayTitle: '첫날',
   limitsOnDay: '이날의 제한 사항',
 

@@ -17,9 +17,7 @@ export interface RecoveryMessages extends CarePlanMessages {
   /** `{number}`: the clinic's telephone. */
   readonly callClinic: string;
 
-  /** Heading of the present day. */
-  readonly nowTitle: string;
-  /** Heading of day 0, where the present day is not known. */
+  /** Heading of day 0, which stands for the present day where that is not known. */
   readonly firstDayTitle: string;
   /** Heading of the limits that stand on either. */
   readonly limitsOnDay: string;
@@ -38,6 +36,7 @@ export interface RecoveryMessages extends CarePlanMessages {
   readonly day: Message;
   /** `{week}`: beside the day in a plan without dates. */
   readonly week: Message;
+  /** The present day: heading of its part, and its mark on the rail. */
   readonly today: string;
 
   /** `{from}`, `{to}` */

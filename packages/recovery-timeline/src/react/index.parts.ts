@@ -1,6 +1,6 @@
 export { RecoveryTimelineRoot as Root } from './parts/recovery-timeline-root.tsx';
 export { RecoveryTimelineSafetyNet as SafetyNet } from './parts/recovery-timeline-safety-net.tsx';
-export { RecoveryTimelineNow as Now } from './parts/recovery-timeline-now.tsx';
+export { RecoveryTimelineToday as Today } from './today/recovery-timeline-today.tsx';
 export { RecoveryTimelineRail as Rail } from './rail/recovery-timeline-rail.tsx';
 export { RecoveryTimelineTrack as Track } from './parts/recovery-timeline-track.tsx';
 export { RecoveryTimelinePhase as Phase } from './parts/recovery-timeline-phase.tsx';

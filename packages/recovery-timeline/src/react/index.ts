@@ -4,7 +4,7 @@ export {
   RecoveryTimelineSafetyNet,
   type RecoveryTimelineSafetyNetProps,
 } from './parts/recovery-timeline-safety-net.tsx';
-export { RecoveryTimelineNow, type RecoveryTimelineNowProps } from './parts/recovery-timeline-now.tsx';
+export { RecoveryTimelineToday, type RecoveryTimelineTodayProps } from './today/recovery-timeline-today.tsx';
 export { RecoveryTimelineRail, type RecoveryTimelineRailProps } from './rail/recovery-timeline-rail.tsx';
 export { RecoveryTimelineTrack, type RecoveryTimelineTrackProps } from './parts/recovery-timeline-track.tsx';
 export { RecoveryTimelinePhase, type RecoveryTimelinePhaseProps } from './parts/recovery-timeline-phase.tsx';

@@ -10,7 +10,7 @@ import { RecoveryPlanView } from './recovery-plan-view.tsx';
 import { EXAMPLES, exampleProps, type ExampleName } from './recovery.examples.ts';
 
 const names = Object.keys(EXAMPLES) as ExampleName[];
-const locales = ['en', 'ko', 'ar'] as const;
+const locales = ['en', 'ko', 'es', 'ar'] as const;
 const merged = exampleProps('merged');
 const conflict = exampleProps('conflict');
 const { plan } = merged;
@@ -31,7 +31,7 @@ describe('RecoveryTimelineRoot', () => {
 
 describe.each([
   ['safety-net', RecoveryTimeline.SafetyNet],
-  ['now', RecoveryTimeline.Now],
+  ['today', RecoveryTimeline.Today],
   ['rail', RecoveryTimeline.Rail],
   ['restrictions', RecoveryTimeline.Restrictions],
   ['visits', RecoveryTimeline.Visits],

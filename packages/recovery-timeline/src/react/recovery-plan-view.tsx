@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { RecoveryTimelineConflicts } from './parts/recovery-timeline-conflicts.tsx';
 import { RecoveryTimelineMilestones } from './parts/recovery-timeline-milestones.tsx';
-import { RecoveryTimelineNow } from './parts/recovery-timeline-now.tsx';
+import { RecoveryTimelineToday } from './today/recovery-timeline-today.tsx';
 import { RecoveryTimelineRestrictions } from './parts/recovery-timeline-restrictions.tsx';
 import { RecoveryTimelineRoot, type RecoveryTimelineRootProps } from './parts/recovery-timeline-root.tsx';
 import { RecoveryTimelineSafetyNet } from './parts/recovery-timeline-safety-net.tsx';
@@ -30,7 +30,7 @@ export function RecoveryPlanView({ printing = false, ...props }: RecoveryPlanVie
   return (
     <RecoveryTimelineRoot {...props} today={printing ? null : (props.today ?? null)}>
       <RecoveryTimelineSafetyNet />
-      {!printing && <RecoveryTimelineNow />}
+      {!printing && <RecoveryTimelineToday />}
       <RecoveryTimelineConflicts />
       <RecoveryTimelineRail />
       <div className="osseo-recovery-folds">

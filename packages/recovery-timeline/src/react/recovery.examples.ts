@@ -2,17 +2,21 @@ import { toCivilDate } from '@osseo/core';
 import { pseudoWords } from '@osseo/testing/words';
 import { chinImplant } from '@osseo/procedures/chin-implant';
 import { chinImplantEn } from '@osseo/procedures/chin-implant/en';
+import { chinImplantEs } from '@osseo/procedures/chin-implant/es';
 import { chinImplantKo } from '@osseo/procedures/chin-implant/ko';
 import { dentalImplant } from '@osseo/procedures/dental-implant';
 import { dentalImplantEn } from '@osseo/procedures/dental-implant/en';
+import { dentalImplantEs } from '@osseo/procedures/dental-implant/es';
 import { dentalImplantKo } from '@osseo/procedures/dental-implant/ko';
 import { warningSignsEn } from '@osseo/procedures/warning-signs/en';
+import { warningSignsEs } from '@osseo/procedures/warning-signs/es';
 import { warningSignsKo } from '@osseo/procedures/warning-signs/ko';
 import { planRecovery } from '../engine/plan-recovery.ts';
 import { days } from '@osseo/procedures';
 import type { Treatment } from '../engine/model/plan.ts';
 import { recoveryAr } from '../messages/ar.ts';
 import { recoveryEn } from '../messages/en.ts';
+import { recoveryEs } from '../messages/es.ts';
 import { recoveryKo } from '../messages/ko.ts';
 import type { RecoveryPlanViewProps } from './recovery-plan-view.tsx';
 
@@ -41,7 +45,7 @@ const ENGLISH = {
 };
 
 /**
- * Words by language: clinical text in English and Korean, the interface also in Arabic, and all of English once more,
+ * Words by language: clinical text in English, Korean and Spanish, the interface also in Arabic, and all of English once more,
  * 40 % longer.
  */
 const WORDS = {
@@ -52,6 +56,12 @@ const WORDS = {
     texts: { chin: chinImplantKo, dental: dentalImplantKo },
     warningSigns: warningSignsKo,
     emergencyNumber: '119',
+  },
+  es: {
+    messages: recoveryEs,
+    texts: { chin: chinImplantEs, dental: dentalImplantEs },
+    warningSigns: warningSignsEs,
+    emergencyNumber: '112',
   },
   ar: { ...ENGLISH, messages: recoveryAr },
 };
@@ -71,7 +81,7 @@ type ExampleLocale = keyof typeof WORDS;
 
 /** The language that the toolbar of the Storybook chose. */
 export function exampleLocaleOf({ locale }: Readonly<Record<string, unknown>>): ExampleLocale {
-  return locale === 'ko' || locale === 'ar' || locale === 'en-XA' ? locale : 'en';
+  return Object.hasOwn(WORDS, String(locale)) ? (locale as ExampleLocale) : 'en';
 }
 
 /** Everything that the ready-made view of an example needs, in one language. */

@@ -5,7 +5,7 @@ import { RecoveryTimelineRail } from '../rail/recovery-timeline-rail.tsx';
 import { exampleLocaleOf, exampleProps, type ExampleName } from '../recovery.examples.ts';
 import { RecoveryTimelineConflicts } from './recovery-timeline-conflicts.tsx';
 import { RecoveryTimelineMilestones } from './recovery-timeline-milestones.tsx';
-import { RecoveryTimelineNow } from './recovery-timeline-now.tsx';
+import { RecoveryTimelineToday } from '../today/recovery-timeline-today.tsx';
 import { RecoveryTimelinePhase } from './recovery-timeline-phase.tsx';
 import { RecoveryTimelineRestrictions } from './recovery-timeline-restrictions.tsx';
 import { RecoveryTimelineRoot } from './recovery-timeline-root.tsx';
@@ -37,10 +37,10 @@ function part(name: ExampleName, show: (plan: RecoveryPlan) => ReactNode): Story
 export const SafetyNet: Story = part('merged', () => <RecoveryTimelineSafetyNet />);
 
 /** What holds on the present day, with its end. */
-export const Now: Story = part('today', () => <RecoveryTimelineNow />);
+export const Today: Story = part('today', () => <RecoveryTimelineToday />);
 
 /** Without a present day, day 0 stands for it. */
-export const NowBeforeTreatment: Story = part('undated', () => <RecoveryTimelineNow />);
+export const TodayBeforeTreatment: Story = part('undated', () => <RecoveryTimelineToday />);
 
 /** Instructions that exclude each other. */
 export const Conflicts: Story = part('conflict', () => <RecoveryTimelineConflicts />);

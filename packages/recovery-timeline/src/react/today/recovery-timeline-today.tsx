@@ -14,7 +14,7 @@ import { SubHeading } from '../internal/sub-heading.tsx';
 import { WhenSpan } from '../internal/when.tsx';
 import { limitsOn } from '../rail/rail-entries.ts';
 
-export interface RecoveryTimelineNowProps extends ComponentPropsWithRef<'section'> {}
+export interface RecoveryTimelineTodayProps extends ComponentPropsWithRef<'section'> {}
 
 /**
  * The present day by itself: what is normal and what to do in the phase of each
@@ -22,7 +22,7 @@ export interface RecoveryTimelineNowProps extends ComponentPropsWithRef<'section
  * long as `today` is unknown, or is a day of which the plan does not speak.
  * Renders a `<section>` element with `data-today` on the present day.
  */
-export function RecoveryTimelineNow({ className, ...props }: RecoveryTimelineNowProps): ReactElement {
+export function RecoveryTimelineToday({ className, ...props }: RecoveryTimelineTodayProps): ReactElement {
   const { plan, texts, messages, locale, todayDay } = useRecovery();
   const isToday = todayDay !== null && (phasesOn(plan, todayDay).length > 0 || limitsOn(plan, todayDay).length > 0);
   const day = isToday ? todayDay : 0;
@@ -30,9 +30,9 @@ export function RecoveryTimelineNow({ className, ...props }: RecoveryTimelineNow
   const limits = limitsOn(plan, day);
 
   return (
-    <section {...props} className={classNames('osseo-recovery-now', className)} data-today={isToday ? '' : undefined}>
-      <SubHeading className="osseo-recovery-heading">{isToday ? messages.nowTitle : messages.firstDayTitle}</SubHeading>
-      <p className="osseo-recovery-now-date">
+    <section {...props} className={classNames('osseo-recovery-today', className)} data-today={isToday ? '' : undefined}>
+      <SubHeading className="osseo-recovery-heading">{isToday ? messages.today : messages.firstDayTitle}</SubHeading>
+      <p className="osseo-recovery-today-date">
         {date === null ? (
           formatMessage(messages.day, locale, { day })
         ) : (
@@ -45,9 +45,9 @@ export function RecoveryTimelineNow({ className, ...props }: RecoveryTimelineNow
           </>
         )}
       </p>
-      <div className="osseo-recovery-now-parts">
+      <div className="osseo-recovery-today-parts">
         {phasesOn(plan, day).map(({ treatment, phase }) => (
-          <div key={treatment} className="osseo-recovery-now-part">
+          <div key={treatment} className="osseo-recovery-today-part">
             <SubHeading depth={2} className="osseo-recovery-phase-title">
               <Statement of={phase.title} />
             </SubHeading>
@@ -60,7 +60,7 @@ export function RecoveryTimelineNow({ className, ...props }: RecoveryTimelineNow
           </div>
         ))}
         {limits.length > 0 && (
-          <div className="osseo-recovery-now-part">
+          <div className="osseo-recovery-today-part">
             <SubHeading depth={2} className="osseo-recovery-phase-title">
               {messages.limitsOnDay}
             </SubHeading>
