@@ -80,10 +80,17 @@ export const recoveryAr: RecoveryMessages = {
 
   planTitle: 'فترة التعافي',
   safetyTitle: 'متى تطلب المساعدة',
+  safetyNote: 'أي علامة هنا تُحسب، حتى لو وُصف ما يشبهها أدناه بأنه طبيعي.',
+  careTypes: {
+    emergency: 'يلزم التصرف فورًا',
+    'same-day': 'نصيحة عاجلة',
+    routine: 'نصيحة غير عاجلة',
+  },
   callClinic: 'العيادة: {number}',
 
   firstDayTitle: 'اليوم الأول',
   limitsOnDay: 'القيود في هذا اليوم',
+  nextTitle: 'ما يأتي بعد ذلك',
 
   folded: '{title} ({count})',
 
@@ -131,4 +138,25 @@ export const recoveryAr: RecoveryMessages = {
   conflictsTitle: 'اسألنا عن هذه',
   conflictsNote: 'تعليمتان لا تتفقان. التزم بالقيد حتى تسألنا.',
   conflict: 'القيد: {restriction}. بسبب: {who}',
+
+  calendarExport: {
+    title: 'مواعيد لتقويمك',
+    note: 'ملف فيه زياراتك ونهاية القيود وما يمكن توقعه. لا يذهب إلا حيث تضعه.',
+    save: 'حفظ المواعيد',
+    saveNote: 'عنوان كل موعد هو «{title}». لا يذكر شيئًا عن صحتك.',
+    saveDetails: 'حفظ المواعيد مع التفاصيل',
+    saveDetailsNote: 'يذكر كل موعد ما هو. يستطيع من يرى تقويمك أن يقرأه.',
+    reminders: 'يمكن لتقويمك أن يذكّرك بالمواعيد المحفوظة. لا تتغير إذا تغيرت الخطة: احفظها من جديد عندها.',
+    feed: 'متابعة المواعيد',
+    feedNote: 'تتغير هذه المواعيد مع خطتك. قد يستغرق ذلك يومًا، ولا تذكّرك بها تقويمات كثيرة.',
+    failed: 'تعذّر إنشاء الملف. حاول مرة أخرى أو اطبع الخطة.',
+  },
+
+  print: {
+    title: 'على الورق',
+    note: 'احتفظ بنسخة، أو أعطها لمن يساعدك.',
+    plan: 'طباعة الخطة',
+    fridge: 'طباعة صفحة واحدة للثلاجة',
+    firstDaysTitle: 'الأسبوع الأول',
+  },
 };

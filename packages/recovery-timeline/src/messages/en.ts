@@ -80,10 +80,17 @@ export const recoveryEn: RecoveryMessages = {
 
   planTitle: 'Your recovery',
   safetyTitle: 'When to get help',
+  safetyNote: 'A sign here counts, even where something like it is called normal below.',
+  careTypes: {
+    emergency: 'Immediate action required',
+    'same-day': 'Urgent advice',
+    routine: 'Non-urgent advice',
+  },
   callClinic: 'Clinic: {number}',
 
   firstDayTitle: 'The first day',
   limitsOnDay: 'Limits on this day',
+  nextTitle: 'What comes next',
 
   folded: '{title} ({count})',
 
@@ -159,4 +166,25 @@ export const recoveryEn: RecoveryMessages = {
   conflictsTitle: 'Ask us about these',
   conflictsNote: 'Two instructions do not fit together. Until you have asked us, follow the limit.',
   conflict: 'Limit: {restriction}. For: {who}',
+
+  calendarExport: {
+    title: 'Dates for your calendar',
+    note: 'A file with your visits, the ends of your limits and when to expect things. It goes where you put it, and nowhere else.',
+    save: 'Save the dates',
+    saveNote: 'Every entry is called “{title}”. It says nothing about your health.',
+    saveDetails: 'Save the dates with details',
+    saveDetailsNote: 'Every entry says what it is about. Anyone who sees your calendar can read it.',
+    reminders: 'Your calendar can remind you of saved dates. They do not change when your plan does: save them again then.',
+    feed: 'Follow the dates',
+    feedNote: 'These dates change when your plan does. That may take a day, and many calendars do not remind you of them.',
+    failed: 'The file could not be made. Try again, or print the plan.',
+  },
+
+  print: {
+    title: 'On paper',
+    note: 'Keep a copy, or give one to the person who helps you.',
+    plan: 'Print the plan',
+    fridge: 'Print one page for the fridge',
+    firstDaysTitle: 'The first week',
+  },
 };

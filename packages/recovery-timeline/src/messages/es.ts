@@ -80,10 +80,17 @@ export const recoveryEs: RecoveryMessages = {
 
   planTitle: 'Su recuperación',
   safetyTitle: 'Cuándo pedir ayuda',
+  safetyNote: 'Una señal de esta lista cuenta, aunque más abajo algo parecido figure como normal.',
+  careTypes: {
+    emergency: 'Actúe de inmediato',
+    'same-day': 'Consejo urgente',
+    routine: 'Consejo no urgente',
+  },
   callClinic: 'Clínica: {number}',
 
   firstDayTitle: 'El primer día',
   limitsOnDay: 'Límites de este día',
+  nextTitle: 'Qué viene después',
 
   folded: '{title} ({count})',
 
@@ -159,4 +166,26 @@ export const recoveryEs: RecoveryMessages = {
   conflictsTitle: 'Pregúntenos por esto',
   conflictsNote: 'Dos instrucciones no encajan. Hasta que nos haya preguntado, respete el límite.',
   conflict: 'Límite: {restriction}. Por: {who}',
+
+  calendarExport: {
+    title: 'Fechas para su calendario',
+    note: 'Un archivo con sus citas, el final de los límites y lo que puede esperar. Solo va adonde usted lo guarde.',
+    save: 'Guardar las fechas',
+    saveNote: 'Todas las entradas se llaman «{title}». No dicen nada de su salud.',
+    saveDetails: 'Guardar las fechas con detalles',
+    saveDetailsNote: 'Cada entrada dice de qué se trata. Quien vea su calendario podrá leerlo.',
+    reminders:
+      'Su calendario puede recordarle las fechas guardadas. No cambian cuando cambia el plan: entonces guárdelas otra vez.',
+    feed: 'Seguir las fechas',
+    feedNote: 'Estas fechas cambian con su plan. Puede tardar un día, y muchos calendarios no las recuerdan.',
+    failed: 'No se pudo crear el archivo. Inténtelo otra vez o imprima el plan.',
+  },
+
+  print: {
+    title: 'En papel',
+    note: 'Guarde una copia o désela a quien le ayuda.',
+    plan: 'Imprimir el plan',
+    fridge: 'Imprimir una hoja para el refrigerador',
+    firstDaysTitle: 'La primera semana',
+  },
 };

@@ -80,10 +80,17 @@ export const recoveryKo: RecoveryMessages = {
 
   planTitle: '회복 과정',
   safetyTitle: '도움이 필요한 때',
+  safetyNote: '아래에서 비슷한 것을 정상이라고 하더라도, 여기 있는 증상이 먼저입니다.',
+  careTypes: {
+    emergency: '즉시 조치 필요',
+    'same-day': '긴급 안내',
+    routine: '일반 안내',
+  },
   callClinic: '병원: {number}',
 
   firstDayTitle: '첫날',
   limitsOnDay: '이날의 제한 사항',
+  nextTitle: '다음 일정',
 
   folded: '{title} ({count})',
 
@@ -126,4 +133,25 @@ export const recoveryKo: RecoveryMessages = {
   conflictsTitle: '병원에 물어볼 것',
   conflictsNote: '두 안내가 서로 맞지 않습니다. 병원에 물어볼 때까지 제한을 지키세요.',
   conflict: '제한: {restriction}. 관련 시술: {who}',
+
+  calendarExport: {
+    title: '달력에 넣을 날짜',
+    note: '병원 방문, 제한이 끝나는 날, 예상 시기가 담긴 파일입니다. 직접 옮기는 곳에만 저장됩니다.',
+    save: '날짜 저장',
+    saveNote: '모든 일정의 제목은 “{title}”입니다. 건강에 관한 내용은 없습니다.',
+    saveDetails: '자세한 내용과 함께 저장',
+    saveDetailsNote: '일정마다 무엇인지 적혀 있습니다. 달력을 보는 사람은 누구나 읽을 수 있습니다.',
+    reminders: '저장한 날짜는 달력에서 알림을 받을 수 있습니다. 계획이 바뀌어도 저절로 바뀌지 않으니 그때 다시 저장하세요.',
+    feed: '날짜 구독',
+    feedNote: '계획이 바뀌면 이 날짜도 바뀝니다. 하루쯤 걸릴 수 있고, 알림이 오지 않는 달력이 많습니다.',
+    failed: '파일을 만들지 못했습니다. 다시 해 보거나 계획을 인쇄하세요.',
+  },
+
+  print: {
+    title: '종이로 보기',
+    note: '한 부를 보관하거나 돌봐 주는 사람에게 주세요.',
+    plan: '계획 인쇄',
+    fridge: '냉장고에 붙일 한 장 인쇄',
+    firstDaysTitle: '첫 주',
+  },
 };

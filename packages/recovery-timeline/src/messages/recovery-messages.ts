@@ -1,5 +1,5 @@
 import type { Message } from '@osseo/core';
-import type { RestrictionKind, RestrictionLevel } from '@osseo/procedures';
+import type { RestrictionKind, RestrictionLevel, Urgency } from '@osseo/procedures';
 import type { CalendarMessages } from '../engine/calendar/calendar-messages.ts';
 import type { CarePlanMessages } from '../engine/care-plan/to-care-plan.ts';
 import type { PhaseState } from '../engine/status/status-on.ts';
@@ -14,6 +14,10 @@ export interface RecoveryMessages extends CarePlanMessages {
 
   readonly planTitle: string;
   readonly safetyTitle: string;
+  /** That a sign counts where one procedure calls normal what another one warns of. */
+  readonly safetyNote: string;
+  /** What kind of advice each urgency is, for those who listen: the words before the heading of its card. */
+  readonly careTypes: Readonly<Record<Urgency, string>>;
   /** `{number}`: the clinic's telephone. */
   readonly callClinic: string;
 
@@ -21,6 +25,8 @@ export interface RecoveryMessages extends CarePlanMessages {
   readonly firstDayTitle: string;
   /** Heading of the limits that stand on either. */
   readonly limitsOnDay: string;
+  /** Heading of what happens on the next day on which anything does. */
+  readonly nextTitle: string;
 
   /** `{title}`, `{count}`: what is folded, and how much of it. */
   readonly folded: string;
@@ -83,4 +89,40 @@ export interface RecoveryMessages extends CarePlanMessages {
   readonly conflictsNote: string;
   /** `{restriction}`, `{who}` */
   readonly conflict: string;
+
+  readonly calendarExport: CalendarExportMessages;
+  readonly print: PrintMessages;
+}
+
+/** The words around the calendar file. */
+export interface CalendarExportMessages {
+  readonly title: string;
+  /** What is in the file, and that nobody is sent anything. */
+  readonly note: string;
+  /** The file whose titles say nothing about health. */
+  readonly save: string;
+  /** `{title}`: the title of every entry. */
+  readonly saveNote: string;
+  /** The file that says what each entry is about. */
+  readonly saveDetails: string;
+  readonly saveDetailsNote: string;
+  /** What a saved file does and does not do: it reminds, and stays as it is. */
+  readonly reminders: string;
+  /** The address of dates that change by themselves. */
+  readonly feed: string;
+  readonly feedNote: string;
+  /** The file could not be made, with the next step. */
+  readonly failed: string;
+}
+
+/** The words around the plan on paper. */
+export interface PrintMessages {
+  readonly title: string;
+  readonly note: string;
+  /** Prints all of the plan. */
+  readonly plan: string;
+  /** Prints one page for a wall. */
+  readonly fridge: string;
+  /** Heading of what that page says about the first days. */
+  readonly firstDaysTitle: string;
 }
