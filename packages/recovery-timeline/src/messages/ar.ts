@@ -90,6 +90,15 @@ export const recoveryAr: RecoveryMessages = {
 
   firstDayTitle: 'اليوم الأول',
   limitsOnDay: 'القيود في هذا اليوم',
+  limitCountdown: '{what}: {left}، {end}',
+  daysLeft: {
+    one: 'يوم واحد بعد',
+    two: 'يومان بعد',
+    few: '{count} أيام بعد',
+    other: '{count} يومًا بعد',
+  },
+  lastDay: 'اليوم هو اليوم الأخير',
+  askFrom: 'اسألنا ابتداءً من {when}',
   nextTitle: 'ما يأتي بعد ذلك',
 
   folded: '{title} ({count})',
@@ -136,8 +145,23 @@ export const recoveryAr: RecoveryMessages = {
   },
 
   conflictsTitle: 'اسألنا عن هذه',
-  conflictsNote: 'تعليمتان لا تتفقان. التزم بالقيد حتى تسألنا.',
+  conflictNotes: {
+    restriction: 'تعليمتان لا تتفقان. التزم بالقيد حتى تسألنا.',
+    position: 'تعليمتان تطلبان منك الاستلقاء بطريقتين مختلفتين. اسألنا أيهما تتبع.',
+    medicine: 'يذكر علاجان الدواء نفسه. لا تجمع الكميات. اسألنا كيف تتناوله.',
+  },
   conflict: 'القيد: {restriction}. بسبب: {who}',
+
+  questionsTitle: 'أخبرنا عن هذه',
+  questionsNote: 'لا نعرف هذا بعد. قد يغيّر جوابك الخطة. اتبعها كما هي حتى ذلك الحين.',
+
+  changesTitle: 'ما يختلف في حالتك، ولماذا',
+  changedFrom: '{now} بدلًا من {before}',
+  added: 'جديد لك:',
+  untilThenAsk: 'حتى {when}، ثم اسألنا أولًا حتى {usual}',
+  ruleAdopted: 'قاعدة اعتمدها {who} في {when}.',
+  changedBy: 'غيّر {who} هذا في {when}: {why}',
+  doneAgain: 'أُعيد العلاج في {when}: انتهت هذه المرحلة هناك.',
 
   calendarExport: {
     title: 'مواعيد لتقويمك',

@@ -90,6 +90,10 @@ export const recoveryEs: RecoveryMessages = {
 
   firstDayTitle: 'El primer día',
   limitsOnDay: 'Límites de este día',
+  limitCountdown: '{what}: {left}, {end}',
+  daysLeft: { one: '{count} día más', other: '{count} días más' },
+  lastDay: 'hoy es el último día',
+  askFrom: 'pregúntenos desde el {when}',
   nextTitle: 'Qué viene después',
 
   folded: '{title} ({count})',
@@ -164,8 +168,23 @@ export const recoveryEs: RecoveryMessages = {
   },
 
   conflictsTitle: 'Pregúntenos por esto',
-  conflictsNote: 'Dos instrucciones no encajan. Hasta que nos haya preguntado, respete el límite.',
+  conflictNotes: {
+    restriction: 'Dos instrucciones no encajan. Hasta que nos haya preguntado, respete el límite.',
+    position: 'Dos instrucciones le piden acostarse de forma distinta. Pregúntenos cuál debe seguir.',
+    medicine: 'Dos de sus tratamientos nombran el mismo medicamento. No sume las cantidades. Pregúntenos cómo tomarlo.',
+  },
   conflict: 'Límite: {restriction}. Por: {who}',
+
+  questionsTitle: 'Cuéntenos esto',
+  questionsNote: 'Todavía no lo sabemos. Su respuesta puede cambiar el plan. Hasta entonces, sígalo como está.',
+
+  changesTitle: 'Qué es distinto para usted y por qué',
+  changedFrom: '{now} en lugar de {before}',
+  added: 'Nuevo para usted:',
+  untilThenAsk: 'hasta el {when}, luego pregúntenos antes hasta el {usual}',
+  ruleAdopted: 'Regla que adoptó {who} el {when}.',
+  changedBy: '{who} lo cambió el {when}: {why}',
+  doneAgain: 'Se hizo de nuevo el {when}: esta etapa terminó ese día.',
 
   calendarExport: {
     title: 'Fechas para su calendario',

@@ -1,6 +1,7 @@
 import type { Message } from '@osseo/core';
 import type { RestrictionKind, RestrictionLevel, Urgency } from '@osseo/procedures';
 import type { CalendarMessages } from '../engine/calendar/calendar-messages.ts';
+import type { Conflict } from '../engine/model/conflict.ts';
 import type { CarePlanMessages } from '../engine/care-plan/to-care-plan.ts';
 import type { PhaseState } from '../engine/status/status-on.ts';
 
@@ -25,6 +26,14 @@ export interface RecoveryMessages extends CarePlanMessages {
   readonly firstDayTitle: string;
   /** Heading of the limits that stand on either. */
   readonly limitsOnDay: string;
+  /** `{what}`, `{left}`, `{end}`: a limit, the days that are left of it, and what comes then. */
+  readonly limitCountdown: string;
+  /** `{count}`: days on which a limit still binds, the present one included; at least two. */
+  readonly daysLeft: Message;
+  /** The present day is the last on which a limit binds. */
+  readonly lastDay: string;
+  /** `{when}`: the first day on which the clinic may say yes. */
+  readonly askFrom: string;
   /** Heading of what happens on the next day on which anything does. */
   readonly nextTitle: string;
 
@@ -85,10 +94,28 @@ export interface RecoveryMessages extends CarePlanMessages {
   readonly deferred: Message;
 
   readonly conflictsTitle: string;
-  /** What to do about them; the stricter instruction stands. */
-  readonly conflictsNote: string;
+  /** What to do about each kind of them; the stricter instruction, where there is one, stands. */
+  readonly conflictNotes: Readonly<Record<Conflict['type'], string>>;
   /** `{restriction}`, `{who}` */
   readonly conflict: string;
+
+  readonly questionsTitle: string;
+  /** That an answer may change the plan, and that it stands until then. */
+  readonly questionsNote: string;
+
+  readonly changesTitle: string;
+  /** `{now}`, `{before}`: the days of something, and those that it has without the change. */
+  readonly changedFrom: string;
+  /** Something that the plan has only since it is this person's. */
+  readonly added: string;
+  /** `{when}`, `{usual}`: the last day that binds, and the last of "ask us first". */
+  readonly untilThenAsk: string;
+  /** `{who}`, `{when}`: who took a rule into use, and when. */
+  readonly ruleAdopted: string;
+  /** `{who}`, `{when}`, `{why}`: a decision of the clinic's. */
+  readonly changedBy: string;
+  /** `{when}`: the day on which a treatment was done again, and the course of the first ended. */
+  readonly doneAgain: string;
 
   readonly calendarExport: CalendarExportMessages;
   readonly print: PrintMessages;

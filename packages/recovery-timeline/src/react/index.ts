@@ -1,4 +1,4 @@
-export { RecoveryPlanView, type RecoveryPlanViewProps } from './recovery-plan-view.tsx';
+export { RecoveryPlanView, type RecoveryAddresses, type RecoveryPlanViewProps } from './recovery-plan-view.tsx';
 export { RecoveryTimelineRoot, type RecoveryTimelineRootProps } from './parts/recovery-timeline-root.tsx';
 export {
   RecoveryTimelineSafetyNet,
@@ -22,6 +22,21 @@ export {
   RecoveryTimelineConflicts,
   type RecoveryTimelineConflictsProps,
 } from './parts/recovery-timeline-conflicts.tsx';
+export {
+  RecoveryTimelineQuestions,
+  type RecoveryTimelineQuestionsProps,
+} from './parts/recovery-timeline-questions.tsx';
+export { RecoveryTimelineChanges, type RecoveryTimelineChangesProps } from './changes/recovery-timeline-changes.tsx';
+export {
+  RecoveryTimelineCalendarExport,
+  type RecoveryTimelineCalendarExportProps,
+} from './calendar-export/recovery-timeline-calendar-export.tsx';
+export { RecoveryTimelinePrint, type RecoveryTimelinePrintProps } from './print/recovery-timeline-print.tsx';
+export {
+  RecoveryTimelineFridgeSheet,
+  type RecoveryTimelineFridgeSheetProps,
+} from './print/recovery-timeline-fridge-sheet.tsx';
+export { useToday } from './today/use-today.ts';
 export * as RecoveryTimeline from './index.parts.ts';
 export type { HeadingLevel } from './context/recovery-context.ts';
 export type { RecoveryMessages } from '../messages/recovery-messages.ts';

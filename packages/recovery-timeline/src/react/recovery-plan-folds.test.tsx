@@ -17,7 +17,7 @@ function sectionOf(heading: string): HTMLElement {
 afterEach(cleanup);
 
 describe('a plan that is looked at', () => {
-  it('says what holds today before the rail, with the day on which each limit of today ends', () => {
+  it('says what holds today before the rail, with the days that are left of each limit of today', () => {
     render(<RecoveryPlanView {...exampleProps('today')} />);
     const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
     expect(headings.indexOf('Today')).toBeLessThan(headings.indexOf('Day by day'));
@@ -26,8 +26,8 @@ describe('a plan that is looked at', () => {
     expect(now.getByText('Saturday, December 5', { selector: 'time' })).toBeTruthy();
     expect(now.getByRole('heading', { name: 'Things settle' })).toBeTruthy();
     expect(now.getByRole('heading', { name: 'First two weeks' })).toBeTruthy();
-    expect(sectionOf('Today').textContent).toContain('Contact sport until Dec 21');
-    expect(sectionOf('Today').textContent).toContain('Alcohol and chewing on that side until Dec 7');
+    expect(sectionOf('Today').textContent).toContain('Contact sport: 17 more days, ask us from Dec 22');
+    expect(sectionOf('Today').textContent).toContain('Alcohol and chewing on that side: 3 more days, until Dec 7');
     expect(sectionOf('Today').textContent).not.toContain('Driving');
   });
 

@@ -7,7 +7,7 @@ import { planRecovery } from '../engine/plan-recovery.ts';
 import { treatmentWith } from '../engine/recovery.examples.ts';
 import { RecoveryTimeline } from './index.ts';
 import { RecoveryPlanView } from './recovery-plan-view.tsx';
-import { EXAMPLES, exampleProps, type ExampleName } from './recovery.examples.ts';
+import { ADDRESSES, EXAMPLES, exampleProps, type ExampleName } from './recovery.examples.ts';
 
 const names = Object.keys(EXAMPLES) as ExampleName[];
 const locales = ['en', 'ko', 'es', 'ar'] as const;
@@ -165,7 +165,7 @@ describe('the plan', () => {
 });
 
 describe.each(names.flatMap((name) => locales.map((locale) => [name, locale] as const)))('%s in %s', (name, locale) => {
-  const props = exampleProps(name, locale);
+  const props = { ...exampleProps(name, locale), addresses: ADDRESSES };
 
   it('is whole on the server, without a style attribute or an unfilled message', () => {
     const html = renderToString(<RecoveryPlanView {...props} />);

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { exampleLocaleOf, exampleProps, type ExampleName } from './recovery.examples.ts';
+import { ADDRESSES, exampleLocaleOf, exampleProps, type ExampleName } from './recovery.examples.ts';
 import { RecoveryTimelineRoot } from './parts/recovery-timeline-root.tsx';
 import { RecoveryPlanView, type RecoveryPlanViewProps } from './recovery-plan-view.tsx';
 
@@ -16,7 +16,9 @@ type Story = StoryObj<typeof RecoveryPlanView>;
 /** The example in the language of the toolbar. */
 function story(name: ExampleName, change = (props: RecoveryPlanViewProps) => props): Story {
   return {
-    render: (_args, { globals }) => <RecoveryPlanView {...change(exampleProps(name, exampleLocaleOf(globals)))} />,
+    render: (_args, { globals }) => (
+      <RecoveryPlanView addresses={ADDRESSES} {...change(exampleProps(name, exampleLocaleOf(globals)))} />
+    ),
   };
 }
 

@@ -18,7 +18,7 @@ import { recoveryAr } from '../messages/ar.ts';
 import { recoveryEn } from '../messages/en.ts';
 import { recoveryEs } from '../messages/es.ts';
 import { recoveryKo } from '../messages/ko.ts';
-import type { RecoveryPlanViewProps } from './recovery-plan-view.tsx';
+import type { RecoveryAddresses, RecoveryPlanViewProps } from './recovery-plan-view.tsx';
 
 const DAY_ZERO = toCivilDate('2026-11-23');
 
@@ -84,7 +84,16 @@ export function exampleLocaleOf({ locale }: Readonly<Record<string, unknown>>): 
   return Object.hasOwn(WORDS, String(locale)) ? (locale as ExampleLocale) : 'en';
 }
 
-/** Everything that the ready-made view of an example needs, in one language. */
+/** Where the host of the examples has the plan in other forms. */
+export const ADDRESSES: RecoveryAddresses = {
+  calendar: '/plan/dates.ics',
+  calendarDetails: '/plan/dates.ics?detail=full',
+  feed: 'webcal://clinic.example/plan/dates.ics',
+  plan: '/plan/sheet',
+  fridge: '/plan/sheet?page=fridge',
+};
+
+/** Everything that the root of an example needs, in one language. */
 export function exampleProps(name: ExampleName, locale: ExampleLocale = 'en'): RecoveryPlanViewProps {
   const { treatments, today } = EXAMPLES[name];
   return { plan: planRecovery(treatments), today, locale, clinicPhone: '020 7946 0000', ...WORDS[locale] };

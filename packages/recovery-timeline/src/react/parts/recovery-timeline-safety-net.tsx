@@ -3,6 +3,7 @@ import type { Urgency } from '@osseo/procedures';
 import { Callout, VisuallyHidden, type CalloutLevel } from '@osseo/ui';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { useRecovery } from '../context/recovery-context.ts';
+import { ItemChanges } from '../changes/item-changes.tsx';
 import { classNames } from '../internal/class-names.ts';
 import { Fill } from '../internal/fill.tsx';
 import { PhoneLink } from '../internal/phone-link.tsx';
@@ -42,18 +43,22 @@ export function RecoveryTimelineSafetyNet({ className, ...props }: RecoveryTimel
 
 function SafetyLevel({ urgency }: { urgency: Urgency }): ReactElement {
   const { plan, messages, warningSigns, locale, headingLevel, emergencyNumber, clinicPhone } = useRecovery();
+  const isForeign = warningSigns.locale !== locale;
   const signs = plan.warningSigns.filter((sign) => sign.urgency === urgency);
   return (
     <Callout
       level={LEVELS[urgency]}
       label={
         <>
-          <VisuallyHidden lang={locale} dir="auto">{`${messages.careTypes[urgency]}: `}</VisuallyHidden>
+          <VisuallyHidden
+            lang={isForeign ? locale : undefined}
+            dir="auto"
+          >{`${messages.careTypes[urgency]}: `}</VisuallyHidden>
           {warningSigns.urgencies[urgency]}
         </>
       }
       headingLevel={(headingLevel + 2) as 3 | 4 | 5}
-      lang={warningSigns.locale}
+      lang={isForeign ? warningSigns.locale : undefined}
       dir="auto"
     >
       <p>
@@ -70,12 +75,13 @@ function SafetyLevel({ urgency }: { urgency: Urgency }): ReactElement {
         </p>
       )}
       <ul>
-        {signs.map(({ id }) => (
+        {signs.map(({ id, changes }) => (
           <li key={id}>
             {warningSigns.signs[id].sign}{' '}
             {warningSigns.signs[id].escalation && (
               <em className="osseo-recovery-escalation">{warningSigns.signs[id].escalation}</em>
             )}
+            <ItemChanges of={changes} />
           </li>
         ))}
       </ul>

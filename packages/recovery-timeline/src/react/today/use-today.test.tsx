@@ -21,11 +21,21 @@ afterEach(() => {
 
 describe.each([
   // Clocks go back on the first day, so that it has 25 hours.
-  { zone: 'America/New_York', midnight: '2026-11-01T04:00Z', days: ['2026-10-31', '2026-11-01', '2026-11-02'], hours: 25 },
+  {
+    zone: 'America/New_York',
+    midnight: '2026-11-01T04:00Z',
+    days: ['2026-10-31', '2026-11-01', '2026-11-02'],
+    hours: 25,
+  },
   { zone: 'Asia/Seoul', midnight: '2026-11-22T15:00Z', days: ['2026-11-22', '2026-11-23', '2026-11-24'], hours: 24 },
   { zone: 'Pacific/Apia', midnight: '2028-02-28T11:00Z', days: ['2028-02-28', '2028-02-29', '2028-03-01'], hours: 24 },
   // Midnight does not exist on the first day: it begins at one o'clock.
-  { zone: 'America/Santiago', midnight: '2026-09-06T04:00Z', days: ['2026-09-05', '2026-09-06', '2026-09-07'], hours: 23 },
+  {
+    zone: 'America/Santiago',
+    midnight: '2026-09-06T04:00Z',
+    days: ['2026-09-05', '2026-09-06', '2026-09-07'],
+    hours: 23,
+  },
 ])('the present day in $zone', ({ zone, midnight, days, hours }) => {
   const begins = Date.parse(midnight);
 
