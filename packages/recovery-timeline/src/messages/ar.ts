@@ -80,7 +80,7 @@ export const recoveryAr: RecoveryMessages = {
 
   planTitle: 'فترة التعافي',
   safetyTitle: 'متى تطلب المساعدة',
-  safetyNote: 'أي علامة هنا تُحسب، حتى لو وُصف ما يشبهها أدناه بأنه طبيعي.',
+  safetyNote: 'أي علامة هنا تُحسب، حتى لو وصفت الخطة ما يشبهها بأنه طبيعي.',
   careTypes: {
     emergency: 'يلزم التصرف فورًا',
     'same-day': 'نصيحة عاجلة',
@@ -92,10 +92,10 @@ export const recoveryAr: RecoveryMessages = {
   limitsOnDay: 'القيود في هذا اليوم',
   limitCountdown: '{what}: {left}، {end}',
   daysLeft: {
-    one: 'يوم واحد بعد',
-    two: 'يومان بعد',
-    few: '{count} أيام بعد',
-    other: '{count} يومًا بعد',
+    one: 'بقي يوم واحد',
+    two: 'بقي يومان',
+    few: 'بقيت {count} أيام',
+    other: 'بقي {count} يومًا',
   },
   lastDay: 'اليوم هو اليوم الأخير',
   askFrom: 'اسألنا ابتداءً من {when}',

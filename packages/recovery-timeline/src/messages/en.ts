@@ -80,7 +80,7 @@ export const recoveryEn: RecoveryMessages = {
 
   planTitle: 'Your recovery',
   safetyTitle: 'When to get help',
-  safetyNote: 'A sign here counts, even where something like it is called normal below.',
+  safetyNote: 'A sign here counts, even where the plan calls something like it normal.',
   careTypes: {
     emergency: 'Immediate action required',
     'same-day': 'Urgent advice',

@@ -80,7 +80,7 @@ export const recoveryEs: RecoveryMessages = {
 
   planTitle: 'Su recuperación',
   safetyTitle: 'Cuándo pedir ayuda',
-  safetyNote: 'Una señal de esta lista cuenta, aunque más abajo algo parecido figure como normal.',
+  safetyNote: 'Una señal de esta lista cuenta, aunque el plan diga que algo parecido es normal.',
   careTypes: {
     emergency: 'Actúe de inmediato',
     'same-day': 'Consejo urgente',

@@ -80,7 +80,7 @@ export const recoveryKo: RecoveryMessages = {
 
   planTitle: '회복 과정',
   safetyTitle: '도움이 필요한 때',
-  safetyNote: '아래에서 비슷한 것을 정상이라고 하더라도, 여기 있는 증상이 먼저입니다.',
+  safetyNote: '계획에서 비슷한 것을 정상이라고 하더라도, 여기 있는 증상이 먼저입니다.',
   careTypes: {
     emergency: '즉시 조치 필요',
     'same-day': '긴급 안내',

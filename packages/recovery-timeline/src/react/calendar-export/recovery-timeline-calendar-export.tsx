@@ -74,7 +74,9 @@ export function RecoveryTimelineCalendarExport({
         <PlanAction href={detailsHref} download variant="secondary" onAct={() => void save('full')}>
           {words.saveDetails}
         </PlanAction>
-        <p className="osseo-recovery-note">{words.saveDetailsNote}</p>
+        <p className="osseo-recovery-note">
+          {words.saveDetailsNote} {words.reminders}
+        </p>
         {feedHref !== undefined && (
           <>
             <Link href={feedHref} variant="standalone">
@@ -85,7 +87,6 @@ export function RecoveryTimelineCalendarExport({
         )}
       </div>
       <p role="status">{hasFailed && words.failed}</p>
-      <p className="osseo-recovery-note">{words.reminders}</p>
     </section>
   );
 }

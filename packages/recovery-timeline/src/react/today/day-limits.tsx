@@ -58,7 +58,12 @@ function DayLimit({ limits, counted }: DayLimitsProps): ReactElement | null {
       ) : (
         <Fill message={messages.askFrom} values={{ when: <When day={askFrom} /> }} />
       );
-    return <Fill message={messages.limitCountdown} values={{ what, left: <strong>{left}</strong>, end }} />;
+    return (
+      <Fill
+        message={messages.limitCountdown}
+        values={{ what, left: <bdi className="osseo-recovery-left">{left}</bdi>, end }}
+      />
+    );
   }
   return (
     <>
@@ -79,16 +84,23 @@ function DayLimit({ limits, counted }: DayLimitsProps): ReactElement | null {
 /** The last day that binds, or of "ask us first" where that is all there is. */
 function Until({ limit }: { limit: RestrictionCountdown }): ReactElement {
   const { messages } = useRecovery();
-  const after = limit.bindingDays === 0 ? limit.overFrom : (limit.askFrom ?? limit.overFrom);
-  if (after === null || limit.bindingDays === null) return <>{messages.untilCleared}</>;
-  return <Fill message={messages.until} values={{ when: <When day={after - 1} /> }} />;
+  const end = saidEnd(limit);
+  if (end === NEVER) return <>{messages.untilCleared}</>;
+  return <Fill message={messages.until} values={{ when: <When day={end} /> }} />;
+}
+
+const NEVER = Number.MAX_SAFE_INTEGER;
+
+function saidEnd({ bindingDays, askFrom, overFrom }: RestrictionCountdown): number {
+  const after = bindingDays === 0 ? overFrom : (askFrom ?? overFrom);
+  return after === null || bindingDays === null ? NEVER : after - 1;
 }
 
 function timeLeft({ run, bindingDays, askFrom, overFrom }: RestrictionCountdown): string {
   return [bindingDays, askFrom, overFrom, run.meanwhile?.level].join(' ');
 }
 
-/** The strictest first, and of those the one that is over first. */
+/** The strictest first, and of those the one whose end is said to come first. */
 function strictestFirst(a: RestrictionCountdown, b: RestrictionCountdown): number {
-  return strictness(b.run.level) - strictness(a.run.level) || (a.overFrom ?? Infinity) - (b.overFrom ?? Infinity) || 0;
+  return strictness(b.run.level) - strictness(a.run.level) || saidEnd(a) - saidEnd(b);
 }
