@@ -1,3 +1,4 @@
+export { adoptRules } from './personalise/adopt-rules.ts';
 export { planRecovery } from './plan-recovery.ts';
 export type {
   Adoption,
