@@ -1,5 +1,5 @@
 import { daysBetween, OsseoError, type CivilDate } from '@osseo/core';
-import { warningSigns } from '@osseo/procedures/warning-signs';
+import { signUrgencies } from '@osseo/procedures/warning-signs';
 import { RULE_TEXTS, type Treatment } from '../model/plan.ts';
 import { byText } from '../refs/by-text.ts';
 import type { Course } from './course.ts';
@@ -39,7 +39,7 @@ export function placeTreatments(treatments: readonly Treatment[]): PlacedTreatme
       procedure: procedure.id,
       groups: procedure.groups,
       recovery: procedure.recovery,
-      warningSigns: procedure.warningSigns.map((id) => ({ id, urgency: warningSigns[id].urgency })),
+      warningSigns: procedure.warningSigns.map((id) => ({ id, urgency: signUrgencies[id] })),
       revision: again ? { by: again.key, day: dayZeroOf(again) } : null,
     };
   });

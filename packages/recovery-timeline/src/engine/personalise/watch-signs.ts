@@ -1,5 +1,5 @@
 import type { WarningSignId } from '@osseo/procedures';
-import { warningSigns } from '@osseo/procedures/warning-signs';
+import { signUrgencies } from '@osseo/procedures/warning-signs';
 import type { Course, CourseSign } from '../courses/course.ts';
 import type { PlanChange } from '../model/change.ts';
 import { markChanged } from '../refs/changes-of.ts';
@@ -21,7 +21,7 @@ export function watchSigns(course: Course, met: readonly MetRule[]): Personal<Co
 
 function watchSign(sign: WarningSignId, course: Course, met: readonly MetRule[]): Personal<CourseSign> {
   const own = course.warningSigns.find(({ id }) => id === sign);
-  const before = own ?? { id: sign, urgency: warningSigns[sign].urgency };
+  const before = own ?? { id: sign, urgency: signUrgencies[sign] };
   const raises = withEffect(met, 'raise-triage').filter(({ effect }) => effect.sign === sign);
   const to = mostUrgent([before.urgency, ...raises.map(({ effect }) => effect.urgency)]);
   const adding = own ? [] : withEffect(met, 'add-warning').filter(({ effect }) => effect.sign === sign);
