@@ -1,8 +1,7 @@
 import { placeTreatments } from './courses/place-treatments.ts';
 import { mergeMilestones } from './milestones/merge-milestones.ts';
-import type { PlanOptions } from './model/options.ts';
 import { RULE_TEXTS, type RecoveryPlan, type Treatment } from './model/plan.ts';
-import { personalise } from './personalise/personalise.ts';
+import type { Personaliser } from './personalise/personal.ts';
 import { mergeRestrictions } from './restrictions/merge-restrictions.ts';
 import { endRevised } from './revision/end-revised.ts';
 import { scheduleTasks } from './tasks/schedule-tasks.ts';
@@ -16,15 +15,17 @@ import { mergeWarningSigns } from './warning-signs/merge-warning-signs.ts';
  * Each keeps its own phases. What they restrict, ask for and warn of is merged:
  * the strictest restriction of the day stands and its askers are named, visits
  * share days, milestones take the latest. What cannot be reconciled is listed.
- * What is known of the person only tightens the plan, by the rules that the
- * clinic adopted; the clinic's overrides come after. Both are listed with their reasons.
+ * @param personalise What `forPerson` makes of answers, adopted rules and overrides; without it the plan is anyone's.
  * @throws {OsseoError} `invalid-plan` where only some treatments have a date, two share a key, one revises no earlier
  * one, or an override names what the plan does not have
  * @throws {OsseoError} `invalid-procedure` where a procedure's own times contradict each other
  */
-export function planRecovery(treatments: readonly Treatment[], options: PlanOptions = {}): RecoveryPlan {
+export function planRecovery(
+  treatments: readonly Treatment[],
+  personalise: Personaliser = asProceduresSay,
+): RecoveryPlan {
   const { anchor, courses: placed } = placeTreatments(treatments);
-  const { courses: personal, changes, questions } = personalise(placed, options, anchor);
+  const { courses: personal, changes, questions } = personalise(placed, anchor);
   const courses = personal.map(endRevised);
   const restrictions = mergeRestrictions(courses, anchor);
   const parts = {
@@ -37,6 +38,8 @@ export function planRecovery(treatments: readonly Treatment[], options: PlanOpti
   const warningSigns = mergeWarningSigns(courses);
   return { anchor, lastDay: lastDayOf(parts), ...parts, warningSigns, changes, questions };
 }
+
+const asProceduresSay: Personaliser = (courses) => ({ courses, changes: [], questions: [] });
 
 type TimedParts = Pick<RecoveryPlan, 'tracks' | 'restrictions' | 'visits' | 'milestones' | 'tasks'>;
 
