@@ -1,7 +1,16 @@
 import type { Cited } from '../model/drafts.ts';
 
+/** The rules that ship. */
+export type RecoveryRuleId =
+  | 'smoking-until-cleared'
+  | 'bonding-until-cleared'
+  | 'flying-until-cleared'
+  | 'watch-jawbone'
+  | 'watch-cold-sores'
+  | 'earlier-cleaning';
+
 /** What each rule stands on. Its sentences have no other ground. */
-export const recoveryRuleCitations = {
+export const recoveryRuleCitations: Readonly<Record<RecoveryRuleId, Cited>> = {
   'smoking-until-cleared': {
     sources: [
       'naseri-2020',
@@ -40,6 +49,4 @@ export const recoveryRuleCitations = {
     needsReview: true,
     note: 'Every 3 to 6 or 12 months by risk (P06); that gum disease means the shorter is for review.',
   },
-} as const satisfies Readonly<Record<string, Cited>>;
-
-export type RecoveryRuleId = keyof typeof recoveryRuleCitations;
+};
