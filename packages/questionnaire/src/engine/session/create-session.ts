@@ -4,6 +4,7 @@ import type { Session } from '../model/session.ts';
 import { planOf } from '../plan/plan-of.ts';
 import { snapshotOfResponse } from '../response/read-response.ts';
 import { writeResponse } from '../response/write-response.ts';
+import { ofToday } from './first-snapshots.ts';
 import type { Instance } from './instances.ts';
 import { internalsOf, keepInternals } from './internals.ts';
 import { startSession, type OpenSessionOptions } from './open-session.ts';
@@ -19,7 +20,8 @@ export interface SessionOptions extends OpenSessionOptions {
  * @throws {OsseoError} `invalid-response` if `response` is no QuestionnaireResponse.
  */
 export function createSession(form: Form, options: SessionOptions = {}): Session {
-  const { snapshot, response } = options;
+  const { response } = options;
+  const snapshot = options.snapshot && ofToday(options.snapshot);
   const start = snapshot ?? (response && snapshotOfResponse(planOf(form), response));
   const sent = snapshot === undefined && response !== undefined;
   const answering = startSession(form, options, start, sent ? isCalculated : undefined);

@@ -1,5 +1,4 @@
 import { equalJson } from '../conditions/compare-answers.ts';
-import type { Entered } from '../model/entered.ts';
 import type { Form } from '../model/form.ts';
 import type { ItemSource, SessionSnapshot } from '../model/session.ts';
 import { enabledFrom } from './enabled-from.ts';
@@ -28,22 +27,6 @@ export function writeSnapshot(form: Form, instances: Instances, source: ItemSour
     ...(touched.length > 0 && { instances: touched.map((of) => ({ of, ...instances.listOf(of) })) }),
     ...(source && { source }),
   };
-}
-
-/**
- * What was typed, as a snapshot has it. The first ones held the texts alone, and a session read them again for what is
- * wrong with them. It reads nothing now, so until somebody types on they are said to be unreadable, but for a unit
- * that waits for its number.
- */
-export function enteredOf(kept: Entered | Entered['parts'] | undefined): Entered | undefined {
-  if (!kept || isEntered(kept)) return kept;
-  const isText = Object.entries(kept).some(([part, text]) => part !== 'unit' && text.trim() !== '');
-  return { parts: kept, ...(isText && { code: 'unreadable' }) };
-}
-
-/** A part is text, and none is called so. */
-function isEntered(kept: Entered | Entered['parts']): kept is Entered {
-  return typeof kept['parts'] === 'object';
 }
 
 /** The instances that a snapshot knows, without numbers that cannot be. */
