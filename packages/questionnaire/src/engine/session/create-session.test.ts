@@ -256,9 +256,7 @@ describe('a page of a form', () => {
 });
 
 describe('what is wrong with a list', () => {
-  const list = [
-    { linkId: 'g', type: 'group', repeats: true, required: true, item: [{ linkId: 'q', type: 'string' }] },
-  ];
+  const list = [{ linkId: 'g', type: 'group', repeats: true, required: true, item: [{ linkId: 'q', type: 'string' }] }];
   const speakers = (session: Session) =>
     session.visible().filter((key) => session.item(key).getSnapshot().issues.length > 0);
 

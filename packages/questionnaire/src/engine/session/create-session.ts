@@ -4,10 +4,10 @@ import type { Session } from '../model/session.ts';
 import { planOf } from '../plan/plan-of.ts';
 import { snapshotOfResponse } from '../response/read-response.ts';
 import { writeResponse } from '../response/write-response.ts';
-import { ofToday } from './first-snapshots.ts';
 import type { Instance } from './instances.ts';
 import { internalsOf, keepInternals } from './internals.ts';
 import { startSession, type OpenSessionOptions } from './open-session.ts';
+import { snapshotOf } from './snapshot-of.ts';
 import type { Workings } from './workings.ts';
 
 export interface SessionOptions extends OpenSessionOptions {
@@ -20,8 +20,7 @@ export interface SessionOptions extends OpenSessionOptions {
  * @throws {OsseoError} `invalid-response` if `response` is no QuestionnaireResponse.
  */
 export function createSession(form: Form, options: SessionOptions = {}): Session {
-  const { response } = options;
-  const snapshot = options.snapshot && ofToday(options.snapshot);
+  const { snapshot, response } = options;
   const start = snapshot ?? (response && snapshotOfResponse(planOf(form), response));
   const sent = snapshot === undefined && response !== undefined;
   const answering = startSession(form, options, start, sent ? isCalculated : undefined);
@@ -29,6 +28,7 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
   if (sent) confirmOwnAnswers(workings);
   const session: Session = {
     ...answering,
+    toSnapshot: () => snapshotOf(session),
     toResponse: (wanted) => writeResponse(form, workings.instances, workings.source, wanted),
   };
   keepInternals(session, workings);

@@ -11,7 +11,7 @@ import { enabledFrom } from './enabled-from.ts';
 import type { Instance } from './instances.ts';
 import { keepInternals } from './internals.ts';
 import { placeOf, type Place } from './place-of.ts';
-import { seedsOf, writeSnapshot } from './snapshot.ts';
+import { seedsOf } from './seeds-of.ts';
 
 export interface OpenSessionOptions extends DerivationOptions {
   /**
@@ -28,7 +28,10 @@ export interface OpenSessionOptions extends DerivationOptions {
   readonly asks?: (item: Item) => boolean;
 }
 
-/** Starts a session over a form for a page that writes no response itself, and so does not load what that takes. */
+/**
+ * Starts a session over a form for a page that writes no response and no snapshot itself, and so does not load what that
+ * takes. `snapshotOf` writes one where it is wanted after all.
+ */
 export function openSession(form: Form, options: OpenSessionOptions = {}): AnsweringSession {
   return startSession(form, options, options.snapshot);
 }
@@ -153,8 +156,6 @@ export function startSession(
       settle();
       return issues;
     },
-
-    toSnapshot: () => ({ ...writeSnapshot(form, instances, workings.source), ...derivations?.kept() }),
   };
   keepInternals(session, workings);
   return session;

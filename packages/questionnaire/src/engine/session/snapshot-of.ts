@@ -1,13 +1,15 @@
 import { equalJson } from '../conditions/compare-answers.ts';
-import type { Form } from '../model/form.ts';
-import type { ItemSource, SessionSnapshot } from '../model/session.ts';
+import type { AnsweringSession, SessionSnapshot } from '../model/session.ts';
 import { enabledFrom } from './enabled-from.ts';
-import type { InstanceList, Instances } from './instances.ts';
+import type { InstanceList } from './instances.ts';
+import { internalsOf } from './internals.ts';
 
 const UNTOUCHED: InstanceList = { ids: [0], next: 1 };
 
-/** Everything that a new session needs to go on where this one is. */
-export function writeSnapshot(form: Form, instances: Instances, source: ItemSource | undefined): SessionSnapshot {
+/** Everything that a new session needs to go on where this one is: for a session that `openSession` has started. */
+export function snapshotOf(session: AnsweringSession): SessionSnapshot {
+  const { form } = session;
+  const { instances, source, derivations } = internalsOf(session);
   // Sorted, so that the same session is the same snapshot, however it came about.
   const touched = [...instances.lists.keys()].filter((of) => !equalJson(instances.listOf(of), UNTOUCHED)).toSorted();
   const inReadingOrder = instances.topKeys().flatMap((key) => enabledFrom(instances, key, true));
@@ -26,15 +28,6 @@ export function writeSnapshot(form: Form, instances: Instances, source: ItemSour
     }),
     ...(touched.length > 0 && { instances: touched.map((of) => ({ of, ...instances.listOf(of) })) }),
     ...(source && { source }),
+    ...derivations?.kept(),
   };
-}
-
-/** The instances that a snapshot knows, without numbers that cannot be. */
-export function seedsOf(snapshot: SessionSnapshot | undefined): ReadonlyMap<string, InstanceList> {
-  return new Map(
-    (snapshot?.instances ?? []).map(({ of, ids, next }) => {
-      const sound = [...new Set(ids)].filter((id) => Number.isSafeInteger(id) && id >= 0);
-      return [of, { ids: sound, next: Math.max(Number.isSafeInteger(next) ? next : 0, ...sound.map((id) => id + 1)) }];
-    }),
-  );
 }
