@@ -4,6 +4,8 @@ import type { ReactElement, ReactNode } from 'react';
 import type { RecoveryPlan } from '../engine/model/plan.ts';
 import { nameOf } from '../engine/texts/plan-texts.ts';
 import { RecoveryContext, useRecovery } from '../react/context/recovery-context.ts';
+import { Fill } from '../react/internal/fill.tsx';
+import { TreatmentNames } from '../react/internal/treatment-names.tsx';
 import { WhenReached, WhenSpan } from '../react/internal/when.tsx';
 import { styleOf } from '../react/rail/rail-model.ts';
 import type { ExampleWords } from './example-words.examples.ts';
@@ -47,7 +49,7 @@ export function BesideTable({ alone, together, words }: BesideTableProps): React
     );
 
   return (
-    <DataTable caption={messages.planTitle}>
+    <DataTable caption={new Intl.ListFormat(locale).format(alone.map(([key]) => nameOf(texts, key)))}>
       <thead>
         <tr>
           <td />
@@ -91,12 +93,18 @@ function limitsOf(plan: RecoveryPlan, kind: RecoveryPlan['restrictions'][number]
 }
 
 function Run({ run }: { run: RecoveryPlan['restrictions'][number]['runs'][number] }): ReactElement {
-  const { messages } = useRecovery();
+  const { plan, messages } = useRecovery();
   const style = styleOf(run);
   return (
     <div>
       {style === 'ask' ? messages.askFirst : messages.levels[style]} <WhenSpan span={run} />
       {run.to === null && <> {messages.untilCleared}</>}
+      {plan.tracks.length > 1 && (
+        <>
+          {' '}
+          <Fill message={messages.askedBy} values={{ who: <TreatmentNames of={run.askedBy} /> }} />
+        </>
+      )}
     </div>
   );
 }
