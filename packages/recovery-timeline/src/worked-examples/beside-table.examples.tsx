@@ -1,5 +1,5 @@
 import { formatMessage } from '@osseo/core';
-import { DataTable } from '@osseo/ui';
+import { ColumnTable } from '@osseo/ui';
 import type { ReactElement, ReactNode } from 'react';
 import type { RecoveryPlan } from '../engine/model/plan.ts';
 import { nameOf } from '../engine/texts/plan-texts.ts';
@@ -17,63 +17,75 @@ export interface BesideTableProps {
   words: ExampleWords;
 }
 
-/** What one plan says in one row; nothing where it says nothing of it. */
-type Cell = (plan: RecoveryPlan) => ReactNode;
+interface Row {
+  readonly name: string;
+  /** What a plan says of it; nothing where it says nothing. */
+  readonly cell: (plan: RecoveryPlan) => ReactNode;
+}
 
 /**
  * The plan of several treatments beside the plan of each, row by row, for a clinician to check how they were merged.
- * Renders a `<table>` element; it stands inside the root of the plan together.
+ * Renders three `<table>` elements; it stands inside the root of the plan together.
  */
-export function BesideTable({ alone, together, words }: BesideTableProps): ReactElement {
-  const { messages, texts, locale } = useRecovery();
-  const plans = [...alone.map(([, plan]) => plan), together];
-  const rows = (heading: string, names: readonly (readonly [name: string, cell: Cell])[]) =>
-    names.length > 0 && (
-      <tbody>
-        <tr>
-          <th colSpan={plans.length + 1} scope="rowgroup">
-            {heading}
-          </th>
-        </tr>
-        {names.map(([name, cell]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {plans.map((plan, index) => (
-              <td key={index}>
-                <InPlan plan={plan}>{cell(plan) || words.nothing}</InPlan>
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    );
-
+export function BesideTable(props: BesideTableProps): ReactElement {
+  const { together } = props;
+  const { messages } = useRecovery();
   return (
-    <DataTable caption={new Intl.ListFormat(locale).format(alone.map(([key]) => nameOf(texts, key)))}>
-      <thead>
-        <tr>
-          <td />
-          {alone.map(([key]) => (
-            <th key={key} scope="col">
-              <bdi>{formatMessage(words.alone, locale, { treatment: nameOf(texts, key) })}</bdi>
-            </th>
-          ))}
-          <th scope="col">{words.together}</th>
-        </tr>
-      </thead>
-      {rows(
-        messages.restrictionsTitle,
-        together.restrictions.map(({ kind }) => [messages.restrictionKinds[kind], (plan) => limitsOf(plan, kind)]),
-      )}
-      {rows(
-        messages.visitsTitle,
-        kindsOf(together.visits).map((kind) => [messages.visitKinds[kind], (plan) => visitsOf(plan, kind)]),
-      )}
-      {rows(
-        messages.milestonesTitle,
-        together.milestones.map(({ kind }) => [messages.milestoneKinds[kind], (plan) => milestoneOf(plan, kind)]),
-      )}
-    </DataTable>
+    <>
+      <Compared
+        {...props}
+        heading={messages.restrictionsTitle}
+        rows={together.restrictions.map(({ kind }) => ({
+          name: messages.restrictionKinds[kind],
+          cell: (plan) => limitsOf(plan, kind),
+        }))}
+      />
+      <Compared
+        {...props}
+        heading={messages.visitsTitle}
+        rows={kindsOf(together.visits).map((kind) => ({
+          name: messages.visitKinds[kind],
+          cell: (plan) => visitsOf(plan, kind),
+        }))}
+      />
+      <Compared
+        {...props}
+        heading={messages.milestonesTitle}
+        rows={together.milestones.map(({ kind }) => ({
+          name: messages.milestoneKinds[kind],
+          cell: (plan) => milestoneOf(plan, kind),
+        }))}
+      />
+    </>
+  );
+}
+
+/** One kind of thing, a column for each plan. */
+function Compared({
+  alone,
+  together,
+  words,
+  heading,
+  rows,
+}: BesideTableProps & { heading: string; rows: readonly Row[] }): ReactElement {
+  const { texts, locale } = useRecovery();
+  const column = (name: string, plan: RecoveryPlan) => ({
+    name,
+    render: ({ cell }: Row) => <InPlan plan={plan}>{cell(plan) || words.nothing}</InPlan>,
+  });
+  return (
+    <ColumnTable
+      caption={heading}
+      rowKey={({ name }) => name}
+      rows={rows}
+      columns={[
+        { name: heading, render: ({ name }) => name },
+        ...alone.map(([key, plan]) =>
+          column(formatMessage(words.alone, locale, { treatment: nameOf(texts, key) }), plan),
+        ),
+        column(words.together, together),
+      ]}
+    />
   );
 }
 

@@ -27,7 +27,7 @@ function rootProps(name: WorkedExampleName, globals: Readonly<Record<string, unk
 function beside(name: WorkedExampleName): Story {
   return {
     render: (_args, { globals }) => (
-      <RecoveryTimelineRoot {...rootProps(name, globals)} titled={false}>
+      <RecoveryTimelineRoot {...rootProps(name, globals)}>
         <BesideTable alone={plansAlone(name)} together={planTogether(name)} words={EXAMPLE_WORDS[localeOf(globals)]} />
       </RecoveryTimelineRoot>
     ),
