@@ -1,5 +1,6 @@
 import { placeTreatments } from './courses/place-treatments.ts';
 import { mergeMilestones } from './milestones/merge-milestones.ts';
+import { waitForLimits } from './milestones/wait-for-limits.ts';
 import { RULE_TEXTS, type RecoveryPlan, type Treatment } from './model/plan.ts';
 import type { Personaliser } from './personalise/personal.ts';
 import { mergeRestrictions } from './restrictions/merge-restrictions.ts';
@@ -14,7 +15,7 @@ import { mergeWarningSigns } from './warning-signs/merge-warning-signs.ts';
  *
  * Each keeps its own phases. What they restrict, ask for and warn of is merged:
  * the strictest restriction of the day stands and its askers are named, visits
- * share days, milestones take the latest. What cannot be reconciled is listed.
+ * share days, milestones take the latest and wait for limits. What cannot be reconciled is listed.
  * @param personalise What `forPerson` makes of answers, adopted rules and overrides; without it the plan is anyone's.
  * @throws {OsseoError} `invalid-plan` where only some treatments have a date, two share a key, one revises no earlier
  * one, or an override names what the plan does not have
@@ -32,7 +33,7 @@ export function planRecovery(
     tracks: courses.filter(({ key }) => key !== RULE_TEXTS).map((course) => planTrack(course, anchor)),
     restrictions,
     visits: mergeVisits(courses, anchor),
-    milestones: mergeMilestones(courses, anchor),
+    milestones: waitForLimits(mergeMilestones(courses, anchor), restrictions, anchor),
     ...scheduleTasks(courses, restrictions, anchor),
   };
   const warningSigns = mergeWarningSigns(courses);

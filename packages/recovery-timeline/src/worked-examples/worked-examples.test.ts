@@ -107,6 +107,12 @@ describe('nose and chin on one day, filler half a year later', () => {
     ]);
   });
 
+  it('back to contact sport: not before the chin bone allows it, which the nose alone would', () => {
+    const [, nose] = plansAlone('noseChinFiller')[0] ?? [];
+    expect(nose && milestone(nose, 'contact-sport')).toMatchObject({ from: 43, to: 57 });
+    expect(milestone(plan, 'contact-sport')).toMatchObject({ from: 43, to: 85 });
+  });
+
   it('counts the days of the filler from its own first day, 196 days later', () => {
     expect(limit(plan, 'massage')).toEqual([['196-199', 'binding', 'filler']]);
     expect(plan.tracks.find(({ treatment }) => treatment === 'filler')?.dayZero).toBe(196);
