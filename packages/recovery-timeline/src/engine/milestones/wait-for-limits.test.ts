@@ -2,7 +2,6 @@ import { untilDay, type Milestone, type Restriction } from '@osseo/procedures';
 import { PROPERTY_RUNS } from '@osseo/testing/properties';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyTreatments } from '../invariants/any-plan.examples.ts';
 import { planRecovery } from '../plan-recovery.ts';
 import { treatmentWith } from '../recovery.examples.ts';
 import { restrictionsOn } from '../status/status-on.ts';
@@ -49,16 +48,21 @@ describe('a milestone of one treatment', () => {
   });
 });
 
+const anyWindow = fc
+  .tuple(fc.nat(60), fc.nat(60))
+  .map(([min, more]) => ({ unit: 'day' as const, min, max: min + more }));
+const anyLimit = fc
+  .tuple(fc.nat(30), fc.option(anyWindow, { freq: 9 }))
+  .map(([from, until]) => limit(until && { ...until, min: until.min + from, max: until.max + from }, from));
+
 it('3.6 nothing is said to be possible on a day on which somebody forbids it', () => {
-  const ABOUT = { exercise: 'strenuous-exercise', 'contact-sport': 'contact-sport', driving: 'driving' } as const;
   fc.assert(
-    fc.property(anyTreatments, (list) => {
-      const plan = planRecovery(list);
-      for (const { kind, window } of plan.milestones) {
-        if (!(kind in ABOUT)) continue;
-        const about = ABOUT[kind as keyof typeof ABOUT];
-        const standing = restrictionsOn(plan, window.from).filter((one) => one.kind === about);
-        expect(standing.some(({ run }) => forbids(run))).toBe(false);
+    fc.property(anyWindow, fc.array(anyLimit, { maxLength: 3 }), ({ min, max }, limits) => {
+      const others = limits.map((one, index) => treatmentWith({ restrictions: [one] }, { key: `t${index}` }));
+      const plan = planRecovery([treatmentWith({ milestones: [back(min, max)] }, { key: 'back' }), ...others]);
+      for (const { window } of plan.milestones) {
+        expect(restrictionsOn(plan, window.from).filter(({ run }) => forbids(run))).toEqual([]);
+        expect(restrictionsOn(plan, window.to ?? window.from)).toEqual([]);
       }
     }),
     PROPERTY_RUNS,
