@@ -1,29 +1,30 @@
 import { formatCivilDate, formatMessage, type CivilDate } from '@osseo/core';
-import { RecoveryPlanView } from '@osseo/recovery-timeline/react';
+import { RecoveryPlanView, type RecoveryAddresses } from '@osseo/recovery-timeline/react';
 import { Button, Callout } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
 import { warningSignWords } from '../../catalogue/warning-sign-words.ts';
-import { wordedProcedures, type SiteProcedureId } from '../../catalogue/worded-procedure.ts';
 import type { Locale } from '../../languages.ts';
 import { planPath, planPaths } from '../../plan/plan-paths.ts';
-import { planRecoveryOf } from '../../plan/plan-recovery-of.ts';
+import { planRecoveryFor } from '../../plan/plan-recovery-of.ts';
+import type { PlanSubmission } from '../../plan/plan-submission.ts';
 import { recoveryMessagesFor } from '../../plan/recovery-messages.ts';
 import { wordsFor } from '../../words/index.ts';
 
-export interface RecoveryPageProps {
+export interface RecoveryPageProps extends Pick<PlanSubmission, 'procedures' | 'response'> {
   locale: Locale;
-  procedures: readonly SiteProcedureId[];
   /** The day of treatment, or `null` as long as there is none. */
   dayZero: CivilDate | null;
   /** The day at the clinic; `null` for a sheet of paper, which is read on other days too and can open nothing. */
   today: CivilDate | null;
+  /** Which sheet: the whole plan, unless it is the one page for the fridge. */
+  sheet?: 'fridge' | undefined;
 }
 
 /** The merged recovery plan of what was chosen. */
-export function RecoveryPage({ locale, procedures, dayZero, today }: RecoveryPageProps): ReactElement {
+export function RecoveryPage({ locale, dayZero, today, sheet, ...sent }: RecoveryPageProps): ReactElement {
   const words = wordsFor(locale).plan.recovery;
-  const { plan, texts } = planRecoveryOf(wordedProcedures(procedures, locale), dayZero);
+  const { plan, texts } = planRecoveryFor(sent, locale, dayZero);
   const format = clinic.formats[locale];
 
   return (
@@ -58,17 +59,12 @@ export function RecoveryPage({ locale, procedures, dayZero, today }: RecoveryPag
         clinicPhone={clinic.phone.clinic}
         headingLevel={1}
         today={dayZero && today}
-        printing={today === null}
+        printing={today === null && (sheet ?? true)}
+        addresses={addressesIn(locale)}
         className="clinic-recovery"
       />
       {today && (
         <section className="clinic-actions" id="keep" aria-label={words.actions}>
-          {dayZero && (
-            <Button render={<a href={planPath(locale, planPaths.calendar)} download />}>{words.calendar}</Button>
-          )}
-          <Button variant="secondary" render={<a href={planPath(locale, planPaths.sheet)} />}>
-            {words.print}
-          </Button>
           <Button variant="secondary" render={<a href={`${planPath(locale, planPaths.sent)}#day-zero`} />}>
             {dayZero ? words.changeDate : words.setDate}
           </Button>
@@ -84,4 +80,11 @@ export function RecoveryPage({ locale, procedures, dayZero, today }: RecoveryPag
       </Callout>
     </>
   );
+}
+
+/** Where the site has the plan as a file and on paper. */
+function addressesIn(locale: Locale): RecoveryAddresses {
+  const calendar = planPath(locale, planPaths.calendar);
+  const plan = planPath(locale, planPaths.sheet);
+  return { calendar, calendarDetails: `${calendar}?detail=full`, plan, fridge: `${plan}?page=fridge` };
 }
