@@ -49,10 +49,9 @@ function SafetyLevel({ urgency }: { urgency: Urgency }): ReactElement {
       level={LEVELS[urgency]}
       label={
         <>
-          <VisuallyHidden
-            lang={isForeign ? locale : undefined}
-            dir="auto"
-          >{`${messages.careTypes[urgency]}: `}</VisuallyHidden>
+          <VisuallyHidden lang={isForeign ? locale : undefined} dir="auto">
+            {messages.careTypes[urgency]}:
+          </VisuallyHidden>{' '}
           {warningSigns.urgencies[urgency]}
         </>
       }
