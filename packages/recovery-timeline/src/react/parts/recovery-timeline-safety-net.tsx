@@ -50,7 +50,7 @@ function SafetyLevel({ urgency }: { urgency: Urgency }): ReactElement {
       label={
         <>
           <VisuallyHidden lang={isForeign ? locale : undefined} dir="auto">
-            {messages.careTypes[urgency]}:
+            {`${messages.careTypes[urgency]}:`}
           </VisuallyHidden>{' '}
           {warningSigns.urgencies[urgency]}
         </>
