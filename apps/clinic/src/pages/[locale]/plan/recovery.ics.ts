@@ -13,7 +13,7 @@ import { getServer } from '../../../server/index.ts';
 export const prerender = false;
 
 /** The dates of the recovery plan for the person's own calendar. */
-export const GET: APIRoute = async ({ request, params }) => {
+export const GET: APIRoute = async ({ request, params, url }) => {
   const { locale = '' } = params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const outcome = await showRecovery({ server: await getServer(), request, locale });
@@ -27,6 +27,7 @@ export const GET: APIRoute = async ({ request, params }) => {
     messages: recoveryMessagesFor(locale).calendar,
     stamp: new Date().toISOString().replaceAll(/[-:]|\.\d+/g, ''),
     uidDomain: new URL(clinic.site).hostname,
+    detail: url.searchParams.get('detail') === 'full' ? 'full' : 'neutral',
   });
   return new Response(calendar, {
     headers: {
