@@ -1,6 +1,6 @@
 'use client';
 import { formatMessage } from '@osseo/core';
-import { Link } from '@osseo/ui';
+import { Button } from '@osseo/ui';
 import { useState, type ComponentPropsWithRef, type ReactElement } from 'react';
 import type { toCalendar } from '../../engine/calendar/to-calendar.ts';
 import { useRecovery } from '../context/recovery-context.ts';
@@ -79,9 +79,9 @@ export function RecoveryTimelineCalendarExport({
         </p>
         {feedHref !== undefined && (
           <>
-            <Link href={feedHref} variant="standalone">
+            <Button variant="secondary" render={<a href={feedHref} />}>
               {words.feed}
-            </Link>
+            </Button>
             <p className="osseo-recovery-note">{words.feedNote}</p>
           </>
         )}
