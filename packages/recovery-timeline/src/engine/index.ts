@@ -13,6 +13,7 @@ export type {
   StatementRef,
   Track,
   Treatment,
+  VisitPurpose,
 } from './model/plan.ts';
 export { dateOf, dayOf } from './dates/plan-dates.ts';
 export { agendaOf, type AgendaEntry } from './status/agenda.ts';
@@ -25,8 +26,6 @@ export {
   type RestrictionStatus,
 } from './status/status-on.ts';
 export type { PlanTexts, TreatmentTexts } from './texts/plan-texts.ts';
-export { toCalendar, type CalendarOptions } from './calendar/to-calendar.ts';
-export type { CalendarMessages } from './calendar/calendar-messages.ts';
 export {
   RECOVERY_EXTENSION,
   toCarePlan,

@@ -1,16 +1,15 @@
 import type { CivilDate } from '@osseo/core';
 import type { Visit } from '@osseo/procedures';
 import { spanAt } from '../dates/plan-dates.ts';
-import type { MergedVisit, StatementRef } from '../model/plan.ts';
+import type { MergedVisit, VisitPurpose } from '../model/plan.ts';
 import { byText } from '../refs/by-text.ts';
 import { groupBy } from '../refs/group-by.ts';
-import { byRef, refKey } from '../refs/statement-refs.ts';
 import type { Origin } from '../resolve/origin.ts';
 import { resolveVisitWindow } from '../resolve/resolve-time.ts';
 
 interface Appointment {
   readonly visit: Visit;
-  readonly purpose: StatementRef;
+  readonly purpose: VisitPurpose;
   readonly from: number;
   readonly to: number;
 }
@@ -38,7 +37,7 @@ function appointmentsOf(origin: Origin): readonly Appointment[] {
   const { key, procedure } = origin.treatment;
   return procedure.recovery.visits.map((visit) => ({
     visit,
-    purpose: { treatment: key, statement: visit.statement },
+    purpose: { treatment: key, statement: visit.statement, id: visit.id },
     ...resolveVisitWindow(visit.window, origin),
   }));
 }
@@ -59,7 +58,7 @@ function mergeGroup(group: Group, anchor: CivilDate | null): MergedVisit {
   const from = Math.max(...group.map((appointment) => appointment.from));
   const to = Math.min(...group.map((appointment) => appointment.to));
   const purposes = group.map(({ purpose }) => purpose);
-  return { kind: group[0].visit.kind, window: spanAt(anchor, from, to), purposes: purposes.toSorted(byRef) };
+  return { kind: group[0].visit.kind, window: spanAt(anchor, from, to), purposes: purposes.toSorted(byPurpose) };
 }
 
 function inOrder(a: MergedVisit, b: MergedVisit): number {
@@ -67,5 +66,10 @@ function inOrder(a: MergedVisit, b: MergedVisit): number {
 }
 
 function purposesOf({ purposes }: MergedVisit): string {
-  return purposes.map(refKey).join();
+  return JSON.stringify(purposes);
+}
+
+/** By treatment, then by the visit's id. */
+function byPurpose(a: VisitPurpose, b: VisitPurpose): number {
+  return byText(a.treatment, b.treatment) || byText(a.id, b.id);
 }
