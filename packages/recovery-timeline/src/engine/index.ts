@@ -1,6 +1,20 @@
 export { planRecovery } from './plan-recovery.ts';
 export type {
-  Conflict,
+  Adoption,
+  ChangedItem,
+  ChangeReason,
+  FactorAnswer,
+  OverrideReason,
+  PlanChange,
+  PlanQuestion,
+  RestrictionTerm,
+  RuleReason,
+} from './model/change.ts';
+export type { Conflict, MedicineConflict, PositionConflict, RestrictionConflict } from './model/conflict.ts';
+export type { AdoptedRule, PlanOptions, PlanOverride } from './model/options.ts';
+export { RULE_TEXTS } from './model/plan.ts';
+export type {
+  Changeable,
   MergedMilestone,
   MergedRestriction,
   MergedVisit,
@@ -16,6 +30,7 @@ export type {
   VisitPurpose,
 } from './model/plan.ts';
 export { dateOf, dayOf } from './dates/plan-dates.ts';
+export { countdowns, type Countdown, type MilestoneCountdown, type RestrictionCountdown } from './status/countdowns.ts';
 export { agendaOf, type AgendaEntry } from './status/agenda.ts';
 export {
   nextUp,

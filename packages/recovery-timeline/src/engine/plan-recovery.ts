@@ -1,4 +1,5 @@
 import { mergeMilestones } from './milestones/merge-milestones.ts';
+import type { PlanOptions } from './model/options.ts';
 import type { RecoveryPlan, Treatment } from './model/plan.ts';
 import { placeTreatments } from './resolve/origin.ts';
 import { mergeRestrictions } from './restrictions/merge-restrictions.ts';
@@ -16,7 +17,7 @@ import { mergeWarningSigns } from './warning-signs/merge-warning-signs.ts';
  * @throws {OsseoError} `invalid-plan` where only some treatments have a date, or two share a key
  * @throws {OsseoError} `invalid-procedure` where a procedure's own times contradict each other
  */
-export function planRecovery(treatments: readonly Treatment[]): RecoveryPlan {
+export function planRecovery(treatments: readonly Treatment[], _options: PlanOptions = {}): RecoveryPlan {
   const { anchor, origins } = placeTreatments(treatments);
   const restrictions = mergeRestrictions(origins, anchor);
   const parts = {
@@ -26,7 +27,14 @@ export function planRecovery(treatments: readonly Treatment[]): RecoveryPlan {
     milestones: mergeMilestones(origins, anchor),
     ...scheduleTasks(origins, restrictions, anchor),
   };
-  return { anchor, lastDay: lastDayOf(parts), ...parts, warningSigns: mergeWarningSigns(origins) };
+  return {
+    anchor,
+    lastDay: lastDayOf(parts),
+    ...parts,
+    warningSigns: mergeWarningSigns(origins),
+    changes: [],
+    questions: [],
+  };
 }
 
 type TimedParts = Pick<RecoveryPlan, 'tracks' | 'restrictions' | 'visits' | 'milestones' | 'tasks'>;

@@ -8,6 +8,8 @@ import type {
   VisitKind,
   WarningSignId,
 } from '@osseo/procedures';
+import type { PlanChange, PlanQuestion } from './change.ts';
+import type { Conflict } from './conflict.ts';
 
 /** One procedure on one day, or on a day not fixed yet. */
 export interface Treatment {
@@ -16,6 +18,8 @@ export interface Treatment {
   readonly procedure: Procedure;
   /** Day 0; `null` gives a plan without dates. */
   readonly on: CivilDate | null;
+  /** The key of an earlier treatment that this one does again, such as an implant placed anew after a failure. */
+  readonly revises?: string;
 }
 
 /**
@@ -34,6 +38,16 @@ export interface RecoveryPlan {
   readonly tasks: readonly PlannedTask[];
   readonly conflicts: readonly Conflict[];
   readonly warningSigns: readonly PlannedWarningSign[];
+  /** Where and why the plan differs from what its procedures say. */
+  readonly changes: readonly PlanChange[];
+  /** What to ask the clinic, since an answer is not known. */
+  readonly questions: readonly PlanQuestion[];
+}
+
+/** Something in a plan that may differ from what its procedure says. */
+export interface Changeable {
+  /** Ids of the plan's changes that made it so; absent where it is as the procedure says. */
+  readonly changes?: readonly string[];
 }
 
 /** Days of the plan, both ends included; `to: null` has no known end. */
@@ -44,8 +58,12 @@ export interface PlanSpan {
   readonly toDate: CivilDate | null;
 }
 
-/** A sentence of one of the plan's procedures. */
+/** The key under which `PlanTexts` has the sentences of rules; no treatment may have it. */
+export const RULE_TEXTS = 'rules';
+
+/** A sentence of one of the plan's procedures, or of its rules. */
 export interface StatementRef {
+  /** The key of the treatment, or `RULE_TEXTS`. */
   readonly treatment: string;
   readonly statement: string;
 }
@@ -56,10 +74,12 @@ export interface Track {
   /** Days from the plan's anchor to this treatment. */
   readonly dayZero: number;
   readonly phases: readonly PlannedPhase[];
+  /** The treatment that did this one again, on whose day 0 this track ends; `null` where none did. */
+  readonly revisedBy: string | null;
 }
 
 /** One stretch of a track. The phases of a track tile: every day has exactly one. */
-export interface PlannedPhase extends PlanSpan {
+export interface PlannedPhase extends PlanSpan, Changeable {
   readonly id: string;
   readonly title: StatementRef;
   readonly normal: readonly StatementRef[];
@@ -76,7 +96,7 @@ export interface MergedRestriction {
 }
 
 /** Days on which one level stands, asked for by the same treatments throughout. */
-export interface RestrictionRun extends PlanSpan {
+export interface RestrictionRun extends PlanSpan, Changeable {
   readonly level: RestrictionLevel;
   /** `ask` marks the soft tail between the earliest and the latest end: "ask us first". */
   readonly certainty: 'binding' | 'ask';
@@ -87,7 +107,7 @@ export interface RestrictionRun extends PlanSpan {
 }
 
 /** One appointment that serves every purpose listed. */
-export interface MergedVisit {
+export interface MergedVisit extends Changeable {
   readonly kind: VisitKind;
   readonly window: PlanSpan;
   /** Everything that is done at the visit, one per visit that a procedure asks for. */
@@ -100,7 +120,7 @@ export interface VisitPurpose extends StatementRef {
 }
 
 /** When something is possible again: the latest of what all treatments say. */
-export interface MergedMilestone {
+export interface MergedMilestone extends Changeable {
   readonly kind: MilestoneKind;
   /** Earliest (latest of all earliest) and usual (latest of all usual) day. */
   readonly window: PlanSpan;
@@ -109,26 +129,19 @@ export interface MergedMilestone {
 }
 
 /** Something to do. Its span begins on the first day that no restriction forbids it. */
-export interface PlannedTask extends PlanSpan {
+export interface PlannedTask extends PlanSpan, Changeable {
   readonly id: string;
+  /** The key of the treatment, or `RULE_TEXTS` for a task that a rule added. */
   readonly treatment: string;
   readonly statement: StatementRef;
+  /** What other treatments say of the same medicine: nothing is added up, nothing left out. */
+  readonly also: readonly StatementRef[];
   /** Days by which a restriction pushed the task back; 0 where none did. */
   readonly deferredBy: number;
 }
 
-/**
- * Two instructions that exclude each other. It is shown, never resolved
- * silently; the stricter one, the restriction, stands meanwhile.
- */
-export interface Conflict {
-  readonly task: StatementRef;
-  readonly restriction: RestrictionKind;
-  readonly askedBy: readonly StatementRef[];
-}
-
 /** A sign that any of the treatments watches for. What is normal for one never cancels it for another. */
-export interface PlannedWarningSign {
+export interface PlannedWarningSign extends Changeable {
   readonly id: WarningSignId;
   readonly urgency: Urgency;
   readonly treatments: readonly string[];

@@ -43,6 +43,7 @@ describe('tasks', () => {
     expect(tasks).toEqual([]);
     expect(conflicts).toEqual([
       {
+        type: 'restriction',
         task: { treatment: 'masseur', statement: 'massage' },
         restriction: 'pressure-on-area',
         askedBy: [{ treatment: 'implant', statement: 'no-pressure' }],

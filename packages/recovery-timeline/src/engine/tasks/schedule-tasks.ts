@@ -1,7 +1,8 @@
 import type { CivilDate } from '@osseo/core';
 import type { RestrictionKind, Task } from '@osseo/procedures';
 import { covers, spanAt } from '../dates/plan-dates.ts';
-import type { Conflict, MergedRestriction, PlannedTask, RestrictionRun, StatementRef } from '../model/plan.ts';
+import type { Conflict } from '../model/conflict.ts';
+import type { MergedRestriction, PlannedTask, RestrictionRun, StatementRef } from '../model/plan.ts';
 import { byText } from '../refs/by-text.ts';
 import { groupBy } from '../refs/group-by.ts';
 import { uniqueRefs } from '../refs/statement-refs.ts';
@@ -58,6 +59,7 @@ function scheduleTask(
     id: task.id,
     treatment: origin.treatment.key,
     statement,
+    also: [],
     deferredBy: from - wanted.from,
   };
   return { tasks: [planned], conflicts: conflictsWith(statement, later) };
@@ -85,10 +87,10 @@ function firstFreeDay(wanted: DayRange, obstacles: readonly Obstacle[]): number 
 
 /** One conflict per kind of restriction, naming everyone who asks for it. */
 function conflictsWith(task: StatementRef, obstacles: readonly Obstacle[]): readonly Conflict[] {
-  return [...groupBy(obstacles, ({ kind }) => kind)].map(([restriction, group]) => {
+  return [...groupBy(obstacles, ({ kind }) => kind)].map(([restriction, group]): Conflict => {
     const refs = group.flatMap(({ run }) =>
       run.certainty === 'binding' ? run.askedBy : (run.meanwhile?.askedBy ?? []),
     );
-    return { task, restriction, askedBy: uniqueRefs(refs) };
+    return { type: 'restriction', task, restriction, askedBy: uniqueRefs(refs) };
   });
 }

@@ -34,5 +34,5 @@ export function planTrack(origin: Origin, anchor: CivilDate | null): Track {
       care: phase.care.map(ref),
     };
   });
-  return { treatment: key, dayZero: origin.dayZero, phases: planned };
+  return { treatment: key, dayZero: origin.dayZero, phases: planned, revisedBy: null };
 }

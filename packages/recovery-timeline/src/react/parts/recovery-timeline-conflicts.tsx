@@ -27,13 +27,20 @@ export function RecoveryTimelineConflicts({
       <Callout level="note" label={messages.askFirst}>
         <p>{messages.conflictsNote}</p>
         <ul>
-          {plan.conflicts.map(({ task, restriction, askedBy }) => (
-            <li key={`${refKey(task)} ${restriction}`}>
-              <Statement of={task} />{' '}
-              <Fill
-                message={messages.conflict}
-                values={{ restriction: messages.restrictionKinds[restriction], who: <TreatmentNames of={askedBy} /> }}
-              />
+          {plan.conflicts.map((conflict) => (
+            <li key={[conflict.type, conflict.task, ...conflict.askedBy].map((part) => JSON.stringify(part)).join(' ')}>
+              <Statement of={conflict.task} />{' '}
+              {conflict.type === 'restriction' ? (
+                <Fill
+                  message={messages.conflict}
+                  values={{
+                    restriction: messages.restrictionKinds[conflict.restriction],
+                    who: <TreatmentNames of={conflict.askedBy} />,
+                  }}
+                />
+              ) : (
+                conflict.askedBy.map((ref) => <Statement key={refKey(ref)} of={ref} />)
+              )}
             </li>
           ))}
         </ul>

@@ -1,0 +1,1 @@
+export type { RecoveryEffect, RecoveryRule } from './recovery-rule.ts';
