@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '@osseo/core';
 import type { RecoveryPlan } from '../model/plan.ts';
-import { calendarEvents, type CalendarEvent } from './calendar-events.ts';
+import type { CalendarEvent } from './calendar-event.ts';
+import { calendarEvents } from './calendar-events.ts';
 import type { CalendarOptions } from './calendar-options.ts';
 import { clockTimes, utcTime } from './clock-times.ts';
 import { stableHash } from './stable-hash.ts';

@@ -1,6 +1,6 @@
 import { OsseoError } from '@osseo/core';
 import { isTimeZone } from '../visits/booking.ts';
-import type { CalendarContents, CalendarWords } from './calendar-events.ts';
+import type { CalendarContents, CalendarWords } from './calendar-event.ts';
 
 export interface CalendarOptions extends CalendarWords, CalendarContents {
   /** When the file is made, UTC, as `yyyymmddThhmmssZ`. The host's clock gives it. */
@@ -36,7 +36,8 @@ export function checkOptions({ stamp, uidDomain, remindAtHour, timeZone }: Calen
   if (uidDomain !== undefined && !DOMAIN.test(uidDomain)) refuse('the domain is none. Write it in ASCII.', 'uidDomain');
   if (remindAtHour !== undefined && !(Number.isInteger(remindAtHour) && remindAtHour >= 0 && remindAtHour <= 23))
     refuse('the hour of reminders is none. Give a whole number from 0 to 23.', 'remindAtHour');
-  if (timeZone !== undefined && !isTimeZone(timeZone)) refuse('a time zone is unknown. Write its IANA name.', 'timeZone');
+  if (timeZone !== undefined && !isTimeZone(timeZone))
+    refuse('a time zone is unknown. Write its IANA name.', 'timeZone');
 }
 
 function refuse(problem: string, path: string): never {

@@ -31,8 +31,14 @@ export function bookVisits(plan: RecoveryPlan, bookings: readonly Booking[] = []
   return bookings.map((booking, index) => {
     const path = `bookings[${index}]`;
     const { treatment, id } = booking.visit;
-    const visit = plan.visits.find(({ purposes }) => purposes.some((one) => one.treatment === treatment && one.id === id));
-    if (!visit) refuse('a booking is for a visit that the plan does not have. Name a treatment and a visit of it.', `${path}.visit`);
+    const visit = plan.visits.find(({ purposes }) =>
+      purposes.some((one) => one.treatment === treatment && one.id === id),
+    );
+    if (!visit)
+      refuse(
+        'a booking is for a visit that the plan does not have. Name a treatment and a visit of it.',
+        `${path}.visit`,
+      );
     const start = readInstant(booking.start, `${path}.start`);
     const end = readInstant(booking.end, `${path}.end`);
     if (end <= start) refuse('a booking ends before it begins.', `${path}.end`);
