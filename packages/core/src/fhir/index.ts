@@ -1,0 +1,3 @@
+export { extensionsOf, type ShapeExtension } from './extensions-of.ts';
+export { mergeReceived } from './merge-received.ts';
+export { readExtensions, type ExtensionPlace } from './read-extensions.ts';

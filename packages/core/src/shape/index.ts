@@ -1,0 +1,19 @@
+export {
+  boolean,
+  code,
+  date,
+  derived,
+  integer,
+  list,
+  nullable,
+  object,
+  optional,
+  text,
+  variant,
+  type Fields,
+  type PartlyRead,
+  type Shape,
+} from './shape.ts';
+export { jsonOf } from './json-of.ts';
+export { readJson } from './read-json.ts';
+export { refuseShape } from './refuse-shape.ts';
