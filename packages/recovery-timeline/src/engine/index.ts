@@ -1,3 +1,6 @@
+export { adoptRules } from './personalise/adopt-rules.ts';
+export { forPerson } from './personalise/for-person.ts';
+export type { Personaliser } from './personalise/personal.ts';
 export { planRecovery } from './plan-recovery.ts';
 export type {
   Adoption,

@@ -79,7 +79,7 @@ function reference(
   for (const treatment of list) {
     const dayZero = plan.tracks.find((track) => track.treatment === treatment.key)?.dayZero ?? NaN;
     for (const rule of treatment.procedure.recovery.restrictions) {
-      const end = rule.until && resolveEnd(rule.until, { treatment, dayZero });
+      const end = rule.until && resolveEnd(rule.until, { on: treatment.on, dayZero });
       if (rule.kind !== kind || day < dayZero + rule.from || (end && day > end.max)) continue;
       level = Math.max(level, strictness(rule.level));
       if (!end || day <= end.min) binding = Math.max(binding, strictness(rule.level));
