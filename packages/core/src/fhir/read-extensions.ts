@@ -11,8 +11,8 @@ export interface ExtensionPlace {
   /** The element whose extensions they are, such as `activity[3].detail`. */
   readonly path: string;
   readonly code: OsseoErrorCode;
-  /** What was read before, for fields that follow from it. */
-  readonly whole: PartlyRead;
+  /** What was read before, for fields that follow from it. @default the object itself */
+  readonly whole?: PartlyRead;
 }
 
 interface Found {
@@ -30,14 +30,11 @@ export function readExtensions<Type extends object>(
   extensions: unknown,
   place: ExtensionPlace,
 ): Type {
-  const { code, whole } = place;
-  return readFields(
-    node.type === 'object' ? node.fields : {},
-    listed(extensions, place.path),
-    place.base,
-    place.path,
-    {},
-  ) as Type;
+  const { code } = place;
+  const own: Record<string, unknown> = {};
+  const whole = place.whole ?? own;
+  const fields = node.type === 'object' ? node.fields : {};
+  return readFields(fields, listed(extensions, place.path), place.base, place.path, own) as Type;
 
   function readFields(
     fields: FieldNodes,
@@ -53,7 +50,7 @@ export function readExtensions<Type extends object>(
         const value = readField(
           field,
           found.filter((one) => one.value['url'] === url),
-          `${path}.extension[${url}]`,
+          at(path, `extension[${url}]`),
         );
         if (value !== undefined) begun[name] = value;
       }
@@ -63,17 +60,12 @@ export function readExtensions<Type extends object>(
 
   function readField(field: ShapeNode, found: readonly Found[], path: string): unknown {
     if (field.type === 'list') return found.map((one) => readOne(field.of, one));
+    // A list that is absent and one that is empty look the same: it is absent.
+    if (field.type === 'optional') return found.length === 0 ? undefined : readField(field.of, found, path);
     const [first, second] = found;
     if (second) refuse('repeated', second.path);
-    if (field.type === 'nullable') return first ? readOne(field.of, first) : null;
-    if (field.type === 'optional') return readOptional(field.of, found, path);
-    if (!first) refuse('missing', path);
-    return readOne(field, first);
-  }
-
-  /** A list that is absent and one that is empty look the same: it is absent. */
-  function readOptional(of: ShapeNode, found: readonly Found[], path: string): unknown {
-    return found.length === 0 ? undefined : readField(of, found, path);
+    if (first) return readOne(field.type === 'nullable' ? field.of : field, first);
+    return field.type === 'nullable' ? null : refuse('missing', path);
   }
 
   function readOne(of: ShapeNode, { value, path }: Found): unknown {
@@ -82,27 +74,31 @@ export function readExtensions<Type extends object>(
       const inside = listed(value['extension'], path);
       const type = inside.find((one) => one.value['url'] === 'type')?.value['valueCode'];
       const fields = typeof type === 'string' && Object.hasOwn(of.cases, type) ? of.cases[type] : undefined;
-      if (!fields) refuse('not-a-code', `${path}.extension[type]`);
+      if (!fields) refuse('not-a-code', at(path, 'extension[type]'));
       return readFields(fields, inside, '', path, { type });
     }
     if (!(of.type in VALUE_FIELDS)) return refuse('unknown', path);
     const scalar = of as Extract<ShapeNode, { type: keyof typeof VALUE_FIELDS }>;
     const name = VALUE_FIELDS[scalar.type];
     const problem = scalarProblem(scalar, value[name]);
-    if (problem) refuse(problem, `${path}.${name}`);
+    if (problem) refuse(problem, at(path, name));
     return value[name];
   }
 
   function listed(value: unknown, path: string): readonly Found[] {
     if (value === undefined) return [];
-    if (!Array.isArray(value)) refuse('not-a-list', `${path}.extension`);
+    if (!Array.isArray(value)) refuse('not-a-list', at(path, 'extension'));
     return value.map((entry: unknown, index) => {
-      if (typeof entry !== 'object' || entry === null) refuse('not-an-object', `${path}.extension[${index}]`);
-      return { value: entry as Found['value'], path: `${path}.extension[${index}]` };
+      if (typeof entry !== 'object' || entry === null) refuse('not-an-object', at(path, `extension[${index}]`));
+      return { value: entry as Found['value'], path: at(path, `extension[${index}]`) };
     });
   }
 
   function refuse(problem: ShapeProblem, path: string): never {
     return refuseShape(code, problem, path);
   }
+}
+
+function at(path: string, name: string): string {
+  return path === '' ? name : `${path}.${name}`;
 }

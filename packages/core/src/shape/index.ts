@@ -13,7 +13,8 @@ export {
   type Fields,
   type PartlyRead,
   type Shape,
+  type ShapeNode,
 } from './shape.ts';
 export { jsonOf } from './json-of.ts';
 export { readJson } from './read-json.ts';
-export { refuseShape } from './refuse-shape.ts';
+export { refuseShape, type ShapeProblem } from './refuse-shape.ts';

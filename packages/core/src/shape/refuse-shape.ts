@@ -4,6 +4,7 @@ const PROBLEMS = {
   missing: 'something that has to be there is missing',
   unknown: 'something is there that nobody knows here',
   repeated: 'something stands more than once that can stand once only',
+  contradicts: 'this says something else than what stands beside it',
   'not-text': 'a text was expected',
   'not-a-date': 'a date was expected, as YYYY-MM-DD',
   'not-an-integer': 'a whole number was expected',

@@ -44,9 +44,3 @@ export {
   type RestrictionStatus,
 } from './status/status-on.ts';
 export type { PlanTexts, TreatmentTexts } from './texts/plan-texts.ts';
-export {
-  RECOVERY_EXTENSION,
-  toCarePlan,
-  type CarePlanMessages,
-  type CarePlanOptions,
-} from './care-plan/to-care-plan.ts';

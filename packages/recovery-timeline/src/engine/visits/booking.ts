@@ -20,12 +20,14 @@ export interface BookedVisit {
   readonly end: number;
 }
 
+/** The times of a booking in milliseconds since 1970. */
+type Times = Pick<BookedVisit, 'start' | 'end'>;
+
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /**
  * The bookings of a plan, each with its visit.
- * @throws {OsseoError} `invalid-plan` where a time has no offset, an end is not after its start, the zone is unknown, or
- * the plan has no such visit
+ * @throws {OsseoError} `invalid-plan` as `checkBooking`, and where the plan has no such visit
  */
 export function bookVisits(plan: RecoveryPlan, bookings: readonly Booking[] = []): readonly BookedVisit[] {
   return bookings.map((booking, index) => {
@@ -34,35 +36,38 @@ export function bookVisits(plan: RecoveryPlan, bookings: readonly Booking[] = []
     const visit = plan.visits.find(({ purposes }) =>
       purposes.some((one) => one.treatment === treatment && one.id === id),
     );
-    if (!visit)
-      refuse(
-        'a booking is for a visit that the plan does not have. Name a treatment and a visit of it.',
-        `${path}.visit`,
-      );
-    const start = readInstant(booking.start, `${path}.start`);
-    const end = readInstant(booking.end, `${path}.end`);
-    if (end <= start) refuse('a booking ends before it begins.', `${path}.end`);
-    if (!isTimeZone(booking.timeZone)) refuse('a time zone is unknown. Write its IANA name.', `${path}.timeZone`);
-    return { booking, visit, start, end };
+    if (!visit) refuse('a booking is for a visit that the plan does not have', at(path, 'visit'));
+    return { booking, visit, ...checkBooking(booking, path) };
   });
+}
+
+/** @throws {OsseoError} `invalid-plan` where a time has no offset, an end is not after its start, or the zone is unknown */
+export function checkBooking({ start, end, timeZone }: Omit<Booking, 'visit'>, path: string): Times {
+  const times = { start: readInstant(start, at(path, 'start')), end: readInstant(end, at(path, 'end')) };
+  if (times.end <= times.start) refuse('a booking ends before it begins', at(path, 'end'));
+  if (!isTimeZone(timeZone)) refuse('a time zone is unknown. Write its IANA name', at(path, 'timeZone'));
+  return times;
 }
 
 function readInstant(text: string, path: string): number {
   const milliseconds = INSTANT.test(text) ? Date.parse(text) : NaN;
-  if (Number.isNaN(milliseconds)) refuse('a time needs an offset. Write it as 2026-11-25T10:00:00+09:00.', path);
+  if (Number.isNaN(milliseconds)) refuse('a time needs an offset. Write it as 2026-11-25T10:00:00+09:00', path);
   return milliseconds;
 }
 
 /** Whether `Intl` knows a zone of this name. */
 export function isTimeZone(timeZone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
 }
 
 function refuse(problem: string, path: string): never {
-  throw new OsseoError('invalid-plan', `Osseo: ${problem}`, path);
+  throw new OsseoError('invalid-plan', `Osseo: ${problem}.`, path);
+}
+
+function at(path: string, name: string): string {
+  return path === '' ? name : `${path}.${name}`;
 }
