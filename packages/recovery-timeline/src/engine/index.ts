@@ -32,6 +32,7 @@ export type {
   Treatment,
   VisitPurpose,
 } from './model/plan.ts';
+export { changesBetween, type PlanComparison, type PlanDifference } from './compare/changes-between.ts';
 export { dateOf, dayOf } from './dates/plan-dates.ts';
 export { countdowns, type Countdown, type MilestoneCountdown, type RestrictionCountdown } from './status/countdowns.ts';
 export { agendaOf, type AgendaEntry } from './status/agenda.ts';

@@ -22,8 +22,19 @@ export type AgendaEntry =
       readonly run: RestrictionRun;
     };
 
+/** The agenda of each plan that was asked for one: a plan never changes, and a page asks for many of its days. */
+const agendas = new WeakMap<RecoveryPlan, readonly AgendaEntry[]>();
+
 /** All days of a plan on which something begins, falls due or may be taken up again, in order. */
 export function agendaOf(plan: RecoveryPlan): readonly AgendaEntry[] {
+  const known = agendas.get(plan);
+  if (known) return known;
+  const agenda = makeAgenda(plan);
+  agendas.set(plan, agenda);
+  return agenda;
+}
+
+function makeAgenda(plan: RecoveryPlan): readonly AgendaEntry[] {
   const entries: readonly AgendaEntry[] = [
     ...plan.tracks.flatMap(({ treatment, phases }) =>
       phases.map((phase) => ({ type: 'phase', day: phase.from, treatment, phase }) as const),
