@@ -7,7 +7,7 @@ import { textOf } from '../texts/plan-texts.ts';
 import { shapeOf, spanOf, type PlanItem } from './activity-shapes.ts';
 import type { ResourceOptions } from './care-plan-options.ts';
 import { periodOf } from './read-resource.ts';
-import { RECOVERY_EXTENSION } from './urls.ts';
+import { extensionBase, ITEM_EXTENSION } from './urls.ts';
 
 /** An item of a plan as an activity: in words and dates for everyone, and whole in extensions. */
 export function activityOf(one: PlanItem, options: ResourceOptions): CarePlanActivity {
@@ -17,8 +17,8 @@ export function activityOf(one: PlanItem, options: ResourceOptions): CarePlanAct
     id: idOf(one),
     detail: {
       extension: [
-        { url: `${RECOVERY_EXTENSION}item`, valueCode: item },
-        ...extensionsOf(shapeOf(one), one.value, RECOVERY_EXTENSION),
+        { url: ITEM_EXTENSION, valueCode: item },
+        ...extensionsOf(shapeOf(one), one.value, extensionBase(item)),
       ],
       code: { text },
       status: 'not-started',

@@ -63,20 +63,20 @@ describe('a care plan', () => {
     const soft = detailsOf(carePlanOf(chinOn('2026-11-23'))).filter(({ code }) => code?.text === 'hard exercise')[1];
     expect(soft?.extension).toEqual(
       expect.arrayContaining([
-        { url: `${RECOVERY_EXTENSION}level`, valueCode: 'do-not' },
-        { url: `${RECOVERY_EXTENSION}certainty`, valueCode: 'ask' },
+        { url: `${RECOVERY_EXTENSION}restriction-level`, valueCode: 'do-not' },
+        { url: `${RECOVERY_EXTENSION}restriction-certainty`, valueCode: 'ask' },
         {
-          url: `${RECOVERY_EXTENSION}asked-by`,
+          url: `${RECOVERY_EXTENSION}restriction-asked-by`,
           extension: [
             { url: 'treatment', valueString: 'chin' },
             { url: 'statement', valueString: 'no-gym' },
           ],
         },
-        { url: `${RECOVERY_EXTENSION}from`, valueInteger: 15 },
+        { url: `${RECOVERY_EXTENSION}restriction-from`, valueInteger: 15 },
       ]),
     );
     const rinse = detailsOf(both).find(({ kind }) => kind === 'Task');
-    expect(rinse?.extension).toContainEqual({ url: `${RECOVERY_EXTENSION}deferred-by`, valueInteger: 0 });
+    expect(rinse?.extension).toContainEqual({ url: `${RECOVERY_EXTENSION}task-deferred-by`, valueInteger: 0 });
   });
 
   it('has no empty list where the plan is empty', () => {
@@ -153,7 +153,7 @@ describe('a broken care plan is refused whole, by its place', () => {
 
   it.each([
     ['another resource', { resourceType: 'Patient' }, 'resourceType'],
-    ['one that we did not write', { ...both, extension: [] }, `extension[${RECOVERY_EXTENSION}last-day]`],
+    ['one that we did not write', { ...both, extension: [] }, `extension[${RECOVERY_EXTENSION}plan-last-day]`],
     ['a day that is none', { ...both, period: { start: '2026-02-30' } }, 'period.start'],
     ['a list that is none', { ...both, activity: {} }, 'activity'],
     [
@@ -175,7 +175,7 @@ describe('a broken care plan is refused whole, by its place', () => {
       'a value of another type',
       withDetail({
         extension: first?.detail?.extension?.map((one) =>
-          one.url === `${RECOVERY_EXTENSION}from` ? { url: one.url, valueString: '0' } : one,
+          one.url === `${RECOVERY_EXTENSION}phase-from` ? { url: one.url, valueString: '0' } : one,
         ),
       }),
       /^activity\[0\]\.detail\.extension\[\d+\]\.valueInteger$/u,
@@ -183,7 +183,7 @@ describe('a broken care plan is refused whole, by its place', () => {
     [
       'what stands twice',
       withDetail({
-        extension: [...(first?.detail?.extension ?? []), { url: `${RECOVERY_EXTENSION}from`, valueInteger: 0 }],
+        extension: [...(first?.detail?.extension ?? []), { url: `${RECOVERY_EXTENSION}phase-from`, valueInteger: 0 }],
       }),
       /^activity\[0\]\.detail\.extension\[\d+\]$/u,
     ],

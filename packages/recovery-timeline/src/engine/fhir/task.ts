@@ -6,7 +6,7 @@ import { textOf } from '../texts/plan-texts.ts';
 import type { ResourceOptions } from './care-plan-options.ts';
 import { checkPeriod, objectAt, periodOf, resourceOf } from './read-resource.ts';
 import { separateTaskShape } from './separate-shapes.ts';
-import { RECOVERY_EXTENSION } from './urls.ts';
+import { extensionBase } from './urls.ts';
 
 export interface TaskOptions extends ResourceOptions {
   /** The task as the record system has it now: what is not ours in it, or was changed there, stays. */
@@ -39,7 +39,7 @@ function writeTask(anchor: CivilDate | null, task: PlannedTask, { texts, locale,
   return {
     resourceType: 'Task',
     language: locale,
-    extension: extensionsOf(separateTaskShape, { anchor, ...task }, RECOVERY_EXTENSION),
+    extension: extensionsOf(separateTaskShape, { anchor, ...task }, extensionBase('task')),
     status: 'requested',
     intent: 'plan',
     description: textOf(texts, task.statement),
@@ -51,7 +51,7 @@ function writeTask(anchor: CivilDate | null, task: PlannedTask, { texts, locale,
 function readTask(resource: unknown): PlannedTask & { readonly anchor: CivilDate | null } {
   const json = resourceOf(resource, 'Task');
   const task = readExtensions(separateTaskShape, json['extension'], {
-    base: RECOVERY_EXTENSION,
+    base: extensionBase('task'),
     path: '',
     code: 'invalid-plan',
   });

@@ -7,7 +7,7 @@ import type { CarePlanOptions } from './care-plan-options.ts';
 import { carePlanShape } from './care-plan-shape.ts';
 import { fromCarePlan } from './from-care-plan.ts';
 import { itemsOf } from './plan-items.ts';
-import { RECOVERY_EXTENSION } from './urls.ts';
+import { extensionBase } from './urls.ts';
 
 /**
  * The plan as a FHIR R4 CarePlan: phases, tasks, visits and milestones as
@@ -28,7 +28,7 @@ function writeCarePlan(plan: RecoveryPlan, options: CarePlanOptions): CarePlan {
   return {
     resourceType: 'CarePlan',
     language: locale,
-    extension: extensionsOf(carePlanShape, { ...plan, track: plan.tracks }, RECOVERY_EXTENSION),
+    extension: extensionsOf(carePlanShape, { ...plan, track: plan.tracks }, extensionBase('plan')),
     status,
     intent: 'plan',
     subject,

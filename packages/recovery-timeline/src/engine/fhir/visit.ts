@@ -7,7 +7,7 @@ import { checkBooking, type Booking } from '../visits/booking.ts';
 import type { ResourceOptions } from './care-plan-options.ts';
 import { checkPeriod, listAt, objectAt, periodOf, refuseResource, resourceOf, type Json } from './read-resource.ts';
 import { separateVisitShape } from './separate-shapes.ts';
-import { RECOVERY_EXTENSION, TIMEZONE_EXTENSION } from './urls.ts';
+import { extensionBase, TIMEZONE_EXTENSION } from './urls.ts';
 
 export interface VisitOptions extends ResourceOptions {
   /** The time, where there is one. */
@@ -62,7 +62,7 @@ function writeVisit(
   const period = periodOf(visit.window);
   const common = {
     language: locale,
-    extension: extensionsOf(separateVisitShape, { anchor, ...visit }, RECOVERY_EXTENSION),
+    extension: extensionsOf(separateVisitShape, { anchor, ...visit }, extensionBase('visit')),
     patientInstruction: visit.purposes.map((ref) => textOf(texts, ref)).join('\n'),
   };
   if (!booking) {
@@ -95,7 +95,7 @@ type AnchoredVisit = MergedVisit & { readonly anchor: CivilDate | null; readonly
 function readVisit(resource: unknown): AnchoredVisit {
   const json = resourceOf(resource, 'Appointment', 'ServiceRequest');
   const visit = readExtensions(separateVisitShape, json['extension'], {
-    base: RECOVERY_EXTENSION,
+    base: extensionBase('visit'),
     path: '',
     code: 'invalid-plan',
   });
