@@ -4,7 +4,7 @@ import type { Task } from 'fhir/r4.js';
 import type { PlannedTask, RecoveryPlan } from '../model/plan.ts';
 import { textOf } from '../texts/plan-texts.ts';
 import type { ResourceOptions } from './care-plan-options.ts';
-import { checkPeriod, objectAt, periodOf, resourceOf } from './read-resource.ts';
+import { checkPeriod, reader, periodOf, resourceOf } from './read-resource.ts';
 import { separateTaskShape } from './separate-shapes.ts';
 import { extensionBase } from './urls.ts';
 
@@ -55,7 +55,7 @@ function readTask(resource: unknown): PlannedTask & { readonly anchor: CivilDate
     path: '',
     code: 'invalid-plan',
   });
-  const restriction = json['restriction'] === undefined ? {} : objectAt(json['restriction'], 'restriction');
+  const restriction = json['restriction'] === undefined ? {} : reader.object(json['restriction'], 'restriction');
   checkPeriod(task, restriction['period'], 'restriction.period');
   return task;
 }

@@ -1,11 +1,11 @@
 import type { CivilDate } from '@osseo/core';
-import { extensionsOf, mergeReceived, readExtensions } from '@osseo/core/fhir';
+import { extensionsOf, mergeReceived, readExtensions, type Element } from '@osseo/core/fhir';
 import type { Appointment, ServiceRequest } from 'fhir/r4.js';
 import type { MergedVisit, RecoveryPlan } from '../model/plan.ts';
 import { textOf } from '../texts/plan-texts.ts';
 import { checkBooking, type Booking } from '../visits/booking.ts';
 import type { ResourceOptions } from './care-plan-options.ts';
-import { checkPeriod, listAt, objectAt, periodOf, refuseResource, resourceOf, type Json } from './read-resource.ts';
+import { checkPeriod, reader, periodOf, resourceOf } from './read-resource.ts';
 import { separateVisitShape } from './separate-shapes.ts';
 import { extensionBase, TIMEZONE_EXTENSION } from './urls.ts';
 
@@ -103,19 +103,18 @@ function readVisit(resource: unknown): AnchoredVisit {
     checkPeriod(visit.window, json['occurrencePeriod'], 'occurrencePeriod');
     return visit;
   }
-  checkPeriod(visit.window, listAt(json['requestedPeriod'], 'requestedPeriod')[0], 'requestedPeriod[0]');
+  checkPeriod(visit.window, reader.list(json['requestedPeriod'], 'requestedPeriod')[0], 'requestedPeriod[0]');
   return { ...visit, booking: readTime(json) };
 }
 
-function readTime(appointment: Json): VisitTime {
+function readTime(appointment: Element): VisitTime {
   const { start, end } = appointment;
-  const zone = listAt(appointment['extension'], 'extension')
-    .map((one, index) => objectAt(one, `extension[${index}]`))
-    .find(({ url }) => url === TIMEZONE_EXTENSION)?.['valueCode'];
-  if (typeof start !== 'string') return refuseResource('not-text', 'start');
-  if (typeof end !== 'string') return refuseResource('not-text', 'end');
-  if (typeof zone !== 'string') return refuseResource('missing', `extension[${TIMEZONE_EXTENSION}]`);
-  const booking = { start, end, timeZone: zone };
+  const zone = reader.extension(appointment, '', TIMEZONE_EXTENSION)?.['valueCode'];
+  const booking = {
+    start: reader.text(start, 'start'),
+    end: reader.text(end, 'end'),
+    timeZone: reader.text(zone, `extension[${TIMEZONE_EXTENSION}]`),
+  };
   checkBooking(booking, '');
   return booking;
 }
