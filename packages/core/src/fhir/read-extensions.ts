@@ -33,8 +33,8 @@ export function readExtensions<Type extends object>(
   const { code } = place;
   const own: Record<string, unknown> = {};
   const whole = place.whole ?? own;
-  const fields = node.type === 'object' ? node.fields : {};
-  return readFields(fields, listed(extensions, place.path), place.base, place.path, own) as Type;
+  const outermost = node.type === 'object' ? node.fields : {};
+  return readFields(outermost, listed(extensions, place.path), place.base, place.path, own) as Type;
 
   function readFields(
     fields: FieldNodes,

@@ -35,9 +35,9 @@ export type PartlyRead = Readonly<Record<string, unknown>>;
 
 /** A shape for every field of a type; `optional` for those that may be absent. */
 export type Fields<Type> = {
-  readonly [Key in keyof Type]-?: Record<never, never> extends Pick<Type, Key>
-    ? OptionalShape<Exclude<Type[Key], undefined>>
-    : Shape<Type[Key]>;
+  readonly [Key in keyof Type]-?: Pick<Type, Key> extends Required<Pick<Type, Key>>
+    ? Shape<Type[Key]>
+    : OptionalShape<Exclude<Type[Key], undefined>>;
 };
 
 /** A field that may be absent. It is never `undefined`. */

@@ -18,12 +18,12 @@ export type PlanItem =
   | { readonly item: 'visit'; readonly value: MergedVisit }
   | { readonly item: 'milestone'; readonly value: MergedMilestone };
 
-export interface TrackPhase extends PlannedPhase {
+interface TrackPhase extends PlannedPhase {
   /** The treatment whose phase it is. */
   readonly track: string;
 }
 
-export interface KindRun extends RestrictionRun {
+interface KindRun extends RestrictionRun {
   readonly kind: RestrictionKind;
 }
 

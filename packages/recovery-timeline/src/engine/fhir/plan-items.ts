@@ -27,11 +27,11 @@ export function partsOf(
   return {
     tracks: tracks.map((track) => ({
       ...track,
-      phases: (phases.get(track.treatment) ?? []).map(({ track: _, ...phase }) => phase),
+      phases: (phases.get(track.treatment) ?? []).map(({ track: _track, ...phase }) => phase),
     })),
     restrictions: [...runs].map(([kind, group]): MergedRestriction => ({
       kind,
-      runs: group.map(({ kind: _, ...run }) => run),
+      runs: group.map(({ kind: _kind, ...run }) => run),
     })),
     tasks: valuesOf(items, 'task'),
     visits: valuesOf(items, 'visit'),
