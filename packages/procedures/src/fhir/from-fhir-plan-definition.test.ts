@@ -1,6 +1,6 @@
 import { OsseoError } from '@osseo/core';
 import { fhirProblems } from '@osseo/testing/fhir';
-import { PROPERTY_RUNS } from '@osseo/testing/property-runs';
+import { PROPERTY_RUNS } from '@osseo/testing/properties';
 import type { PlanDefinition } from 'fhir/r4.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -80,7 +80,7 @@ describe('a plan that comes back', () => {
         const sent = toFhirPlanDefinition({ ...chin, procedure: { ...chin.procedure, recovery } }).planDefinition;
         expect(fromFhirPlanDefinition(sent).recovery).toEqual(recovery);
       }),
-      { numRuns: PROPERTY_RUNS },
+      PROPERTY_RUNS,
     );
   });
 

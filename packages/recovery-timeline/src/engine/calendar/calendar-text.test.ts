@@ -1,4 +1,4 @@
-import { PROPERTY_RUNS } from '@osseo/testing/property-runs';
+import { PROPERTY_RUNS } from '@osseo/testing/properties';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planRecovery } from '../plan-recovery.ts';
@@ -25,8 +25,7 @@ const fileWith = (text: string) =>
     remindAtHour: 9,
   });
 
-const forAnyText = (check: (text: string) => void) =>
-  fc.assert(fc.property(hostileText, check), { numRuns: PROPERTY_RUNS });
+const forAnyText = (check: (text: string) => void) => fc.assert(fc.property(hostileText, check), PROPERTY_RUNS);
 
 describe('whatever the texts hold', () => {
   it('7.1 no line is longer than 75 octets, and none is cut inside a character', () => {

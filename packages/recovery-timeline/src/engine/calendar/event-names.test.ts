@@ -1,5 +1,5 @@
 import type { MilestoneKind, RestrictionKind } from '@osseo/procedures';
-import { PROPERTY_RUNS } from '@osseo/testing/property-runs';
+import { PROPERTY_RUNS } from '@osseo/testing/properties';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Treatment } from '../model/plan.ts';
@@ -57,7 +57,7 @@ describe('the names of events', () => {
         expect(after).toEqual(expect.arrayContaining(uidsOf([fewer, chinOn('2026-11-23')])));
         expect(new Set(after).size).toBe(after.length);
       }),
-      { numRuns: PROPERTY_RUNS },
+      PROPERTY_RUNS,
     );
   });
 

@@ -1,6 +1,6 @@
 import { OsseoError } from '@osseo/core';
 import { fhirProblems } from '@osseo/testing/fhir';
-import { PROPERTY_RUNS } from '@osseo/testing/property-runs';
+import { PROPERTY_RUNS } from '@osseo/testing/properties';
 import type { CarePlan } from 'fhir/r4.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -91,7 +91,7 @@ describe('a care plan that comes back', () => {
       fc.property(anyPlan, (plan) => {
         expect(fromCarePlan(JSON.parse(JSON.stringify(toCarePlan(plan, options))))).toEqual(plan);
       }),
-      { numRuns: PROPERTY_RUNS },
+      PROPERTY_RUNS,
     );
   });
 

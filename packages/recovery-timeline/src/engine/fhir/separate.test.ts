@@ -1,6 +1,6 @@
 import type { OsseoError } from '@osseo/core';
 import { fhirProblems } from '@osseo/testing/fhir';
-import { PROPERTY_RUNS } from '@osseo/testing/property-runs';
+import { PROPERTY_RUNS } from '@osseo/testing/properties';
 import type { Appointment, Task } from 'fhir/r4.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -106,7 +106,7 @@ describe('what a plan asks for, each as a resource of its own', () => {
           expect(fromVisit(toVisit(plan, one, { ...options, booking }))).toEqual({ visit: one, booking });
         }
       }),
-      { numRuns: PROPERTY_RUNS },
+      PROPERTY_RUNS,
     );
     for (const plan of [dated, undated]) {
       for (const one of plan.tasks) expect(fhirProblems(toTask(plan, one, options))).toEqual([]);

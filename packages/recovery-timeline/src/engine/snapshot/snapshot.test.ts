@@ -1,5 +1,5 @@
 import { OsseoError } from '@osseo/core';
-import { PROPERTY_RUNS } from '@osseo/testing/property-runs';
+import { PROPERTY_RUNS } from '@osseo/testing/properties';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planRecovery } from '../plan-recovery.ts';
@@ -29,7 +29,7 @@ describe('a snapshot', () => {
       fc.property(anyPlan, (any) => {
         expect(fromSnapshot(JSON.parse(JSON.stringify(toSnapshot(any))))).toEqual(any);
       }),
-      { numRuns: PROPERTY_RUNS },
+      PROPERTY_RUNS,
     );
   });
 
