@@ -1,8 +1,8 @@
 import type { Message } from '@osseo/core';
 import type { RestrictionKind, RestrictionLevel, Urgency } from '@osseo/procedures';
 import type { CalendarMessages } from '../engine/calendar/calendar-messages.ts';
+import type { CarePlanMessages } from '../engine/fhir/care-plan-options.ts';
 import type { Conflict } from '../engine/model/conflict.ts';
-import type { CarePlanMessages } from '../engine/care-plan/to-care-plan.ts';
 import type { PhaseState } from '../engine/status/status-on.ts';
 
 /**

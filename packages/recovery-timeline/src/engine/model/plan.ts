@@ -89,8 +89,13 @@ export interface RestrictionRun extends PlanSpan, Changeable {
 export interface MergedVisit extends Changeable {
   readonly kind: VisitKind;
   readonly window: PlanSpan;
-  /** Everything that is done at the visit, one per treatment that asks for it. */
-  readonly purposes: readonly StatementRef[];
+  /** Everything that is done at the visit, one per visit that a procedure asks for. */
+  readonly purposes: readonly VisitPurpose[];
+}
+
+/** One visit of one procedure, by its id there: two visits may say the same sentence. */
+export interface VisitPurpose extends StatementRef {
+  readonly id: string;
 }
 
 /** When something is possible again: the latest of what all treatments say. */
