@@ -13,7 +13,8 @@ export type Format = (typeof FORMATS)[number];
 
 const MARGIN = '12mm';
 
-const css = ['tokens/src/tokens.css', 'ui/src/styles.css', 'recovery-timeline/src/styles.css']
+/** What a page of a clinic loads. */
+export const PAPER_CSS: string = ['tokens/src/tokens.css', 'ui/src/styles.css', 'recovery-timeline/src/styles.css']
   .map((file) => bundleCss(path.join(ROOT, 'packages', file)))
   .join('\n');
 
@@ -33,7 +34,7 @@ export async function print(
 ): Promise<readonly string[]> {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.setContent(
-    `<!doctype html><html lang="${locale}"><style>${css}</style><body>${renderToString(shown)}</body></html>`,
+    `<!doctype html><html lang="${locale}"><style>${PAPER_CSS}</style><body>${renderToString(shown)}</body></html>`,
   );
   const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN };
   const pdf = await page.pdf({ format, margin });

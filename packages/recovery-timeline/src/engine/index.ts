@@ -30,6 +30,7 @@ export type {
   StatementRef,
   Track,
   Treatment,
+  VisitPurpose,
 } from './model/plan.ts';
 export { changesBetween, type PlanComparison, type PlanDifference } from './compare/changes-between.ts';
 export { dateOf, dayOf } from './dates/plan-dates.ts';
@@ -44,11 +45,3 @@ export {
   type RestrictionStatus,
 } from './status/status-on.ts';
 export type { PlanTexts, TreatmentTexts } from './texts/plan-texts.ts';
-export { toCalendar, type CalendarOptions } from './calendar/to-calendar.ts';
-export type { CalendarMessages } from './calendar/calendar-messages.ts';
-export {
-  RECOVERY_EXTENSION,
-  toCarePlan,
-  type CarePlanMessages,
-  type CarePlanOptions,
-} from './care-plan/to-care-plan.ts';

@@ -69,6 +69,7 @@ export const recoveryAr: RecoveryMessages = {
     ...kinds,
     name: 'خطة التعافي',
     neutralTitle: 'تذكير من العيادة',
+    limitTitle: '{what}: فترة المنع',
     resumeTitle: '{what}: اسألنا هل يمكنك البدء من جديد',
     resumeNote: 'ينتهي المنع في هذا اليوم. اسألنا قبل أن تبدأ من جديد.',
     milestoneTitle: '{what}: أقرب يوم',

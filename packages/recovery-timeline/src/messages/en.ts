@@ -69,6 +69,7 @@ export const recoveryEn: RecoveryMessages = {
     ...kinds,
     name: 'Recovery plan',
     neutralTitle: 'Clinic reminder',
+    limitTitle: '{what}: limit',
     resumeTitle: '{what}: ask us if you may start again',
     resumeNote: 'The limit ends on this day. Ask us before you start again.',
     milestoneTitle: '{what}: earliest day',

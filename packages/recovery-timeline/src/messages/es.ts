@@ -69,6 +69,7 @@ export const recoveryEs: RecoveryMessages = {
     ...kinds,
     name: 'Plan de recuperación',
     neutralTitle: 'Recordatorio de la clínica',
+    limitTitle: '{what}: límite',
     resumeTitle: '{what}: pregunte si ya puede volver a empezar',
     resumeNote: 'El límite termina este día. Pregúntenos antes de volver a empezar.',
     milestoneTitle: '{what}: primer día posible',

@@ -69,6 +69,7 @@ export const recoveryKo: RecoveryMessages = {
     ...kinds,
     name: '회복 계획',
     neutralTitle: '병원 알림',
+    limitTitle: '{what}: 제한',
     resumeTitle: '{what}: 다시 시작해도 되는지 문의',
     resumeNote: '제한이 이날 끝납니다. 다시 시작하기 전에 병원에 물어보세요.',
     milestoneTitle: '{what}: 가장 이른 날',

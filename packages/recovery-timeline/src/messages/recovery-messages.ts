@@ -1,8 +1,8 @@
 import type { Message } from '@osseo/core';
 import type { RestrictionKind, RestrictionLevel, Urgency } from '@osseo/procedures';
 import type { CalendarMessages } from '../engine/calendar/calendar-messages.ts';
+import type { CarePlanMessages } from '../engine/fhir/care-plan-options.ts';
 import type { Conflict } from '../engine/model/conflict.ts';
-import type { CarePlanMessages } from '../engine/care-plan/to-care-plan.ts';
 import type { PhaseState } from '../engine/status/status-on.ts';
 
 /**
@@ -122,7 +122,7 @@ export interface RecoveryMessages extends CarePlanMessages {
 }
 
 /** The words around the calendar file. */
-export interface CalendarExportMessages {
+interface CalendarExportMessages {
   readonly title: string;
   /** What is in the file, and that nobody is sent anything. */
   readonly note: string;
@@ -143,7 +143,7 @@ export interface CalendarExportMessages {
 }
 
 /** The words around the plan on paper. */
-export interface PrintMessages {
+interface PrintMessages {
   readonly title: string;
   readonly note: string;
   /** Prints all of the plan. */

@@ -38,9 +38,23 @@ describe.each([
   ['milestones', RecoveryTimeline.Milestones],
   ['tasks', RecoveryTimeline.Tasks],
   ['conflicts', RecoveryTimeline.Conflicts],
+  ['fridge-sheet', RecoveryTimeline.FridgeSheet],
+  ['print', RecoveryTimeline.Print],
+  ['calendar-export', RecoveryTimeline.CalendarExport],
 ] as const)('the part %s', (part, Part) => {
   describePart({
     render: (props) => inRoot(<Part {...props} />, conflict),
+    element: HTMLElement,
+    className: `osseo-recovery-${part}`,
+  });
+});
+
+describe.each([
+  ['questions', RecoveryTimeline.Questions],
+  ['changes', RecoveryTimeline.Changes],
+] as const)('the part %s', (part, Part) => {
+  describePart({
+    render: (props) => inRoot(<Part {...props} />, exampleProps('personal')),
     element: HTMLElement,
     className: `osseo-recovery-${part}`,
   });

@@ -1,4 +1,4 @@
-import { toCivilDate } from '@osseo/core';
+import { toCivilDate, type CivilDate } from '@osseo/core';
 import { pseudoWords } from '@osseo/testing/words';
 import { chinImplant } from '@osseo/procedures/chin-implant';
 import { chinImplantEn } from '@osseo/procedures/chin-implant/en';
@@ -13,11 +13,14 @@ import { warningSignsEs } from '@osseo/procedures/warning-signs/es';
 import { warningSignsKo } from '@osseo/procedures/warning-signs/ko';
 import { planRecovery } from '../engine/plan-recovery.ts';
 import { days } from '@osseo/procedures';
+import type { PlanOptions } from '../engine/model/options.ts';
 import type { Treatment } from '../engine/model/plan.ts';
+import { forPerson } from '../engine/personalise/for-person.ts';
 import { recoveryAr } from '../messages/ar.ts';
 import { recoveryEn } from '../messages/en.ts';
 import { recoveryEs } from '../messages/es.ts';
 import { recoveryKo } from '../messages/ko.ts';
+import { RULE_WORDS, SOMEBODY } from './personal.examples.ts';
 import type { RecoveryAddresses, RecoveryPlanViewProps } from './recovery-plan-view.tsx';
 
 const DAY_ZERO = toCivilDate('2026-11-23');
@@ -39,7 +42,7 @@ const massaged = (): Treatment => ({
 
 const ENGLISH = {
   messages: recoveryEn,
-  texts: { chin: chinImplantEn, dental: dentalImplantEn },
+  texts: { chin: chinImplantEn, dental: dentalImplantEn, rules: RULE_WORDS.en },
   warningSigns: warningSignsEn,
   emergencyNumber: '112',
 };
@@ -53,13 +56,13 @@ const WORDS = {
   'en-XA': pseudoWords(ENGLISH),
   ko: {
     messages: recoveryKo,
-    texts: { chin: chinImplantKo, dental: dentalImplantKo },
+    texts: { chin: chinImplantKo, dental: dentalImplantKo, rules: RULE_WORDS.ko },
     warningSigns: warningSignsKo,
     emergencyNumber: '119',
   },
   es: {
     messages: recoveryEs,
-    texts: { chin: chinImplantEs, dental: dentalImplantEs },
+    texts: { chin: chinImplantEs, dental: dentalImplantEs, rules: RULE_WORDS.es },
     warningSigns: warningSignsEs,
     emergencyNumber: '112',
   },
@@ -67,15 +70,22 @@ const WORDS = {
 };
 
 /** The named examples of the timeline: stories and tests show the same ones. */
-export const EXAMPLES = {
+export const EXAMPLES: Readonly<Record<ExampleName, Example>> = {
   dated: { treatments: [chin()], today: null },
   undated: { treatments: [dental(false)], today: null },
   merged: { treatments: [chin(), dental()], today: null },
   today: { treatments: [chin(), dental()], today: toCivilDate('2026-12-05') },
   conflict: { treatments: [chin(), massaged()], today: null },
+  personal: { treatments: [chin()], today: toCivilDate('2026-11-30'), person: SOMEBODY },
 };
 
-export type ExampleName = keyof typeof EXAMPLES;
+export type ExampleName = 'dated' | 'undated' | 'merged' | 'today' | 'conflict' | 'personal';
+
+interface Example {
+  readonly treatments: readonly Treatment[];
+  readonly today: CivilDate | null;
+  readonly person?: PlanOptions;
+}
 
 type ExampleLocale = keyof typeof WORDS;
 
@@ -95,6 +105,12 @@ export const ADDRESSES: RecoveryAddresses = {
 
 /** Everything that the root of an example needs, in one language. */
 export function exampleProps(name: ExampleName, locale: ExampleLocale = 'en'): RecoveryPlanViewProps {
-  const { treatments, today } = EXAMPLES[name];
-  return { plan: planRecovery(treatments), today, locale, clinicPhone: '020 7946 0000', ...WORDS[locale] };
+  const { treatments, today, person } = EXAMPLES[name];
+  return {
+    plan: planRecovery(treatments, person && forPerson(person)),
+    today,
+    locale,
+    clinicPhone: '020 7946 0000',
+    ...WORDS[locale],
+  };
 }

@@ -17,12 +17,12 @@ export interface RecoveryPageProps extends Pick<PlanSubmission, 'procedures' | '
   dayZero: CivilDate | null;
   /** The day at the clinic; `null` for a sheet of paper, which is read on other days too and can open nothing. */
   today: CivilDate | null;
-  /** Which sheet: the whole plan, unless it is the one page for the fridge. */
-  sheet?: 'fridge' | undefined;
+  /** What a sheet of paper shows: all of the plan, or one page for a wall. */
+  sheet?: 'plan' | 'fridge';
 }
 
 /** The merged recovery plan of what was chosen. */
-export function RecoveryPage({ locale, dayZero, today, sheet, ...sent }: RecoveryPageProps): ReactElement {
+export function RecoveryPage({ locale, dayZero, today, sheet = 'plan', ...sent }: RecoveryPageProps): ReactElement {
   const words = wordsFor(locale).plan.recovery;
   const { plan, texts } = planRecoveryFor(sent, locale, dayZero);
   const format = clinic.formats[locale];
@@ -34,7 +34,6 @@ export function RecoveryPage({ locale, dayZero, today, sheet, ...sent }: Recover
           <a className="clinic-back" href={planPath(locale, planPaths.sent)}>
             {wordsFor(locale).plan.sent.talkingPoints}
           </a>
-          <a href="#keep">{words.actions}</a>
         </p>
       ) : (
         <p className="clinic-actions">
@@ -59,16 +58,16 @@ export function RecoveryPage({ locale, dayZero, today, sheet, ...sent }: Recover
         clinicPhone={clinic.phone.clinic}
         headingLevel={1}
         today={dayZero && today}
-        printing={today === null && (sheet ?? true)}
-        addresses={addressesIn(locale)}
+        printing={today === null && (sheet === 'fridge' ? 'fridge' : true)}
+        addresses={addressesOf(locale)}
         className="clinic-recovery"
       />
       {today && (
-        <section className="clinic-actions" id="keep" aria-label={words.actions}>
+        <p className="clinic-actions">
           <Button variant="secondary" render={<a href={`${planPath(locale, planPaths.sent)}#day-zero`} />}>
             {dayZero ? words.changeDate : words.setDate}
           </Button>
-        </section>
+        </p>
       )}
       <Callout level="note" label={wordsFor(locale).site.notReviewed} className="clinic-notice">
         <p>{words.draft}</p>
@@ -82,9 +81,9 @@ export function RecoveryPage({ locale, dayZero, today, sheet, ...sent }: Recover
   );
 }
 
-/** Where the site has the plan as a file and on paper. */
-function addressesIn(locale: Locale): RecoveryAddresses {
+/** Where the same plan is in another form; the site works without script. */
+function addressesOf(locale: Locale): RecoveryAddresses {
   const calendar = planPath(locale, planPaths.calendar);
-  const plan = planPath(locale, planPaths.sheet);
-  return { calendar, calendarDetails: `${calendar}?detail=full`, plan, fridge: `${plan}?page=fridge` };
+  const sheet = planPath(locale, planPaths.sheet);
+  return { calendar, calendarDetails: `${calendar}?detail=full`, plan: sheet, fridge: `${sheet}?page=fridge` };
 }

@@ -18,11 +18,11 @@ import { bindingLevel, strictness } from '../restrictions/strictness.ts';
 import { restrictionsOn } from '../status/status-on.ts';
 
 /** The kinds that invented treatments restrict: few, so that they meet. */
-export const KINDS: readonly RestrictionKind[] = ['smoking', 'alcohol', 'strenuous-exercise'];
+const KINDS: readonly RestrictionKind[] = ['smoking', 'alcohol', 'strenuous-exercise'];
 
 export const anyKind: fc.Arbitrary<RestrictionKind> = fc.constantFrom(...KINDS);
 
-export const anyRestriction: fc.Arbitrary<Restriction> = fc
+const anyRestriction: fc.Arbitrary<Restriction> = fc
   .record({
     kind: anyKind,
     level: fc.constantFrom(...RESTRICTION_LEVELS),
@@ -78,7 +78,7 @@ export const anyDate: fc.Arbitrary<CivilDate> = fc.oneof(
 );
 
 /** One to four treatments, all within weeks of a day, or all without one. */
-export function treatmentsOn(day: fc.Arbitrary<CivilDate | null>): fc.Arbitrary<readonly Treatment[]> {
+function treatmentsOn(day: fc.Arbitrary<CivilDate | null>): fc.Arbitrary<readonly Treatment[]> {
   const recovery = fc.record({
     phases: anyPhases,
     restrictions: fc.uniqueArray(anyRestriction, { maxLength: 4, selector: ({ id }) => id }),

@@ -6,7 +6,7 @@ import type {
   RecoveryPlan,
   RestrictionRun,
 } from '../model/plan.ts';
-import { forbids } from '../restrictions/strictness.ts';
+import { forbiddenStretches } from '../restrictions/forbidden-stretches.ts';
 
 /** Something that happens on a day of the plan. */
 export type AgendaEntry =
@@ -46,11 +46,8 @@ function makeAgenda(plan: RecoveryPlan): readonly AgendaEntry[] {
   return entries.toSorted((a, b) => a.day - b.day);
 }
 
-function restrictionEnds({ kind, runs }: MergedRestriction): readonly AgendaEntry[] {
-  return runs.flatMap((run, index): readonly AgendaEntry[] => {
-    if (!forbids(run) || run.to === null) return [];
-    const next = runs[index + 1];
-    const goesOn = next !== undefined && next.from === run.to + 1 && forbids(next);
-    return goesOn ? [] : [{ type: 'restriction-end', day: run.to + 1, kind, run }];
-  });
+function restrictionEnds(restriction: MergedRestriction): readonly AgendaEntry[] {
+  return forbiddenStretches(restriction).flatMap(({ to, last }): readonly AgendaEntry[] =>
+    to === null ? [] : [{ type: 'restriction-end', day: to + 1, kind: restriction.kind, run: last }],
+  );
 }

@@ -2,16 +2,15 @@ import type { CivilDate } from '@osseo/core';
 import type { Visit } from '@osseo/procedures';
 import type { Course } from '../courses/course.ts';
 import { spanAt } from '../dates/plan-dates.ts';
-import type { Changeable, MergedVisit, StatementRef } from '../model/plan.ts';
+import type { Changeable, MergedVisit, VisitPurpose } from '../model/plan.ts';
 import { byText } from '../refs/by-text.ts';
 import { changesOf } from '../refs/changes-of.ts';
 import { groupBy } from '../refs/group-by.ts';
-import { byRef, refKey } from '../refs/statement-refs.ts';
 import { resolveVisitWindow } from '../resolve/resolve-time.ts';
 
 interface Appointment {
   readonly visit: Visit & Changeable;
-  readonly purpose: StatementRef;
+  readonly purpose: VisitPurpose;
   readonly from: number;
   readonly to: number;
 }
@@ -38,7 +37,7 @@ export function mergeVisits(courses: readonly Course[], anchor: CivilDate | null
 function appointmentsOf(course: Course): readonly Appointment[] {
   return course.recovery.visits.map((visit) => ({
     visit,
-    purpose: { treatment: course.key, statement: visit.statement },
+    purpose: { treatment: course.key, statement: visit.statement, id: visit.id },
     ...resolveVisitWindow(visit.window, course),
   }));
 }
@@ -62,7 +61,7 @@ function mergeGroup(group: Group, anchor: CivilDate | null): MergedVisit {
   return {
     kind: group[0].visit.kind,
     window: spanAt(anchor, from, to),
-    purposes: purposes.toSorted(byRef),
+    purposes: purposes.toSorted(byPurpose),
     ...changesOf(group.map(({ visit }) => visit)),
   };
 }
@@ -72,5 +71,10 @@ function inOrder(a: MergedVisit, b: MergedVisit): number {
 }
 
 function purposesOf({ purposes }: MergedVisit): string {
-  return purposes.map(refKey).join();
+  return JSON.stringify(purposes);
+}
+
+/** By treatment, then by the visit's id. */
+function byPurpose(a: VisitPurpose, b: VisitPurpose): number {
+  return byText(a.treatment, b.treatment) || byText(a.id, b.id);
 }

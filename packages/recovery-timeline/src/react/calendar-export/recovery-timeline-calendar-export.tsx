@@ -1,16 +1,16 @@
 'use client';
 import { formatMessage } from '@osseo/core';
-import { Link } from '@osseo/ui';
+import { Button } from '@osseo/ui';
 import { useState, type ComponentPropsWithRef, type ReactElement } from 'react';
-import type { CalendarOptions } from '../../engine/calendar/to-calendar.ts';
-import type { CalendarWords } from '../../engine/calendar/calendar-events.ts';
+import type { toCalendar } from '../../engine/calendar/to-calendar.ts';
 import { useRecovery } from '../context/recovery-context.ts';
 import { classNames } from '../internal/class-names.ts';
 import { PlanAction } from '../internal/plan-action.tsx';
 import { SubHeading } from '../internal/sub-heading.tsx';
 import { saveFile } from './save-file.ts';
 
-type Detail = NonNullable<CalendarOptions['detail']>;
+type FileOptions = Parameters<typeof toCalendar>[1];
+type Detail = NonNullable<FileOptions['detail']>;
 
 export interface RecoveryTimelineCalendarExportProps extends ComponentPropsWithRef<'section'> {
   /** The host's address of the file with neutral titles. Without script the link leads there; without it there is no link then. */
@@ -25,7 +25,7 @@ export interface RecoveryTimelineCalendarExportProps extends ComponentPropsWithR
    */
   fileName?: string;
   /** What else the host says of the file, such as its `planId`. */
-  options?: Omit<CalendarOptions, keyof CalendarWords | 'stamp' | 'detail'>;
+  options?: Omit<FileOptions, 'texts' | 'locale' | 'messages' | 'stamp' | 'detail'>;
 }
 
 /**
@@ -79,9 +79,9 @@ export function RecoveryTimelineCalendarExport({
         </p>
         {feedHref !== undefined && (
           <>
-            <Link href={feedHref} variant="standalone">
+            <Button variant="secondary" render={<a href={feedHref} />}>
               {words.feed}
-            </Link>
+            </Button>
             <p className="osseo-recovery-note">{words.feedNote}</p>
           </>
         )}

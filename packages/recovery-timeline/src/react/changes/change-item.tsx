@@ -8,7 +8,7 @@ import { When, WhenSpan } from '../internal/when.tsx';
 
 /** What it is that changed, in words. */
 export function ChangedName({ of: change }: { of: PlanChange }): ReactElement {
-  const { plan, messages, warningSigns } = useRecovery();
+  const { plan, messages } = useRecovery();
   switch (change.type) {
     case 'restriction':
       return <>{messages.restrictionKinds[change.kind]}</>;
@@ -17,11 +17,7 @@ export function ChangedName({ of: change }: { of: PlanChange }): ReactElement {
     case 'milestone':
       return <>{messages.milestoneKinds[change.kind]}</>;
     case 'warning-sign':
-      return (
-        <span lang={warningSigns.locale} dir="auto">
-          {warningSigns.signs[change.sign].sign}
-        </span>
-      );
+      return <>{messages.safetyTitle}</>;
     default: {
       const statement = statementOf(plan, change);
       return statement ? <Statement of={statement} /> : <>{messages.tasksTitle}</>;
@@ -44,7 +40,13 @@ export function ChangedDays({ of: change }: { of: PlanChange }): ReactElement {
 }
 
 function daysOf(change: PlanChange): { readonly now: ReactNode; readonly before: ReactNode } {
-  if (change.type === 'restriction') return { now: <Term of={change.to} />, before: <Term of={change.from} /> };
+  if (change.type === 'restriction') {
+    const levelled = change.from.level !== change.to.level;
+    return {
+      now: <Term of={change.to} levelled={levelled} />,
+      before: <Term of={change.from} levelled={levelled} />,
+    };
+  }
   if (change.type === 'warning-sign')
     return { now: <Urgent of={change.to} />, before: change.from && <Urgent of={change.from} /> };
   return { now: <Days of={change.to} />, before: change.from && <Days of={change.from} /> };
@@ -63,22 +65,28 @@ function Urgent({ of: urgency }: { of: Extract<PlanChange, { type: 'warning-sign
   );
 }
 
+interface TermProps {
+  of: RestrictionTerm;
+  /** Whether it says how strict it is: where that did not change, it is no news. */
+  levelled: boolean;
+}
+
 /** How strictly, and until when. */
-function Term({ of: { level, until } }: { of: RestrictionTerm }): ReactElement {
+function Term({ of: { level, until }, levelled }: TermProps): ReactElement {
   const { messages } = useRecovery();
-  const what = `${messages.levels[level]} `;
-  if (until === null) return <>{[what, messages.untilCleared]}</>;
-  const when = <When day={until.min} />;
-  return (
-    <>
-      {what}
-      {until.min === until.max ? (
-        <Fill message={messages.until} values={{ when }} />
-      ) : (
-        <Fill message={messages.untilThenAsk} values={{ when, usual: <When day={until.max} /> }} />
-      )}
-    </>
+  const end = until === null ? messages.untilCleared : <End of={until} />;
+  return levelled ? (
+    <Fill message={messages.limitsBegin} values={{ level: messages.levels[level], what: end }} />
+  ) : (
+    <>{end}</>
   );
+}
+
+function End({ of: { min, max } }: { of: NonNullable<RestrictionTerm['until']> }): ReactElement {
+  const { messages } = useRecovery();
+  const when = <When day={min} />;
+  if (min === max) return <Fill message={messages.until} values={{ when }} />;
+  return <Fill message={messages.untilThenAsk} values={{ when, usual: <When day={max} /> }} />;
 }
 
 /** The sentence of a task or the title of a phase; a task that found no day in the plan has none. */

@@ -5,6 +5,7 @@ import { Fact, Facts } from '../internal/facts.tsx';
 import type { Foldable } from '../internal/plan-section.tsx';
 import { ChangedDays, ChangedName } from './change-item.tsx';
 import { ChangeReasons } from './change-reasons.tsx';
+import { SignText } from './sign-text.tsx';
 
 export interface RecoveryTimelineChangesProps extends ComponentPropsWithRef<'section'>, Foldable {}
 
@@ -19,6 +20,7 @@ export function RecoveryTimelineChanges(props: RecoveryTimelineChangesProps): Re
     <Facts {...props} part="osseo-recovery-changes" heading={messages.changesTitle}>
       {plan.changes.map((change) => (
         <Fact key={change.id} name={<ChangedName of={change} />} when={<ChangedDays of={change} />} refs={[]}>
+          {change.type === 'warning-sign' && <SignText of={change.sign} />}
           <ChangeReasons of={change.because} />
         </Fact>
       ))}

@@ -3,7 +3,6 @@ import type { Urgency } from '@osseo/procedures';
 import { Callout, VisuallyHidden, type CalloutLevel } from '@osseo/ui';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { useRecovery } from '../context/recovery-context.ts';
-import { ItemChanges } from '../changes/item-changes.tsx';
 import { classNames } from '../internal/class-names.ts';
 import { Fill } from '../internal/fill.tsx';
 import { PhoneLink } from '../internal/phone-link.tsx';
@@ -50,10 +49,9 @@ function SafetyLevel({ urgency }: { urgency: Urgency }): ReactElement {
       level={LEVELS[urgency]}
       label={
         <>
-          <VisuallyHidden
-            lang={isForeign ? locale : undefined}
-            dir="auto"
-          >{`${messages.careTypes[urgency]}: `}</VisuallyHidden>
+          <VisuallyHidden lang={isForeign ? locale : undefined} dir="auto">
+            {`${messages.careTypes[urgency]}:`}
+          </VisuallyHidden>{' '}
           {warningSigns.urgencies[urgency]}
         </>
       }
@@ -75,13 +73,12 @@ function SafetyLevel({ urgency }: { urgency: Urgency }): ReactElement {
         </p>
       )}
       <ul>
-        {signs.map(({ id, changes }) => (
+        {signs.map(({ id }) => (
           <li key={id}>
-            {warningSigns.signs[id].sign}{' '}
-            {warningSigns.signs[id].escalation && (
+            {warningSigns.signs[id].sign} {/* One that is an emergency by itself needs nothing more to be one. */}
+            {urgency !== 'emergency' && warningSigns.signs[id].escalation && (
               <em className="osseo-recovery-escalation">{warningSigns.signs[id].escalation}</em>
             )}
-            <ItemChanges of={changes} />
           </li>
         ))}
       </ul>

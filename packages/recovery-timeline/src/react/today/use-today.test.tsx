@@ -11,7 +11,7 @@ function Day({ zone }: { zone?: string }): ReactElement {
 }
 
 const shown = () => screen.getByRole('paragraph').textContent;
-const pass = (time: number) => act(() => vi.advanceTimersByTime(time));
+const pass = (time: number) => act(() => void vi.advanceTimersByTime(time));
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] }));
 afterEach(() => {

@@ -1,4 +1,4 @@
-import { toCalendar } from '@osseo/recovery-timeline/engine';
+import { CALENDAR_FILE_NAME, CALENDAR_MEDIA_TYPE, toCalendar } from '@osseo/recovery-timeline/calendar';
 import type { APIRoute } from 'astro';
 import { clinic } from '../../../../clinic.config.ts';
 import { isLocale } from '../../../languages.ts';
@@ -25,13 +25,15 @@ export const GET: APIRoute = async ({ request, params, url }) => {
     locale: clinic.formats[locale],
     messages: recoveryMessagesFor(locale).calendar,
     stamp: new Date().toISOString().replaceAll(/[-:]|\.\d+/g, ''),
+    // Without words, ten limits that begin on one day are ten times the same line.
+    limits: 'ends',
     uidDomain: new URL(clinic.site).hostname,
     detail: url.searchParams.get('detail') === 'full' ? 'full' : 'neutral',
   });
   return new Response(calendar, {
     headers: {
-      'Content-Type': 'text/calendar; charset=utf-8; method=PUBLISH',
-      'Content-Disposition': 'attachment; filename="recovery.ics"',
+      'Content-Type': CALENDAR_MEDIA_TYPE,
+      'Content-Disposition': `attachment; filename="${CALENDAR_FILE_NAME}"`,
     },
   });
 };
