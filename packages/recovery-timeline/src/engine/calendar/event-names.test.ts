@@ -6,13 +6,13 @@ import type { Treatment } from '../model/plan.ts';
 import { planRecovery } from '../plan-recovery.ts';
 import { chinOn, toothOn, treatmentWith } from '../recovery.examples.ts';
 import { messages, texts } from './calendar.examples.ts';
-import { readByIcalJs } from './judges.examples.ts';
+import { linesOf, readByIcalJs } from './judges.examples.ts';
 import { stableHash } from './stable-hash.ts';
 import { toCalendar, type CalendarFileOptions } from './to-calendar.ts';
 
 const options: CalendarFileOptions = { texts, messages, stamp: '20261121T090000Z', locale: 'en' };
 const uidsOf = (treatments: readonly Treatment[], more: Partial<CalendarFileOptions> = {}) =>
-  readByIcalJs(toCalendar(planRecovery(treatments), { ...options, ...more })).map(({ uid }) => uid);
+  linesOf(toCalendar(planRecovery(treatments), { ...options, ...more }), 'UID:').map((line) => line.slice(4));
 
 const until = { unit: 'day', min: 9, max: 9 } as const;
 const limit = (kind: RestrictionKind) =>
