@@ -6,13 +6,13 @@ import type { Treatment } from '../model/plan.ts';
 import { planRecovery } from '../plan-recovery.ts';
 import { chinOn, toothOn, treatmentWith } from '../recovery.examples.ts';
 import { messages, texts } from './calendar.examples.ts';
-import { readByIcalJs } from './judges.examples.ts';
+import { linesOf, readByIcalJs } from './judges.examples.ts';
 import { stableHash } from './stable-hash.ts';
 import { toCalendar, type CalendarFileOptions } from './to-calendar.ts';
 
 const options: CalendarFileOptions = { texts, messages, stamp: '20261121T090000Z', locale: 'en' };
 const uidsOf = (treatments: readonly Treatment[], more: Partial<CalendarFileOptions> = {}) =>
-  readByIcalJs(toCalendar(planRecovery(treatments), { ...options, ...more })).map(({ uid }) => uid);
+  linesOf(toCalendar(planRecovery(treatments), { ...options, ...more }), 'UID:').map((line) => line.slice(4));
 
 const until = { unit: 'day', min: 9, max: 9 } as const;
 const limit = (kind: RestrictionKind) =>
@@ -26,13 +26,25 @@ const visit = (id: string, day: number) => ({
 });
 
 describe('the names of events', () => {
+  it('7.9 stay when a rule of the same kind makes a limit longer: its event moves', () => {
+    const brow = treatmentWith({ restrictions: [limit('strenuous-exercise')] }, { key: 'brow', on: '2026-12-03' });
+    const endOf = (...treatments: readonly Treatment[]) =>
+      readByIcalJs(toCalendar(planRecovery(treatments), { ...options, planId: 'p', detail: 'full' })).filter(
+        ({ title }) => title === 'May start again: hard exercise',
+      );
+    const [before] = endOf(chinOn('2026-11-23'));
+    const [after] = endOf(chinOn('2026-11-23'), brow);
+    expect([before?.start, after?.start]).toEqual(['2026-12-08', '2026-12-13']);
+    expect(after?.uid).toBe(before?.uid);
+  });
+
   it('7.9 are all different, also where two visits say the same', () => {
     const twice = treatmentWith({ visits: [visit('first', 3), visit('second', 9)] }, { key: 'two', on: '2026-11-23' });
     const names = uidsOf([chinOn('2026-11-23'), toothOn('2026-11-23'), twice]);
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('7.9 stay, whatever other rules and treatments join the plan', () => {
+  it('9 UIDs are unique and stable under insertion of other rules and treatments', () => {
     const kinds = fc.uniqueArray(fc.constantFrom<RestrictionKind>('alcohol', 'sauna', 'sun', 'driving'));
     const goals = fc.uniqueArray(fc.constantFrom<MilestoneKind>('driving', 'sitting', 'exercise'));
     const visits = fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { maxLength: 5 });

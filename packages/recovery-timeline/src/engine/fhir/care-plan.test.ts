@@ -86,7 +86,7 @@ describe('a care plan', () => {
 });
 
 describe('a care plan that comes back', () => {
-  it('6.8 is the plan again, whatever is in it', () => {
+  it('9 FHIR import(export(p)) = p, whatever is in it', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         expect(fromCarePlan(JSON.parse(JSON.stringify(toCarePlan(plan, options))))).toEqual(plan);
