@@ -9,6 +9,7 @@ import { recoveryKo } from '../../packages/recovery-timeline/src/messages/ko.ts'
 import { publishedPackages } from '../verify/published-packages.ts';
 import { bundle, importBundle } from './browser/bundle.ts';
 
+import type { hundredEvents } from './recovery/on-server.tsx';
 import { openBrowser, printHtml } from './recovery/paper.ts';
 import { plansThatShip, type ShippedPlan } from './recovery/plans-that-ship.ts';
 import { RECOVERY_RULES, rulesInTests } from './recovery/rules-in-tests.ts';
@@ -31,8 +32,6 @@ export interface RecoveryFigures {
 }
 
 const ON_SERVER = fileURLToPath(import.meta.resolve('./recovery/on-server.tsx'));
-
-type OnServer = typeof import('./recovery/on-server.tsx');
 
 const MESSAGES = { en: recoveryEn, es: recoveryEs, ko: recoveryKo };
 
@@ -67,7 +66,9 @@ function comesBack({ plan, texts, locale }: ShippedPlan): boolean {
 
 async function printedOfHundred(): Promise<number> {
   const script = await bundle({ input: ON_SERVER, platform: 'node', plugin: { name: 'as-it-is' } });
-  const { html, titles } = (await importBundle<OnServer>(script)).hundredEvents();
+  const { html, titles } = (
+    await importBundle<{ readonly hundredEvents: typeof hundredEvents }>(script)
+  ).hundredEvents();
   const browser = await openBrowser();
   const sheets = await printHtml(browser, html, { format: 'A4' });
   await browser.close();

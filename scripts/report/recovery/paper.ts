@@ -7,7 +7,7 @@ import { ROOT } from '../../lib/steps.ts';
 
 /** The sheets that readers have at home. */
 export const FORMATS = ['A4', 'Letter'] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 const MARGIN = '12mm';
 
