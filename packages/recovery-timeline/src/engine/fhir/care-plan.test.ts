@@ -51,6 +51,8 @@ describe('a care plan', () => {
   it('6.5 leaves the end of a period open where no end is known', () => {
     const pressure = detailsOf(carePlanOf(chinOn('2026-11-23'))).find(({ code }) => code?.text === 'pressure');
     expect(pressure?.scheduledPeriod).toEqual({ start: '2026-11-23' });
+    // It is to be avoided, which is not to be done as well.
+    expect(pressure?.doNotPerform).toBe(true);
   });
 
   it('6.5 speaks in plan days where there are no dates', () => {
