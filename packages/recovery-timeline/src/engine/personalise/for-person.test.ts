@@ -68,6 +68,7 @@ describe('rules', () => {
       ruleWith({ type: 'add-warning', sign: 'RF-13' }),
       ruleWith({ type: 'raise-triage', sign: 'RF-09', urgency: 'emergency' }, { id: 'up' }),
       ruleWith({ type: 'raise-triage', sign: 'RF-07', urgency: 'routine' }, { id: 'down' }),
+      ruleWith({ type: 'add-warning', sign: 'RF-07' }, { id: 'known-already' }),
     ];
     const { warningSigns, changes } = planFor([chinOn(null)], { factors: [yes('R01')], rules });
     expect(warningSigns.map(({ id, urgency }) => `${id} ${urgency}`)).toEqual([
