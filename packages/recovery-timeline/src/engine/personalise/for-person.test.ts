@@ -79,6 +79,15 @@ describe('rules', () => {
     expect(changes.map(({ item }) => item)).toEqual(['RF-09', 'RF-13']);
   });
 
+  it('3.7 raise a sign for all as soon as they raise it for one treatment', () => {
+    const other = treatmentWith({}, { key: 'a', warningSigns: ['RF-09'] });
+    const rule = ruleWith({ type: 'raise-triage', sign: 'RF-09', urgency: 'emergency' });
+    const rules = [{ ...rule, groups: [], procedures: ['chin-implant'] }];
+    const treatments = [{ ...other, procedure: { ...other.procedure, id: 'another' } }, chinOn(null)];
+    const sign = planFor(treatments, { factors: [yes('R01')], rules }).warningSigns.find(({ id }) => id === 'RF-09');
+    expect(sign).toMatchObject({ urgency: 'emergency', treatments: ['a', 'chin'] });
+  });
+
   it('4.2 of one family count once, by the longest; families add', () => {
     const rules = [smoker, diabetes, clots];
     const bindingTo = (...factors: ('R01' | 'R03' | 'R37')[]) => gymFor({ factors: factors.map(yes), rules })?.[0]?.[1];
