@@ -100,13 +100,14 @@ describe('a treatment that is done again', () => {
       plan.restrictions
         .find((one) => one.kind === kind)
         ?.runs.filter(({ askedBy }) => askedBy.some(({ treatment }) => treatment === 'chin'))
-        .at(-1)?.to;
+        .map(({ to, certainty }) => [to, certainty])
+        .at(-1);
     const second = (on: string): Treatment => ({ ...treatmentWith({}, { key: 'again', on }), revises: 'chin' });
     const plan = planFor([first, second('2026-12-14')], { factors: [yes('R01')], rules });
-    expect(old(plan, 'strenuous-exercise')).toBe(28);
-    expect(old(plan, 'smoking')).toBe(28);
+    expect(old(plan, 'strenuous-exercise')).toEqual([28, 'ask']);
+    expect(old(plan, 'smoking')).toEqual([28, 'binding']);
     const late = planFor([first, second('2027-02-01')], { factors: [yes('R01')], rules });
-    expect(old(late, 'smoking')).toBe(69);
+    expect(old(late, 'smoking')).toEqual([69, 'binding']);
   });
 
   it('is refused where the first is not in the plan, not before it, or without a date', () => {
