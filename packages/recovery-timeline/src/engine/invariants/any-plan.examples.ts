@@ -18,11 +18,11 @@ import { bindingLevel, strictness } from '../restrictions/strictness.ts';
 import { restrictionsOn } from '../status/status-on.ts';
 
 /** The kinds that invented treatments restrict: few, so that they meet. */
-export const KINDS: readonly RestrictionKind[] = ['smoking', 'alcohol', 'strenuous-exercise'];
+const KINDS: readonly RestrictionKind[] = ['smoking', 'alcohol', 'strenuous-exercise'];
 
 export const anyKind: fc.Arbitrary<RestrictionKind> = fc.constantFrom(...KINDS);
 
-export const anyRestriction: fc.Arbitrary<Restriction> = fc
+const anyRestriction: fc.Arbitrary<Restriction> = fc
   .record({
     kind: anyKind,
     level: fc.constantFrom(...RESTRICTION_LEVELS),
@@ -78,7 +78,7 @@ export const anyDate: fc.Arbitrary<CivilDate> = fc.oneof(
 );
 
 /** One to four treatments, all within weeks of a day, or all without one. */
-export function treatmentsOn(day: fc.Arbitrary<CivilDate | null>): fc.Arbitrary<readonly Treatment[]> {
+function treatmentsOn(day: fc.Arbitrary<CivilDate | null>): fc.Arbitrary<readonly Treatment[]> {
   const recovery = fc.record({
     phases: anyPhases,
     restrictions: fc.uniqueArray(anyRestriction, { maxLength: 4, selector: ({ id }) => id }),
@@ -100,10 +100,25 @@ export function treatmentsOn(day: fc.Arbitrary<CivilDate | null>): fc.Arbitrary<
   );
 }
 
+/** The same, of which one may do the one before again. */
+function withRevision(list: readonly Treatment[], chosen: number): readonly Treatment[] {
+  const index = chosen % list.length;
+  const [before, one] = [list[index - 1], list[index]];
+  if (!before?.on || !one?.on || one.on <= before.on) return list;
+  return list.map((treatment) => (treatment === one ? { ...one, revises: before.key } : treatment));
+}
+
 export const anyDated: fc.Arbitrary<readonly Treatment[]> = treatmentsOn(anyDate);
 export const anyUndated: fc.Arbitrary<readonly Treatment[]> = treatmentsOn(fc.constant(null));
 export const anyTreatments: fc.Arbitrary<readonly Treatment[]> = fc.oneof(anyDated, anyUndated);
-export const anyDay: fc.Arbitrary<number> = fc.integer({ min: -10, max: 700 });
+export const anyRevised: fc.Arbitrary<readonly Treatment[]> = fc
+  .tuple(anyTreatments, fc.nat(9))
+  .map(([list, chosen]) => withRevision(list, chosen));
+/** Most days are near the treatments, where most happens. */
+export const anyDay: fc.Arbitrary<number> = fc.oneof(
+  { arbitrary: fc.integer({ min: -10, max: 60 }), weight: 3 },
+  { arbitrary: fc.integer({ min: -10, max: 700 }), weight: 1 },
+);
 
 export const FACTORS: readonly RiskFactorId[] = ['R01', 'R03', 'R07'];
 export const anyFactors: fc.Arbitrary<readonly RiskFactorId[]> = fc.subarray([...FACTORS]);

@@ -10,7 +10,7 @@ import type {
   VisitKind,
   WarningSignId,
 } from '@osseo/procedures';
-import type { PlanSpan, StatementRef } from './plan.ts';
+import type { PlanSpan, StatementRef } from './item.ts';
 
 /** Something that a plan has differently from what its procedures say, from what, and why. */
 export type PlanChange = ChangedItem & {

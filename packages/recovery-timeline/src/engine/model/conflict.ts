@@ -1,5 +1,5 @@
 import type { MedicineCode, RestrictionKind } from '@osseo/procedures';
-import type { StatementRef } from './plan.ts';
+import type { StatementRef } from './item.ts';
 
 /**
  * Two instructions that exclude each other. It is shown, never resolved

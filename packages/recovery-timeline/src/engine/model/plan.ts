@@ -10,6 +10,9 @@ import type {
 } from '@osseo/procedures';
 import type { PlanChange, PlanQuestion } from './change.ts';
 import type { Conflict } from './conflict.ts';
+import type { Changeable, PlanSpan, StatementRef } from './item.ts';
+
+export { RULE_TEXTS, type Changeable, type PlanSpan, type StatementRef } from './item.ts';
 
 /** One procedure on one day, or on a day not fixed yet. */
 export interface Treatment {
@@ -42,30 +45,6 @@ export interface RecoveryPlan {
   readonly changes: readonly PlanChange[];
   /** What to ask the clinic, since an answer is not known. */
   readonly questions: readonly PlanQuestion[];
-}
-
-/** Something in a plan that may differ from what its procedure says. */
-export interface Changeable {
-  /** Ids of the plan's changes that made it so; absent where it is as the procedure says. */
-  readonly changes?: readonly string[];
-}
-
-/** Days of the plan, both ends included; `to: null` has no known end. */
-export interface PlanSpan {
-  readonly from: number;
-  readonly to: number | null;
-  readonly fromDate: CivilDate | null;
-  readonly toDate: CivilDate | null;
-}
-
-/** The key under which `PlanTexts` has the sentences of rules; no treatment may have it. */
-export const RULE_TEXTS = 'rules';
-
-/** A sentence of one of the plan's procedures, or of its rules. */
-export interface StatementRef {
-  /** The key of the treatment, or `RULE_TEXTS`. */
-  readonly treatment: string;
-  readonly statement: string;
 }
 
 /** One procedure's own course. Phases never merge. */

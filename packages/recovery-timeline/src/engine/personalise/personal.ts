@@ -9,7 +9,7 @@ export interface Personal<Item> {
 }
 
 /** Every course as it is for one person. */
-export interface PersonalCourses {
+interface PersonalCourses {
   readonly courses: readonly Course[];
   readonly changes: readonly PlanChange[];
   readonly questions: readonly PlanQuestion[];
