@@ -3,6 +3,7 @@ import { PROPERTY_RUNS } from '@osseo/testing/properties';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Treatment } from '../model/plan.ts';
+import { planFor, ruleWith, yes } from '../personalise/rules.examples.ts';
 import { planRecovery } from '../plan-recovery.ts';
 import { chinOn, toothOn, treatmentWith } from '../recovery.examples.ts';
 import { messages, texts } from './calendar.examples.ts';
@@ -104,6 +105,18 @@ describe('the names of events', () => {
     expect(uidsOf([chinOn('2026-11-23')], { planId: 'p-1' })).not.toEqual(
       uidsOf([chinOn('2026-11-23')], { planId: 'p-2' }),
     );
+  });
+
+  it('7.9 differ by day 0 also for what a rule added', () => {
+    const visit = { id: 'v', kind: 'imaging', window: { unit: 'day', min: 3, max: 5 }, mergeable: false } as const;
+    const rules = [ruleWith({ type: 'add-visit', visit: { ...visit, statement: 'picture' } })];
+    const added = (day: string) => {
+      const plan = planFor([chinOn(day)], { factors: [yes('R01')], rules });
+      return readByIcalJs(toCalendar(plan, { ...options, detail: 'full' })).find(({ title }) => title === 'Picture')
+        ?.uid;
+    };
+    expect(added('2026-11-23')).toBe(added('2026-11-23'));
+    expect(added('2026-11-23')).not.toBe(added('2026-11-24'));
   });
 
   it('7.9 end in the domain of the host, which has to be one', () => {
