@@ -1,8 +1,10 @@
+import type { Course } from './courses/course.ts';
 import { placeTreatments } from './courses/place-treatments.ts';
 import { mergeMilestones } from './milestones/merge-milestones.ts';
 import { waitForLimits } from './milestones/wait-for-limits.ts';
 import { RULE_TEXTS, type RecoveryPlan, type Treatment } from './model/plan.ts';
 import type { Personaliser } from './personalise/personal.ts';
+import { changesOf } from './refs/changes-of.ts';
 import { mergeRestrictions } from './restrictions/merge-restrictions.ts';
 import { endRevised } from './revision/end-revised.ts';
 import { scheduleTasks } from './tasks/schedule-tasks.ts';
@@ -37,10 +39,17 @@ export function planRecovery(
     ...scheduleTasks(courses, restrictions, anchor),
   };
   const warningSigns = mergeWarningSigns(courses);
-  return { anchor, lastDay: lastDayOf(parts), ...parts, warningSigns, changes, questions };
+  return { anchor, lastDay: lastDayOf(parts), ...parts, warningSigns, changes: madeTo(courses, changes), questions };
 }
 
 const asProceduresSay: Personaliser = (courses) => ({ courses, changes: [], questions: [] });
+
+/** The changes to what is still in the courses: a treatment that is done again may have lost an item that a rule added. */
+function madeTo(courses: readonly Course[], changes: RecoveryPlan['changes']): RecoveryPlan['changes'] {
+  const items = courses.flatMap(({ recovery, warningSigns }) => [...Object.values(recovery).flat(), ...warningSigns]);
+  const named = new Set(changesOf(items).changes);
+  return changes.filter(({ id }) => named.has(id));
+}
 
 type TimedParts = Pick<RecoveryPlan, 'tracks' | 'restrictions' | 'visits' | 'milestones' | 'tasks'>;
 

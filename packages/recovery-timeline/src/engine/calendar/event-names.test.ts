@@ -3,6 +3,7 @@ import { PROPERTY_RUNS } from '@osseo/testing/properties';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Treatment } from '../model/plan.ts';
+import { planFor, ruleWith, yes } from '../personalise/rules.examples.ts';
 import { planRecovery } from '../plan-recovery.ts';
 import { chinOn, toothOn, treatmentWith } from '../recovery.examples.ts';
 import { messages, texts } from './calendar.examples.ts';
@@ -13,6 +14,13 @@ import { toCalendar, type CalendarFileOptions } from './to-calendar.ts';
 const options: CalendarFileOptions = { texts, messages, stamp: '20261121T090000Z', locale: 'en' };
 const uidsOf = (treatments: readonly Treatment[], more: Partial<CalendarFileOptions> = {}) =>
   linesOf(toCalendar(planRecovery(treatments), { ...options, ...more }), 'UID:').map((line) => line.slice(4));
+
+/** Names with the day that each is on: a name that moved to another event is no name. */
+const namedDaysOf = (treatments: readonly Treatment[]) => {
+  const file = toCalendar(planRecovery(treatments), options);
+  const days = linesOf(file, 'DTSTART');
+  return linesOf(file, 'UID:').map((uid, index) => `${uid} ${days[index]}`);
+};
 
 const until = { unit: 'day', min: 9, max: 9 } as const;
 const limit = (kind: RestrictionKind) =>
@@ -44,6 +52,21 @@ describe('the names of events', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it('7.9 tell a limit apart that stands twice, with a pause between', () => {
+    const twice = treatmentWith(
+      {
+        restrictions: [
+          limit('sauna'),
+          { ...limit('sauna'), id: 'again', from: 20, until: { unit: 'day', min: 25, max: 25 } },
+        ],
+      },
+      { on: '2026-11-23' },
+    );
+    const names = uidsOf([twice]);
+    expect(names).toHaveLength(4);
+    expect(new Set(names).size).toBe(4);
+  });
+
   it('9 UIDs are unique and stable under insertion of other rules and treatments', () => {
     const kinds = fc.uniqueArray(fc.constantFrom<RestrictionKind>('alcohol', 'sauna', 'sun', 'driving'));
     const goals = fc.uniqueArray(fc.constantFrom<MilestoneKind>('driving', 'sitting', 'exercise'));
@@ -65,9 +88,10 @@ describe('the names of events', () => {
             recovery: { ...own.procedure.recovery, visits: own.procedure.recovery.visits.slice(count) },
           },
         };
-        const after = uidsOf([own, toothOn('2026-11-23'), chinOn('2026-11-23')]);
-        expect(after).toEqual(expect.arrayContaining(uidsOf([fewer, chinOn('2026-11-23')])));
-        expect(new Set(after).size).toBe(after.length);
+        const after = namedDaysOf([own, chinOn('2026-11-23')]);
+        expect(after).toEqual(expect.arrayContaining(namedDaysOf([fewer])));
+        expect(after).toEqual(expect.arrayContaining(namedDaysOf([chinOn('2026-11-23')])));
+        expect(new Set(after.map((named) => named.split(' ')[0])).size).toBe(after.length);
       }),
       PROPERTY_RUNS,
     );
@@ -81,6 +105,18 @@ describe('the names of events', () => {
     expect(uidsOf([chinOn('2026-11-23')], { planId: 'p-1' })).not.toEqual(
       uidsOf([chinOn('2026-11-23')], { planId: 'p-2' }),
     );
+  });
+
+  it('7.9 differ by day 0 also for what a rule added', () => {
+    const visit = { id: 'v', kind: 'imaging', window: { unit: 'day', min: 3, max: 5 }, mergeable: false } as const;
+    const rules = [ruleWith({ type: 'add-visit', visit: { ...visit, statement: 'picture' } })];
+    const added = (day: string) => {
+      const plan = planFor([chinOn(day)], { factors: [yes('R01')], rules });
+      return readByIcalJs(toCalendar(plan, { ...options, detail: 'full' })).find(({ title }) => title === 'Picture')
+        ?.uid;
+    };
+    expect(added('2026-11-23')).toBe(added('2026-11-23'));
+    expect(added('2026-11-23')).not.toBe(added('2026-11-24'));
   });
 
   it('7.9 end in the domain of the host, which has to be one', () => {
