@@ -22,6 +22,22 @@ export {
   RecoveryTimelineConflicts,
   type RecoveryTimelineConflictsProps,
 } from './parts/recovery-timeline-conflicts.tsx';
+export {
+  RecoveryTimelineRecords,
+  type RecordChangeDetails,
+  type RecoveryTimelineRecordsProps,
+} from './records/recovery-timeline-records.tsx';
+export {
+  createRecords,
+  type Records,
+  type RecordsStore,
+  type RecordState,
+  type RecordStates,
+} from './records/records.ts';
+export { recordIdOf } from './records/record-id-of.ts';
+export { Timetable, type TimetableProps } from './layouts/timetable.tsx';
+export type { TimetableEntry, TimetableLayout } from './layouts/timetable-entry.ts';
 export * as RecoveryTimeline from './index.parts.ts';
 export type { HeadingLevel } from './context/recovery-context.ts';
+export type { TimetableMessages } from '../messages/timetable-messages.ts';
 export type { RecoveryMessages } from '../messages/recovery-messages.ts';
