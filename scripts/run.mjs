@@ -12,7 +12,17 @@ import process from 'node:process';
 
 const root = path.resolve(import.meta.dirname, '..');
 const PNPM = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).packageManager;
-const COMMANDS = ['start', 'test', 'check', 'verify', 'report', 'bench-engine', 'bench-forms', 'mutants'];
+const COMMANDS = [
+  'start',
+  'test',
+  'check',
+  'verify',
+  'report',
+  'bench-engine',
+  'bench-forms',
+  'bench-timeline',
+  'mutants',
+];
 
 const [command = '', ...options] = process.argv.slice(2);
 
