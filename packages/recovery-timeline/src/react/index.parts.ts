@@ -2,6 +2,8 @@ export { RecoveryTimelineRoot as Root } from './parts/recovery-timeline-root.tsx
 export { RecoveryTimelineSafetyNet as SafetyNet } from './parts/recovery-timeline-safety-net.tsx';
 export { RecoveryTimelineNow as Now } from './parts/recovery-timeline-now.tsx';
 export { RecoveryTimelineRail as Rail } from './rail/recovery-timeline-rail.tsx';
+export { RecoveryTimelineTimetable as Timetable } from './layouts/recovery-timeline-timetable.tsx';
+export { RecoveryTimelineRecords as Records } from './records/recovery-timeline-records.tsx';
 export { RecoveryTimelineTrack as Track } from './parts/recovery-timeline-track.tsx';
 export { RecoveryTimelinePhase as Phase } from './parts/recovery-timeline-phase.tsx';
 export { RecoveryTimelineRestrictions as Restrictions } from './parts/recovery-timeline-restrictions.tsx';

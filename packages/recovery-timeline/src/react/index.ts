@@ -35,6 +35,10 @@ export {
   type RecordStates,
 } from './records/records.ts';
 export { recordIdOf } from './records/record-id-of.ts';
+export {
+  RecoveryTimelineTimetable,
+  type RecoveryTimelineTimetableProps,
+} from './layouts/recovery-timeline-timetable.tsx';
 export { Timetable, type TimetableProps } from './layouts/timetable.tsx';
 export type { TimetableEntry, TimetableLayout } from './layouts/timetable-entry.ts';
 export * as RecoveryTimeline from './index.parts.ts';

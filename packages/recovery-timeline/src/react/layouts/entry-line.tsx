@@ -43,18 +43,19 @@ function lineOf(
   const { id, title, span, when, body, more } = entry;
   const folded = isCompact ? body : undefined;
   const isSaid = isUnderDay && span.to === span.from && when === undefined;
-  const words = [record && messages.recordStates[record], state && messages.phaseStates[state]].filter(Boolean);
+  // The box says that it is done.
+  const left = record === 'done' ? null : record;
+  const words = [left && messages.recordStates[left], state && messages.phaseStates[state]].filter(Boolean);
   return (
     <li
       className="osseo-timetable-entry"
       id={anchor}
       data-state={state ?? undefined}
-      data-record={record ?? undefined}
       aria-current={anchor ? 'step' : undefined}
     >
       <Title className="osseo-timetable-title">
         {keeper ? (
-          <RecordBox id={id} state={record} keeper={keeper}>
+          <RecordBox id={id} state={record} keeper={keeper} word={messages.recordStates.done}>
             {title}
           </RecordBox>
         ) : (

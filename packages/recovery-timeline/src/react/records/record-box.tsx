@@ -6,14 +6,19 @@ interface RecordBoxProps {
   id: string;
   state: RecordState | null;
   keeper: RecordKeeper;
+  /** What is written behind the name of what is done. */
+  word: string;
   /** What the box is for. */
   children: ReactNode;
 }
 
-/** A box to tick, with its name. It is a field of whatever form it stands in. */
-export function RecordBox({ id, state, keeper, children }: RecordBoxProps): ReactElement {
+/**
+ * A box to tick, with its name. It is a field of whatever form it stands in. Beside the tick a style sheet writes the
+ * word, which keeps its room when it is not seen: nothing moves, and no other line is laid out, because one is ticked.
+ */
+export function RecordBox({ id, state, keeper, word, children }: RecordBoxProps): ReactElement {
   return (
-    <label className="osseo-record">
+    <label className="osseo-record" data-word={word}>
       <input
         type="checkbox"
         className="osseo-record-box"
@@ -28,10 +33,10 @@ export function RecordBox({ id, state, keeper, children }: RecordBoxProps): Reac
 }
 
 /** A name with the box of its record, where records are kept, and the name alone where not. */
-export function Recordable({ id, children }: Pick<RecordBoxProps, 'id' | 'children'>): ReactNode {
+export function Recordable({ id, word, children }: Pick<RecordBoxProps, 'id' | 'word' | 'children'>): ReactNode {
   const keeper = use(RecordsContext);
   return keeper ? (
-    <Recorded keeper={keeper} id={id}>
+    <Recorded keeper={keeper} id={id} word={word}>
       {children}
     </Recorded>
   ) : (
@@ -39,9 +44,9 @@ export function Recordable({ id, children }: Pick<RecordBoxProps, 'id' | 'childr
   );
 }
 
-function Recorded({ keeper, id, children }: Omit<RecordBoxProps, 'state'>): ReactElement {
+function Recorded({ keeper, id, word, children }: Omit<RecordBoxProps, 'state'>): ReactElement {
   return (
-    <RecordBox id={id} state={useRecord(keeper, id)} keeper={keeper}>
+    <RecordBox id={id} state={useRecord(keeper, id)} keeper={keeper} word={word}>
       {children}
     </RecordBox>
   );
