@@ -28,6 +28,8 @@ const variants: Record<string, string> = {
   nocontainer: add('.osseo-timetable{container:none!important}'),
   nopseudo: add('.osseo-timetable-entry::before,.osseo-timetable-entry::after{content:none!important}'),
   nocv: add('.osseo-timetable-entry{content-visibility:visible!important}'),
+  nohas: add('.osseo-record::after{content:none!important}'),
+  plainrec: add('.osseo-timetable-entry{content-visibility:visible!important;contain:layout paint style}'),
   nobox: add('.osseo-record-box{display:none!important}'),
   oneweight: add('*{font-weight:400!important}'),
   nofont: add('*{font-family:serif!important}'),

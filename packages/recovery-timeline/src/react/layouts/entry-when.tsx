@@ -9,12 +9,26 @@ import { Fill } from '../internal/fill.tsx';
 export interface DayWords {
   readonly locale: string;
   readonly messages: TimetableMessages;
-  /** Dates of this year are written without it. */
-  readonly year: string | undefined;
+  /** Writes a date, without the year of the first entry. */
+  readonly write: (date: CivilDate) => string;
 }
 
 const LONG: CivilDateStyle = { day: 'numeric', month: 'short', year: 'numeric' };
 const SHORT: CivilDateStyle = { day: 'numeric', month: 'short' };
+
+/** Writes each date once: entries share their days, and writing one costs more than all else of a line. */
+export function dateWriter(locale: string, firstDate: CivilDate | null | undefined): DayWords['write'] {
+  const written = new Map<CivilDate, string>();
+  const year = firstDate?.slice(0, 4);
+  return (date) => {
+    let text = written.get(date);
+    if (text === undefined) {
+      text = formatCivilDate(date, locale, date.slice(0, 4) === year ? SHORT : LONG);
+      written.set(date, text);
+    }
+    return text;
+  };
+}
 
 /** The days of an entry as `<time>` elements, or as "day 3" in a plan without dates. Called, so that a line costs no more components. */
 export function whenOf(span: PlanSpan, words: DayWords): ReactNode {
@@ -24,8 +38,7 @@ export function whenOf(span: PlanSpan, words: DayWords): ReactNode {
   return <Fill message={words.messages.between} values={{ from, to: dayText(span.to, span.toDate, words) }} />;
 }
 
-function dayText(day: number, date: CivilDate | null, { locale, messages, year }: DayWords): ReactElement {
+function dayText(day: number, date: CivilDate | null, { locale, messages, write }: DayWords): ReactElement {
   if (date === null) return <bdi>{formatMessage(messages.day, locale, { day })}</bdi>;
-  const style = date.slice(0, 4) === year ? SHORT : LONG;
-  return <time dateTime={date}>{formatCivilDate(date, locale, style)}</time>;
+  return <time dateTime={date}>{write(date)}</time>;
 }

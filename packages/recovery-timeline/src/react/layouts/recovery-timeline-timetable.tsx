@@ -27,10 +27,7 @@ export function RecoveryTimelineTimetable({
 }: RecoveryTimelineTimetableProps): ReactElement {
   const recovery = useRecovery();
   const { locale, messages, todayDay, headingLevel, plan, texts } = recovery;
-  const entries = useMemo(
-    () => planEntries({ plan, texts, messages, locale }),
-    [plan, texts, messages, locale],
-  );
+  const entries = useMemo(() => planEntries({ plan, texts, messages, locale }), [plan, texts, messages, locale]);
   return (
     <section {...props} className={classNames('osseo-recovery-timetable', className)}>
       <SubHeading className="osseo-recovery-heading">{messages.railTitle}</SubHeading>

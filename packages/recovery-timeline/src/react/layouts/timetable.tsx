@@ -5,6 +5,7 @@ import { classNames } from '../internal/class-names.ts';
 import { RecordsContext } from '../records/records-context.ts';
 import { AgendaDays } from './agenda-days.tsx';
 import type { LineSetting } from './entry-line.tsx';
+import { dateWriter } from './entry-when.tsx';
 import { EntryLines, type LinePlace } from './entry-lines.tsx';
 import { entryOfToday, nextDayOf, type TimetableEntry, type TimetableLayout } from './timetable-entry.ts';
 
@@ -55,11 +56,12 @@ export function Timetable({
   const isAgenda = layout === 'agenda';
   const Heading = `h${headingLevel}` as LineSetting['Title'];
   const isCompact = layout === 'compact';
-  const year = entries[0]?.span.fromDate?.slice(0, 4);
+  const firstDate = entries[0]?.span.fromDate;
+  const write = useMemo(() => dateWriter(locale, firstDate), [locale, firstDate]);
   const setting = useMemo((): LineSetting => {
     const Title = `h${headingLevel + (isAgenda ? 1 : 0)}` as LineSetting['Title'];
-    return { keeper, Title, locale, messages, year, isCompact, isUnderDay: isAgenda };
-  }, [keeper, headingLevel, isAgenda, isCompact, locale, messages, year]);
+    return { keeper, Title, locale, messages, write, isCompact, isUnderDay: isAgenda };
+  }, [keeper, headingLevel, isAgenda, isCompact, locale, messages, write]);
   const place = useMemo((): LinePlace => {
     const ofToday = entryOfToday(entries, todayDay);
     return { todayDay, nextDay: nextDayOf(entries, todayDay), ofToday, anchor };
@@ -68,7 +70,7 @@ export function Timetable({
   const list = (
     <ol className="osseo-timetable-list" aria-label={layout === 'horizontal' ? undefined : label}>
       {isAgenda ? (
-        <AgendaDays entries={entries} setting={setting} place={place} Heading={Heading} />
+        <AgendaDays entries={entries} setting={setting} place={place} Heading={Heading} firstDate={firstDate} />
       ) : (
         <EntryLines entries={entries} setting={setting} place={place} />
       )}

@@ -1,0 +1,28 @@
+import { serve } from './rendering/build/serve.ts';
+import { buildProbe } from './rendering/build/build-probe.ts';
+import { launch } from './rendering/chromium/launch.ts';
+import { TIMELINE_SITE } from './timelines/site.ts';
+import { eventsUrl, makeEvents } from './timelines/events/make-events.ts';
+const size = Number(process.argv[2]); const phase = process.argv[3]; const c = process.argv[4] ?? 'osseo';
+const probe = await buildProbe(TIMELINE_SITE);
+const server = await serve(TIMELINE_SITE, new Map([[eventsUrl(size), JSON.stringify(makeEvents(size))]]));
+const b = await launch(); const cn = b.connection;
+const { targetId } = await cn.send<any>('Target.createTarget', { url: 'about:blank', width: 1280, height: 900 });
+const { sessionId } = await cn.send<any>('Target.attachToTarget', { targetId, flatten: true });
+const send = (m: string, p: object = {}) => cn.send<any>(m, p, sessionId);
+const ev = async (e: string) => (await send('Runtime.evaluate', { expression: e, awaitPromise: true, returnByValue: true })).result.value;
+await send('Page.enable'); await send('Page.addScriptToEvaluateOnNewDocument', { source: probe });
+await send('Page.navigate', { url: `${server.origin}/${c}/` }); await new Promise((r) => setTimeout(r, 2000));
+await ev(`probe.load('${eventsUrl(size)}')`);
+await send('Performance.enable');
+const met = async () => Object.fromEntries((await send('Performance.getMetrics')).metrics.map((m: any) => [m.name, m.value]));
+const start = async () => { await send('Profiler.enable'); await send('Profiler.setSamplingInterval', { interval: 200 }); await send('Profiler.start'); };
+if (phase === 'mount') await start(); let m0 = await met();
+await ev('probe.mount(60000)'); await ev('probe.settle(400)');
+if (phase === 'update') { await ev('probe.update(2)'); await start(); m0 = await met(); for (let i = 0; i < 6; i++) await ev('probe.update(2)'); }
+const m1 = await met(); const { profile } = await send('Profiler.stop');
+for (const k of ['TaskDuration', 'ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration', 'LayoutCount', 'RecalcStyleCount', 'ThreadTime']) console.log(k, ((m1[k] - m0[k]) * (k.endsWith('Count') ? 1 : 1000)).toFixed(1));
+const self = new Map<string, number>(); const byId = new Map(profile.nodes.map((n: any) => [n.id, n]));
+profile.samples.forEach((id: number, i: number) => { const n: any = byId.get(id); const k = `${n.callFrame.functionName || '(anon)'} ${n.callFrame.url.split('/').at(-1)}:${n.callFrame.lineNumber}:${n.callFrame.columnNumber}`; self.set(k, (self.get(k) ?? 0) + profile.timeDeltas[i] / 1000); });
+for (const [k, v] of [...self].toSorted((a, b) => b[1] - a[1]).slice(0, 18)) console.log(v.toFixed(1).padStart(8), k);
+await b.close(); server.close();
