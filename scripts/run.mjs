@@ -20,6 +20,7 @@ const COMMANDS = [
   'report',
   'bench-engine',
   'bench-forms',
+  'bench-recovery',
   'bench-timeline',
   'mutants',
 ];

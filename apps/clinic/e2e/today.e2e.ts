@@ -19,7 +19,7 @@ it.each([...LOCALES])('opens a plan under way with the present day, by the clini
   const { procedure, words } = wordedProcedure(CHIN, locale);
   const phases = procedure.recovery.phases.filter(({ span }) => span.from <= 5 && 5 <= (span.to ?? Infinity));
 
-  const now = page.locator('section').filter({ has: page.getByRole('heading', { name: messages.nowTitle }) });
+  const now = page.locator('section').filter({ has: page.getByRole('heading', { name: messages.today }) });
   expect(await now.locator('time').first().getAttribute('datetime')).toBe(today());
   expect(phases.length).toBeGreaterThan(0);
   for (const { title } of phases)
@@ -29,9 +29,9 @@ it.each([...LOCALES])('opens a plan under way with the present day, by the clini
 
 it('shows the first day while the treatment is still to come', async () => {
   const { page, violations } = await planFrom('en', 30);
-  const { firstDayTitle, nowTitle } = recoveryMessagesFor('en');
+  const { firstDayTitle, today: todayTitle } = recoveryMessagesFor('en');
   expect(await page.getByRole('heading', { name: firstDayTitle }).count()).toBe(1);
-  expect(await page.getByRole('heading', { name: nowTitle, exact: true }).count()).toBe(0);
+  expect(await page.getByRole('heading', { name: todayTitle, exact: true }).count()).toBe(0);
   expect(violations).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Locale } from '../src/languages.ts';
+import { recoveryMessagesFor } from '../src/plan/recovery-messages.ts';
 import { wordsFor } from '../src/words/index.ts';
 import { arriveAnswered } from './arrive.ts';
 import { it } from './it.ts';
@@ -20,9 +21,14 @@ describe.each<Locale>(['en', 'ko'])('without script, in %s', (locale) => {
     expect(page.url()).toMatch(new RegExp(`/${locale}/plan/recovery$`));
     expect(await page.getByRole('article').count()).toBe(1);
 
-    await page.getByRole('link', { name: words.recovery.print }).click();
+    const { print } = recoveryMessagesFor(locale);
+    await page.getByRole('link', { name: print.plan }).click();
     expect(await page.getByRole('article').count()).toBe(1);
     expect(await page.getByRole('article').locator('details').count()).toBe(0);
+
+    await page.goBack();
+    await page.getByRole('link', { name: print.fridge }).click();
+    expect(await page.getByRole('heading', { name: print.firstDaysTitle }).count()).toBe(1);
   });
 
   it('brings a page back with what is missing and what was typed', async () => {

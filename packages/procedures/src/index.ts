@@ -39,12 +39,15 @@ export { PROCEDURE_IDS, type ProcedureId } from './model/procedure-id.ts';
 export { days, months, untilDay, weeks, type Range, type Span, type TimeUnit, type Window } from './model/ranges.ts';
 export {
   MILESTONE_KINDS,
+  POSITIONS,
   RESTRICTION_KINDS,
   RESTRICTION_LEVELS,
   VISIT_KINDS,
+  type MedicineCode,
   type Milestone,
   type MilestoneKind,
   type Phase,
+  type Position,
   type RecoveryData,
   type Restriction,
   type RestrictionKind,

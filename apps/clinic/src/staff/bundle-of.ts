@@ -1,5 +1,5 @@
 import { toCivilDate } from '@osseo/core';
-import { toCarePlan } from '@osseo/recovery-timeline/engine';
+import { toCarePlan } from '@osseo/recovery-timeline/fhir';
 import { riskToFhir } from '@osseo/risk-forms';
 import type { Bundle } from 'fhir/r4.js';
 import { wordedProcedures } from '../catalogue/worded-procedure.ts';

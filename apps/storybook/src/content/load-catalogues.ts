@@ -3,7 +3,7 @@ import type { ComplicationWords } from '@osseo/procedures/complications';
 import type { RiskFactorWords } from '@osseo/procedures/risk-factors';
 import type { BodySiteWords } from '@osseo/procedures/sites';
 import type { WarningSignWords } from '@osseo/procedures/warning-signs';
-import type { recoveryEn } from '@osseo/recovery-timeline/messages/en';
+import type { RecoveryMessages } from '@osseo/recovery-timeline/react';
 import { once } from './once.ts';
 
 /** The words that procedures share, in one language. */
@@ -12,19 +12,8 @@ export interface Catalogues {
   readonly signs: WarningSignWords;
   readonly factors: RiskFactorWords;
   readonly complications: ComplicationWords;
-  readonly recovery: RecoveryWords;
+  readonly recovery: RecoveryMessages;
 }
-
-/** The words of the timeline. It has no Spanish yet, and speaks English there. */
-export interface RecoveryWords {
-  readonly locale: 'en' | 'ko';
-  readonly messages: typeof recoveryEn;
-}
-
-const recoveryInEnglish = async (): Promise<RecoveryWords> => ({
-  locale: 'en',
-  messages: (await import('@osseo/recovery-timeline/messages/en')).recoveryEn,
-});
 
 const CATALOGUES: Readonly<Record<Locale, () => Promise<Catalogues>>> = {
   en: async () => ({
@@ -32,21 +21,21 @@ const CATALOGUES: Readonly<Record<Locale, () => Promise<Catalogues>>> = {
     signs: (await import('@osseo/procedures/warning-signs/en')).warningSignsEn,
     factors: (await import('@osseo/procedures/risk-factors/en')).riskFactorsEn,
     complications: (await import('@osseo/procedures/complications/en')).complicationsEn,
-    recovery: await recoveryInEnglish(),
+    recovery: (await import('@osseo/recovery-timeline/messages/en')).recoveryEn,
   }),
   ko: async () => ({
     sites: (await import('@osseo/procedures/sites/ko')).bodySitesKo,
     signs: (await import('@osseo/procedures/warning-signs/ko')).warningSignsKo,
     factors: (await import('@osseo/procedures/risk-factors/ko')).riskFactorsKo,
     complications: (await import('@osseo/procedures/complications/ko')).complicationsKo,
-    recovery: { locale: 'ko', messages: (await import('@osseo/recovery-timeline/messages/ko')).recoveryKo },
+    recovery: (await import('@osseo/recovery-timeline/messages/ko')).recoveryKo,
   }),
   es: async () => ({
     sites: (await import('@osseo/procedures/sites/es')).bodySitesEs,
     signs: (await import('@osseo/procedures/warning-signs/es')).warningSignsEs,
     factors: (await import('@osseo/procedures/risk-factors/es')).riskFactorsEs,
     complications: (await import('@osseo/procedures/complications/es')).complicationsEs,
-    recovery: await recoveryInEnglish(),
+    recovery: (await import('@osseo/recovery-timeline/messages/es')).recoveryEs,
   }),
 };
 

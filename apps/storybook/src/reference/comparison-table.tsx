@@ -78,7 +78,7 @@ function optionName(option: Option): string {
 function Subject({ subject, complications, recovery }: Catalogues & { subject: RowSubject }): ReactElement {
   switch (subject.kind) {
     case 'milestone':
-      return <span lang={recovery.locale}>{recovery.messages.milestoneKinds[subject.milestone]}</span>;
+      return <span lang={complications.locale}>{recovery.milestoneKinds[subject.milestone]}</span>;
     case 'outcome':
       return <>{inWords(subject.outcome)}</>;
     case 'harm': {

@@ -1,87 +1,88 @@
-import type { PlanDefinitionAction } from 'fhir/r4.js';
+import { extensionsOf } from '@osseo/core/fhir';
+import type { PlanDefinitionAction, PlanDefinitionGoal } from 'fhir/r4.js';
 import type { WordedProcedure } from '../model/procedure.ts';
-import type { Span, TimeUnit, Window } from '../model/ranges.ts';
-import type { Restriction } from '../model/recovery.ts';
-import { durationOf, lengthOf, offsetRangeOf } from './durations.ts';
-import { activityUrl } from './urls.ts';
+import { durationOf } from './durations.ts';
+import { recoveryShapes, type RecoveryPart, type RecoveryParts } from './recovery-shapes.ts';
+import { milestoneTiming, restrictionTiming, spanTiming, TREATMENT, visitTiming, type Timing } from './timing.ts';
+import { activityUrl, PART_URL, partUrl } from './urls.ts';
 
-/** The action that everything else is counted from: the day of treatment. */
-const TREATMENT = 'treatment';
+/** When an action of each kind is. */
+export const timings: { readonly [Part in RecoveryPart]: (part: RecoveryParts[Part]) => Timing } = {
+  phase: ({ span }) => spanTiming(span),
+  task: ({ span }) => spanTiming(span),
+  restriction: restrictionTiming,
+  visit: ({ window }) => visitTiming(window),
+  milestone: ({ window }) => milestoneTiming(window),
+};
 
 /** The treatment with its steps, then all that follows it: phases, tasks, limits, visits and milestones. */
 export function actionsOf({ procedure, words }: WordedProcedure): PlanDefinitionAction[] {
-  const { recovery } = procedure;
+  const { phases, tasks, restrictions, visits, milestones } = procedure.recovery;
   const say = (key: string): string => words.statements[key] ?? '';
-  const defined = (part: string, id: string) => ({ definitionCanonical: activityUrl(procedure.id, `${part}-${id}`) });
+  const saying = (id: string, keys: readonly string[]) =>
+    keys.map((key, index) => ({ id: `${id}-${index + 1}`, description: say(key) }));
 
   return [
     {
       id: TREATMENT,
       title: words.name,
       description: say(procedure.summary),
-      ...(procedure.steps.length === 0
-        ? {}
-        : { action: procedure.steps.map((key, index) => ({ id: `step-${index + 1}`, description: say(key) })) }),
+      ...nested(saying('step', procedure.steps)),
     },
-    ...recovery.phases.map(({ id, span, title, normal, care }) => ({
-      id: `phase-${id}`,
-      title: say(title),
-      description: [...normal, ...care].map(say).join('\n'),
-      ...during(span),
+    ...phases.map((phase) => ({
+      ...begun('phase', phase, [phase.title, ...phase.normal, ...phase.care]),
+      title: say(phase.title),
+      description: phase.normal.map(say).join('\n'),
+      ...nested(saying(`phase-${phase.id}-care`, phase.care)),
     })),
-    ...recovery.tasks.map(({ id, span, statement }) => ({
-      id: `task-${id}`,
-      description: say(statement),
-      ...during(span),
-      ...defined('task', id),
+    ...tasks.map((task) => ({ ...stated('task', task), ...defined('task', task) })),
+    ...restrictions.map((restriction) => ({
+      ...stated('restriction', restriction),
+      ...defined('restriction', restriction),
     })),
-    ...recovery.restrictions.map((restriction) => ({
-      id: `restriction-${restriction.id}`,
-      description: say(restriction.statement),
-      ...limited(restriction),
-      ...defined('restriction', restriction.id),
-    })),
-    ...recovery.visits.map(({ id, window, statement }) => ({
-      id: `visit-${id}`,
-      description: say(statement),
-      ...within(window),
-      ...defined('visit', id),
-    })),
-    ...recovery.milestones.map(({ id, window, statement }) => ({
-      id: `milestone-${id}`,
-      description: say(statement),
-      ...within(window),
-    })),
+    ...visits.map((visit) => ({ ...stated('visit', visit), ...defined('visit', visit) })),
+    ...milestones.map((milestone) => ({ ...stated('milestone', milestone), goalId: [goalId(milestone)] })),
   ];
+
+  function begun<Part extends RecoveryPart>(
+    part: Part,
+    value: RecoveryParts[Part],
+    keys: readonly string[],
+  ): PlanDefinitionAction {
+    const cited = [...new Set(keys.flatMap((key) => procedure.statements[key]?.sources ?? []))];
+    return {
+      id: `${part}-${value.id}`,
+      extension: [{ url: PART_URL, valueCode: part }, ...extensionsOf(recoveryShapes[part], value, partUrl(part))],
+      ...(cited.length === 0 ? {} : { documentation: cited.map((label) => ({ type: 'citation' as const, label })) }),
+      ...timings[part](value),
+    };
+  }
+
+  function stated<Part extends Exclude<RecoveryPart, 'phase'>>(
+    part: Part,
+    value: RecoveryParts[Part],
+  ): PlanDefinitionAction {
+    return { ...begun(part, value, [value.statement]), description: say(value.statement) };
+  }
+
+  function defined(part: string, { id }: { readonly id: string }): Pick<PlanDefinitionAction, 'definitionCanonical'> {
+    return { definitionCanonical: activityUrl(procedure.id, `${part}-${id}`) };
+  }
 }
 
-type Timed = Pick<PlanDefinitionAction, 'relatedAction' | 'timingDuration' | 'timingRange'>;
-
-function from(value: number, unit: TimeUnit): Timed {
-  return {
-    relatedAction: [{ actionId: TREATMENT, relationship: 'after-start', offsetDuration: durationOf(value, unit) }],
-  };
+/** What the patient can look forward to, and when it usually is. */
+export function goalsOf({ procedure, words }: WordedProcedure): PlanDefinitionGoal[] {
+  return procedure.recovery.milestones.map((milestone) => ({
+    id: goalId(milestone),
+    description: { text: words.statements[milestone.statement] ?? '' },
+    target: [{ due: durationOf(milestone.window.max, milestone.window.unit) }],
+  }));
 }
 
-function during(span: Span): Timed {
-  const length = lengthOf(span);
-  return { ...from(span.from, span.unit), ...(length === undefined ? {} : { timingDuration: length }) };
+function goalId({ id }: { readonly id: string }): string {
+  return `goal-${id}`;
 }
 
-function within(window: Window): Timed {
-  return {
-    relatedAction: [{ actionId: TREATMENT, relationship: 'after-start', offsetRange: offsetRangeOf(window) }],
-  };
-}
-
-/** A limit without an end lasts until the clinic lifts it, so that it has no length. */
-function limited({ from: first, until }: Restriction): Timed {
-  if (until === null) return from(first, 'day');
-  const { unit, min, max } = until;
-  // Days count their last one in; weeks and months end on the day that they name.
-  const length = (end: number) => (unit === 'day' ? end - first + 1 : end);
-  return {
-    ...from(first, 'day'),
-    timingRange: { low: durationOf(length(min), unit), high: durationOf(length(max), unit) },
-  };
+function nested(action: PlanDefinitionAction[]): Pick<PlanDefinitionAction, 'action'> {
+  return action.length === 0 ? {} : { action };
 }

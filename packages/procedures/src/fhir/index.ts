@@ -1,2 +1,9 @@
-export { toFhirPlanDefinition, type FhirPlan } from './to-fhir-plan-definition.ts';
-export { activityUrl, planUrl, RESTRICTION_KIND_URL, RESTRICTION_LEVEL_URL } from './urls.ts';
+export { fromFhirPlanDefinition, type ReceivedRecovery } from './from-fhir-plan-definition.ts';
+export { toFhirPlanDefinition, type FhirPlan, type FhirPlanOptions } from './to-fhir-plan-definition.ts';
+export {
+  ACCEPTABLE_OFFSET_RANGE_URL,
+  activityUrl,
+  planUrl,
+  RESTRICTION_KIND_URL,
+  RESTRICTION_LEVEL_URL,
+} from './urls.ts';

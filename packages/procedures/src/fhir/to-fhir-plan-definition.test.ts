@@ -20,7 +20,7 @@ describe.each(everyWorded.map((one) => [one.procedure.id, one.words.locale, one]
       expect(new Set(named).size).toBe(named.length);
     });
 
-    it('counts everything from the day of treatment', () => {
+    it('6.2 counts everything from the day of treatment', () => {
       const [treatment, ...rest] = planDefinition.action ?? [];
       expect(treatment?.id).toBe('treatment');
       for (const { relatedAction } of rest) expect(relatedAction?.[0]?.actionId).toBe('treatment');
@@ -29,14 +29,33 @@ describe.each(everyWorded.map((one) => [one.procedure.id, one.words.locale, one]
 );
 
 describe('a plan of the chin implant', () => {
+  const { procedure, words } = worded.en['chin-implant'];
   const { planDefinition, activityDefinitions } = toFhirPlanDefinition(worded.en['chin-implant']);
   const action = (id: string) => planDefinition.action?.find((one) => one.id === id);
 
-  it('keeps windows as ranges in the unit of the evidence', () => {
-    expect(action('visit-six-weeks')?.relatedAction?.[0]?.offsetRange).toMatchObject({
-      low: { value: 6, code: 'wk' },
-      high: { value: 6, code: 'wk' },
+  it('6.1 has phases with what to do in them nested, and milestones as goals with a due time', () => {
+    const [phase] = procedure.recovery.phases;
+    const nested = action(`phase-${phase?.id ?? ''}`)?.action;
+    expect(nested?.map(({ description }) => description)).toEqual(phase?.care.map((key) => words.statements[key]));
+    expect(action('milestone-shape')?.goalId).toEqual(['goal-shape']);
+    expect(planDefinition.goal?.find(({ id }) => id === 'goal-shape')?.target).toMatchObject([
+      { due: { value: 6, code: 'mo' } },
+    ]);
+  });
+
+  it('6.2 says a target and its window by the extension of the Schedule of Activities, and ranges as ranges', () => {
+    const related = action('visit-six-weeks')?.relatedAction?.[0];
+    expect(related).toMatchObject({
+      actionId: 'treatment',
+      relationship: 'after-start',
+      offsetDuration: { value: 36, code: 'd' },
     });
+    expect(related?.extension).toMatchObject([
+      {
+        url: 'http://hl7.org/fhir/uv/vulcan-schedule/StructureDefinition/AcceptableOffsetRangeSoa',
+        valueRange: { low: { value: 36, code: 'd' }, high: { value: 42, code: 'd' } },
+      },
+    ]);
     expect(action('milestone-shape')?.relatedAction?.[0]?.offsetRange).toMatchObject({
       low: { value: 3, code: 'mo' },
       high: { value: 6, code: 'mo' },
@@ -48,10 +67,16 @@ describe('a plan of the chin implant', () => {
     expect(action('phase-later')).not.toHaveProperty('timingDuration');
   });
 
-  it('forbids what is not to be done, from its first to its last day', () => {
+  it('6.3 forbids what is not to be done, from its first to its last day', () => {
     const smoking = activityDefinitions.find(({ id }) => id === 'chin-implant-restriction-smoking');
     expect(smoking).toMatchObject({ doNotPerform: true, kind: 'Task' });
     expect(action('restriction-smoking')?.timingRange).toMatchObject({ low: { value: 29 }, high: { value: 43 } });
+  });
+
+  it('6.8 says at each action which works its sentences cite', () => {
+    const visit = procedure.recovery.visits.find(({ id }) => id === 'six-weeks');
+    const cited = Object.entries(procedure.statements).find(([key]) => key === visit?.statement)?.[1].sources;
+    expect(action('visit-six-weeks')?.documentation?.map(({ label }) => label)).toEqual(cited);
   });
 
   it('cites every source once', () => {

@@ -1,9 +1,12 @@
+import { mergeReceived } from '@osseo/core/fhir';
 import type { ActivityDefinition, PlanDefinition } from 'fhir/r4.js';
 import { SNOMED_NOTICE } from '../model/coding.ts';
 import type { Procedure, WordedProcedure } from '../model/procedure.ts';
+import type { RecoveryData } from '../model/recovery.ts';
 import { citation } from '../sources/citation.ts';
-import { actionsOf } from './actions.ts';
+import { actionsOf, goalsOf } from './actions.ts';
 import { activityDefinitionsOf } from './activity-definitions.ts';
+import { fromFhirPlanDefinition } from './from-fhir-plan-definition.ts';
 import { planUrl } from './urls.ts';
 
 /** A procedure for a record system: the plan, and the definitions that its actions refer to. */
@@ -12,17 +15,35 @@ export interface FhirPlan {
   readonly activityDefinitions: readonly ActivityDefinition[];
 }
 
+export interface FhirPlanOptions {
+  /** The plan as the record system has it now: what is not ours in it, or was changed there, stays. */
+  readonly received?: PlanDefinition;
+}
+
 /**
  * A procedure as a FHIR R4 PlanDefinition with ActivityDefinitions, in the
  * language of its words. Everything is counted from the action `treatment`, the
- * day of treatment; ranges stay ranges (`offsetRange`). It is `active` once a
+ * day of treatment; ranges stay ranges; milestones are goals too. What FHIR cannot
+ * say is in extensions, by which `fromFhirPlanDefinition` reads it back. It is `active` once a
  * clinician has reviewed every statement and its wording, and `draft` until then.
+ * @throws {OsseoError} `invalid-procedure`, with the place, where `received` is no plan that this wrote
  */
-export function toFhirPlanDefinition(worded: WordedProcedure): FhirPlan {
-  const { procedure, words } = worded;
+export function toFhirPlanDefinition(worded: WordedProcedure, { received }: FhirPlanOptions = {}): FhirPlan {
   const status = isReviewed(worded) ? 'active' : 'draft';
+  const now = planDefinitionOf(worded, status);
+  const before = (recovery: RecoveryData) =>
+    planDefinitionOf({ ...worded, procedure: { ...worded.procedure, recovery } }, status);
+  return {
+    planDefinition: received ? mergeReceived(before(fromFhirPlanDefinition(received).recovery), now, received) : now,
+    activityDefinitions: activityDefinitionsOf(worded, status),
+  };
+}
+
+function planDefinitionOf(worded: WordedProcedure, status: PlanDefinition['status']): PlanDefinition {
+  const { procedure, words } = worded;
   const cited = [...new Set(Object.values(procedure.statements).flatMap(({ sources }) => sources))];
-  const planDefinition: PlanDefinition = {
+  const goal = goalsOf(worded);
+  return {
     resourceType: 'PlanDefinition',
     id: procedure.id,
     language: words.locale,
@@ -46,9 +67,9 @@ export function toFhirPlanDefinition(worded: WordedProcedure): FhirPlan {
             citation: citation(id, procedure.ownSources),
           })),
         }),
+    ...(goal.length === 0 ? {} : { goal }),
     action: actionsOf(worded),
   };
-  return { planDefinition, activityDefinitions: activityDefinitionsOf(worded, status) };
 }
 
 function isReviewed({ procedure, words }: WordedProcedure): boolean {

@@ -15,3 +15,15 @@ export function planUrl(procedure: string): string {
 export function activityUrl(procedure: string, part: string): string {
   return `${OSSEO_FHIR_BASE}/ActivityDefinition/${procedure}-${part}`;
 }
+
+/** Says which part of a recovery an action is. */
+export const PART_URL: string = `${OSSEO_FHIR_BASE}/StructureDefinition/recovery-part`;
+
+/** What the extensions of one kind of part begin with; the field's name follows. */
+export function partUrl(part: string): string {
+  return `${OSSEO_FHIR_BASE}/StructureDefinition/recovery-data-${part}-`;
+}
+
+/** The window around a target, of HL7's Clinical Study Schedule of Activities (Vulcan). */
+export const ACCEPTABLE_OFFSET_RANGE_URL =
+  'http://hl7.org/fhir/uv/vulcan-schedule/StructureDefinition/AcceptableOffsetRangeSoa';

@@ -63,6 +63,19 @@ export interface Restriction<Key extends string = string> {
   /** Last day: binding to `min`, "ask us first" from there to `max`. `null` lasts until the clinic clears it. */
   readonly until: Window | null;
   readonly statement: Key;
+  /** Whether it stays, where it has no known end, once the treatment is done again. Otherwise it ends there. */
+  readonly survivesRevision?: boolean;
+}
+
+export const POSITIONS = ['back', 'front', 'left-side', 'right-side'] as const;
+
+/** How someone lies. */
+export type Position = (typeof POSITIONS)[number];
+
+/** A medicine by its code, in a code system that the clinic may use. */
+export interface MedicineCode {
+  readonly system: string;
+  readonly code: string;
 }
 
 export interface Task<Key extends string = string> {
@@ -71,6 +84,12 @@ export interface Task<Key extends string = string> {
   readonly statement: Key;
   /** Restrictions that would forbid this task; the plan then defers it or lists a conflict. */
   readonly touches: readonly RestrictionKind[];
+  /** The positions that it allows, where it asks for one. Tasks of one day without a position in common exclude each other. */
+  readonly positions?: readonly Position[];
+  /** The medicine to take. Two treatments that name the same share a line in the plan, and it is asked about. */
+  readonly medicine?: MedicineCode;
+  /** Whether it goes on, where it has no known end, once the treatment is done again. Otherwise it ends there. */
+  readonly survivesRevision?: boolean;
 }
 
 export const VISIT_KINDS = [

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   MILESTONE_KINDS,
+  POSITIONS,
   RESTRICTION_KINDS,
   RESTRICTION_LEVELS,
   VISIT_KINDS,
@@ -28,6 +29,7 @@ export const recoverySchema: Schema<RecoveryData> = v.strictObject({
       level: v.picklist(RESTRICTION_LEVELS),
       from: wholeDay,
       until: v.nullable(windowSchema),
+      survivesRevision: v.exactOptional(v.boolean()),
       ...statedSchema,
     }),
   ),
@@ -36,6 +38,9 @@ export const recoverySchema: Schema<RecoveryData> = v.strictObject({
       id: idSchema,
       span: spanSchema,
       touches: v.array(v.picklist(RESTRICTION_KINDS)),
+      positions: v.exactOptional(v.array(v.picklist(POSITIONS))),
+      medicine: v.exactOptional(v.strictObject({ system: v.string(), code: v.string() })),
+      survivesRevision: v.exactOptional(v.boolean()),
       ...statedSchema,
     }),
   ),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { complications } from '../complications/index.ts';
 import { instruments } from '../risk-factors/instruments.ts';
+import { recoveryRules } from '../recovery-rules/index.ts';
 import { riskFactorStatements } from '../risk-factors/index.ts';
 import { CODE_SYSTEM_SOURCES } from '../model/coding.ts';
 import { FORBIDDEN } from '../testing/corrections/forbidden-words.ts';
@@ -14,7 +15,9 @@ it('holds no work that nothing stands on', () => {
     ...procedures.flatMap(({ statements }) => Object.values(statements).flatMap((x) => x.sources)),
     ...Object.values(riskFactorStatements).flatMap((x) => x.sources),
     ...Object.values(instruments).flatMap((x) => x.sources),
-    ...[...Object.values(warningSigns), ...Object.values(complications)].flatMap((x) => x.provenance.sources),
+    ...[...Object.values(warningSigns), ...Object.values(complications), ...recoveryRules].flatMap(
+      (x) => x.provenance.sources,
+    ),
   ]);
   expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([]);
   expect([...used].filter((id) => !(id in sources))).toEqual([]);

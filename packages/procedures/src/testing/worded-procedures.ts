@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '@osseo/core';
 import type { ComplicationWords } from '../complications/complication-words.ts';
 import { PROCEDURE_IDS, type ProcedureId } from '../model/procedure-id.ts';
 import type { Procedure, ProcedureWords, WordedProcedure } from '../model/procedure.ts';
+import type { RecoveryRuleWords } from '../recovery-rules/recovery-rule-words.ts';
 import { riskFactors } from '../risk-factors/index.ts';
 import type { RiskFactorWords } from '../risk-factors/risk-factor.ts';
 import type { WarningSignWords } from '../warning-signs/warning-sign-words.ts';
@@ -41,6 +42,10 @@ export const riskWords: Readonly<Record<Locale, RiskFactorWords>> = await byLoca
   load(`risk-factors/${locale}.ts`, `riskFactors${capital(locale)}`),
 );
 
+export const ruleWords: Readonly<Record<Locale, RecoveryRuleWords>> = await byLocale((locale) =>
+  load(`recovery-rules/${locale}.ts`, `recoveryRules${capital(locale)}`),
+);
+
 export const signWords: Readonly<Record<Locale, WarningSignWords>> = await byLocale((locale) =>
   load(`warning-signs/${locale}.ts`, `warningSigns${capital(locale)}`),
 );
@@ -63,6 +68,7 @@ export function patientTexts(locale: Locale): readonly NamedText[] {
       [sign, why, escalation ?? ''].filter(Boolean).map((text): NamedText => [id, text]),
     ),
     ...Object.entries(complicationWords[locale].complications).map(([id, { mechanism }]): NamedText => [id, mechanism]),
+    ...Object.entries(ruleWords[locale].statements),
     ...Object.entries({ ...instructions, ...urgencies, notSure }),
     ...Object.values(riskFactors).map(({ patient }): NamedText => [patient, riskWords[locale].statements[patient]]),
   ];

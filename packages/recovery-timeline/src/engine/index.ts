@@ -1,6 +1,23 @@
+export { adoptRules } from './personalise/adopt-rules.ts';
+export { forPerson } from './personalise/for-person.ts';
+export type { Personaliser } from './personalise/personal.ts';
 export { planRecovery } from './plan-recovery.ts';
 export type {
-  Conflict,
+  Adoption,
+  ChangedItem,
+  ChangeReason,
+  FactorAnswer,
+  OverrideReason,
+  PlanChange,
+  PlanQuestion,
+  RestrictionTerm,
+  RuleReason,
+} from './model/change.ts';
+export type { Conflict, MedicineConflict, PositionConflict, RestrictionConflict } from './model/conflict.ts';
+export type { AdoptedRule, PlanOptions, PlanOverride } from './model/options.ts';
+export { RULE_TEXTS } from './model/plan.ts';
+export type {
+  Changeable,
   MergedMilestone,
   MergedRestriction,
   MergedVisit,
@@ -13,8 +30,11 @@ export type {
   StatementRef,
   Track,
   Treatment,
+  VisitPurpose,
 } from './model/plan.ts';
+export { changesBetween, type PlanComparison, type PlanDifference } from './compare/changes-between.ts';
 export { dateOf, dayOf } from './dates/plan-dates.ts';
+export { countdowns, type Countdown, type MilestoneCountdown, type RestrictionCountdown } from './status/countdowns.ts';
 export { agendaOf, type AgendaEntry } from './status/agenda.ts';
 export {
   nextUp,
@@ -25,11 +45,3 @@ export {
   type RestrictionStatus,
 } from './status/status-on.ts';
 export type { PlanTexts, TreatmentTexts } from './texts/plan-texts.ts';
-export { toCalendar, type CalendarOptions } from './calendar/to-calendar.ts';
-export type { CalendarMessages } from './calendar/calendar-messages.ts';
-export {
-  RECOVERY_EXTENSION,
-  toCarePlan,
-  type CarePlanMessages,
-  type CarePlanOptions,
-} from './care-plan/to-care-plan.ts';

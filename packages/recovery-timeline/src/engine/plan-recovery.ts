@@ -1,7 +1,9 @@
+import { placeTreatments } from './courses/place-treatments.ts';
 import { mergeMilestones } from './milestones/merge-milestones.ts';
-import type { RecoveryPlan, Treatment } from './model/plan.ts';
-import { placeTreatments } from './resolve/origin.ts';
+import { RULE_TEXTS, type RecoveryPlan, type Treatment } from './model/plan.ts';
+import type { Personaliser } from './personalise/personal.ts';
 import { mergeRestrictions } from './restrictions/merge-restrictions.ts';
+import { endRevised } from './revision/end-revised.ts';
 import { scheduleTasks } from './tasks/schedule-tasks.ts';
 import { planTrack } from './tracks/plan-track.ts';
 import { mergeVisits } from './visits/merge-visits.ts';
@@ -13,21 +15,31 @@ import { mergeWarningSigns } from './warning-signs/merge-warning-signs.ts';
  * Each keeps its own phases. What they restrict, ask for and warn of is merged:
  * the strictest restriction of the day stands and its askers are named, visits
  * share days, milestones take the latest. What cannot be reconciled is listed.
- * @throws {OsseoError} `invalid-plan` where only some treatments have a date, or two share a key
+ * @param personalise What `forPerson` makes of answers, adopted rules and overrides; without it the plan is anyone's.
+ * @throws {OsseoError} `invalid-plan` where only some treatments have a date, two share a key, one revises no earlier
+ * one, or an override names what the plan does not have
  * @throws {OsseoError} `invalid-procedure` where a procedure's own times contradict each other
  */
-export function planRecovery(treatments: readonly Treatment[]): RecoveryPlan {
-  const { anchor, origins } = placeTreatments(treatments);
-  const restrictions = mergeRestrictions(origins, anchor);
+export function planRecovery(
+  treatments: readonly Treatment[],
+  personalise: Personaliser = asProceduresSay,
+): RecoveryPlan {
+  const { anchor, courses: placed } = placeTreatments(treatments);
+  const { courses: personal, changes, questions } = personalise(placed, anchor);
+  const courses = personal.map(endRevised);
+  const restrictions = mergeRestrictions(courses, anchor);
   const parts = {
-    tracks: origins.map((origin) => planTrack(origin, anchor)),
+    tracks: courses.filter(({ key }) => key !== RULE_TEXTS).map((course) => planTrack(course, anchor)),
     restrictions,
-    visits: mergeVisits(origins, anchor),
-    milestones: mergeMilestones(origins, anchor),
-    ...scheduleTasks(origins, restrictions, anchor),
+    visits: mergeVisits(courses, anchor),
+    milestones: mergeMilestones(courses, anchor),
+    ...scheduleTasks(courses, restrictions, anchor),
   };
-  return { anchor, lastDay: lastDayOf(parts), ...parts, warningSigns: mergeWarningSigns(origins) };
+  const warningSigns = mergeWarningSigns(courses);
+  return { anchor, lastDay: lastDayOf(parts), ...parts, warningSigns, changes, questions };
 }
+
+const asProceduresSay: Personaliser = (courses) => ({ courses, changes: [], questions: [] });
 
 type TimedParts = Pick<RecoveryPlan, 'tracks' | 'restrictions' | 'visits' | 'milestones' | 'tasks'>;
 

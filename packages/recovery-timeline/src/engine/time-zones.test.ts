@@ -21,7 +21,7 @@ const filesIn = (zone: string) => {
 };
 
 it.each(['America/New_York', 'Asia/Seoul', 'Pacific/Apia', 'America/Santiago'])(
-  'a plan and its calendar are the same in %s as in UTC',
+  '1.3 a plan and its calendar are the same in %s as in UTC',
   (zone) => {
     const there = filesIn(zone);
     expect(there).toEqual(filesIn('UTC'));

@@ -69,6 +69,7 @@ export const recoveryAr: RecoveryMessages = {
     ...kinds,
     name: 'خطة التعافي',
     neutralTitle: 'تذكير من العيادة',
+    limitTitle: '{what}: فترة المنع',
     resumeTitle: '{what}: اسألنا هل يمكنك البدء من جديد',
     resumeNote: 'ينتهي المنع في هذا اليوم. اسألنا قبل أن تبدأ من جديد.',
     milestoneTitle: '{what}: أقرب يوم',
@@ -80,11 +81,26 @@ export const recoveryAr: RecoveryMessages = {
 
   planTitle: 'فترة التعافي',
   safetyTitle: 'متى تطلب المساعدة',
+  safetyNote: 'أي علامة هنا تُحسب، حتى لو وصفت الخطة ما يشبهها بأنه طبيعي.',
+  careTypes: {
+    emergency: 'يلزم التصرف فورًا',
+    'same-day': 'نصيحة عاجلة',
+    routine: 'نصيحة غير عاجلة',
+  },
   callClinic: 'العيادة: {number}',
 
-  nowTitle: 'الآن',
   firstDayTitle: 'اليوم الأول',
   limitsOnDay: 'القيود في هذا اليوم',
+  limitCountdown: '{what}: {left}، {end}',
+  daysLeft: {
+    one: 'بقي يوم واحد',
+    two: 'بقي يومان',
+    few: 'بقيت {count} أيام',
+    other: 'بقي {count} يومًا',
+  },
+  lastDay: 'اليوم هو اليوم الأخير',
+  askFrom: 'اسألنا ابتداءً من {when}',
+  nextTitle: 'ما يأتي بعد ذلك',
 
   folded: '{title} ({count})',
 
@@ -133,6 +149,42 @@ export const recoveryAr: RecoveryMessages = {
   },
 
   conflictsTitle: 'اسألنا عن هذه',
-  conflictsNote: 'تعليمتان لا تتفقان. التزم بالقيد حتى تسألنا.',
+  conflictNotes: {
+    restriction: 'تعليمتان لا تتفقان. التزم بالقيد حتى تسألنا.',
+    position: 'تعليمتان تطلبان منك الاستلقاء بطريقتين مختلفتين. اسألنا أيهما تتبع.',
+    medicine: 'يذكر علاجان الدواء نفسه. لا تجمع الكميات. اسألنا كيف تتناوله.',
+  },
   conflict: 'القيد: {restriction}. بسبب: {who}',
+
+  questionsTitle: 'أخبرنا عن هذه',
+  questionsNote: 'لا نعرف هذا بعد. قد يغيّر جوابك الخطة. اتبعها كما هي حتى ذلك الحين.',
+
+  changesTitle: 'ما يختلف في حالتك، ولماذا',
+  changedFrom: '{now} بدلًا من {before}',
+  added: 'جديد لك:',
+  untilThenAsk: 'حتى {when}، ثم اسألنا أولًا حتى {usual}',
+  ruleAdopted: 'قاعدة اعتمدها {who} في {when}.',
+  changedBy: 'غيّر {who} هذا في {when}: {why}',
+  doneAgain: 'أُعيد العلاج في {when}: انتهت هذه المرحلة هناك.',
+
+  calendarExport: {
+    title: 'مواعيد لتقويمك',
+    note: 'ملف فيه زياراتك ونهاية القيود وما يمكن توقعه. لا يذهب إلا حيث تضعه.',
+    save: 'حفظ المواعيد',
+    saveNote: 'عنوان كل موعد هو «{title}». لا يذكر شيئًا عن صحتك.',
+    saveDetails: 'حفظ المواعيد مع التفاصيل',
+    saveDetailsNote: 'يذكر كل موعد ما هو. يستطيع من يرى تقويمك أن يقرأه.',
+    reminders: 'يمكن لتقويمك أن يذكّرك بالمواعيد المحفوظة. لا تتغير إذا تغيرت الخطة: احفظها من جديد عندها.',
+    feed: 'متابعة المواعيد',
+    feedNote: 'تتغير هذه المواعيد مع خطتك. قد يستغرق ذلك يومًا، ولا تذكّرك بها تقويمات كثيرة.',
+    failed: 'تعذّر إنشاء الملف. حاول مرة أخرى أو اطبع الخطة.',
+  },
+
+  print: {
+    title: 'على الورق',
+    note: 'احتفظ بنسخة، أو أعطها لمن يساعدك.',
+    plan: 'طباعة الخطة',
+    fridge: 'طباعة صفحة واحدة للثلاجة',
+    firstDaysTitle: 'الأسبوع الأول',
+  },
 };

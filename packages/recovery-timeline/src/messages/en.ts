@@ -69,6 +69,7 @@ export const recoveryEn: RecoveryMessages = {
     ...kinds,
     name: 'Recovery plan',
     neutralTitle: 'Clinic reminder',
+    limitTitle: '{what}: limit',
     resumeTitle: '{what}: ask us if you may start again',
     resumeNote: 'The limit ends on this day. Ask us before you start again.',
     milestoneTitle: '{what}: earliest day',
@@ -80,11 +81,21 @@ export const recoveryEn: RecoveryMessages = {
 
   planTitle: 'Your recovery',
   safetyTitle: 'When to get help',
+  safetyNote: 'A sign here counts, even where the plan calls something like it normal.',
+  careTypes: {
+    emergency: 'Immediate action required',
+    'same-day': 'Urgent advice',
+    routine: 'Non-urgent advice',
+  },
   callClinic: 'Clinic: {number}',
 
-  nowTitle: 'Now',
   firstDayTitle: 'The first day',
   limitsOnDay: 'Limits on this day',
+  limitCountdown: '{what}: {left}, {end}',
+  daysLeft: { one: '{count} more day', other: '{count} more days' },
+  lastDay: 'today is the last day',
+  askFrom: 'ask us from {when}',
+  nextTitle: 'What comes next',
 
   folded: '{title} ({count})',
 
@@ -161,6 +172,44 @@ export const recoveryEn: RecoveryMessages = {
   },
 
   conflictsTitle: 'Ask us about these',
-  conflictsNote: 'Two instructions do not fit together. Until you have asked us, follow the limit.',
+  conflictNotes: {
+    restriction: 'Two instructions do not fit together. Until you have asked us, follow the limit.',
+    position: 'Two instructions ask you to lie in different ways. Ask us which one to follow.',
+    medicine: 'Two of your treatments name the same medicine. Do not add the amounts up. Ask us how to take it.',
+  },
   conflict: 'Limit: {restriction}. For: {who}',
+
+  questionsTitle: 'Tell us about these',
+  questionsNote: 'We do not know these yet. Your answer may change the plan. Until then, follow it as it is.',
+
+  changesTitle: 'What is different for you, and why',
+  changedFrom: '{now} instead of {before}',
+  added: 'New for you:',
+  untilThenAsk: 'until {when}, then ask us first until {usual}',
+  ruleAdopted: 'Rule taken into use by {who} on {when}.',
+  changedBy: '{who} changed this on {when}: {why}',
+  doneAgain: 'Done again on {when}: this course ended there.',
+
+  calendarExport: {
+    title: 'Dates for your calendar',
+    note: 'A file with your visits, the ends of your limits and when to expect things. It goes where you put it, and nowhere else.',
+    save: 'Save the dates',
+    saveNote: 'Every entry is called “{title}”. It says nothing about your health.',
+    saveDetails: 'Save the dates with details',
+    saveDetailsNote: 'Every entry says what it is about. Anyone who sees your calendar can read it.',
+    reminders:
+      'Your calendar can remind you of saved dates. They do not change when your plan does: save them again then.',
+    feed: 'Follow the dates',
+    feedNote:
+      'These dates change when your plan does. That may take a day, and many calendars do not remind you of them.',
+    failed: 'The file could not be made. Try again, or print the plan.',
+  },
+
+  print: {
+    title: 'On paper',
+    note: 'Keep a copy, or give one to the person who helps you.',
+    plan: 'Print the plan',
+    fridge: 'Print one page for the fridge',
+    firstDaysTitle: 'The first week',
+  },
 };

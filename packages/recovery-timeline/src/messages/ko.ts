@@ -69,6 +69,7 @@ export const recoveryKo: RecoveryMessages = {
     ...kinds,
     name: '회복 계획',
     neutralTitle: '병원 알림',
+    limitTitle: '{what}: 제한',
     resumeTitle: '{what}: 다시 시작해도 되는지 문의',
     resumeNote: '제한이 이날 끝납니다. 다시 시작하기 전에 병원에 물어보세요.',
     milestoneTitle: '{what}: 가장 이른 날',
@@ -80,11 +81,21 @@ export const recoveryKo: RecoveryMessages = {
 
   planTitle: '회복 과정',
   safetyTitle: '도움이 필요한 때',
+  safetyNote: '계획에서 비슷한 것을 정상이라고 하더라도, 여기 있는 증상이 먼저입니다.',
+  careTypes: {
+    emergency: '즉시 조치 필요',
+    'same-day': '긴급 안내',
+    routine: '일반 안내',
+  },
   callClinic: '병원: {number}',
 
-  nowTitle: '지금',
   firstDayTitle: '첫날',
   limitsOnDay: '이날의 제한 사항',
+  limitCountdown: '{what}: {left}, {end}',
+  daysLeft: { other: '앞으로 {count}일' },
+  lastDay: '오늘이 마지막 날',
+  askFrom: '{when}부터 문의',
+  nextTitle: '다음 일정',
 
   folded: '{title} ({count})',
 
@@ -128,6 +139,43 @@ export const recoveryKo: RecoveryMessages = {
   deferred: { other: '제한이 먼저라서 {count}일 늦게 시작합니다.' },
 
   conflictsTitle: '병원에 물어볼 것',
-  conflictsNote: '두 안내가 서로 맞지 않습니다. 병원에 물어볼 때까지 제한을 지키세요.',
+  conflictNotes: {
+    restriction: '두 안내가 서로 맞지 않습니다. 병원에 물어볼 때까지 제한을 지키세요.',
+    position: '두 안내가 서로 다른 자세로 누우라고 합니다. 어느 것을 따를지 병원에 물어보세요.',
+    medicine: '두 시술이 같은 약을 말합니다. 양을 더하지 마세요. 어떻게 먹을지 병원에 물어보세요.',
+  },
   conflict: '제한: {restriction}. 관련 시술: {who}',
+
+  questionsTitle: '병원에 알려 줄 것',
+  questionsNote: '아직 모르는 내용입니다. 답에 따라 계획이 바뀔 수 있습니다. 그때까지는 지금 계획을 따르세요.',
+
+  changesTitle: '나에게 다른 점과 그 이유',
+  changedFrom: '{before} 대신 {now}',
+  added: '추가됨:',
+  untilThenAsk: '{when}까지, 그 뒤 {usual}까지는 먼저 문의',
+  ruleAdopted: '이 규칙은 {who}님이 {when}에 적용했습니다.',
+  changedBy: '{who}님이 {when}에 바꾸었습니다: {why}',
+  doneAgain: '{when}에 다시 시술하여 이 과정은 그날 끝났습니다.',
+
+  calendarExport: {
+    title: '달력에 넣을 날짜',
+    note: '병원 방문, 제한이 끝나는 날, 예상 시기가 담긴 파일입니다. 직접 옮기는 곳에만 저장됩니다.',
+    save: '날짜 저장',
+    saveNote: '모든 일정의 제목은 “{title}”입니다. 건강에 관한 내용은 없습니다.',
+    saveDetails: '자세한 내용과 함께 저장',
+    saveDetailsNote: '일정마다 무엇인지 적혀 있습니다. 달력을 보는 사람은 누구나 읽을 수 있습니다.',
+    reminders:
+      '저장한 날짜는 달력에서 알림을 받을 수 있습니다. 계획이 바뀌어도 저절로 바뀌지 않으니 그때 다시 저장하세요.',
+    feed: '날짜 구독',
+    feedNote: '계획이 바뀌면 이 날짜도 바뀝니다. 하루쯤 걸릴 수 있고, 알림이 오지 않는 달력이 많습니다.',
+    failed: '파일을 만들지 못했습니다. 다시 해 보거나 계획을 인쇄하세요.',
+  },
+
+  print: {
+    title: '종이로 보기',
+    note: '한 부를 보관하거나 돌봐 주는 사람에게 주세요.',
+    plan: '계획 인쇄',
+    fridge: '냉장고에 붙일 한 장 인쇄',
+    firstDaysTitle: '첫 주',
+  },
 };

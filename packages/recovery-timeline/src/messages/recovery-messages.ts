@@ -1,7 +1,8 @@
 import type { Message } from '@osseo/core';
-import type { RestrictionKind, RestrictionLevel } from '@osseo/procedures';
+import type { RestrictionKind, RestrictionLevel, Urgency } from '@osseo/procedures';
 import type { CalendarMessages } from '../engine/calendar/calendar-messages.ts';
-import type { CarePlanMessages } from '../engine/care-plan/to-care-plan.ts';
+import type { CarePlanMessages } from '../engine/fhir/care-plan-options.ts';
+import type { Conflict } from '../engine/model/conflict.ts';
 import type { TimetableMessages } from './timetable-messages.ts';
 
 /**
@@ -14,15 +15,27 @@ export interface RecoveryMessages extends CarePlanMessages, TimetableMessages {
 
   readonly planTitle: string;
   readonly safetyTitle: string;
+  /** That a sign counts where one procedure calls normal what another one warns of. */
+  readonly safetyNote: string;
+  /** What kind of advice each urgency is, for those who listen: the words before the heading of its card. */
+  readonly careTypes: Readonly<Record<Urgency, string>>;
   /** `{number}`: the clinic's telephone. */
   readonly callClinic: string;
 
-  /** Heading of the present day. */
-  readonly nowTitle: string;
-  /** Heading of day 0, where the present day is not known. */
+  /** Heading of day 0, which stands for the present day where that is not known. */
   readonly firstDayTitle: string;
   /** Heading of the limits that stand on either. */
   readonly limitsOnDay: string;
+  /** `{what}`, `{left}`, `{end}`: a limit, the days that are left of it, and what comes then. */
+  readonly limitCountdown: string;
+  /** `{count}`: days on which a limit still binds, the present one included; at least two. */
+  readonly daysLeft: Message;
+  /** The present day is the last on which a limit binds. */
+  readonly lastDay: string;
+  /** `{when}`: the first day on which the clinic may say yes. */
+  readonly askFrom: string;
+  /** Heading of what happens on the next day on which anything does. */
+  readonly nextTitle: string;
 
   /** `{title}`, `{count}`: what is folded, and how much of it. */
   readonly folded: string;
@@ -36,6 +49,7 @@ export interface RecoveryMessages extends CarePlanMessages, TimetableMessages {
   readonly dateHead: string;
   /** `{week}`: beside the day in a plan without dates. */
   readonly week: Message;
+  /** The present day: heading of its part, and its mark on the rail. */
   readonly today: string;
 
   /** `{earliest}`, `{usual}` */
@@ -73,8 +87,62 @@ export interface RecoveryMessages extends CarePlanMessages, TimetableMessages {
   readonly deferred: Message;
 
   readonly conflictsTitle: string;
-  /** What to do about them; the stricter instruction stands. */
-  readonly conflictsNote: string;
+  /** What to do about each kind of them; the stricter instruction, where there is one, stands. */
+  readonly conflictNotes: Readonly<Record<Conflict['type'], string>>;
   /** `{restriction}`, `{who}` */
   readonly conflict: string;
+
+  readonly questionsTitle: string;
+  /** That an answer may change the plan, and that it stands until then. */
+  readonly questionsNote: string;
+
+  readonly changesTitle: string;
+  /** `{now}`, `{before}`: the days of something, and those that it has without the change. */
+  readonly changedFrom: string;
+  /** Something that the plan has only since it is this person's. */
+  readonly added: string;
+  /** `{when}`, `{usual}`: the last day that binds, and the last of "ask us first". */
+  readonly untilThenAsk: string;
+  /** `{who}`, `{when}`: who took a rule into use, and when. */
+  readonly ruleAdopted: string;
+  /** `{who}`, `{when}`, `{why}`: a decision of the clinic's. */
+  readonly changedBy: string;
+  /** `{when}`: the day on which a treatment was done again, and the course of the first ended. */
+  readonly doneAgain: string;
+
+  readonly calendarExport: CalendarExportMessages;
+  readonly print: PrintMessages;
+}
+
+/** The words around the calendar file. */
+interface CalendarExportMessages {
+  readonly title: string;
+  /** What is in the file, and that nobody is sent anything. */
+  readonly note: string;
+  /** The file whose titles say nothing about health. */
+  readonly save: string;
+  /** `{title}`: the title of every entry. */
+  readonly saveNote: string;
+  /** The file that says what each entry is about. */
+  readonly saveDetails: string;
+  readonly saveDetailsNote: string;
+  /** What a saved file does and does not do: it reminds, and stays as it is. */
+  readonly reminders: string;
+  /** The address of dates that change by themselves. */
+  readonly feed: string;
+  readonly feedNote: string;
+  /** The file could not be made, with the next step. */
+  readonly failed: string;
+}
+
+/** The words around the plan on paper. */
+interface PrintMessages {
+  readonly title: string;
+  readonly note: string;
+  /** Prints all of the plan. */
+  readonly plan: string;
+  /** Prints one page for a wall. */
+  readonly fridge: string;
+  /** Heading of what that page says about the first days. */
+  readonly firstDaysTitle: string;
 }

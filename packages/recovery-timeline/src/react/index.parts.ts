@@ -1,6 +1,9 @@
 export { RecoveryTimelineRoot as Root } from './parts/recovery-timeline-root.tsx';
 export { RecoveryTimelineSafetyNet as SafetyNet } from './parts/recovery-timeline-safety-net.tsx';
-export { RecoveryTimelineNow as Now } from './parts/recovery-timeline-now.tsx';
+export { RecoveryTimelineToday as Today } from './today/recovery-timeline-today.tsx';
+export { RecoveryTimelineQuestions as Questions } from './parts/recovery-timeline-questions.tsx';
+export { RecoveryTimelineConflicts as Conflicts } from './parts/recovery-timeline-conflicts.tsx';
+export { RecoveryTimelineChanges as Changes } from './changes/recovery-timeline-changes.tsx';
 export { RecoveryTimelineRail as Rail } from './rail/recovery-timeline-rail.tsx';
 export { RecoveryTimelineTimetable as Timetable } from './layouts/recovery-timeline-timetable.tsx';
 export { RecoveryTimelineRecords as Records } from './records/recovery-timeline-records.tsx';
@@ -10,4 +13,6 @@ export { RecoveryTimelineRestrictions as Restrictions } from './parts/recovery-t
 export { RecoveryTimelineVisits as Visits } from './parts/recovery-timeline-visits.tsx';
 export { RecoveryTimelineTasks as Tasks } from './parts/recovery-timeline-tasks.tsx';
 export { RecoveryTimelineMilestones as Milestones } from './parts/recovery-timeline-milestones.tsx';
-export { RecoveryTimelineConflicts as Conflicts } from './parts/recovery-timeline-conflicts.tsx';
+export { RecoveryTimelineCalendarExport as CalendarExport } from './calendar-export/recovery-timeline-calendar-export.tsx';
+export { RecoveryTimelinePrint as Print } from './print/recovery-timeline-print.tsx';
+export { RecoveryTimelineFridgeSheet as FridgeSheet } from './print/recovery-timeline-fridge-sheet.tsx';

@@ -1,10 +1,10 @@
-export { RecoveryPlanView, type RecoveryPlanViewProps } from './recovery-plan-view.tsx';
+export { RecoveryPlanView, type RecoveryAddresses, type RecoveryPlanViewProps } from './recovery-plan-view.tsx';
 export { RecoveryTimelineRoot, type RecoveryTimelineRootProps } from './parts/recovery-timeline-root.tsx';
 export {
   RecoveryTimelineSafetyNet,
   type RecoveryTimelineSafetyNetProps,
 } from './parts/recovery-timeline-safety-net.tsx';
-export { RecoveryTimelineNow, type RecoveryTimelineNowProps } from './parts/recovery-timeline-now.tsx';
+export { RecoveryTimelineToday, type RecoveryTimelineTodayProps } from './today/recovery-timeline-today.tsx';
 export { RecoveryTimelineRail, type RecoveryTimelineRailProps } from './rail/recovery-timeline-rail.tsx';
 export { RecoveryTimelineTrack, type RecoveryTimelineTrackProps } from './parts/recovery-timeline-track.tsx';
 export { RecoveryTimelinePhase, type RecoveryTimelinePhaseProps } from './parts/recovery-timeline-phase.tsx';
@@ -22,6 +22,21 @@ export {
   RecoveryTimelineConflicts,
   type RecoveryTimelineConflictsProps,
 } from './parts/recovery-timeline-conflicts.tsx';
+export {
+  RecoveryTimelineQuestions,
+  type RecoveryTimelineQuestionsProps,
+} from './parts/recovery-timeline-questions.tsx';
+export { RecoveryTimelineChanges, type RecoveryTimelineChangesProps } from './changes/recovery-timeline-changes.tsx';
+export {
+  RecoveryTimelineCalendarExport,
+  type RecoveryTimelineCalendarExportProps,
+} from './calendar-export/recovery-timeline-calendar-export.tsx';
+export { RecoveryTimelinePrint, type RecoveryTimelinePrintProps } from './print/recovery-timeline-print.tsx';
+export {
+  RecoveryTimelineFridgeSheet,
+  type RecoveryTimelineFridgeSheetProps,
+} from './print/recovery-timeline-fridge-sheet.tsx';
+export { useToday } from './today/use-today.ts';
 export {
   RecoveryTimelineRecords,
   type RecordChangeDetails,

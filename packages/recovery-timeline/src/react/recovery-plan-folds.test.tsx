@@ -17,18 +17,18 @@ function sectionOf(heading: string): HTMLElement {
 afterEach(cleanup);
 
 describe('a plan that is looked at', () => {
-  it('says what holds today before the rail, with the day on which each limit of today ends', () => {
+  it('says what holds today before the rail, with the days that are left of each limit of today', () => {
     render(<RecoveryPlanView {...exampleProps('today')} />);
     const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
-    expect(headings.indexOf('Now')).toBeLessThan(headings.indexOf('Day by day'));
+    expect(headings.indexOf('Today')).toBeLessThan(headings.indexOf('Day by day'));
 
-    const now = within(sectionOf('Now'));
+    const now = within(sectionOf('Today'));
     expect(now.getByText('Saturday, December 5', { selector: 'time' })).toBeTruthy();
     expect(now.getByRole('heading', { name: 'Things settle' })).toBeTruthy();
     expect(now.getByRole('heading', { name: 'First two weeks' })).toBeTruthy();
-    expect(sectionOf('Now').textContent).toContain('Contact sport until Dec 21');
-    expect(sectionOf('Now').textContent).toContain('Alcohol and chewing on that side until Dec 7');
-    expect(sectionOf('Now').textContent).not.toContain('Driving');
+    expect(sectionOf('Today').textContent).toContain('Contact sport: 17 more days, ask us from Dec 22');
+    expect(sectionOf('Today').textContent).toContain('Alcohol and chewing on that side: 3 more days, until Dec 7');
+    expect(sectionOf('Today').textContent).not.toContain('Driving');
   });
 
   it('shows the first day as long as the present one is unknown, or one of which the plan does not speak', () => {
@@ -69,7 +69,7 @@ describe('a plan that is looked at', () => {
     const { container } = render(<RecoveryPlanView {...exampleProps('today')} printing />);
     expect(container.querySelector('details')).toBeNull();
     expect(container.querySelector('[aria-current]')).toBeNull();
-    expect(screen.queryByRole('heading', { name: 'Now' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Today' })).toBeNull();
     for (const name of ['Limits', 'Visits', 'When you can expect things'])
       expect(screen.getByRole('heading', { name })).toBeTruthy();
   });

@@ -7,10 +7,10 @@ import { planRecovery } from '../engine/plan-recovery.ts';
 import { treatmentWith } from '../engine/recovery.examples.ts';
 import { RecoveryTimeline } from './index.ts';
 import { RecoveryPlanView } from './recovery-plan-view.tsx';
-import { EXAMPLES, exampleProps, type ExampleName } from './recovery.examples.ts';
+import { ADDRESSES, EXAMPLES, exampleProps, type ExampleName } from './recovery.examples.ts';
 
 const names = Object.keys(EXAMPLES) as ExampleName[];
-const locales = ['en', 'ko', 'ar'] as const;
+const locales = ['en', 'ko', 'es', 'ar'] as const;
 const merged = exampleProps('merged');
 const conflict = exampleProps('conflict');
 const { plan } = merged;
@@ -31,16 +31,30 @@ describe('RecoveryTimelineRoot', () => {
 
 describe.each([
   ['safety-net', RecoveryTimeline.SafetyNet],
-  ['now', RecoveryTimeline.Now],
+  ['today', RecoveryTimeline.Today],
   ['rail', RecoveryTimeline.Rail],
   ['restrictions', RecoveryTimeline.Restrictions],
   ['visits', RecoveryTimeline.Visits],
   ['milestones', RecoveryTimeline.Milestones],
   ['tasks', RecoveryTimeline.Tasks],
   ['conflicts', RecoveryTimeline.Conflicts],
+  ['fridge-sheet', RecoveryTimeline.FridgeSheet],
+  ['print', RecoveryTimeline.Print],
+  ['calendar-export', RecoveryTimeline.CalendarExport],
 ] as const)('the part %s', (part, Part) => {
   describePart({
     render: (props) => inRoot(<Part {...props} />, conflict),
+    element: HTMLElement,
+    className: `osseo-recovery-${part}`,
+  });
+});
+
+describe.each([
+  ['questions', RecoveryTimeline.Questions],
+  ['changes', RecoveryTimeline.Changes],
+] as const)('the part %s', (part, Part) => {
+  describePart({
+    render: (props) => inRoot(<Part {...props} />, exampleProps('personal')),
     element: HTMLElement,
     className: `osseo-recovery-${part}`,
   });
@@ -165,7 +179,7 @@ describe('the plan', () => {
 });
 
 describe.each(names.flatMap((name) => locales.map((locale) => [name, locale] as const)))('%s in %s', (name, locale) => {
-  const props = exampleProps(name, locale);
+  const props = { ...exampleProps(name, locale), addresses: ADDRESSES };
 
   it('is whole on the server, without a style attribute or an unfilled message', () => {
     const html = renderToString(<RecoveryPlanView {...props} />);

@@ -1,47 +1,94 @@
 'use client';
 import type { ReactElement } from 'react';
+import { RecoveryTimelineCalendarExport } from './calendar-export/recovery-timeline-calendar-export.tsx';
+import { RecoveryTimelineChanges } from './changes/recovery-timeline-changes.tsx';
 import { RecoveryTimelineConflicts } from './parts/recovery-timeline-conflicts.tsx';
 import { RecoveryTimelineMilestones } from './parts/recovery-timeline-milestones.tsx';
-import { RecoveryTimelineNow } from './parts/recovery-timeline-now.tsx';
+import { RecoveryTimelineQuestions } from './parts/recovery-timeline-questions.tsx';
 import { RecoveryTimelineRestrictions } from './parts/recovery-timeline-restrictions.tsx';
 import { RecoveryTimelineRoot, type RecoveryTimelineRootProps } from './parts/recovery-timeline-root.tsx';
 import { RecoveryTimelineSafetyNet } from './parts/recovery-timeline-safety-net.tsx';
 import { RecoveryTimelineTasks } from './parts/recovery-timeline-tasks.tsx';
 import { RecoveryTimelineTrack } from './parts/recovery-timeline-track.tsx';
 import { RecoveryTimelineVisits } from './parts/recovery-timeline-visits.tsx';
+import { RecoveryTimelineFridgeSheet } from './print/recovery-timeline-fridge-sheet.tsx';
+import { RecoveryTimelinePrint } from './print/recovery-timeline-print.tsx';
 import { RecoveryTimelineRail } from './rail/recovery-timeline-rail.tsx';
+import { RecoveryTimelineToday } from './today/recovery-timeline-today.tsx';
 
 export interface RecoveryPlanViewProps extends Omit<RecoveryTimelineRootProps, 'children'> {
   /**
-   * Everything open, and nothing that is true on one day only: for a page to be
-   * printed, and for browsers that print what is folded as it is.
+   * For a page to be printed, and for browsers that print what is folded as it is: `true` has everything open, and
+   * nothing that is true on one day only; `fridge` is the one page for a wall.
    * @default false
    */
-  printing?: boolean;
+  printing?: boolean | 'fridge';
+  /** The host's addresses of what script does in the page, so that it can be had without. */
+  addresses?: RecoveryAddresses;
+}
+
+/** Where a host has the same plan in another form. */
+export interface RecoveryAddresses {
+  /** The calendar file with neutral titles. */
+  readonly calendar?: string;
+  /** The calendar file that says what each entry is. */
+  readonly calendarDetails?: string;
+  /** The same dates as a feed. */
+  readonly feed?: string;
+  /** The plan as a page to be printed. */
+  readonly plan?: string;
+  /** The one page for a wall. */
+  readonly fridge?: string;
 }
 
 /**
  * The whole plan, ready made: the safety net first, then the present day (day 0
- * without a `today`), what has to be asked, the rail, and all of it in words,
- * folded. The browser's own print opens the folds as well.
+ * without a `today`), what has to be asked, what differs for this person, the rail, all of it in words,
+ * folded, and the ways to keep it. The browser's own print opens the folds as well.
  */
-export function RecoveryPlanView({ printing = false, ...props }: RecoveryPlanViewProps): ReactElement {
-  const folded = !printing;
+export function RecoveryPlanView({ printing = false, addresses = {}, ...props }: RecoveryPlanViewProps): ReactElement {
+  const today = printing ? null : (props.today ?? null);
   return (
-    <RecoveryTimelineRoot {...props} today={printing ? null : (props.today ?? null)}>
-      <RecoveryTimelineSafetyNet />
-      {!printing && <RecoveryTimelineNow />}
-      <RecoveryTimelineConflicts />
-      <RecoveryTimelineRail />
-      <div className="osseo-recovery-folds">
-        <RecoveryTimelineRestrictions folded={folded} />
-        <RecoveryTimelineVisits folded={folded} />
-        <RecoveryTimelineTasks folded={folded} />
-        <RecoveryTimelineMilestones folded={folded} />
-        {props.plan.tracks.map((track) => (
-          <RecoveryTimelineTrack key={track.treatment} track={track} folded={folded} />
-        ))}
-      </div>
+    <RecoveryTimelineRoot {...props} today={today}>
+      {printing === 'fridge' ? (
+        <RecoveryTimelineFridgeSheet />
+      ) : (
+        <>
+          <RecoveryTimelineSafetyNet />
+          {!printing && <RecoveryTimelineToday />}
+          <RecoveryTimelineQuestions />
+          <RecoveryTimelineConflicts />
+          <RecoveryTimelineChanges />
+          <RecoveryTimelineRail />
+          <InWords plan={props.plan} folded={!printing} />
+          {!printing && <Keeping {...addresses} />}
+        </>
+      )}
     </RecoveryTimelineRoot>
+  );
+}
+
+/** All of the plan, one part for each kind of thing in it. */
+function InWords({ plan, folded }: Pick<RecoveryPlanViewProps, 'plan'> & { folded: boolean }): ReactElement {
+  return (
+    <div className="osseo-recovery-folds">
+      <RecoveryTimelineRestrictions folded={folded} />
+      <RecoveryTimelineVisits folded={folded} />
+      <RecoveryTimelineTasks folded={folded} />
+      <RecoveryTimelineMilestones folded={folded} />
+      {plan.tracks.map((track) => (
+        <RecoveryTimelineTrack key={track.treatment} track={track} folded={folded} />
+      ))}
+    </div>
+  );
+}
+
+/** How the plan is taken along. */
+function Keeping({ calendar, calendarDetails, feed, plan, fridge }: RecoveryAddresses): ReactElement {
+  return (
+    <>
+      <RecoveryTimelineCalendarExport href={calendar} detailsHref={calendarDetails} feedHref={feed} />
+      <RecoveryTimelinePrint planHref={plan} fridgeHref={fridge} />
+    </>
   );
 }

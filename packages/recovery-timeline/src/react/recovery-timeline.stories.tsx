@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { exampleLocaleOf, exampleProps, type ExampleName } from './recovery.examples.ts';
+import { ADDRESSES, exampleLocaleOf, exampleProps, type ExampleName } from './recovery.examples.ts';
 import { RecoveryTimelineRoot } from './parts/recovery-timeline-root.tsx';
 import { RecoveryPlanView, type RecoveryPlanViewProps } from './recovery-plan-view.tsx';
 
@@ -16,7 +16,9 @@ type Story = StoryObj<typeof RecoveryPlanView>;
 /** The example in the language of the toolbar. */
 function story(name: ExampleName, change = (props: RecoveryPlanViewProps) => props): Story {
   return {
-    render: (_args, { globals }) => <RecoveryPlanView {...change(exampleProps(name, exampleLocaleOf(globals)))} />,
+    render: (_args, { globals }) => (
+      <RecoveryPlanView addresses={ADDRESSES} {...change(exampleProps(name, exampleLocaleOf(globals)))} />
+    ),
   };
 }
 
@@ -31,6 +33,9 @@ export const TwoProcedures: Story = story('merged');
 /** What may I do today? The present day comes first, and it is the only accent of the rail. */
 export const Today: Story = story('today');
 
+/** Somebody's own: two weeks more because they smoke, a decision of the clinic's, and an answer that nobody knows yet. */
+export const Personal: Story = story('personal');
+
 /** Two instructions that exclude each other are shown, never settled in silence. */
 export const Conflict: Story = story('conflict');
 
@@ -44,6 +49,9 @@ export const LongText: Story = story('merged', (props) => ({
 
 /** Everything open, and nothing that is true on one day only: for a page to be printed. */
 export const Printing: Story = story('merged', (props) => ({ ...props, printing: true }));
+
+/** One page for a wall, A4 or Letter. */
+export const PrintingForAWall: Story = story('merged', (props) => ({ ...props, printing: 'fridge' }));
 
 /** 360 px wide: what holds now comes before the rail, and what is looked up is folded. */
 export const TwoProceduresNarrow: Story = {

@@ -12,7 +12,7 @@ export interface CalloutProps extends Omit<ComponentPropsWithRef<'div'>, 'title'
   /** How soon something must happen; `note` is information. */
   level: CalloutLevel;
   /** The level in words, such as "Emergency". Always visible: colour never speaks alone. */
-  label: string;
+  label: ReactNode;
   /** What it is about. */
   title?: ReactNode;
   /** Makes label and title a heading of the page. */

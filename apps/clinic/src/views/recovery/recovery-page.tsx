@@ -1,5 +1,5 @@
 import { formatCivilDate, formatMessage, type CivilDate } from '@osseo/core';
-import { RecoveryPlanView } from '@osseo/recovery-timeline/react';
+import { RecoveryPlanView, type RecoveryAddresses } from '@osseo/recovery-timeline/react';
 import { Button, Callout } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
@@ -18,10 +18,12 @@ export interface RecoveryPageProps {
   dayZero: CivilDate | null;
   /** The day at the clinic; `null` for a sheet of paper, which is read on other days too and can open nothing. */
   today: CivilDate | null;
+  /** What a sheet of paper shows: all of the plan, or one page for a wall. */
+  sheet?: 'plan' | 'fridge';
 }
 
 /** The merged recovery plan of what was chosen. */
-export function RecoveryPage({ locale, procedures, dayZero, today }: RecoveryPageProps): ReactElement {
+export function RecoveryPage({ locale, procedures, dayZero, today, sheet = 'plan' }: RecoveryPageProps): ReactElement {
   const words = wordsFor(locale).plan.recovery;
   const { plan, texts } = planRecoveryOf(wordedProcedures(procedures, locale), dayZero);
   const format = clinic.formats[locale];
@@ -33,7 +35,6 @@ export function RecoveryPage({ locale, procedures, dayZero, today }: RecoveryPag
           <a className="clinic-back" href={planPath(locale, planPaths.sent)}>
             {wordsFor(locale).plan.sent.talkingPoints}
           </a>
-          <a href="#keep">{words.actions}</a>
         </p>
       ) : (
         <p className="clinic-actions">
@@ -58,21 +59,16 @@ export function RecoveryPage({ locale, procedures, dayZero, today }: RecoveryPag
         clinicPhone={clinic.phone.clinic}
         headingLevel={1}
         today={dayZero && today}
-        printing={today === null}
+        printing={today === null && (sheet === 'fridge' ? 'fridge' : true)}
+        addresses={addressesOf(locale)}
         className="clinic-recovery"
       />
       {today && (
-        <section className="clinic-actions" id="keep" aria-label={words.actions}>
-          {dayZero && (
-            <Button render={<a href={planPath(locale, planPaths.calendar)} download />}>{words.calendar}</Button>
-          )}
-          <Button variant="secondary" render={<a href={planPath(locale, planPaths.sheet)} />}>
-            {words.print}
-          </Button>
+        <p className="clinic-actions">
           <Button variant="secondary" render={<a href={`${planPath(locale, planPaths.sent)}#day-zero`} />}>
             {dayZero ? words.changeDate : words.setDate}
           </Button>
-        </section>
+        </p>
       )}
       <Callout level="note" label={wordsFor(locale).site.notReviewed} className="clinic-notice">
         <p>{words.draft}</p>
@@ -84,4 +80,11 @@ export function RecoveryPage({ locale, procedures, dayZero, today }: RecoveryPag
       </Callout>
     </>
   );
+}
+
+/** Where the same plan is in another form; the site works without script. */
+function addressesOf(locale: Locale): RecoveryAddresses {
+  const calendar = planPath(locale, planPaths.calendar);
+  const sheet = planPath(locale, planPaths.sheet);
+  return { calendar, calendarDetails: `${calendar}?detail=full`, plan: sheet, fridge: `${sheet}?page=fridge` };
 }

@@ -1,6 +1,6 @@
 import type { Restriction, Window } from '@osseo/procedures';
+import type { RecoveryMessages } from '@osseo/recovery-timeline/react';
 import type { ReactElement, ReactNode } from 'react';
-import type { RecoveryWords } from '../../content/load-catalogues.ts';
 import { ReadingTable, type Column } from '../../content/reading-table.tsx';
 import { timeInWords } from '../../content/time-in-words.ts';
 import { Said, SaidList } from '../said.tsx';
@@ -97,10 +97,10 @@ export function Milestones(): ReactElement {
   );
 }
 
-/** A name of the timeline, in the language that it speaks here. */
-function Named({ children }: { children: (messages: RecoveryWords['messages']) => ReactNode }): ReactElement {
-  const { locale, messages } = useSheet().catalogues.recovery;
-  return <span lang={locale}>{children(messages)}</span>;
+/** A name of the timeline, in the language of the sheet. */
+function Named({ children }: { children: (messages: RecoveryMessages) => ReactNode }): ReactElement {
+  const { words, catalogues } = useSheet();
+  return <span lang={words.locale}>{children(catalogues.recovery)}</span>;
 }
 
 const SAID: Column<{ readonly statement: string }> = {

@@ -27,14 +27,13 @@ export function Recovery(): ReactElement {
 
 function Rail(): ReactElement {
   const { procedure, words, catalogues } = useSheet();
-  const { locale, messages } = catalogues.recovery;
   const region = defaultEmergencyRegion[isLocale(words.locale) ? words.locale : 'en'];
   return (
-    <div lang={locale}>
+    <div lang={words.locale}>
       <RecoveryTimelineRoot
         plan={planRecovery([{ key: procedure.id, procedure, on: null }])}
-        locale={locale}
-        messages={messages}
+        locale={words.locale}
+        messages={catalogues.recovery}
         texts={{ [procedure.id]: words }}
         warningSigns={catalogues.signs}
         emergencyNumber={emergencyNumbers[region][0]}

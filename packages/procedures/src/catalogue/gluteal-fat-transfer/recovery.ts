@@ -53,7 +53,13 @@ export const glutealFatTransferRecovery: RecoveryData<GlutealFatTransferStatemen
     { id: 'signs', span: days(0, 3), statement: 'care-signs', touches: [] },
     { id: 'walk', span: days(0, 3), statement: 'safety-walk', touches: [] },
     // Lying on the front presses on the face, which another procedure may forbid.
-    { id: 'sleep', span: days(0, 14), statement: 'care-sleep', touches: ['pressure-on-area'] },
+    {
+      id: 'sleep',
+      span: days(0, 14),
+      statement: 'care-sleep',
+      touches: ['pressure-on-area'],
+      positions: ['front', 'left-side', 'right-side'],
+    },
     // "About a month" ends with the phase of week 4.
     { id: 'garment', span: days(0, 28), statement: 'care-garment', touches: [] },
     { id: 'cushion', span: days(15, 28), statement: 'care-cushion', touches: [] },

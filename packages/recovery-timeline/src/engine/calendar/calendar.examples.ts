@@ -5,6 +5,7 @@ import type { CalendarMessages } from './calendar-messages.ts';
 export const messages: CalendarMessages = {
   name: 'Recovery plan',
   neutralTitle: 'Reminder',
+  limitTitle: 'Limit: {what}',
   resumeTitle: 'May start again: {what}',
   resumeNote: 'Ask us first.',
   milestoneTitle: 'Earliest day: {what}',

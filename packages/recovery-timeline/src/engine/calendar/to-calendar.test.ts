@@ -1,31 +1,32 @@
-import { anyText } from '@osseo/testing/text';
-import fc from 'fast-check';
-import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { planRecovery } from '../plan-recovery.ts';
 import { chinOn, toothOn, treatmentWith } from '../recovery.examples.ts';
+import type { Booking } from '../visits/booking.ts';
 import { messages, texts } from './calendar.examples.ts';
-import { stableHash } from './stable-hash.ts';
-import { toCalendar, type CalendarOptions } from './to-calendar.ts';
-import { utf8Bytes, utf8Length } from './utf8.ts';
+import { CALENDAR_FILE_NAME, CALENDAR_MEDIA_TYPE } from './calendar-file.ts';
+import { componentOf, linesOf, readByIcalJs, readByNodeIcal } from './judges.examples.ts';
+import { toCalendar, type CalendarFileOptions } from './to-calendar.ts';
 
 const plan = planRecovery([chinOn('2026-11-23'), toothOn('2026-11-23')]);
-const options: CalendarOptions = { texts, messages, stamp: '20261121T090000Z', locale: 'en' };
+const options: CalendarFileOptions = { texts, messages, stamp: '20261121T090000Z', locale: 'en' };
+const fileOf = (more: Partial<CalendarFileOptions> = {}) => toCalendar(plan, { ...options, ...more });
+const titlesOf = (file: string) => readByIcalJs(file).map(({ start, title }) => `${start} ${title}`);
 
-const eventsOf = (file: string) =>
-  new ICAL.Component(ICAL.parse(file) as [string, unknown[], unknown[]])
-    .getAllSubcomponents('vevent')
-    .map((component) => new ICAL.Event(component));
-const propertiesOf = (file: string, name: string) =>
-  file
-    .replaceAll('\r\n ', '')
-    .split('\r\n')
-    .filter((line) => line.startsWith(name));
+/** Ten in the morning in Seoul, one in the morning in London. */
+const booking: Booking = {
+  visit: { treatment: 'chin', id: 'check' },
+  start: '2026-11-25T10:00:00+09:00',
+  end: '2026-11-25T10:30:00+09:00',
+  timeZone: 'Asia/Seoul',
+};
 
 describe('a calendar file', () => {
-  it('has the visits, the ends of restrictions and the milestones, on the right days', () => {
-    const events = eventsOf(toCalendar(plan, { ...options, detail: 'full' }));
-    expect(events.map(({ summary, startDate }) => `${startDate.toString()} ${summary}`)).toEqual([
+  it('has the visits, the limits and the milestones, on the right days', () => {
+    expect(titlesOf(fileOf({ detail: 'full' }))).toEqual([
+      '2026-11-09 Limit: smoking',
+      '2026-11-23 Limit: hard food',
+      '2026-11-23 Limit: pressure',
+      '2026-11-23 Limit: hard exercise',
       '2026-11-25 Check',
       '2026-11-28 Earliest day: desk work',
       '2026-11-30 Stitches',
@@ -37,50 +38,20 @@ describe('a calendar file', () => {
     ]);
   });
 
-  it('has one-day events whose end is the next day', () => {
-    for (const event of eventsOf(toCalendar(plan, options))) {
-      expect(event.startDate.isDate).toBe(true);
-      expect(event.endDate.subtractDate(event.startDate).toSeconds()).toBe(86_400);
-    }
-  });
-
-  it('says nothing about health by default, not even in its name', () => {
-    const file = toCalendar(plan, options);
-    expect(new Set(eventsOf(file).map(({ summary }) => summary))).toEqual(new Set(['Reminder']));
-    expect(file).not.toContain('DESCRIPTION');
-    expect(file).toContain('X-WR-CALNAME:Reminder');
-    expect(file.toLowerCase()).not.toMatch(/implant|smoking|gym|stitches|check/u);
-  });
-
   it('says in full what each event is, when and who asks', () => {
-    const [check] = eventsOf(toCalendar(plan, { ...options, detail: 'full' }));
+    const check = readByIcalJs(fileOf({ detail: 'full' })).find(({ title }) => title === 'Check');
     expect(check?.description.replaceAll('\u2009', ' ')).toBe(
       'Between November 25 – 26, 2026\nchin implant: We look at the wound.\ndental implant: We look at the gum.',
     );
   });
 
-  it('leaves the person free and carries the stamp that the host gave', () => {
-    const file = toCalendar(plan, options);
-    expect(new Set(propertiesOf(file, 'TRANSP'))).toEqual(new Set(['TRANSP:TRANSPARENT']));
-    expect(new Set(propertiesOf(file, 'DTSTAMP'))).toEqual(new Set(['DTSTAMP:20261121T090000Z']));
-    expect(file).toContain('METHOD:PUBLISH');
-    expect(file).not.toMatch(/VTODO|TZID|^DURATION/mu);
+  it('7.5 has whole days whose end is the next day, with both judges', () => {
+    for (const { start, end } of [...readByIcalJs(fileOf()), ...readByNodeIcal(fileOf())])
+      expect(Date.parse(end) - Date.parse(start)).toBe(86_400_000);
+    expect(linesOf(fileOf(), 'DTSTART')).toHaveLength(linesOf(fileOf(), 'DTSTART;VALUE=DATE:').length);
   });
 
-  it('reminds of visits alone, at the hour that the host chose', () => {
-    const file = toCalendar(plan, { ...options, remindAtHour: 9 });
-    expect(propertiesOf(file, 'TRIGGER')).toEqual(['TRIGGER:PT9H', 'TRIGGER:PT9H', 'TRIGGER:PT9H']);
-    expect(eventsOf(file)).toHaveLength(8);
-  });
-
-  it('takes events back by name and a raised sequence', () => {
-    const cancelled = toCalendar(plan, { ...options, cancelled: true, sequence: 1 });
-    expect(propertiesOf(cancelled, 'UID')).toEqual(propertiesOf(toCalendar(plan, options), 'UID'));
-    expect(new Set(propertiesOf(cancelled, 'STATUS'))).toEqual(new Set(['STATUS:CANCELLED']));
-    expect(new Set(propertiesOf(cancelled, 'SEQUENCE'))).toEqual(new Set(['SEQUENCE:1']));
-  });
-
-  it('of a leap day ends on 1 March', () => {
+  it('7.5 of a leap day ends on 1 March', () => {
     const leap = treatmentWith(
       {
         visits: [{ id: 'v', kind: 'check', window: { unit: 'day', min: 0, max: 0 }, mergeable: true, statement: 's' }],
@@ -92,127 +63,109 @@ describe('a calendar file', () => {
     );
   });
 
-  it('needs dates and a UTC stamp, and says so', () => {
+  it('7.6 says ends, and lengths of time only as whole days or hours', () => {
+    const file = fileOf({ remindAtHour: 9, bookings: [booking] });
+    expect(linesOf(file, 'DURATION')).toEqual([]);
+    expect(file.match(/(?<=:)-?PT?\d\w*/gu)?.filter((length) => !/^-?P(?:\d+D|T\d+H)$/u.test(length))).toEqual([]);
+  });
+
+  it('7.7 has a visit with a time in UTC, and no time zone', () => {
+    const file = fileOf({ bookings: [booking] });
+    expect(file).toContain('DTSTART:20261125T010000Z\r\nDTEND:20261125T013000Z');
+    expect(file).not.toMatch(/TZID|VTIMEZONE/u);
+    for (const read of [readByIcalJs, readByNodeIcal])
+      expect(read(file).find(({ start }) => start === '2026-11-25T01:00:00Z')?.end).toBe('2026-11-25T01:30:00Z');
+  });
+
+  it('7.7 says the time by both clocks where they differ, and by none where they do not', () => {
+    const said = (timeZone: string) =>
+      readByIcalJs(fileOf({ bookings: [booking], timeZone }))
+        .find(({ start }) => start.includes('T'))
+        ?.description.replaceAll('\u202F', ' ');
+    expect(said('Europe/London')).toBe(
+      'November 25, 2026 at 10:00 AM Korean Standard Time\nNovember 25, 2026 at 1:00 AM Greenwich Mean Time',
+    );
+    expect(said('Asia/Tokyo')).toBe('');
+  });
+
+  it('7.8 refuses a time without an offset, and a booking that cannot be, by its place', () => {
+    const booked = (wrong: Partial<Booking>) => () => fileOf({ bookings: [{ ...booking, ...wrong }] });
+    expect(booked({ start: '2026-11-25T10:00:00' })).toThrow(/bookings\[0\]\.start/u);
+    expect(booked({ end: '2026-11-25T09:00:00+09:00' })).toThrow(/bookings\[0\]\.end/u);
+    expect(booked({ timeZone: 'Seoul' })).toThrow(/bookings\[0\]\.timeZone/u);
+    expect(booked({ visit: { treatment: 'chin', id: 'none' } })).toThrow(/bookings\[0\]\.visit/u);
+    for (const line of linesOf(fileOf({ bookings: [booking] }), 'DT')) expect(line).toMatch(/:\d{8}$|:\d{8}T\d{6}Z$/u);
+  });
+
+  it('7.12 is published, not sent as an invitation', () => {
+    expect(componentOf(fileOf()).getFirstPropertyValue('method')).toBe('PUBLISH');
+    expect(fileOf()).not.toMatch(/ATTENDEE|ORGANIZER/u);
+  });
+
+  it('7.13 reminds of visits alone, at the hour that the host chose, and a day before one with a time', () => {
+    expect(linesOf(fileOf({ remindAtHour: 9 }), 'TRIGGER')).toEqual(Array.from({ length: 3 }, () => 'TRIGGER:PT9H'));
+    expect(linesOf(fileOf({ remindAtHour: 9, bookings: [booking] }), 'TRIGGER')).toEqual([
+      'TRIGGER:-P1D',
+      'TRIGGER:PT9H',
+      'TRIGGER:PT9H',
+    ]);
+    for (const event of componentOf(fileOf({ remindAtHour: 9 })).getAllSubcomponents('vevent'))
+      for (const alarm of event.getAllSubcomponents('valarm')) {
+        expect(alarm.getFirstPropertyValue('action')).toBe('DISPLAY');
+        expect(alarm.getFirstPropertyValue('description')).toBe('Reminder');
+      }
+    expect(() => fileOf({ remindAtHour: 24 })).toThrow(/remindAtHour/u);
+  });
+
+  it('7.14 has events alone, no tasks', () => {
+    expect(componentOf(fileOf({ detail: 'full' })).getAllSubcomponents('vtodo')).toEqual([]);
+  });
+
+  it('7.15 leaves the person free, but for visits with a time', () => {
+    for (const limits of ['days', 'ends', 'bar'] as const)
+      expect(new Set(linesOf(fileOf({ limits }), 'TRANSP'))).toEqual(new Set(['TRANSP:TRANSPARENT']));
+    expect(linesOf(fileOf({ bookings: [booking] }), 'TRANSP:OPAQUE')).toHaveLength(1);
+  });
+
+  it('7.16 says in both ways how often a feed is fetched anew', () => {
+    expect(fileOf()).toContain('REFRESH-INTERVAL;VALUE=DURATION:P1D\r\nX-PUBLISHED-TTL:P1D');
+  });
+
+  it('7.17 tells a long limit by its first day and the day after it, by the latter alone, or as a bar', () => {
+    const exercise = (limits: 'days' | 'ends' | 'bar') =>
+      readByIcalJs(fileOf({ detail: 'full', limits }))
+        .filter(({ title }) => title.endsWith('hard exercise'))
+        .map(({ start, end, title }) => `${start} ${end} ${title}`);
+    const [begins, ends] = [
+      '2026-11-23 2026-11-24 Limit: hard exercise',
+      '2026-12-08 2026-12-09 May start again: hard exercise',
+    ];
+    expect(exercise('days')).toEqual([begins, ends]);
+    expect(exercise('ends')).toEqual([ends]);
+    expect(exercise('bar')).toEqual(['2026-11-23 2026-12-08 Limit: hard exercise']);
+  });
+
+  it('7.17 tells of a limit without a known end by its first day alone', () => {
+    const pressure = (limits: 'days' | 'bar') =>
+      titlesOf(fileOf({ detail: 'full', limits })).filter((title) => title.endsWith('pressure'));
+    expect(pressure('days')).toEqual(['2026-11-23 Limit: pressure']);
+    expect(pressure('bar')).toEqual(['2026-11-23 Limit: pressure']);
+  });
+
+  it('7.18 says nothing about health by default, not even in its name', () => {
+    const file = fileOf({ bookings: [booking], timeZone: 'Europe/London', remindAtHour: 9 });
+    expect(new Set(readByIcalJs(file).map(({ title }) => title))).toEqual(new Set(['Reminder']));
+    expect(fileOf()).not.toContain('DESCRIPTION');
+    expect(file).toContain('X-WR-CALNAME:Reminder');
+    expect(file.toLowerCase()).not.toMatch(/implant|smoking|gym|stitches|check/u);
+  });
+
+  it('7.19 is served as a published calendar, under a name in ASCII', () => {
+    expect(CALENDAR_MEDIA_TYPE).toBe('text/calendar; charset=utf-8; method=PUBLISH');
+    expect(CALENDAR_FILE_NAME).toMatch(/^[\w.-]+\.ics$/u);
+  });
+
+  it('needs dates, and says so', () => {
     expect(() => toCalendar(planRecovery([chinOn(null)]), options)).toThrow(/Give every treatment a date/u);
-    expect(() => toCalendar(plan, { ...options, stamp: '2026-11-21' })).toThrow(/20261121T090000Z/u);
-  });
-});
-
-describe('the names of events', () => {
-  const uids = (...treatments: Parameters<typeof planRecovery>[0]) =>
-    propertiesOf(toCalendar(planRecovery(treatments), options), 'UID:');
-
-  it('are all different', () => {
-    const names = propertiesOf(toCalendar(plan, options), 'UID:');
-    expect(new Set(names).size).toBe(names.length);
-  });
-
-  it('stay when another treatment or another rule joins the plan', () => {
-    const brow = treatmentWith(
-      {
-        visits: [
-          { id: 'v', kind: 'imaging', window: { unit: 'day', min: 0, max: 0 }, mergeable: true, statement: 's' },
-        ],
-      },
-      { key: 'another', on: '2026-11-23' },
-    );
-    const before = uids(chinOn('2026-11-23'));
-    expect(uids(chinOn('2026-11-23'), brow)).toEqual(expect.arrayContaining(before));
-  });
-
-  it('stay when day 0 moves only where the host names the plan', () => {
-    const file = (on: string, more = {}) =>
-      propertiesOf(toCalendar(planRecovery([chinOn(on)]), { ...options, ...more }), 'UID:');
-    expect(file('2026-11-23', { planId: 'p-1' })).toEqual(file('2026-12-23', { planId: 'p-1' }));
-    expect(file('2026-11-23')).not.toEqual(file('2026-12-23'));
-    expect(file('2026-11-23', { planId: 'p-1' })).not.toEqual(file('2026-11-23', { planId: 'p-2' }));
-  });
-
-  it('end in the domain of the host', () => {
-    const names = propertiesOf(toCalendar(plan, { ...options, uidDomain: 'clinic.example' }), 'UID:');
-    for (const name of names) expect(name).toMatch(/^UID:[0-9a-f]{16}@clinic\.example$/u);
-  });
-
-  it('follow the published test values of 64-bit FNV-1a', () => {
-    expect(stableHash('')).toBe('cbf29ce484222325');
-    expect(stableHash('a')).toBe('af63dc4c8601ec8c');
-    expect(stableHash('foobar')).toBe('85944171f73967e8');
-  });
-});
-
-describe('whatever the texts hold', () => {
-  const encoder = new TextEncoder();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const hostile = fc
-    .array(
-      fc.oneof(
-        anyText(),
-        fc.constantFrom(
-          '턱 보형물 수술 후 ',
-          'زرع الذقن ',
-          '👩🏽‍⚕️',
-          '🇰🇷',
-          '\r',
-          '\r\n',
-          '\n',
-          '\u0007',
-          '\u2028',
-          '\ud800',
-          ';,:"\\',
-          '=cmd()',
-          'e\u0301'.repeat(60),
-        ),
-      ),
-      { maxLength: 30 },
-    )
-    .map((parts) => parts.join(''));
-
-  const fileWith = (text: string) =>
-    toCalendar(plan, {
-      ...options,
-      detail: 'full',
-      messages: { ...messages, resumeNote: text, visitKinds: { ...messages.visitKinds, check: text } },
-    });
-
-  it('the bytes of a text are counted as they are written', () => {
-    fc.assert(fc.property(hostile, (text) => utf8Length(text) === utf8Bytes(text).length));
-  });
-
-  it('no line is longer than 75 octets, and none is cut inside a character', () => {
-    fc.assert(
-      fc.property(hostile, (text) => {
-        const lines = fileWith(text).split('\r\n');
-        expect(lines.filter((line) => encoder.encode(line).length > 75)).toEqual([]);
-        expect(lines.filter((line) => decoder.decode(encoder.encode(line)) !== line)).toEqual([]);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('no bare line end and no control character is left, and the file ends with one', () => {
-    fc.assert(
-      fc.property(hostile, (text) => {
-        const file = fileWith(text);
-        expect(file.replaceAll('\r\n', '')).not.toMatch(/(?!\t)\p{Control}/u);
-        expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('an independent parser reads the very same days and words', () => {
-    fc.assert(
-      fc.property(hostile, (text) => {
-        const events = eventsOf(fileWith(text));
-        const kept = text
-          .replaceAll(/\r\n?|[\u2028\u2029]/gu, '\n')
-          .replaceAll(/(?![\t\n])\p{Control}|\p{Surrogate}/gu, '');
-        expect(events).toHaveLength(8);
-        expect(events[0]?.summary).toBe(kept);
-        expect(events[0]?.startDate.toString()).toBe('2026-11-25');
-        expect(events[3]?.description.startsWith(kept)).toBe(true);
-      }),
-      { numRuns: 500 },
-    );
   });
 });

@@ -8,6 +8,11 @@ import type {
   VisitKind,
   WarningSignId,
 } from '@osseo/procedures';
+import type { PlanChange, PlanQuestion } from './change.ts';
+import type { Conflict } from './conflict.ts';
+import type { Changeable, PlanSpan, StatementRef } from './item.ts';
+
+export { RULE_TEXTS, type Changeable, type PlanSpan, type StatementRef } from './item.ts';
 
 /** One procedure on one day, or on a day not fixed yet. */
 export interface Treatment {
@@ -16,6 +21,8 @@ export interface Treatment {
   readonly procedure: Procedure;
   /** Day 0; `null` gives a plan without dates. */
   readonly on: CivilDate | null;
+  /** The key of an earlier treatment that this one does again, such as an implant placed anew after a failure. */
+  readonly revises?: string;
 }
 
 /**
@@ -34,20 +41,10 @@ export interface RecoveryPlan {
   readonly tasks: readonly PlannedTask[];
   readonly conflicts: readonly Conflict[];
   readonly warningSigns: readonly PlannedWarningSign[];
-}
-
-/** Days of the plan, both ends included; `to: null` has no known end. */
-export interface PlanSpan {
-  readonly from: number;
-  readonly to: number | null;
-  readonly fromDate: CivilDate | null;
-  readonly toDate: CivilDate | null;
-}
-
-/** A sentence of one of the plan's procedures. */
-export interface StatementRef {
-  readonly treatment: string;
-  readonly statement: string;
+  /** Where and why the plan differs from what its procedures say. */
+  readonly changes: readonly PlanChange[];
+  /** What to ask the clinic, since an answer is not known. */
+  readonly questions: readonly PlanQuestion[];
 }
 
 /** One procedure's own course. Phases never merge. */
@@ -56,10 +53,12 @@ export interface Track {
   /** Days from the plan's anchor to this treatment. */
   readonly dayZero: number;
   readonly phases: readonly PlannedPhase[];
+  /** The treatment that did this one again, on whose day 0 this track ends; `null` where none did. */
+  readonly revisedBy: string | null;
 }
 
 /** One stretch of a track. The phases of a track tile: every day has exactly one. */
-export interface PlannedPhase extends PlanSpan {
+export interface PlannedPhase extends PlanSpan, Changeable {
   readonly id: string;
   readonly title: StatementRef;
   readonly normal: readonly StatementRef[];
@@ -76,7 +75,7 @@ export interface MergedRestriction {
 }
 
 /** Days on which one level stands, asked for by the same treatments throughout. */
-export interface RestrictionRun extends PlanSpan {
+export interface RestrictionRun extends PlanSpan, Changeable {
   readonly level: RestrictionLevel;
   /** `ask` marks the soft tail between the earliest and the latest end: "ask us first". */
   readonly certainty: 'binding' | 'ask';
@@ -87,15 +86,20 @@ export interface RestrictionRun extends PlanSpan {
 }
 
 /** One appointment that serves every purpose listed. */
-export interface MergedVisit {
+export interface MergedVisit extends Changeable {
   readonly kind: VisitKind;
   readonly window: PlanSpan;
-  /** Everything that is done at the visit, one per treatment that asks for it. */
-  readonly purposes: readonly StatementRef[];
+  /** Everything that is done at the visit, one per visit that a procedure asks for. */
+  readonly purposes: readonly VisitPurpose[];
+}
+
+/** One visit of one procedure, by its id there: two visits may say the same sentence. */
+export interface VisitPurpose extends StatementRef {
+  readonly id: string;
 }
 
 /** When something is possible again: the latest of what all treatments say. */
-export interface MergedMilestone {
+export interface MergedMilestone extends Changeable {
   readonly kind: MilestoneKind;
   /** Earliest (latest of all earliest) and usual (latest of all usual) day. */
   readonly window: PlanSpan;
@@ -104,26 +108,19 @@ export interface MergedMilestone {
 }
 
 /** Something to do. Its span begins on the first day that no restriction forbids it. */
-export interface PlannedTask extends PlanSpan {
+export interface PlannedTask extends PlanSpan, Changeable {
   readonly id: string;
+  /** The key of the treatment, or `RULE_TEXTS` for a task that a rule added. */
   readonly treatment: string;
   readonly statement: StatementRef;
+  /** What other treatments say of the same medicine: nothing is added up, nothing left out. */
+  readonly also: readonly StatementRef[];
   /** Days by which a restriction pushed the task back; 0 where none did. */
   readonly deferredBy: number;
 }
 
-/**
- * Two instructions that exclude each other. It is shown, never resolved
- * silently; the stricter one, the restriction, stands meanwhile.
- */
-export interface Conflict {
-  readonly task: StatementRef;
-  readonly restriction: RestrictionKind;
-  readonly askedBy: readonly StatementRef[];
-}
-
 /** A sign that any of the treatments watches for. What is normal for one never cancels it for another. */
-export interface PlannedWarningSign {
+export interface PlannedWarningSign extends Changeable {
   readonly id: WarningSignId;
   readonly urgency: Urgency;
   readonly treatments: readonly string[];

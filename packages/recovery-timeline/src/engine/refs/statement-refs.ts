@@ -1,5 +1,4 @@
 import type { StatementRef } from '../model/plan.ts';
-import { byText } from './by-text.ts';
 
 /** The references without repetition, each where it first stood. */
 export function uniqueRefs(refs: readonly StatementRef[]): readonly StatementRef[] {
@@ -9,9 +8,4 @@ export function uniqueRefs(refs: readonly StatementRef[]): readonly StatementRef
 /** One text per reference: equal for equal references, different for different ones. */
 export function refKey({ treatment, statement }: StatementRef): string {
   return JSON.stringify([treatment, statement]);
-}
-
-/** Orders references by treatment, then by statement. */
-export function byRef(a: StatementRef, b: StatementRef): number {
-  return byText(a.treatment, b.treatment) || byText(a.statement, b.statement);
 }

@@ -1,6 +1,6 @@
 import { addMonths, daysBetween } from '@osseo/core';
 import type { Span, TimeUnit, Window } from '@osseo/procedures';
-import type { Origin } from './origin.ts';
+import type { Origin } from '../courses/course.ts';
 
 /**
  * Days in a month of a plan without dates, a twelfth of 365.25. It orders
@@ -58,7 +58,7 @@ function lastDay(unit: TimeUnit, count: number, origin: Origin): number {
   return origin.dayZero + Math.max(0, daysInMonths(count, origin) - 1);
 }
 
-function daysInMonths(months: number, { treatment }: Origin): number {
-  if (treatment.on === null) return Math.round(months * NOMINAL_MONTH);
-  return daysBetween(treatment.on, addMonths(treatment.on, months));
+function daysInMonths(months: number, { on }: Origin): number {
+  if (on === null) return Math.round(months * NOMINAL_MONTH);
+  return daysBetween(on, addMonths(on, months));
 }

@@ -1,11 +1,12 @@
 import { OsseoError } from '@osseo/core';
 import type { RestrictionKind, RestrictionLevel } from '@osseo/procedures';
-import type { StatementRef } from '../model/plan.ts';
-import type { Origin } from '../resolve/origin.ts';
+import type { Course } from '../courses/course.ts';
+import type { Changeable, StatementRef } from '../model/plan.ts';
+import { changesOf } from '../refs/changes-of.ts';
 import { resolveEnd } from '../resolve/resolve-time.ts';
 
 /** One treatment's wish for some days: the level it asks for, and whether it binds or is a soft tail. */
-export interface Claim {
+export interface Claim extends Changeable {
   readonly kind: RestrictionKind;
   readonly level: RestrictionLevel;
   readonly binding: boolean;
@@ -19,19 +20,19 @@ export interface Claim {
  * soft from there to the latest. An unknown end binds until the clinic clears it.
  * @throws {OsseoError} `invalid-procedure` where a restriction ends before it begins
  */
-export function claimsOf(origin: Origin): readonly Claim[] {
-  const { key, procedure } = origin.treatment;
-  return procedure.recovery.restrictions.flatMap(({ id, kind, level, from, until, statement }) => {
-    const base = { kind, level, ref: { treatment: key, statement } };
-    const first = origin.dayZero + from;
+export function claimsOf(course: Course): readonly Claim[] {
+  return course.recovery.restrictions.flatMap((restriction) => {
+    const { id, kind, level, from, until, statement } = restriction;
+    const base = { kind, level, ref: { treatment: course.key, statement }, ...changesOf([restriction]) };
+    const first = course.dayZero + from;
     if (until === null) return [{ ...base, binding: true, from: first, to: null }];
 
-    const end = resolveEnd(until, origin);
+    const end = resolveEnd(until, course);
     if (end.max < first || end.max < end.min) {
       throw new OsseoError(
         'invalid-procedure',
         'Osseo: a restriction ends before it begins. Check `from`, `until.min` and `until.max`.',
-        `${procedure.id}.recovery.restrictions.${id}`,
+        `${course.procedure}.recovery.restrictions.${id}`,
       );
     }
     const claims: readonly Claim[] = [

@@ -14,14 +14,14 @@ const runsOf = (kind: string, ...treatments: Parameters<typeof planRecovery>[0])
     ]);
 
 describe('restrictions', () => {
-  it('bind to their earliest end and are "ask us first" from there to the latest', () => {
+  it('1.6 bind to their earliest end and are "ask us first" from there to the latest', () => {
     expect(runsOf('strenuous-exercise', chinOn(null))).toEqual([
       [0, 14, 'do-not', 'binding', 'chin'],
       [15, 28, 'do-not', 'ask', 'chin'],
     ]);
   });
 
-  it('name only those who ask for the strictest level of the day', () => {
+  it('3.2 name only those who ask for the strictest level of the day', () => {
     expect(runsOf('strenuous-exercise', chinOn(null), toothOn(null))?.[0]).toEqual([
       0,
       14,
@@ -31,7 +31,7 @@ describe('restrictions', () => {
     ]);
   });
 
-  it('name everyone where levels tie, and end a run where the askers change', () => {
+  it('3.2 name everyone where levels tie, and end a run where the askers change', () => {
     expect(runsOf('smoking', chinOn('2026-11-23'), toothOn('2026-11-23'))).toEqual([
       [-14, -1, 'do-not', 'binding', 'chin'],
       [0, 28, 'do-not', 'binding', 'chin,tooth'],
@@ -39,11 +39,11 @@ describe('restrictions', () => {
     ]);
   });
 
-  it('without a known end last until the clinic clears them', () => {
+  it('3.1 without a known end last until the clinic clears them', () => {
     expect(runsOf('pressure-on-area', chinOn(null))).toEqual([[0, null, 'avoid', 'binding', 'chin']]);
   });
 
-  it('win day by day: the looser plan yields only where it is looser', () => {
+  it('3.1 win day by day: the looser plan yields only where it is looser', () => {
     const rule = (key: string, level: 'avoid' | 'do-not', end: number) =>
       treatmentWith(
         {
@@ -59,7 +59,34 @@ describe('restrictions', () => {
     ]);
   });
 
-  it('keep what binds meanwhile when the strictest level is in its soft tail', () => {
+  it('3.1 absorb every end where one has no known end', () => {
+    expect(
+      runsOf(
+        'pressure-on-area',
+        chinOn(null),
+        treatmentWith(
+          {
+            restrictions: [
+              {
+                id: 'r',
+                kind: 'pressure-on-area',
+                level: 'avoid',
+                from: 0,
+                until: { unit: 'day', min: 5, max: 9 },
+                statement: 's',
+              },
+            ],
+          },
+          { key: 'short' },
+        ),
+      ),
+    ).toEqual([
+      [0, 9, 'avoid', 'binding', 'chin,short'],
+      [10, null, 'avoid', 'binding', 'chin'],
+    ]);
+  });
+
+  it('3.2 keep what binds meanwhile when the strictest level is in its soft tail', () => {
     const soft = treatmentWith(
       {
         restrictions: [

@@ -1,11 +1,12 @@
 import type { CivilDate } from '@osseo/core';
 import type { RestrictionKind } from '@osseo/procedures';
+import type { Course } from '../courses/course.ts';
 import { covers, spanAt } from '../dates/plan-dates.ts';
 import type { MergedRestriction, RestrictionRun, StatementRef } from '../model/plan.ts';
 import { byText } from '../refs/by-text.ts';
+import { changesOf } from '../refs/changes-of.ts';
 import { groupBy } from '../refs/group-by.ts';
 import { refKey, uniqueRefs } from '../refs/statement-refs.ts';
-import type { Origin } from '../resolve/origin.ts';
 import { claimsOf, type Claim } from './claims.ts';
 import { strictness } from './strictness.ts';
 
@@ -17,8 +18,8 @@ import { strictness } from './strictness.ts';
  * what binds at a lower level is kept as `meanwhile`. So no day is ever looser
  * than any single treatment asks for, neither in its level nor in what binds.
  */
-export function mergeRestrictions(origins: readonly Origin[], anchor: CivilDate | null): readonly MergedRestriction[] {
-  const byKind = groupBy(origins.flatMap(claimsOf), (claim) => claim.kind);
+export function mergeRestrictions(courses: readonly Course[], anchor: CivilDate | null): readonly MergedRestriction[] {
+  const byKind = groupBy(courses.flatMap(claimsOf), (claim) => claim.kind);
   const merged = [...byKind].map(([kind, claims]) => mergeKind(kind, claims, anchor));
   return merged.toSorted((a, b) => byText(a.kind, b.kind));
 }
@@ -44,7 +45,7 @@ function mergeKind(kind: RestrictionKind, claims: readonly Claim[], anchor: Civi
   return { kind, runs };
 }
 
-type Standing = Pick<RestrictionRun, 'level' | 'certainty' | 'askedBy' | 'meanwhile'>;
+type Standing = Pick<RestrictionRun, 'level' | 'certainty' | 'askedBy' | 'meanwhile' | 'changes'>;
 
 /** What stands on a day, given the claims that are active on it. */
 function judge(active: readonly Claim[]): Standing | undefined {
@@ -54,15 +55,18 @@ function judge(active: readonly Claim[]): Standing | undefined {
   const winners = active.filter((claim) => claim.level === strictest.level);
   const askedBy = askers(winners);
   if (winners.some((claim) => claim.binding)) {
-    return { level: strictest.level, certainty: 'binding', askedBy, meanwhile: null };
+    return { level: strictest.level, certainty: 'binding', askedBy, meanwhile: null, ...changesOf(winners) };
   }
   const binding = active.filter((claim) => claim.binding);
   const firm = strictestOf(binding);
-  const meanwhile = firm && {
-    level: firm.level,
-    askedBy: askers(binding.filter((claim) => claim.level === firm.level)),
+  const firmest = binding.filter((claim) => claim.level === firm?.level);
+  return {
+    level: strictest.level,
+    certainty: 'ask',
+    askedBy,
+    meanwhile: firm ? { level: firm.level, askedBy: askers(firmest) } : null,
+    ...changesOf([...winners, ...firmest]),
   };
-  return { level: strictest.level, certainty: 'ask', askedBy, meanwhile: meanwhile ?? null };
 }
 
 function strictestOf(claims: readonly Claim[]): Claim | undefined {
@@ -81,6 +85,7 @@ function sameStanding(a: Standing, b: Standing): boolean {
   return fingerprint(a) === fingerprint(b);
 }
 
-function fingerprint({ level, certainty, askedBy, meanwhile }: Standing): string {
-  return JSON.stringify([level, certainty, askedBy.map(refKey), meanwhile?.level, meanwhile?.askedBy.map(refKey)]);
+function fingerprint({ level, certainty, askedBy, meanwhile, changes }: Standing): string {
+  const asked = [askedBy.map(refKey), meanwhile?.level, meanwhile?.askedBy.map(refKey)];
+  return JSON.stringify([level, certainty, asked, changes]);
 }

@@ -1,5 +1,5 @@
 import { RESTRICTION_LEVELS, type RestrictionLevel } from '@osseo/procedures';
-import type { RestrictionRun } from '../model/plan.ts';
+import type { RestrictionRun, StatementRef } from '../model/plan.ts';
 
 /** The place of a level from loosest (0) to strictest. */
 export function strictness(level: RestrictionLevel): number {
@@ -15,4 +15,9 @@ export function bindingLevel(run: RestrictionRun): RestrictionLevel | null {
 export function forbids(run: RestrictionRun): boolean {
   const level = bindingLevel(run);
   return level !== null && strictness(level) >= strictness('avoid');
+}
+
+/** Who asks for the level that binds on the days of a run. */
+export function bindingAskers(run: RestrictionRun): readonly StatementRef[] {
+  return run.certainty === 'binding' ? run.askedBy : (run.meanwhile?.askedBy ?? []);
 }

@@ -6,7 +6,7 @@ import type {
   RecoveryPlan,
   RestrictionRun,
 } from '../model/plan.ts';
-import { forbids } from '../restrictions/strictness.ts';
+import { forbiddenStretches } from '../restrictions/forbidden-stretches.ts';
 
 /** Something that happens on a day of the plan. */
 export type AgendaEntry =
@@ -22,8 +22,19 @@ export type AgendaEntry =
       readonly run: RestrictionRun;
     };
 
+/** The agenda of each plan that was asked for one: a plan never changes, and a page asks for many of its days. */
+const agendas = new WeakMap<RecoveryPlan, readonly AgendaEntry[]>();
+
 /** All days of a plan on which something begins, falls due or may be taken up again, in order. */
 export function agendaOf(plan: RecoveryPlan): readonly AgendaEntry[] {
+  const known = agendas.get(plan);
+  if (known) return known;
+  const agenda = makeAgenda(plan);
+  agendas.set(plan, agenda);
+  return agenda;
+}
+
+function makeAgenda(plan: RecoveryPlan): readonly AgendaEntry[] {
   const entries: readonly AgendaEntry[] = [
     ...plan.tracks.flatMap(({ treatment, phases }) =>
       phases.map((phase) => ({ type: 'phase', day: phase.from, treatment, phase }) as const),
@@ -35,11 +46,8 @@ export function agendaOf(plan: RecoveryPlan): readonly AgendaEntry[] {
   return entries.toSorted((a, b) => a.day - b.day);
 }
 
-function restrictionEnds({ kind, runs }: MergedRestriction): readonly AgendaEntry[] {
-  return runs.flatMap((run, index): readonly AgendaEntry[] => {
-    if (!forbids(run) || run.to === null) return [];
-    const next = runs[index + 1];
-    const goesOn = next !== undefined && next.from === run.to + 1 && forbids(next);
-    return goesOn ? [] : [{ type: 'restriction-end', day: run.to + 1, kind, run }];
-  });
+function restrictionEnds(restriction: MergedRestriction): readonly AgendaEntry[] {
+  return forbiddenStretches(restriction).flatMap(({ to, last }): readonly AgendaEntry[] =>
+    to === null ? [] : [{ type: 'restriction-end', day: to + 1, kind: restriction.kind, run: last }],
+  );
 }

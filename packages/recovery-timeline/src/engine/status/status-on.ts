@@ -41,6 +41,19 @@ export function restrictionsOn(plan: RecoveryPlan, day: number): readonly Restri
 /** What happens on the first day after `day` on which anything does; empty when the plan is over. */
 export function nextUp(plan: RecoveryPlan, day: number): readonly AgendaEntry[] {
   const agenda = agendaOf(plan);
-  const first = agenda.find((entry) => entry.day > day);
-  return first ? agenda.filter((entry) => entry.day === first.day) : [];
+  const first = firstAfter(agenda, day);
+  const following = agenda[first]?.day;
+  return following === undefined ? [] : agenda.slice(first, firstAfter(agenda, following));
+}
+
+/** The place of the first entry after a day, found by halves. */
+function firstAfter(agenda: readonly AgendaEntry[], day: number): number {
+  let low = 0;
+  let high = agenda.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((agenda[middle]?.day ?? Infinity) > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

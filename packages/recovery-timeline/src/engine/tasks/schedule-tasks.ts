@@ -1,18 +1,17 @@
 import type { CivilDate } from '@osseo/core';
 import type { RestrictionKind, Task } from '@osseo/procedures';
+import type { Course } from '../courses/course.ts';
 import { covers, spanAt } from '../dates/plan-dates.ts';
-import type { Conflict, MergedRestriction, PlannedTask, RestrictionRun, StatementRef } from '../model/plan.ts';
-import { byText } from '../refs/by-text.ts';
+import type { Conflict } from '../model/conflict.ts';
+import type { MergedRestriction, PlannedTask, RestrictionRun, StatementRef } from '../model/plan.ts';
+import { changesOf } from '../refs/changes-of.ts';
 import { groupBy } from '../refs/group-by.ts';
 import { uniqueRefs } from '../refs/statement-refs.ts';
-import type { Origin } from '../resolve/origin.ts';
 import { resolveSpan, type DayRange } from '../resolve/resolve-time.ts';
 import { forbids } from '../restrictions/strictness.ts';
-
-interface Schedule {
-  readonly tasks: readonly PlannedTask[];
-  readonly conflicts: readonly Conflict[];
-}
+import { inOrder, type Schedule } from './schedule.ts';
+import { positionConflicts } from './position-conflicts.ts';
+import { shareMedicines } from './share-medicines.ts';
 
 interface Obstacle {
   readonly kind: RestrictionKind;
@@ -22,45 +21,49 @@ interface Obstacle {
 /**
  * Puts each task on its first day that no restriction it touches forbids. A
  * task without such a day becomes a conflict and is not planned; one that a
- * later restriction interrupts is planned up to there and is a conflict too.
+ * later restriction interrupts is planned up to there and is a conflict too. So are
+ * positions of one day that exclude each other, and one medicine of two treatments.
  */
 export function scheduleTasks(
-  origins: readonly Origin[],
+  courses: readonly Course[],
   restrictions: readonly MergedRestriction[],
   anchor: CivilDate | null,
-): Schedule {
-  const schedules = origins.flatMap((origin) =>
-    origin.treatment.procedure.recovery.tasks.map((task) => scheduleTask(task, origin, restrictions, anchor)),
+): { readonly tasks: readonly PlannedTask[]; readonly conflicts: readonly Conflict[] } {
+  const schedules = courses.flatMap((course) =>
+    course.recovery.tasks.map((task) => scheduleTask(task, course, restrictions, anchor)),
   );
-  const tasks = schedules.flatMap((schedule) => schedule.tasks);
+  const scheduled = schedules.flatMap((schedule) => schedule.scheduled).toSorted(inOrder);
+  const { tasks, conflicts } = shareMedicines(scheduled, anchor);
   return {
-    tasks: tasks.toSorted((a, b) => a.from - b.from || byText(a.treatment, b.treatment) || byText(a.id, b.id)),
-    conflicts: schedules.flatMap((schedule) => schedule.conflicts),
+    tasks,
+    conflicts: [...schedules.flatMap((schedule) => schedule.conflicts), ...positionConflicts(scheduled), ...conflicts],
   };
 }
 
 function scheduleTask(
-  task: Task,
-  origin: Origin,
+  task: Course['recovery']['tasks'][number],
+  course: Course,
   restrictions: readonly MergedRestriction[],
   anchor: CivilDate | null,
 ): Schedule {
-  const wanted = resolveSpan(task.span, origin);
-  const statement = { treatment: origin.treatment.key, statement: task.statement };
+  const wanted = resolveSpan(task.span, course);
+  const statement = { treatment: course.key, statement: task.statement };
   const obstacles = obstaclesOf(task, wanted, restrictions);
   const from = firstFreeDay(wanted, obstacles);
-  if (from === null) return { tasks: [], conflicts: conflictsWith(statement, obstacles) };
+  if (from === null) return { scheduled: [], conflicts: conflictsWith(statement, obstacles) };
 
   const later = obstacles.filter(({ run }) => run.from > from);
   const stop = Math.min(...later.map(({ run }) => run.from - 1));
   const planned: PlannedTask = {
     ...spanAt(anchor, from, later.length > 0 ? stop : wanted.to),
     id: task.id,
-    treatment: origin.treatment.key,
+    treatment: course.key,
     statement,
+    also: [],
     deferredBy: from - wanted.from,
+    ...changesOf([task]),
   };
-  return { tasks: [planned], conflicts: conflictsWith(statement, later) };
+  return { scheduled: [{ task, planned }], conflicts: conflictsWith(statement, later) };
 }
 
 /** The runs that forbid the task on any of the days it is wanted. */
@@ -85,10 +88,10 @@ function firstFreeDay(wanted: DayRange, obstacles: readonly Obstacle[]): number 
 
 /** One conflict per kind of restriction, naming everyone who asks for it. */
 function conflictsWith(task: StatementRef, obstacles: readonly Obstacle[]): readonly Conflict[] {
-  return [...groupBy(obstacles, ({ kind }) => kind)].map(([restriction, group]) => {
+  return [...groupBy(obstacles, ({ kind }) => kind)].map(([restriction, group]): Conflict => {
     const refs = group.flatMap(({ run }) =>
       run.certainty === 'binding' ? run.askedBy : (run.meanwhile?.askedBy ?? []),
     );
-    return { task, restriction, askedBy: uniqueRefs(refs) };
+    return { type: 'restriction', task, restriction, askedBy: uniqueRefs(refs) };
   });
 }

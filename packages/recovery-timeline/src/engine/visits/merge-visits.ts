@@ -1,16 +1,16 @@
 import type { CivilDate } from '@osseo/core';
 import type { Visit } from '@osseo/procedures';
+import type { Course } from '../courses/course.ts';
 import { spanAt } from '../dates/plan-dates.ts';
-import type { MergedVisit, StatementRef } from '../model/plan.ts';
+import type { Changeable, MergedVisit, VisitPurpose } from '../model/plan.ts';
 import { byText } from '../refs/by-text.ts';
+import { changesOf } from '../refs/changes-of.ts';
 import { groupBy } from '../refs/group-by.ts';
-import { byRef, refKey } from '../refs/statement-refs.ts';
-import type { Origin } from '../resolve/origin.ts';
 import { resolveVisitWindow } from '../resolve/resolve-time.ts';
 
 interface Appointment {
-  readonly visit: Visit;
-  readonly purpose: StatementRef;
+  readonly visit: Visit & Changeable;
+  readonly purpose: VisitPurpose;
   readonly from: number;
   readonly to: number;
 }
@@ -22,8 +22,8 @@ type Group = readonly [Appointment, ...Appointment[]];
  * Taking windows by their right end and sharing a day whenever possible is
  * optimal. What is done at each is kept; `mergeable: false` keeps a day of its own.
  */
-export function mergeVisits(origins: readonly Origin[], anchor: CivilDate | null): readonly MergedVisit[] {
-  const all = origins.flatMap(appointmentsOf);
+export function mergeVisits(courses: readonly Course[], anchor: CivilDate | null): readonly MergedVisit[] {
+  const all = courses.flatMap(appointmentsOf);
   const alone = all.filter(({ visit }) => !visit.mergeable).map((appointment): Group => [appointment]);
   const shared = [
     ...groupBy(
@@ -34,12 +34,11 @@ export function mergeVisits(origins: readonly Origin[], anchor: CivilDate | null
   return [...alone, ...shared].map((group) => mergeGroup(group, anchor)).toSorted(inOrder);
 }
 
-function appointmentsOf(origin: Origin): readonly Appointment[] {
-  const { key, procedure } = origin.treatment;
-  return procedure.recovery.visits.map((visit) => ({
+function appointmentsOf(course: Course): readonly Appointment[] {
+  return course.recovery.visits.map((visit) => ({
     visit,
-    purpose: { treatment: key, statement: visit.statement },
-    ...resolveVisitWindow(visit.window, origin),
+    purpose: { treatment: course.key, statement: visit.statement, id: visit.id },
+    ...resolveVisitWindow(visit.window, course),
   }));
 }
 
@@ -59,7 +58,12 @@ function mergeGroup(group: Group, anchor: CivilDate | null): MergedVisit {
   const from = Math.max(...group.map((appointment) => appointment.from));
   const to = Math.min(...group.map((appointment) => appointment.to));
   const purposes = group.map(({ purpose }) => purpose);
-  return { kind: group[0].visit.kind, window: spanAt(anchor, from, to), purposes: purposes.toSorted(byRef) };
+  return {
+    kind: group[0].visit.kind,
+    window: spanAt(anchor, from, to),
+    purposes: purposes.toSorted(byPurpose),
+    ...changesOf(group.map(({ visit }) => visit)),
+  };
 }
 
 function inOrder(a: MergedVisit, b: MergedVisit): number {
@@ -67,5 +71,10 @@ function inOrder(a: MergedVisit, b: MergedVisit): number {
 }
 
 function purposesOf({ purposes }: MergedVisit): string {
-  return purposes.map(refKey).join();
+  return JSON.stringify(purposes);
+}
+
+/** By treatment, then by the visit's id. */
+function byPurpose(a: VisitPurpose, b: VisitPurpose): number {
+  return byText(a.treatment, b.treatment) || byText(a.id, b.id);
 }

@@ -1,25 +1,18 @@
-import type { Urgency } from '@osseo/procedures';
-import { warningSigns } from '@osseo/procedures/warning-signs';
+import type { Course } from '../courses/course.ts';
 import type { PlannedWarningSign } from '../model/plan.ts';
 import { byText } from '../refs/by-text.ts';
+import { changesOf } from '../refs/changes-of.ts';
 import { groupBy } from '../refs/group-by.ts';
-import type { Origin } from '../resolve/origin.ts';
-
-const FROM_MOST_URGENT: readonly Urgency[] = ['emergency', 'same-day', 'routine'];
+import { byUrgency, mostUrgent } from './urgency.ts';
 
 /** The union of what the treatments warn of, the most urgent first. A sign of one is never cancelled by another. */
-export function mergeWarningSigns(origins: readonly Origin[]): readonly PlannedWarningSign[] {
-  const named = origins.flatMap(({ treatment }) =>
-    treatment.procedure.warningSigns.map((id) => ({ id, treatment: treatment.key })),
-  );
+export function mergeWarningSigns(courses: readonly Course[]): readonly PlannedWarningSign[] {
+  const named = courses.flatMap(({ key, warningSigns }) => warningSigns.map((sign) => ({ ...sign, treatment: key })));
   const signs = [...groupBy(named, ({ id }) => id)].map(([id, group]) => ({
     id,
-    urgency: warningSigns[id].urgency,
+    urgency: mostUrgent(group.map(({ urgency }) => urgency)),
     treatments: [...new Set(group.map(({ treatment }) => treatment))],
+    ...changesOf(group),
   }));
-  return signs.toSorted((a, b) => rank(a.urgency) - rank(b.urgency) || byText(a.id, b.id));
-}
-
-function rank(urgency: Urgency): number {
-  return FROM_MOST_URGENT.indexOf(urgency);
+  return signs.toSorted((a, b) => byUrgency(a.urgency, b.urgency) || byText(a.id, b.id));
 }

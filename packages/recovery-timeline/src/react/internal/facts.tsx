@@ -1,7 +1,8 @@
 import { Children, type ComponentPropsWithRef, type ReactElement, type ReactNode } from 'react';
 import { useRecovery } from '../context/recovery-context.ts';
-import type { StatementRef } from '../../engine/model/plan.ts';
+import type { Changeable, StatementRef } from '../../engine/model/plan.ts';
 import { refKey } from '../../engine/refs/statement-refs.ts';
+import { ItemChanges } from '../changes/item-changes.tsx';
 import { Fill } from './fill.tsx';
 import { PlanSection, type Foldable } from './plan-section.tsx';
 import { Statement } from './statement.tsx';
@@ -26,11 +27,13 @@ interface FactProps {
   when?: ReactNode;
   /** The sentences behind it, and so the treatments that ask for it. */
   refs: readonly StatementRef[];
+  /** What made it differ from what its procedure says; the reasons are said. */
+  changes?: Changeable['changes'];
   children?: ReactNode;
 }
 
 /** One dated thing: its name, when, and the sentences of those who ask for it, by name where there are several. */
-export function Fact({ name, when, refs, children }: FactProps): ReactElement {
+export function Fact({ name, when, refs, changes, children }: FactProps): ReactElement {
   const { plan, messages } = useRecovery();
   return (
     <li className="osseo-recovery-fact">
@@ -50,6 +53,7 @@ export function Fact({ name, when, refs, children }: FactProps): ReactElement {
             )}
           </p>
         ))}
+        <ItemChanges of={changes} />
       </div>
     </li>
   );

@@ -103,7 +103,9 @@ describe('ticking one of many', () => {
       },
     };
     render(
-      <RecoveryTimelineRecords store={records}>{timetable({ entries: entriesOf(count), messages })}</RecoveryTimelineRecords>,
+      <RecoveryTimelineRecords store={records}>
+        {timetable({ entries: entriesOf(count), messages })}
+      </RecoveryTimelineRecords>,
     );
     expect(lines).toBe(count);
     act(() => records.of('e5').set('done'));

@@ -1,12 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 import type { RecoveryPlan } from '../../engine/model/plan.ts';
+import { RecoveryTimelineCalendarExport } from '../calendar-export/recovery-timeline-calendar-export.tsx';
+import { RecoveryTimelineChanges } from '../changes/recovery-timeline-changes.tsx';
+import { RecoveryTimelineFridgeSheet } from '../print/recovery-timeline-fridge-sheet.tsx';
+import { RecoveryTimelinePrint } from '../print/recovery-timeline-print.tsx';
 import { RecoveryTimelineRail } from '../rail/recovery-timeline-rail.tsx';
-import { exampleLocaleOf, exampleProps, type ExampleName } from '../recovery.examples.ts';
+import { ADDRESSES, exampleLocaleOf, exampleProps, type ExampleName } from '../recovery.examples.ts';
 import { RecoveryTimelineConflicts } from './recovery-timeline-conflicts.tsx';
 import { RecoveryTimelineMilestones } from './recovery-timeline-milestones.tsx';
-import { RecoveryTimelineNow } from './recovery-timeline-now.tsx';
+import { RecoveryTimelineToday } from '../today/recovery-timeline-today.tsx';
 import { RecoveryTimelinePhase } from './recovery-timeline-phase.tsx';
+import { RecoveryTimelineQuestions } from './recovery-timeline-questions.tsx';
 import { RecoveryTimelineRestrictions } from './recovery-timeline-restrictions.tsx';
 import { RecoveryTimelineRoot } from './recovery-timeline-root.tsx';
 import { RecoveryTimelineSafetyNet } from './recovery-timeline-safety-net.tsx';
@@ -36,11 +41,17 @@ function part(name: ExampleName, show: (plan: RecoveryPlan) => ReactNode): Story
 /** Signs first: what is an emergency, and when to call. */
 export const SafetyNet: Story = part('merged', () => <RecoveryTimelineSafetyNet />);
 
-/** What holds on the present day, with its end. */
-export const Now: Story = part('today', () => <RecoveryTimelineNow />);
+/** What holds on the present day, how long it still does, and what comes next. */
+export const Today: Story = part('today', () => <RecoveryTimelineToday />);
 
 /** Without a present day, day 0 stands for it. */
-export const NowBeforeTreatment: Story = part('undated', () => <RecoveryTimelineNow />);
+export const TodayBeforeTreatment: Story = part('undated', () => <RecoveryTimelineToday />);
+
+/** What the clinic has to be told, since it may change the plan: unknown is not no. */
+export const Questions: Story = part('personal', () => <RecoveryTimelineQuestions />);
+
+/** Where the plan differs for one person: by which rule and who took it into use, or by whose decision. */
+export const Changes: Story = part('personal', () => <RecoveryTimelineChanges />);
 
 /** Instructions that exclude each other. */
 export const Conflicts: Story = part('conflict', () => <RecoveryTimelineConflicts />);
@@ -64,6 +75,29 @@ export const Folded: Story = part('merged', () => <RecoveryTimelineVisits folded
 export const Track: Story = part('today', (plan) =>
   plan.tracks.slice(0, 1).map((track) => <RecoveryTimelineTrack key={track.treatment} track={track} />),
 );
+
+/** A file that the page makes after a click; without script the links lead to the host's addresses. */
+export const CalendarExport: Story = part('merged', () => (
+  <RecoveryTimelineCalendarExport
+    href={ADDRESSES.calendar}
+    detailsHref={ADDRESSES.calendarDetails}
+    feedHref={ADDRESSES.feed}
+  />
+));
+
+/** A host without addresses: buttons that appear once script runs. */
+export const CalendarExportWithoutAddresses: Story = part('merged', () => <RecoveryTimelineCalendarExport />);
+
+/** The browser's own print, whole or as one page. */
+export const Print: Story = part('merged', () => (
+  <RecoveryTimelinePrint planHref={ADDRESSES.plan} fridgeHref={ADDRESSES.fridge} />
+));
+
+/** One page for a wall: signs, numbers, the limits and visits of the first week. */
+export const FridgeSheet: Story = part('merged', () => <RecoveryTimelineFridgeSheet />);
+
+/** The same before there is a date. */
+export const FridgeSheetWithoutADate: Story = part('undated', () => <RecoveryTimelineFridgeSheet />);
 
 /** One phase in a list of the app's own. */
 export const Phase: Story = part('today', (plan) => (

@@ -1,6 +1,8 @@
 'use client';
 import { Callout } from '@osseo/ui';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
+import type { Conflict } from '../../engine/model/conflict.ts';
+import { groupBy } from '../../engine/refs/group-by.ts';
 import { refKey } from '../../engine/refs/statement-refs.ts';
 import { useRecovery } from '../context/recovery-context.ts';
 import { classNames } from '../internal/class-names.ts';
@@ -25,19 +27,45 @@ export function RecoveryTimelineConflicts({
     <section {...props} className={classNames('osseo-recovery-conflicts', className)}>
       <SubHeading className="osseo-recovery-heading">{messages.conflictsTitle}</SubHeading>
       <Callout level="note" label={messages.askFirst}>
-        <p>{messages.conflictsNote}</p>
-        <ul>
-          {plan.conflicts.map(({ task, restriction, askedBy }) => (
-            <li key={`${refKey(task)} ${restriction}`}>
-              <Statement of={task} />{' '}
-              <Fill
-                message={messages.conflict}
-                values={{ restriction: messages.restrictionKinds[restriction], who: <TreatmentNames of={askedBy} /> }}
-              />
-            </li>
-          ))}
-        </ul>
+        {[...groupBy(plan.conflicts, ({ type }) => type)].map(([type, conflicts]) => (
+          <div key={type}>
+            <p>{messages.conflictNotes[type]}</p>
+            <ul>
+              {conflicts.map((conflict) => (
+                <li key={JSON.stringify(conflict)}>
+                  <Instructions of={conflict} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
       </Callout>
     </section>
+  );
+}
+
+/** The task, and what it does not fit together with. */
+function Instructions({ of: conflict }: { of: Conflict }): ReactElement {
+  const { messages } = useRecovery();
+  if (conflict.type === 'restriction') {
+    const restriction = messages.restrictionKinds[conflict.restriction];
+    return (
+      <>
+        <Statement of={conflict.task} />{' '}
+        <Fill message={messages.conflict} values={{ restriction, who: <TreatmentNames of={conflict.askedBy} /> }} />
+      </>
+    );
+  }
+  return (
+    <ul>
+      {[conflict.task, ...conflict.askedBy].map((ref) => (
+        <li key={refKey(ref)}>
+          <Fill
+            message={messages.statement}
+            values={{ treatment: <TreatmentNames of={[ref]} />, text: <Statement of={ref} /> }}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

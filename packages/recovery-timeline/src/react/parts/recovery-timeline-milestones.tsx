@@ -16,8 +16,14 @@ export function RecoveryTimelineMilestones(props: RecoveryTimelineMilestonesProp
   if (plan.milestones.length === 0) return null;
   return (
     <Facts {...props} part="osseo-recovery-milestones" heading={messages.milestonesTitle}>
-      {plan.milestones.map(({ kind, window, askedBy }) => (
-        <Fact key={kind} name={messages.milestoneKinds[kind]} when={<WhenReached window={window} />} refs={askedBy} />
+      {plan.milestones.map(({ kind, window, askedBy, changes }) => (
+        <Fact
+          key={kind}
+          name={messages.milestoneKinds[kind]}
+          when={<WhenReached window={window} />}
+          refs={askedBy}
+          changes={changes}
+        />
       ))}
     </Facts>
   );

@@ -3,6 +3,7 @@ import { Badge } from '@osseo/ui';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { PlannedPhase } from '../../engine/model/plan.ts';
 import type { PhaseState } from '../../engine/status/status-on.ts';
+import { ItemChanges } from '../changes/item-changes.tsx';
 import { useRecovery } from '../context/recovery-context.ts';
 import { classNames } from '../internal/class-names.ts';
 import { PhaseLists } from '../internal/phase-lists.tsx';
@@ -55,6 +56,7 @@ export function RecoveryTimelinePhase({
             </>
           )}
         </SubHeading>
+        <ItemChanges of={phase.changes} />
         <PhaseLists phase={phase} />
       </div>
     </li>

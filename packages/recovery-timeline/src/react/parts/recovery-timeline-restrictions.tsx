@@ -41,6 +41,7 @@ function Restriction({ restriction: { kind, runs } }: { restriction: MergedRestr
         </ol>
       }
       refs={uniqueRefs(runs.flatMap(({ askedBy }) => askedBy))}
+      changes={runs.flatMap(({ changes = [] }) => changes)}
     />
   );
 }

@@ -7,6 +7,7 @@ import type { RecoveryPlan } from '../../engine/model/plan.ts';
 import { nameOf, type PlanTexts } from '../../engine/texts/plan-texts.ts';
 import type { RecoveryMessages } from '../../messages/recovery-messages.ts';
 import { RecoveryContext, type HeadingLevel } from '../context/recovery-context.ts';
+import { refuseMissingNumbers } from '../context/refuse-missing-numbers.ts';
 import { classNames } from '../internal/class-names.ts';
 import { SubHeading } from '../internal/sub-heading.tsx';
 
@@ -45,6 +46,7 @@ export interface RecoveryTimelineRootProps extends ComponentPropsWithRef<'articl
 /**
  * One person's recovery plan on paper or screen; every other part stands inside it.
  * Renders an `<article>` element that begins with a heading, unless it is not `titled`.
+ * @throws {OsseoError} `invalid-plan` without a number to call in an emergency, or without the clinic's
  */
 export function RecoveryTimelineRoot({
   plan,
@@ -61,6 +63,7 @@ export function RecoveryTimelineRoot({
   children,
   ...props
 }: RecoveryTimelineRootProps): ReactElement {
+  refuseMissingNumbers({ emergencyNumber, clinicPhone });
   const todayDay = today === null ? null : dayOf(plan, today);
   const names = plan.tracks.map(({ treatment }) => nameOf(texts, treatment));
   return (

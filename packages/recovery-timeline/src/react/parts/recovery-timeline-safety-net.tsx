@@ -1,10 +1,11 @@
 'use client';
 import type { Urgency } from '@osseo/procedures';
-import { Callout, type CalloutLevel } from '@osseo/ui';
+import { Callout, VisuallyHidden, type CalloutLevel } from '@osseo/ui';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { useRecovery } from '../context/recovery-context.ts';
 import { classNames } from '../internal/class-names.ts';
 import { Fill } from '../internal/fill.tsx';
+import { PhoneLink } from '../internal/phone-link.tsx';
 import { SubHeading } from '../internal/sub-heading.tsx';
 
 export interface RecoveryTimelineSafetyNetProps extends ComponentPropsWithRef<'section'> {}
@@ -17,31 +18,47 @@ const LEVELS: Readonly<Record<Urgency, CalloutLevel>> = {
 };
 
 /**
- * When to call whom, before anything else. None of it is ever behind a click:
- * who has a sign must not need to open anything to learn that it is one.
+ * When to call whom, before anything else: a headed card for each urgency, the
+ * most urgent first. Every sign of every treatment is in it on every day, since
+ * who has one must not need to know which day it is, and none of it is ever behind a click.
  * In the page without script, offline and in print.
  * Renders a `<section>` element.
  */
 export function RecoveryTimelineSafetyNet({ className, ...props }: RecoveryTimelineSafetyNetProps): ReactElement {
-  const { plan, messages, warningSigns } = useRecovery();
+  const { plan, messages } = useRecovery();
   const urgencies = FROM_MOST_URGENT.filter((urgency) => plan.warningSigns.some((sign) => sign.urgency === urgency));
   return (
     <section {...props} className={classNames('osseo-recovery-safety-net', className)}>
       <SubHeading className="osseo-recovery-heading">{messages.safetyTitle}</SubHeading>
-      <div className="osseo-recovery-safety-levels" lang={warningSigns.locale}>
+      <div className="osseo-recovery-safety-levels">
         {urgencies.map((urgency) => (
           <SafetyLevel key={urgency} urgency={urgency} />
         ))}
       </div>
+      <p className="osseo-recovery-note osseo-recovery-safety-note">{messages.safetyNote}</p>
     </section>
   );
 }
 
 function SafetyLevel({ urgency }: { urgency: Urgency }): ReactElement {
-  const { plan, warningSigns, emergencyNumber, clinicPhone } = useRecovery();
+  const { plan, messages, warningSigns, locale, headingLevel, emergencyNumber, clinicPhone } = useRecovery();
+  const isForeign = warningSigns.locale !== locale;
   const signs = plan.warningSigns.filter((sign) => sign.urgency === urgency);
   return (
-    <Callout level={LEVELS[urgency]} label={warningSigns.urgencies[urgency]} dir="auto">
+    <Callout
+      level={LEVELS[urgency]}
+      label={
+        <>
+          <VisuallyHidden lang={isForeign ? locale : undefined} dir="auto">
+            {`${messages.careTypes[urgency]}:`}
+          </VisuallyHidden>{' '}
+          {warningSigns.urgencies[urgency]}
+        </>
+      }
+      headingLevel={(headingLevel + 2) as 3 | 4 | 5}
+      lang={isForeign ? warningSigns.locale : undefined}
+      dir="auto"
+    >
       <p>
         <strong>
           <Fill
@@ -58,22 +75,13 @@ function SafetyLevel({ urgency }: { urgency: Urgency }): ReactElement {
       <ul>
         {signs.map(({ id }) => (
           <li key={id}>
-            {warningSigns.signs[id].sign}{' '}
-            {warningSigns.signs[id].escalation && (
+            {warningSigns.signs[id].sign} {/* One that is an emergency by itself needs nothing more to be one. */}
+            {urgency !== 'emergency' && warningSigns.signs[id].escalation && (
               <em className="osseo-recovery-escalation">{warningSigns.signs[id].escalation}</em>
             )}
           </li>
         ))}
       </ul>
     </Callout>
-  );
-}
-
-/** A number to press. Telephones want it without the spaces that people read. */
-function PhoneLink({ number }: { number: string }): ReactElement {
-  return (
-    <a className="osseo-recovery-phone-link" href={`tel:${number.replaceAll(/[^\d+*#]/gu, '')}`}>
-      <bdi dir="ltr">{number}</bdi>
-    </a>
   );
 }

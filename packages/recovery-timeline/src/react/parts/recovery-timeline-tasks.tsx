@@ -23,7 +23,8 @@ export function RecoveryTimelineTasks(props: RecoveryTimelineTasksProps): ReactE
           key={`${task.treatment} ${task.id}`}
           name={<Statement of={task.statement} />}
           when={<WhenSpan span={task} />}
-          refs={[]}
+          refs={task.also}
+          changes={task.changes}
         >
           {task.deferredBy > 0 && <p>{formatMessage(messages.deferred, locale, { count: task.deferredBy })}</p>}
         </Fact>

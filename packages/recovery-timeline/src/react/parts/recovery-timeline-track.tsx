@@ -4,7 +4,9 @@ import type { Track } from '../../engine/model/plan.ts';
 import { statusOn } from '../../engine/status/status-on.ts';
 import { nameOf } from '../../engine/texts/plan-texts.ts';
 import { useRecovery } from '../context/recovery-context.ts';
+import { Fill } from '../internal/fill.tsx';
 import { PlanSection, type Foldable } from '../internal/plan-section.tsx';
+import { When } from '../internal/when.tsx';
 import { RecoveryTimelinePhase } from './recovery-timeline-phase.tsx';
 
 export interface RecoveryTimelineTrackProps extends ComponentPropsWithRef<'section'>, Foldable {
@@ -17,6 +19,7 @@ export function RecoveryTimelineTrack({ track, ...props }: RecoveryTimelineTrack
   const { plan, texts, todayDay, messages } = useRecovery();
   const statuses = todayDay === null ? [] : statusOn(plan, todayDay);
   const own = statuses.filter(({ treatment }) => treatment === track.treatment);
+  const revision = plan.tracks.find(({ treatment }) => treatment === track.revisedBy);
   return (
     <PlanSection
       {...props}
@@ -30,6 +33,11 @@ export function RecoveryTimelineTrack({ track, ...props }: RecoveryTimelineTrack
       }
       count={track.phases.length}
     >
+      {revision && (
+        <p className="osseo-recovery-note">
+          <Fill message={messages.doneAgain} values={{ when: <When day={revision.dayZero} /> }} />
+        </p>
+      )}
       <ol className="osseo-recovery-phases">
         {track.phases.map((phase, index) => (
           <RecoveryTimelinePhase

@@ -16,12 +16,13 @@ export function RecoveryTimelineVisits(props: RecoveryTimelineVisitsProps): Reac
   if (plan.visits.length === 0) return null;
   return (
     <Facts {...props} part="osseo-recovery-visits" heading={messages.visitsTitle}>
-      {plan.visits.map(({ kind, window, purposes }) => (
+      {plan.visits.map(({ kind, window, purposes, changes }) => (
         <Fact
           key={JSON.stringify([window.from, purposes])}
           name={messages.visitKinds[kind]}
           when={<WhenSpan span={window} />}
           refs={purposes}
+          changes={changes}
         />
       ))}
     </Facts>

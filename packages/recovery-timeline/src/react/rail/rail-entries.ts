@@ -41,15 +41,6 @@ export function railEntries(plan: RecoveryPlan): readonly RailEntry[] {
 /** One level of one limit, for as long as it lasts. */
 export type Limit = Extract<RailEntry, { type: 'limit' }>;
 
-/** The limits that stand on a day, the strictest first. */
-export function limitsOn(plan: RecoveryPlan, day: number): readonly Limit[] {
-  return plan.restrictions
-    .flatMap(({ kind, runs }) => limits(kind, runs))
-    .filter((entry) => entry.type === 'limit')
-    .filter((limit) => limit.day <= day && day <= lastDay(limit.to))
-    .toSorted(strictestFirst);
-}
-
 /** The strictest limit first, and of those the one that ends first. */
 function strictestFirst(a: Limit, b: Limit): number {
   return strictness(b.run.level) - strictness(a.run.level) || lastDay(a.to) - lastDay(b.to);

@@ -1,4 +1,4 @@
-import { toCalendar } from '@osseo/recovery-timeline/engine';
+import { CALENDAR_FILE_NAME, CALENDAR_MEDIA_TYPE, toCalendar } from '@osseo/recovery-timeline/calendar';
 import type { APIRoute } from 'astro';
 import { clinic } from '../../../../clinic.config.ts';
 import { wordedProcedures } from '../../../catalogue/worded-procedure.ts';
@@ -13,7 +13,7 @@ import { getServer } from '../../../server/index.ts';
 export const prerender = false;
 
 /** The dates of the recovery plan for the person's own calendar. */
-export const GET: APIRoute = async ({ request, params }) => {
+export const GET: APIRoute = async ({ request, params, url }) => {
   const { locale = '' } = params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const outcome = await showRecovery({ server: await getServer(), request, locale });
@@ -26,12 +26,15 @@ export const GET: APIRoute = async ({ request, params }) => {
     locale: clinic.formats[locale],
     messages: recoveryMessagesFor(locale).calendar,
     stamp: new Date().toISOString().replaceAll(/[-:]|\.\d+/g, ''),
+    // Without words, ten limits that begin on one day are ten times the same line.
+    limits: 'ends',
     uidDomain: new URL(clinic.site).hostname,
+    detail: url.searchParams.get('detail') === 'full' ? 'full' : 'neutral',
   });
   return new Response(calendar, {
     headers: {
-      'Content-Type': 'text/calendar; charset=utf-8; method=PUBLISH',
-      'Content-Disposition': 'attachment; filename="recovery.ics"',
+      'Content-Type': CALENDAR_MEDIA_TYPE,
+      'Content-Disposition': `attachment; filename="${CALENDAR_FILE_NAME}"`,
     },
   });
 };

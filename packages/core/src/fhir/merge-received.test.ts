@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeReceived } from './merge-received.ts';
+
+const before = {
+  title: 'a',
+  extension: [{ url: 'x', value: 1 }],
+  list: [
+    { id: '1', text: 'one' },
+    { id: '2', text: 'two' },
+  ],
+};
+
+describe('bringing what we say into what others have made of it', () => {
+  it('leaves theirs as it is where we have changed nothing', () => {
+    fc.assert(
+      fc.property(fc.object(), fc.object(), (ours, theirs) => {
+        expect(mergeReceived(ours, structuredClone(ours), theirs)).toBe(theirs);
+      }),
+    );
+  });
+
+  it('is what we say where they have changed nothing', () => {
+    const named = fc.record({ id: fc.string(), text: fc.string() });
+    const resource = fc.record({
+      title: fc.string(),
+      list: fc.uniqueArray(named, { minLength: 1, selector: ({ id }) => id }),
+    });
+    fc.assert(
+      fc.property(resource, resource, (was, is) => {
+        expect(mergeReceived(was, is, structuredClone(was))).toEqual(is);
+      }),
+    );
+  });
+
+  it('keeps what they added at any depth, beside what we changed', () => {
+    const received = {
+      ...before,
+      note: 'theirs',
+      extension: [{ url: 'theirs', value: 9 }, ...before.extension],
+      list: [{ id: '0', text: 'theirs' }, { ...before.list[0], more: true }, before.list[1]],
+    };
+    const now = { title: 'b', extension: [{ url: 'x', value: 2 }], list: [{ id: '1', text: 'uno' }] };
+    expect(mergeReceived<object>(before, now, received)).toEqual({
+      title: 'b',
+      note: 'theirs',
+      extension: [
+        { url: 'x', value: 2 },
+        { url: 'theirs', value: 9 },
+      ],
+      list: [
+        { id: '1', text: 'uno', more: true },
+        { id: '0', text: 'theirs' },
+      ],
+    });
+  });
+
+  it('keeps their entries where we no longer have a list, and leaves an empty one out', () => {
+    const { list: _, ...without } = before;
+    const theirs = { id: '0', text: 'theirs' };
+    expect(mergeReceived<object>(before, without, { ...before, list: [...before.list, theirs] })).toHaveProperty(
+      'list',
+      [theirs],
+    );
+    expect(mergeReceived<object>(before, without, before)).not.toHaveProperty('list');
+  });
+
+  it('takes ours where both have changed the same', () => {
+    expect(mergeReceived({ title: 'a' }, { title: 'b' }, { title: 'c' })).toEqual({ title: 'b' });
+  });
+});

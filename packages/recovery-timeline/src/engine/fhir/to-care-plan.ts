@@ -1,0 +1,40 @@
+import { extensionsOf, mergeReceived } from '@osseo/core/fhir';
+import type { CarePlan } from 'fhir/r4.js';
+import type { RecoveryPlan } from '../model/plan.ts';
+import { nameOf } from '../texts/plan-texts.ts';
+import { activityOf } from './activities.ts';
+import type { CarePlanOptions } from './care-plan-options.ts';
+import { carePlanShape } from './care-plan-shape.ts';
+import { fromCarePlan } from './from-care-plan.ts';
+import { itemsOf } from './plan-items.ts';
+import { extensionBase } from './urls.ts';
+
+/**
+ * The plan as a FHIR R4 CarePlan: phases, tasks, visits and milestones as
+ * activities with a period, restrictions as activities not to perform. Periods
+ * include their last day, as ours do. What FHIR cannot say goes into extensions,
+ * so that `fromCarePlan` gives back the very same plan.
+ * @throws {OsseoError} `invalid-plan`, with the place, where `received` is no care plan that `toCarePlan` wrote
+ */
+export function toCarePlan(plan: RecoveryPlan, options: CarePlanOptions): CarePlan {
+  const now = writeCarePlan(plan, options);
+  const { received } = options;
+  return received ? mergeReceived(writeCarePlan(fromCarePlan(received), options), now, received) : now;
+}
+
+function writeCarePlan(plan: RecoveryPlan, options: CarePlanOptions): CarePlan {
+  const { locale, status = 'draft', subject, texts, created } = options;
+  const activity = itemsOf(plan).map((item) => activityOf(item, options));
+  return {
+    resourceType: 'CarePlan',
+    language: locale,
+    extension: extensionsOf(carePlanShape, { ...plan, track: plan.tracks }, extensionBase('plan')),
+    status,
+    intent: 'plan',
+    subject,
+    title: plan.tracks.map(({ treatment }) => nameOf(texts, treatment)).join(' + '),
+    ...(created === undefined ? {} : { created }),
+    ...(plan.anchor === null ? {} : { period: { start: plan.anchor } }),
+    ...(activity.length > 0 ? { activity } : {}),
+  };
+}

@@ -1,0 +1,120 @@
+import type { RestrictionKind } from '@osseo/procedures';
+import { PROPERTY_RUNS } from '@osseo/testing/properties';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RecoveryPlan, Treatment } from '../model/plan.ts';
+import { planRecovery } from '../plan-recovery.ts';
+import { treatmentWith } from '../recovery.examples.ts';
+import { resolveEnd } from '../resolve/resolve-time.ts';
+import { strictness } from '../restrictions/strictness.ts';
+import { anyDay, anyKind, anyTreatments, anyUndated, standing } from './any-plan.examples.ts';
+
+/** The standing of a day from the definition: every restriction of every treatment, one day at a time. */
+function reference(
+  list: readonly Treatment[],
+  plan: RecoveryPlan,
+  kind: RestrictionKind,
+  day: number,
+): readonly [number, number] {
+  let level = -1;
+  let binding = -1;
+  for (const treatment of list) {
+    const dayZero = plan.tracks.find((track) => track.treatment === treatment.key)?.dayZero ?? NaN;
+    for (const rule of treatment.procedure.recovery.restrictions) {
+      const end = rule.until && resolveEnd(rule.until, { on: treatment.on, dayZero });
+      if (rule.kind !== kind || day < dayZero + rule.from || (end && day > end.max)) continue;
+      level = Math.max(level, strictness(rule.level));
+      if (!end || day <= end.min) binding = Math.max(binding, strictness(rule.level));
+    }
+  }
+  return [level, binding];
+}
+
+describe('for any treatments', () => {
+  it('9 pointwise most restrictive: each day has the strictest level that any of them asks for', () => {
+    fc.assert(
+      fc.property(anyTreatments, anyDay, anyKind, (list, day, kind) => {
+        const plan = planRecovery(list);
+        expect(standing(plan, kind, day)).toEqual(reference(list, plan, kind, day));
+      }),
+      PROPERTY_RUNS,
+    );
+  });
+
+  it('9 commutative: their order changes nothing', () => {
+    fc.assert(
+      fc.property(anyTreatments, (list) => {
+        expect(planRecovery(list.toReversed())).toEqual(planRecovery(list));
+      }),
+      PROPERTY_RUNS,
+    );
+  });
+
+  it('9 order-free: the order of what each of them restricts changes no day', () => {
+    fc.assert(
+      fc.property(anyTreatments, anyDay, anyKind, (list, day, kind) => {
+        const reversed = list.map((treatment) => {
+          const { procedure } = treatment;
+          const restrictions = procedure.recovery.restrictions.toReversed();
+          return { ...treatment, procedure: { ...procedure, recovery: { ...procedure.recovery, restrictions } } };
+        });
+        expect(standing(planRecovery(reversed), kind, day)).toEqual(standing(planRecovery(list), kind, day));
+      }),
+      PROPERTY_RUNS,
+    );
+  });
+
+  it('9 idempotent: saying the same twice changes no day', () => {
+    fc.assert(
+      fc.property(anyTreatments, anyDay, anyKind, (list, day, kind) => {
+        const again = list.map((treatment) => ({ ...treatment, key: `${treatment.key}-again` }));
+        expect(standing(planRecovery([...list, ...again]), kind, day)).toEqual(standing(planRecovery(list), kind, day));
+      }),
+      PROPERTY_RUNS,
+    );
+  });
+
+  it('9 neutral empty: a treatment that asks for nothing changes nothing but its own track', () => {
+    fc.assert(
+      fc.property(anyTreatments, (list) => {
+        const nothing = treatmentWith({}, { key: 'zzz', on: list[0]?.on ?? null });
+        const { tracks, ...plan } = planRecovery(list);
+        const { tracks: withNothing, ...planWithNothing } = planRecovery([...list, nothing]);
+        expect(planWithNothing).toEqual(plan);
+        expect(withNothing.filter(({ treatment }) => treatment !== 'zzz')).toEqual(tracks);
+      }),
+      PROPERTY_RUNS,
+    );
+  });
+
+  it('9 adding a procedure never relaxes a day', () => {
+    fc.assert(
+      fc.property(anyUndated, anyDay, anyKind, (list, day, kind) => {
+        const [level, binding] = standing(planRecovery(list.slice(1)), kind, day);
+        const [levelWithMore, bindingWithMore] = standing(planRecovery(list), kind, day);
+        expect(levelWithMore).toBeGreaterThanOrEqual(level);
+        expect(bindingWithMore).toBeGreaterThanOrEqual(binding);
+      }),
+      PROPERTY_RUNS,
+    );
+  });
+
+  it('9 runs are ordered, disjoint and maximal, and each names who asks', () => {
+    fc.assert(
+      fc.property(anyTreatments, (list) => {
+        for (const { runs } of planRecovery(list).restrictions) {
+          for (const [index, run] of runs.entries()) {
+            expect(run.askedBy.length).toBeGreaterThan(0);
+            expect(run.to ?? Infinity).toBeGreaterThanOrEqual(run.from);
+            const next = runs[index + 1];
+            if (!next) continue;
+            expect(next.from).toBeGreaterThan(run.to ?? Infinity);
+            const { from: _from, to: _to, fromDate: _fromDate, toDate: _toDate, ...same } = run;
+            if (next.from === (run.to ?? NaN) + 1) expect(next).not.toMatchObject(same);
+          }
+        }
+      }),
+      PROPERTY_RUNS,
+    );
+  });
+});

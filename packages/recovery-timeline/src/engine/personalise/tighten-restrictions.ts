@@ -1,0 +1,62 @@
+import type { Course } from '../courses/course.ts';
+import type { PlanChange, RuleReason } from '../model/change.ts';
+import { markChanged } from '../refs/changes-of.ts';
+import { groupBy } from '../refs/group-by.ts';
+import { resolveEnd } from '../resolve/resolve-time.ts';
+import { changeId, describeChange, type Part, type Place } from './changed-item.ts';
+import { reasonOf, withEffect, type MetRule } from './met-rules.ts';
+import type { Personal } from './personal.ts';
+
+type Restriction = Part<'restrictions'>;
+
+/**
+ * Lengthens the restrictions of a course by the rules that are about it. In a
+ * family the longest extension counts, and families add; a clearance outlasts
+ * them all. What is not longer than before is ignored.
+ */
+export function tightenRestrictions(place: Place, met: readonly MetRule[]): Personal<Course> {
+  const { course } = place;
+  const all = course.recovery.restrictions.map((restriction) => tighten(restriction, place, met));
+  const restrictions = all.map(({ item }) => item);
+  return {
+    item: { ...course, recovery: { ...course.recovery, restrictions } },
+    changes: all.flatMap(({ changes }) => changes),
+  };
+}
+
+function tighten(restriction: Restriction, place: Place, met: readonly MetRule[]): Personal<Restriction> {
+  const { course } = place;
+  const { id, kind, until } = restriction;
+  if (until === null) return { item: restriction, changes: [] };
+
+  const clearances = withEffect(met, 'require-clearance').filter(({ effect }) => effect.kind === kind);
+  const because = clearances.length > 0 ? clearances.map((one) => reasonOf(one)) : longestOfEachFamily(kind, met);
+  if (because.length === 0) return { item: restriction, changes: [] };
+
+  const more = because.reduce((sum, { days }) => sum + (days ?? 0), 0);
+  const end = resolveEnd(until, course);
+  const longer: Restriction = {
+    ...restriction,
+    until:
+      clearances.length > 0
+        ? null
+        : { unit: 'day', min: end.min - course.dayZero + more, max: end.max - course.dayZero + more },
+  };
+  const change: PlanChange = {
+    ...describeChange.restrictions(restriction, longer, place),
+    id: changeId(course.key, 'restrictions', id),
+    treatment: course.key,
+    item: id,
+    because,
+  };
+  return { item: markChanged(longer, change.id), changes: [change] };
+}
+
+/** The rules that lengthen most, one of each family; of equals the first by id. */
+function longestOfEachFamily(kind: Restriction['kind'], met: readonly MetRule[]): readonly RuleReason[] {
+  const extensions = withEffect(met, 'extend').filter(({ effect }) => effect.kind === kind && effect.days > 0);
+  return [...groupBy(extensions, ({ rule }) => rule.family).values()].flatMap((family) => {
+    const [longest] = family.toSorted((a, b) => b.effect.days - a.effect.days);
+    return longest ? [reasonOf(longest, Math.ceil(longest.effect.days))] : [];
+  });
+}

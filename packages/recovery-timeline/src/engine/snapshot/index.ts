@@ -1,0 +1,1 @@
+export { fromSnapshot, toSnapshot, type PlanSnapshot } from './snapshot.ts';
