@@ -1,6 +1,6 @@
-import { use, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { RecordState } from './records.ts';
-import { RecordsContext, useRecord, type RecordKeeper } from './records-context.ts';
+import type { RecordKeeper } from './records-context.ts';
 
 interface RecordBoxProps {
   id: string;
@@ -29,25 +29,5 @@ export function RecordBox({ id, state, keeper, word, children }: RecordBoxProps)
       />
       {children}
     </label>
-  );
-}
-
-/** A name with the box of its record, where records are kept, and the name alone where not. */
-export function Recordable({ id, word, children }: Pick<RecordBoxProps, 'id' | 'word' | 'children'>): ReactNode {
-  const keeper = use(RecordsContext);
-  return keeper ? (
-    <Recorded keeper={keeper} id={id} word={word}>
-      {children}
-    </Recorded>
-  ) : (
-    children
-  );
-}
-
-function Recorded({ keeper, id, word, children }: Omit<RecordBoxProps, 'state'>): ReactElement {
-  return (
-    <RecordBox id={id} state={useRecord(keeper, id)} keeper={keeper} word={word}>
-      {children}
-    </RecordBox>
   );
 }

@@ -4,6 +4,8 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { recoveryEn } from '../../messages/en.ts';
 import { Timetable } from '../layouts/timetable.tsx';
+import { RecoveryTimeline } from '../index.ts';
+import { exampleProps } from '../recovery.examples.ts';
 import { entriesOf } from '../layouts/timetable.examples.ts';
 import { RecoveryTimelineRecords, type RecoveryTimelineRecordsProps } from './recovery-timeline-records.tsx';
 import { createRecords, type RecordStates } from './records.ts';
@@ -75,5 +77,36 @@ describe('records of a timetable', () => {
     const container = document.createElement('form');
     container.innerHTML = renderToString(ticked({ defaultRecords: { e1: 'done', e2: 'skipped' } }));
     expect(new FormData(container).getAll('done')).toEqual(['e1']);
+  });
+});
+
+describe('records of a plan', () => {
+  const merged = exampleProps('merged');
+
+  it('give its visits and tasks a box each, wherever they stand, and one record for the same thing', () => {
+    render(
+      <RecoveryTimelineRecords>
+        <RecoveryTimeline.Root {...merged}>
+          <RecoveryTimeline.Visits />
+          <RecoveryTimeline.Tasks />
+          <RecoveryTimeline.Timetable />
+        </RecoveryTimeline.Root>
+      </RecoveryTimelineRecords>,
+    );
+    const boxes = screen.getAllByRole<HTMLInputElement>('checkbox');
+    expect(boxes).toHaveLength(2 * (merged.plan.visits.length + merged.plan.tasks.length));
+    const [first] = boxes;
+    if (!first) throw new Error('There is nothing to tick.');
+    fireEvent.click(first);
+    expect(boxes.filter(({ checked }) => checked).map(({ value }) => value)).toEqual([first.value, first.value]);
+  });
+
+  it('are not asked for where nobody keeps them', () => {
+    render(
+      <RecoveryTimeline.Root {...merged}>
+        <RecoveryTimeline.Tasks />
+      </RecoveryTimeline.Root>,
+    );
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 });
