@@ -31,6 +31,14 @@ describe('Timetable', () => {
     expect(html).not.toMatch(/\sstyle=/u);
   });
 
+  it.each([12, 100, 1000])('has at most one and a half times the elements of a plain list of %i', (count) => {
+    const { container } = render(
+      <RecoveryTimelineRecords>{timetable({ entries: entriesOf(count) })}</RecoveryTimelineRecords>,
+    );
+    // A plain list has an item, a heading, a paragraph with a date, and another one: see `apps/bench`.
+    expect(container.querySelectorAll('*').length).toBeLessThanOrEqual(1.5 * 5 * count);
+  });
+
   it.each(LAYOUTS)('has no accessibility violation, %s', async (layout) => {
     const { container } = render(
       <RecoveryTimelineRecords>{timetable({ layout, todayDay: 5 })}</RecoveryTimelineRecords>,
