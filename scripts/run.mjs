@@ -21,6 +21,7 @@ const COMMANDS = [
   'bench-engine',
   'bench-forms',
   'bench-recovery',
+  'bench-timeline',
   'mutants',
 ];
 

@@ -8,17 +8,23 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { openPage } from './chromium/open-page.ts';
 import { buildContender } from './build/build-contender.ts';
 import { buildProbe } from './build/build-probe.ts';
 import { serve } from './build/serve.ts';
 import { launch } from './chromium/launch.ts';
 import { CONTENDERS } from './contenders/contenders.ts';
+import { planOf } from './form/plan.ts';
+import type { Probe } from './page/probe.ts';
+import { takeSample } from './run/take-sample.ts';
+import { FORMS } from './site.ts';
 import { generateForm } from './form/generate-form.ts';
-import { formUrl, PAGES, REPORT } from './paths.ts';
+import { formUrl, REPORT } from './paths.ts';
 import { writeReport } from './report/write-report.ts';
-import { keptSamples, NOTHING_KEPT } from './run/kept-samples.ts';
+import { keptSamples, nothingKept } from './run/kept-samples.ts';
 import { measureBundle, type Bundle } from './run/measure-bundle.ts';
 import { runRounds } from './run/run-rounds.ts';
+import type { Task } from './run/sample.ts';
 
 const SIZES = [50, 200, 1000, 3000];
 
@@ -42,22 +48,34 @@ if (unknown !== undefined)
 // A run that is stopped ends by itself, and its browser with it.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
-mkdirSync(PAGES, { recursive: true });
-for (const contender of contenders) await buildContender(contender);
-const probe = await buildProbe();
+mkdirSync(FORMS.pages, { recursive: true });
+for (const contender of contenders) await buildContender(FORMS, contender);
+const probe = await buildProbe(FORMS);
 const server = await serve(
+  FORMS,
   new Map([...new Set([...sizes, BUNDLE_SIZE])].map((size) => [formUrl(size), JSON.stringify(generateForm(size))])),
 );
 
 const browser = await launch();
 const bundles: Record<string, Bundle> = {};
 for (const contender of contenders)
-  bundles[contender] = await measureBundle(browser, server, probe, contender, BUNDLE_SIZE);
+  bundles[contender] = await measureBundle(server, async () => {
+    const page = await openPage<Probe>(browser, `${server.origin}/${contender}/`, probe);
+    await page.call('load', formUrl(BUNDLE_SIZE));
+    await page.call('mount', planOf(BUNDLE_SIZE).last, 60_000);
+    await page.call('settle', 800);
+    await page.close();
+  });
 await browser.close();
 
 const isWhole = sizes.length === SIZES.length && contenders.length === Object.keys(CONTENDERS).length;
-const kept = isWhole ? keptSamples(contenders, browser.product, probe) : NOTHING_KEPT;
-const samples = await runRounds({ contenders, sizes, rounds }, server, probe, kept);
+const kept = isWhole ? keptSamples<Task>(FORMS, contenders, browser.product, probe) : nothingKept<Task>();
+const samples = await runRounds(
+  FORMS,
+  { contenders, sizes, rounds },
+  (chromium, of) => takeSample(chromium, `${server.origin}/${of.contender}/`, probe, of),
+  kept,
+);
 server.close();
 
 const report = writeReport(samples, bundles, { contenders, sizes, rounds, browser: browser.product, on: new Date() });

@@ -120,6 +120,9 @@ export const recoveryAr: RecoveryMessages = {
 
   phasesTitle: 'المراحل',
   phaseStates: { past: 'مضت', now: 'الآن', next: 'التالية', later: 'لاحقًا' },
+  recordStates: { done: 'تم', skipped: 'تم تخطيه', missed: 'فات موعده' },
+  toToday: 'انتقل إلى اليوم الحالي',
+  more: 'المزيد',
   normalTitle: 'ما هو طبيعي',
   careTitle: 'ما عليك فعله',
 

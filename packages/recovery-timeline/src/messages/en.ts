@@ -115,6 +115,9 @@ export const recoveryEn: RecoveryMessages = {
 
   phasesTitle: 'Phases',
   phaseStates: { past: 'Past', now: 'Now', next: 'Next', later: 'Later' },
+  recordStates: { done: 'Done', skipped: 'Skipped', missed: 'Missed' },
+  toToday: 'Go to today',
+  more: 'More',
   normalTitle: 'What is normal',
   careTitle: 'What to do',
 

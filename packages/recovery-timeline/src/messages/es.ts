@@ -115,6 +115,9 @@ export const recoveryEs: RecoveryMessages = {
 
   phasesTitle: 'Etapas',
   phaseStates: { past: 'Pasada', now: 'Ahora', next: 'Siguiente', later: 'Más adelante' },
+  recordStates: { done: 'Hecho', skipped: 'Omitido', missed: 'No realizado' },
+  toToday: 'Ir a hoy',
+  more: 'Más',
   normalTitle: 'Lo normal',
   careTitle: 'Qué hacer',
 

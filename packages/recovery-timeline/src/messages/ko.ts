@@ -115,6 +115,9 @@ export const recoveryKo: RecoveryMessages = {
 
   phasesTitle: '단계',
   phaseStates: { past: '지남', now: '지금', next: '다음', later: '나중' },
+  recordStates: { done: '완료', skipped: '건너뜀', missed: '놓침' },
+  toToday: '오늘로 이동',
+  more: '자세히',
   normalTitle: '정상적인 모습',
   careTitle: '해야 할 일',
 

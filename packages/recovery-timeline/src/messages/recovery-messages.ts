@@ -3,14 +3,14 @@ import type { RestrictionKind, RestrictionLevel, Urgency } from '@osseo/procedur
 import type { CalendarMessages } from '../engine/calendar/calendar-messages.ts';
 import type { CarePlanMessages } from '../engine/fhir/care-plan-options.ts';
 import type { Conflict } from '../engine/model/conflict.ts';
-import type { PhaseState } from '../engine/status/status-on.ts';
+import type { TimetableMessages } from './timetable-messages.ts';
 
 /**
  * Every word of the timeline's interface, as plain data. `{when}`, `{from}` and
  * `{to}` are dates, or days in a plan without dates. A language that lacks a
  * word does not compile.
  */
-export interface RecoveryMessages extends CarePlanMessages {
+export interface RecoveryMessages extends CarePlanMessages, TimetableMessages {
   readonly calendar: CalendarMessages;
 
   readonly planTitle: string;
@@ -47,24 +47,17 @@ export interface RecoveryMessages extends CarePlanMessages {
   /** Head of the margin; at most three letters. */
   readonly dayHead: string;
   readonly dateHead: string;
-  /** `{day}`: a day of a plan without dates, in running text. */
-  readonly day: Message;
   /** `{week}`: beside the day in a plan without dates. */
   readonly week: Message;
   /** The present day: heading of its part, and its mark on the rail. */
   readonly today: string;
 
-  /** `{from}`, `{to}` */
-  readonly between: string;
-  /** `{from}`: no known end. */
-  readonly onwards: string;
   /** `{earliest}`, `{usual}` */
   readonly earliest: string;
   /** `{usual}`: the sources give one day and no range. */
   readonly usuallyBy: string;
 
   readonly phasesTitle: string;
-  readonly phaseStates: Readonly<Record<PhaseState, string>>;
   readonly normalTitle: string;
   readonly careTitle: string;
 

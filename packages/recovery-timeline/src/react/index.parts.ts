@@ -5,6 +5,8 @@ export { RecoveryTimelineQuestions as Questions } from './parts/recovery-timelin
 export { RecoveryTimelineConflicts as Conflicts } from './parts/recovery-timeline-conflicts.tsx';
 export { RecoveryTimelineChanges as Changes } from './changes/recovery-timeline-changes.tsx';
 export { RecoveryTimelineRail as Rail } from './rail/recovery-timeline-rail.tsx';
+export { RecoveryTimelineTimetable as Timetable } from './layouts/recovery-timeline-timetable.tsx';
+export { RecoveryTimelineRecords as Records } from './records/recovery-timeline-records.tsx';
 export { RecoveryTimelineTrack as Track } from './parts/recovery-timeline-track.tsx';
 export { RecoveryTimelinePhase as Phase } from './parts/recovery-timeline-phase.tsx';
 export { RecoveryTimelineRestrictions as Restrictions } from './parts/recovery-timeline-restrictions.tsx';

@@ -37,6 +37,26 @@ export {
   type RecoveryTimelineFridgeSheetProps,
 } from './print/recovery-timeline-fridge-sheet.tsx';
 export { useToday } from './today/use-today.ts';
+export {
+  RecoveryTimelineRecords,
+  type RecordChangeDetails,
+  type RecoveryTimelineRecordsProps,
+} from './records/recovery-timeline-records.tsx';
+export {
+  createRecords,
+  type Records,
+  type RecordsStore,
+  type RecordState,
+  type RecordStates,
+} from './records/records.ts';
+export { recordIdOf } from './records/record-id-of.ts';
+export {
+  RecoveryTimelineTimetable,
+  type RecoveryTimelineTimetableProps,
+} from './layouts/recovery-timeline-timetable.tsx';
+export { Timetable, type TimetableProps } from './layouts/timetable.tsx';
+export type { TimetableEntry, TimetableLayout } from './layouts/timetable-entry.ts';
 export * as RecoveryTimeline from './index.parts.ts';
 export type { HeadingLevel } from './context/recovery-context.ts';
+export type { TimetableMessages } from '../messages/timetable-messages.ts';
 export type { RecoveryMessages } from '../messages/recovery-messages.ts';

@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
-import { BENCH, PAGES } from '../paths.ts';
+import { BENCH } from '../paths.ts';
+import type { Site } from '../site.ts';
 
 /** Builds the page of a contender as its users would: Vite, for production. */
-export async function buildContender(name: string): Promise<void> {
-  rmSync(path.join(PAGES, name), { recursive: true, force: true });
+export async function buildContender({ source, pages }: Site, name: string): Promise<void> {
+  rmSync(path.join(pages, name), { recursive: true, force: true });
   await build({
     configFile: false,
     root: BENCH,
@@ -25,14 +26,14 @@ export async function buildContender(name: string): Promise<void> {
     css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['import', 'global-builtin'] } } },
     plugins: [unresolvedBreakpoint],
     build: {
-      outDir: path.join(PAGES, name),
+      outDir: path.join(pages, name),
       emptyOutDir: true,
       target: 'es2022',
       manifest: 'manifest.json',
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
-      rolldownOptions: { input: path.join(import.meta.dirname, '../contenders', `${name}.tsx`) },
+      rolldownOptions: { input: path.join(source, `${name}.tsx`) },
     },
   });
 }

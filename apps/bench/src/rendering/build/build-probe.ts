@@ -1,9 +1,9 @@
-import path from 'node:path';
 import { rolldown } from 'rolldown';
+import type { Site } from '../site.ts';
 
 /** The probe as one script, which a page runs before its own. */
-export async function buildProbe(): Promise<string> {
-  const bundle = await rolldown({ input: path.join(import.meta.dirname, '../page/probe.ts'), logLevel: 'silent' });
+export async function buildProbe({ probe }: Site): Promise<string> {
+  const bundle = await rolldown({ input: probe, logLevel: 'silent' });
   const { output } = await bundle.generate({ format: 'iife' });
   await bundle.close();
   return output[0].code;

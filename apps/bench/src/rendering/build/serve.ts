@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { CONTENDERS } from '../contenders/contenders.ts';
-import { BENCH, PAGES } from '../paths.ts';
+import { BENCH } from '../paths.ts';
+import type { Site } from '../site.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -22,16 +22,16 @@ export interface Server {
 }
 
 /** Serves the built pages on this machine alone. */
-export async function serve(forms: ReadonlyMap<string, string>): Promise<Server> {
+export async function serve(site: Site, forms: ReadonlyMap<string, string>): Promise<Server> {
   const served: string[] = [];
   const server = createServer(({ url = '/' }, response) => {
     const pathname = decodeURIComponent(new URL(url, 'http://localhost').pathname);
     const [, contender = '', ...rest] = pathname.split('/');
     const form = forms.get(pathname);
     if (form !== undefined) return void response.setHeader('content-type', 'application/json').end(form);
-    if (CONTENDERS[contender] && rest.join('/') === '')
-      return void response.setHeader('content-type', 'text/html; charset=utf-8').end(pageOf(contender));
-    const file = fileOf(contender, rest.join('/'));
+    if (site.contenders[contender] && rest.join('/') === '')
+      return void response.setHeader('content-type', 'text/html; charset=utf-8').end(pageOf(site, contender));
+    const file = fileOf(site, contender, rest.join('/'));
     if (file === undefined) return void response.writeHead(404).end();
     served.push(file);
     response.setHeader('content-type', TYPES[path.extname(file)] ?? 'application/octet-stream');
@@ -52,9 +52,9 @@ export async function serve(forms: ReadonlyMap<string, string>): Promise<Server>
   };
 }
 
-function fileOf(contender: string, name: string): string | undefined {
-  const folders = [path.join(PAGES, contender)];
-  const ready = CONTENDERS[contender]?.ready;
+function fileOf({ contenders, pages }: Site, contender: string, name: string): string | undefined {
+  const folders = [path.join(pages, contender)];
+  const ready = contenders[contender]?.ready;
   if (ready) folders.push(path.join(BENCH, 'node_modules', ready.folder));
   return folders
     .map((folder) => path.resolve(folder, name))
@@ -65,10 +65,10 @@ interface Manifest {
   readonly [source: string]: { readonly file: string; readonly css?: readonly string[]; readonly isEntry?: boolean };
 }
 
-function pageOf(name: string): string {
-  const manifest = JSON.parse(readFileSync(path.join(PAGES, name, 'manifest.json'), 'utf8')) as Manifest;
+function pageOf({ contenders, pages }: Site, name: string): string {
+  const manifest = JSON.parse(readFileSync(path.join(pages, name, 'manifest.json'), 'utf8')) as Manifest;
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry === true);
-  const { styles = [], scripts = [] } = CONTENDERS[name]?.ready ?? {};
+  const { styles = [], scripts = [] } = contenders[name]?.ready ?? {};
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

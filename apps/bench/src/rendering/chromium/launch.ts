@@ -35,10 +35,14 @@ export async function launch(): Promise<Browser> {
   const profile = mkdtempSync(path.join(tmpdir(), 'osseo-bench-'));
   const child = spawn(file, [...FLAGS, `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    // A group of its own: what Debian calls Chromium is a script that waits for it, and passes no signal on.
+    detached: true,
   });
   const ended = new Promise((resolve) => child.once('close', resolve));
   // However this process ends, nobody is left who waits for it.
-  const stop = () => child.kill();
+  const stop = () => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid);
+  };
   process.once('exit', stop);
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';

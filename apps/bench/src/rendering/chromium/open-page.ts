@@ -1,4 +1,3 @@
-import type { Probe } from '../page/probe.ts';
 import type { Browser } from './launch.ts';
 
 /** What the page has used since it was opened. */
@@ -9,15 +8,16 @@ export interface Usage {
   readonly heap: number;
 }
 
-type Calls = { readonly [Name in keyof Probe]: Probe[Name] };
+/** What a probe can be asked for. */
+type Calls<Probe> = { readonly [Name in keyof Probe]: (...args: never) => unknown };
 
 /** One page in a context of its own, with the probe in it. */
-export interface Page {
+export interface Page<Probe extends Calls<Probe>> {
   /** Calls the probe. @throws {Error} with what the page threw. */
-  call<Name extends keyof Calls>(
+  call<Name extends keyof Probe & string>(
     name: Name,
-    ...args: Parameters<Calls[Name]>
-  ): Promise<Awaited<ReturnType<Calls[Name]>>>;
+    ...args: Parameters<Probe[Name]>
+  ): Promise<Awaited<ReturnType<Probe[Name]>>>;
   usage(): Promise<Usage>;
   collectGarbage(): Promise<void>;
   type(letter: string): Promise<void>;
@@ -30,7 +30,11 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
 }
 
-export async function openPage({ connection }: Browser, url: string, probe: string): Promise<Page> {
+export async function openPage<Probe extends Calls<Probe>>(
+  { connection }: Browser,
+  url: string,
+  probe: string,
+): Promise<Page<Probe>> {
   const { browserContextId } = await connection.send<{ browserContextId: string }>('Target.createBrowserContext');
   const { targetId } = await connection.send<{ targetId: string }>('Target.createTarget', {
     url: 'about:blank',

@@ -1,16 +1,16 @@
 import { median } from '../../measure/cost.ts';
-import type { Sample, Task } from '../run/sample.ts';
+import type { Sample } from '../run/sample.ts';
 
 /** One number of a sample; `undefined` where there is none. */
-export type Figure = (sample: Sample) => number | undefined;
+export type Figure = (sample: Sample<string>) => number | undefined;
 
 export const painted =
-  (task: Task): Figure =>
+  (task: string): Figure =>
   ({ took }) =>
     took[task]?.painted;
 
 export const worked =
-  (task: Task): Figure =>
+  (task: string): Figure =>
   ({ took }) =>
     took[task]?.cpu;
 
@@ -20,7 +20,7 @@ export const heap: Figure = (sample) => sample.heap;
 
 /** The median of a figure over all rounds. */
 export function medianOf(
-  samples: readonly Sample[],
+  samples: readonly Sample<string>[],
   contender: string,
   size: number,
   figure: Figure,
@@ -33,7 +33,7 @@ export function medianOf(
 
 /** The median over all rounds of how many times one contender's figure is another's, both of the same round. */
 export function medianRatio(
-  samples: readonly Sample[],
+  samples: readonly Sample<string>[],
   size: number,
   figure: Figure,
   above: string,

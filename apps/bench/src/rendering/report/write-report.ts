@@ -62,7 +62,7 @@ export function writeReport(
     ),
     '## Who is measured',
     contenders
-      .map((each) => `- ${[nameOf(each), ...versionsOf(each)].join(', ')}: ${CONTENDERS[each]?.note}.`)
+      .map((each) => `- ${[nameOf(each), ...versionsOf(CONTENDERS[each])].join(', ')}: ${CONTENDERS[each]?.note}.`)
       .join('\n'),
     '## What has no figure',
     missing(samples, contenders)

@@ -1,8 +1,7 @@
-import type { Server } from '../build/serve.ts';
-import { launch } from '../chromium/launch.ts';
+import { launch, type Browser } from '../chromium/launch.ts';
+import type { Site } from '../site.ts';
 import type { KeptSamples } from './kept-samples.ts';
 import type { Sample } from './sample.ts';
-import { takeSample } from './take-sample.ts';
 
 /** A browser that has shown this many pages is replaced by a new one. */
 const PAGES_PER_BROWSER = 24;
@@ -13,17 +12,20 @@ export interface Rounds {
   readonly rounds: number;
 }
 
+/** One contender at one size in one round. */
+export type Turn = Pick<Sample, 'contender' | 'size' | 'round'>;
+
 /**
  * Measures round by round. Within one the contenders take turns, each round
  * beginning with another, so that no one has the quiet hour. What is kept
  * already is not measured again.
  */
-export async function runRounds(
+export async function runRounds<Doing extends string>(
+  { parts }: Site,
   { contenders, sizes, rounds }: Rounds,
-  server: Server,
-  probe: string,
-  kept: KeptSamples,
-): Promise<readonly Sample[]> {
+  takeSample: (browser: Browser, of: Turn) => Promise<Sample<Doing>>,
+  kept: KeptSamples<Doing>,
+): Promise<readonly Sample<Doing>[]> {
   const samples = [...kept.samples];
   let browser = await launch();
   let pages = 0;
@@ -42,14 +44,13 @@ export async function runRounds(
           browser = await launch();
         }
         const began = performance.now();
-        const url = `${server.origin}/${contender}/`;
-        const sample = await takeSample(browser, url, probe, { contender, size, round });
+        const sample = await takeSample(browser, { contender, size, round });
         samples.push(sample);
         kept.keep(sample);
         const seconds = ((performance.now() - began) / 1000).toFixed(1);
         const notes = Object.entries(sample.missing).map(([task, reason]) => `, ${task}: ${reason}`);
         process.stderr.write(
-          `round ${round + 1}  ${contender.padEnd(12)} ${String(size).padStart(5)} questions  ${seconds} s${notes.join('')}\n`,
+          `round ${round + 1}  ${contender.padEnd(12)} ${String(size).padStart(5)} ${parts}  ${seconds} s${notes.join('')}\n`,
         );
       }
     }
@@ -59,10 +60,10 @@ export async function runRounds(
 }
 
 /** A form that did not come once is not waited for again, nor is a longer one; nor a page that had to be left. */
-function hasFailed(samples: readonly Sample[], contender: string, size: number): boolean {
+function hasFailed(samples: readonly Sample<string>[], contender: string, size: number): boolean {
   return samples.some(
     (sample) =>
       sample.contender === contender &&
-      ((sample.size <= size && sample.missing.mount !== undefined) || (sample.size === size && sample.left)),
+      ((sample.size <= size && sample.missing['mount'] !== undefined) || (sample.size === size && sample.left)),
   );
 }

@@ -17,11 +17,11 @@ export interface Took {
 }
 
 /** What one page has shown of one contender at one size. What is missing it could not do, or not in time. */
-export interface Sample {
+export interface Sample<Doing extends string = Task> {
   readonly contender: string;
   readonly size: number;
   readonly round: number;
-  readonly took: Readonly<Partial<Record<Task, Took>>>;
+  readonly took: Readonly<Partial<Record<Doing, Took>>>;
   /** Elements of the page once the form is there. */
   readonly elements?: number;
   /** What the form keeps on the heap, in bytes. */
@@ -29,5 +29,5 @@ export interface Sample {
   /** Whether the page was left before it was through. */
   readonly left: boolean;
   /** Why a task has no figure. */
-  readonly missing: Readonly<Partial<Record<Task, string>>>;
+  readonly missing: Readonly<Partial<Record<Doing | 'mount', string>>>;
 }

@@ -1,9 +1,14 @@
-import { median } from '../../measure/cost.ts';
 import { planOf } from '../form/plan.ts';
 import { formUrl } from '../paths.ts';
 import type { Browser } from '../chromium/launch.ts';
-import { openPage, type Page } from '../chromium/open-page.ts';
+import { openPage, type Page as PageOf } from '../chromium/open-page.ts';
+import type { Probe } from '../page/probe.ts';
+import { costOf } from './cost-of.ts';
+import { inTime, TOO_LATE } from './in-time.ts';
+import type { Turn } from './run-rounds.ts';
 import type { Sample, Task, Took } from './sample.ts';
+
+type Page = PageOf<Probe>;
 
 /** Twenty letters, at least this long apart, in milliseconds. */
 const TEXT = 'mild pain on walking';
@@ -19,23 +24,15 @@ const BUDGET = 15_000;
 /** A form that is not there after this long is not waited for. In milliseconds. */
 const PATIENCE = 120_000;
 
-/** A page that is not through with everything after this long is left, whatever it is doing. */
-const LIMIT = 300_000;
-
 const TASKS: readonly Task[] = ['mount', 'key', 'local', 'far'];
 
 /** Measures one contender at one size in a page of its own. */
-export async function takeSample(
-  browser: Browser,
-  url: string,
-  probe: string,
-  of: Pick<Sample, 'contender' | 'size' | 'round'>,
-): Promise<Sample> {
+export async function takeSample(browser: Browser, url: string, probe: string, of: Turn): Promise<Sample> {
   const plan = planOf(of.size);
   const took: Partial<Record<Task, Took>> = {};
   const missing: Partial<Record<Task, string>> = {};
   let counts: Pick<Sample, 'elements' | 'heap'> = {};
-  const page = await openPage(browser, url, probe);
+  const page = await openPage<Probe>(browser, url, probe);
   const attempt = async (task: Task, work: () => Promise<Took>) => {
     try {
       took[task] = await work();
@@ -65,18 +62,8 @@ export async function takeSample(
     await attempt('far', () => pressGate(page, plan.far));
   };
 
-  let left = false;
-  let timer: NodeJS.Timeout | undefined;
-  const stopped = new Promise<void>((resolve) => {
-    timer = setTimeout(() => {
-      left = true;
-      for (const task of TASKS) if (!took[task]) missing[task] ??= `stopped after ${LIMIT / 1000} s`;
-      resolve();
-    }, LIMIT);
-  });
-  await Promise.race([work(), stopped]);
-  clearTimeout(timer);
-  // What is under way in it ends with it, and is not heard any more.
+  const left = !(await inTime(work()));
+  if (left) for (const task of TASKS) if (!took[task]) missing[task] ??= TOO_LATE;
   const sample = { ...of, took: { ...took }, ...counts, left, missing: { ...missing } };
   await page.close();
   return sample;
@@ -123,14 +110,6 @@ async function pressGate(
     }
     return painted;
   });
-}
-
-/** What each of some doings took: the median time to its frame, and an equal share of all work. */
-async function costOf(page: Page, work: () => Promise<readonly number[]>): Promise<Took> {
-  const before = await page.usage();
-  const painted = await work();
-  const after = await page.usage();
-  return { painted: median(painted), cpu: (after.cpu - before.cpu) / painted.length };
 }
 
 function* withinBudget<Doing>(doings: Iterable<Doing>): Generator<Doing> {

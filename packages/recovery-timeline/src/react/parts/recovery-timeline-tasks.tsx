@@ -6,6 +6,7 @@ import { Fact, Facts } from '../internal/facts.tsx';
 import type { Foldable } from '../internal/plan-section.tsx';
 import { Statement } from '../internal/statement.tsx';
 import { WhenSpan } from '../internal/when.tsx';
+import { Recordable } from '../records/recordable.tsx';
 
 export interface RecoveryTimelineTasksProps extends ComponentPropsWithRef<'section'>, Foldable {}
 
@@ -21,7 +22,11 @@ export function RecoveryTimelineTasks(props: RecoveryTimelineTasksProps): ReactE
       {plan.tasks.map((task) => (
         <Fact
           key={`${task.treatment} ${task.id}`}
-          name={<Statement of={task.statement} />}
+          name={
+            <Recordable of={task}>
+              <Statement of={task.statement} />
+            </Recordable>
+          }
           when={<WhenSpan span={task} />}
           refs={task.also}
           changes={task.changes}

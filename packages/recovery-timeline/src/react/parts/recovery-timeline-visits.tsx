@@ -4,6 +4,7 @@ import { useRecovery } from '../context/recovery-context.ts';
 import { Fact, Facts } from '../internal/facts.tsx';
 import type { Foldable } from '../internal/plan-section.tsx';
 import { WhenSpan } from '../internal/when.tsx';
+import { Recordable } from '../records/recordable.tsx';
 
 export interface RecoveryTimelineVisitsProps extends ComponentPropsWithRef<'section'>, Foldable {}
 
@@ -16,13 +17,13 @@ export function RecoveryTimelineVisits(props: RecoveryTimelineVisitsProps): Reac
   if (plan.visits.length === 0) return null;
   return (
     <Facts {...props} part="osseo-recovery-visits" heading={messages.visitsTitle}>
-      {plan.visits.map(({ kind, window, purposes, changes }) => (
+      {plan.visits.map((visit) => (
         <Fact
-          key={JSON.stringify([window.from, purposes])}
-          name={messages.visitKinds[kind]}
-          when={<WhenSpan span={window} />}
-          refs={purposes}
-          changes={changes}
+          key={JSON.stringify([visit.window.from, visit.purposes])}
+          name={<Recordable of={visit}>{messages.visitKinds[visit.kind]}</Recordable>}
+          when={<WhenSpan span={visit.window} />}
+          refs={visit.purposes}
+          changes={visit.changes}
         />
       ))}
     </Facts>

@@ -1,6 +1,6 @@
 'use client';
 import { formatCivilDate, formatMessage } from '@osseo/core';
-import type { ComponentPropsWithRef, ReactElement } from 'react';
+import { useId, type ComponentPropsWithRef, type ReactElement } from 'react';
 import { nameOf } from '../../engine/texts/plan-texts.ts';
 import { useRecovery } from '../context/recovery-context.ts';
 import { classNames } from '../internal/class-names.ts';
@@ -21,11 +21,17 @@ export interface RecoveryTimelineRailProps extends ComponentPropsWithRef<'sectio
 export function RecoveryTimelineRail({ className, ...props }: RecoveryTimelineRailProps): ReactElement {
   const { plan, messages, texts, todayDay } = useRecovery();
   const { stations, lanes } = layOutRail(plan, todayDay);
+  const todayId = useId();
 
   return (
     <section {...props} className={classNames('osseo-recovery-rail', className)}>
       <SubHeading className="osseo-recovery-heading">{messages.railTitle}</SubHeading>
       <p className="osseo-recovery-note">{messages.railNote}</p>
+      {todayDay !== null && (
+        <a className="osseo-timetable-today" href={`#${todayId}`}>
+          {messages.toToday}
+        </a>
+      )}
       {plan.tracks.length > 1 && (
         <ol className="osseo-recovery-rail-tracks">
           {plan.tracks.map(({ treatment }) => (
@@ -44,6 +50,7 @@ export function RecoveryTimelineRail({ className, ...props }: RecoveryTimelineRa
           <li
             key={station.day}
             className="osseo-recovery-rail-station"
+            id={station.isToday ? todayId : undefined}
             data-size={station.size}
             data-today={station.isToday ? '' : undefined}
             aria-current={station.isToday ? 'date' : undefined}

@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { BUILT } from '../built.ts';
+import { BENCH } from '../rendering/paths.ts';
+import type { Site } from '../rendering/site.ts';
+import { TIMELINES } from './contenders/timeline-contenders.ts';
+
+/** The benchmark of the timetable. */
+export const TIMELINE_SITE: Site = {
+  contenders: TIMELINES,
+  source: path.join(import.meta.dirname, 'contenders'),
+  pages: path.join(BUILT, 'timelines'),
+  probe: path.join(import.meta.dirname, 'page/probe.ts'),
+  parts: 'events',
+};
+
+export const TIMELINE_REPORT: string = path.join(BENCH, 'timeline-results.md');
