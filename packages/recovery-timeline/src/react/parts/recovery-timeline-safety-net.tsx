@@ -5,6 +5,7 @@ import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { useRecovery } from '../context/recovery-context.ts';
 import { classNames } from '../internal/class-names.ts';
 import { Fill } from '../internal/fill.tsx';
+import { PhoneLink } from '../internal/phone-link.tsx';
 import { SubHeading } from '../internal/sub-heading.tsx';
 
 export interface RecoveryTimelineSafetyNetProps extends ComponentPropsWithRef<'section'> {}
@@ -66,14 +67,5 @@ function SafetyLevel({ urgency }: { urgency: Urgency }): ReactElement {
         ))}
       </ul>
     </Callout>
-  );
-}
-
-/** A number to press. Telephones want it without the spaces that people read. */
-function PhoneLink({ number }: { number: string }): ReactElement {
-  return (
-    <a className="osseo-recovery-phone-link" href={`tel:${number.replaceAll(/[^\d+*#]/gu, '')}`}>
-      <bdi dir="ltr">{number}</bdi>
-    </a>
   );
 }
