@@ -121,9 +121,7 @@ const layers = [
       'packages/ui/src',
       'react',
       'd3-array',
-      'd3-shape',
       '@types/d3-array',
-      '@types/d3-shape',
     ],
   ],
   [

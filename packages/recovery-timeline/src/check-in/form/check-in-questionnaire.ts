@@ -9,8 +9,6 @@ import {
   CHECK_IN_SYSTEM,
   CHECK_IN_URL,
   CHECK_IN_VERSION,
-  ITEM_CONTROL_SYSTEM,
-  ITEM_CONTROL_URL,
   MAX_VALUE_URL,
   MIN_VALUE_URL,
   OPTION_EXCLUSIVE_URL,
@@ -67,7 +65,6 @@ function signItems(
       option(CHECK_IN_SYSTEM, 'not-sure', messages.notSure),
       { ...option(CHECK_IN_SYSTEM, 'none', messages.none), extension: [{ url: OPTION_EXCLUSIVE_URL, valueBoolean: true }] },
     ],
-    item: [help(linkId, messages.signsHelp)],
   };
   return [asked, ...signs.flatMap(({ id }) => escalationItem(id, linkId, { messages, warningSigns }))];
 }
@@ -99,12 +96,12 @@ function escalationItem(
   ];
 }
 
-function pain({ pain: text, painHelp }: CheckInFormMessages): QuestionnaireItem {
+function pain({ pain: text }: CheckInFormMessages): QuestionnaireItem {
   const limits = [
     { url: MIN_VALUE_URL, valueInteger: 0 },
     { url: MAX_VALUE_URL, valueInteger: MEASURE_MAX.pain },
   ];
-  return { linkId: 'pain', type: 'integer', text, extension: limits, item: [help('pain', painHelp)] };
+  return { linkId: 'pain', type: 'integer', text, extension: limits };
 }
 
 function swelling({ swelling: text, swellingAmounts }: CheckInFormMessages): QuestionnaireItem {
@@ -123,14 +120,4 @@ function swelling({ swelling: text, swellingAmounts }: CheckInFormMessages): Que
 
 function option(system: string, code: string, display: string): QuestionnaireItemAnswerOption {
   return { valueCoding: { system, code, display } };
-}
-
-function help(linkId: string, text: string): QuestionnaireItem {
-  const control = { coding: [{ system: ITEM_CONTROL_SYSTEM, code: 'help' }] };
-  return {
-    linkId: `${linkId}.help`,
-    type: 'display',
-    text,
-    extension: [{ url: ITEM_CONTROL_URL, valueCodeableConcept: control }],
-  };
 }

@@ -15,5 +15,3 @@ export const MIN_VALUE_URL: string = `${HL7}/minValue`;
 export const MAX_VALUE_URL: string = `${HL7}/maxValue`;
 export const OPTION_EXCLUSIVE_URL: string = `${HL7}/questionnaire-optionExclusive`;
 export const ORDINAL_VALUE_URL: string = `${HL7}/ordinalValue`;
-export const ITEM_CONTROL_URL: string = `${HL7}/questionnaire-itemControl`;
-export const ITEM_CONTROL_SYSTEM = 'http://hl7.org/fhir/questionnaire-item-control';

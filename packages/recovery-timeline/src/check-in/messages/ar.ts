@@ -4,15 +4,13 @@ import type { CheckInMessages } from './check-in-messages.ts';
 export const checkInAr: CheckInMessages = {
   form: {
     title: 'كيف حالك اليوم؟',
-    signs: 'هل لديك الآن أي مما يلي؟',
-    signsHelp: 'اختر كل ما لديك.',
+    signs: 'هل لديك الآن أي مما يلي؟ اختر كل ما لديك.',
     none: 'لا شيء من هذا',
     notSure: 'لست متأكدًا',
     escalation: '{escalation} هل هذا ما يحدث الآن؟',
     yes: 'نعم',
     no: 'لا',
-    pain: 'ما شدة ألمك الآن؟',
-    painHelp: 'اكتب رقمًا من 0 إلى 10. الرقم 0 يعني لا ألم، و10 يعني أشد ألم يمكنك تخيله.',
+    pain: 'ما شدة ألمك الآن؟ اكتب رقمًا من 0 (لا ألم) إلى 10 (أشد ألم يمكنك تخيله).',
     swelling: 'ما مقدار التورم لديك الآن؟',
     swellingAmounts: ['لا يوجد', 'قليل', 'متوسط', 'كثير'],
   },

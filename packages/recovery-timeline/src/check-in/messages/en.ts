@@ -4,15 +4,13 @@ import type { CheckInMessages } from './check-in-messages.ts';
 export const checkInEn: CheckInMessages = {
   form: {
     title: 'How are you today?',
-    signs: 'Do you have any of these now?',
-    signsHelp: 'Choose all that you have.',
+    signs: 'Do you have any of these now? Choose all that you have.',
     none: 'None of these',
     notSure: 'I am not sure',
     escalation: '{escalation} Is this so now?',
     yes: 'Yes',
     no: 'No',
-    pain: 'How strong is your pain now?',
-    painHelp: 'Write a number from 0 to 10. 0 is no pain. 10 is the worst pain that you can think of.',
+    pain: 'How strong is your pain now? Write a number from 0 (no pain) to 10 (the worst pain that you can think of).',
     swelling: 'How much swelling do you have now?',
     swellingAmounts: ['None', 'A little', 'Some', 'A lot'],
   },

@@ -4,15 +4,13 @@ import type { CheckInMessages } from './check-in-messages.ts';
 export const checkInEs: CheckInMessages = {
   form: {
     title: '¿Cómo está hoy?',
-    signs: '¿Tiene ahora algo de esto?',
-    signsHelp: 'Elija todo lo que tenga.',
+    signs: '¿Tiene ahora algo de esto? Elija todo lo que tenga.',
     none: 'Nada de esto',
     notSure: 'No sé bien',
     escalation: '{escalation} ¿Le pasa ahora?',
     yes: 'Sí',
     no: 'No',
-    pain: '¿Cuánto le duele ahora?',
-    painHelp: 'Escriba un número del 0 al 10. 0 es nada de dolor. 10 es el peor dolor que pueda imaginar.',
+    pain: '¿Cuánto le duele ahora? Escriba un número del 0 (nada) al 10 (el peor dolor que pueda imaginar).',
     swelling: '¿Cuánta hinchazón tiene ahora?',
     swellingAmounts: ['Nada', 'Poca', 'Algo', 'Mucha'],
   },

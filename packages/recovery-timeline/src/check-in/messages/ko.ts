@@ -4,15 +4,13 @@ import type { CheckInMessages } from './check-in-messages.ts';
 export const checkInKo: CheckInMessages = {
   form: {
     title: '오늘 어떠십니까?',
-    signs: '지금 다음 중 있는 것이 있습니까?',
-    signsHelp: '있는 것을 모두 고르세요.',
+    signs: '지금 다음 중 있는 것이 있습니까? 있는 것을 모두 고르세요.',
     none: '해당 없음',
     notSure: '잘 모르겠습니다',
     escalation: '{escalation} 지금 그렇습니까?',
     yes: '예',
     no: '아니요',
-    pain: '지금 얼마나 아프십니까?',
-    painHelp: '0에서 10까지의 숫자를 적어 주세요. 0은 통증 없음, 10은 생각할 수 있는 가장 심한 통증입니다.',
+    pain: '지금 얼마나 아프십니까? 0(통증 없음)에서 10(생각할 수 있는 가장 심한 통증)까지의 숫자를 적어 주세요.',
     swelling: '지금 얼마나 부었습니까?',
     swellingAmounts: ['없음', '조금', '어느 정도', '많이'],
   },
