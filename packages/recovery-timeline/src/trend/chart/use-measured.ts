@@ -21,6 +21,8 @@ export function useMeasured(element: RefObject<HTMLElement | null>): Measured {
       setMeasured({ width, isRightToLeft: getComputedStyle(target).direction === 'rtl' });
     };
     measure();
+    // A page without layout, such as a test, is measured once.
+    if (!('ResizeObserver' in globalThis)) return undefined;
     const observer = new ResizeObserver(measure);
     observer.observe(target);
     return () => observer.disconnect();
