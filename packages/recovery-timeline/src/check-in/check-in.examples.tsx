@@ -57,7 +57,12 @@ interface ExamplePlanProps {
 }
 
 /** A plan on day 12, with the safety net first. */
-export function ExamplePlan({ locale = 'en', day = 'known', undated = false, children }: ExamplePlanProps): ReactElement {
+export function ExamplePlan({
+  locale = 'en',
+  day = 'known',
+  undated = false,
+  children,
+}: ExamplePlanProps): ReactElement {
   const props = exampleProps(undated ? 'undated' : 'today', locale);
   return (
     <RecoveryTimelineRoot {...props} today={day === 'known' ? (props.today ?? null) : null} titled={false}>

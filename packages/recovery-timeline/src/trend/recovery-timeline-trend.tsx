@@ -44,7 +44,11 @@ export function RecoveryTimelineTrend({
   const chart = useChart(series.length > 0, load);
 
   return (
-    <section {...props} className={classNames('osseo-recovery-trend', className)} aria-busy={records === null || undefined}>
+    <section
+      {...props}
+      className={classNames('osseo-recovery-trend', className)}
+      aria-busy={records === null || undefined}
+    >
       <SubHeading className="osseo-recovery-heading">{messages.title}</SubHeading>
       {records === null && (
         <>
@@ -102,7 +106,7 @@ function TrendMeasure({ measure, points, bands, messages, chart }: TrendMeasureP
         </SubHeading>
         {bands.length === 0 && <p className="osseo-recovery-note">{messages.noBand}</p>}
         {said.map((statement) => (
-          <p key={statement.treatment} className="osseo-recovery-note">
+          <p key={statement.treatment} className="osseo-recovery-note" dir="auto">
             <bdi>{texts[statement.treatment]?.name}</bdi>
             {': '}
             <Statement of={statement} />

@@ -9,10 +9,9 @@ import { draftedRules } from './rules/drafted-rules.ts';
 /** From the best to the worst; `undefined` is a question that was skipped. */
 const FROM_BEST: readonly SignAnswer[] = ['no', 'not-sure', 'yes'];
 
-const anySigns = fc.record(
-  Object.fromEntries(SIGNS.map((sign) => [sign, fc.constantFrom(...FROM_BEST)])),
-  { requiredKeys: [] },
-) as fc.Arbitrary<CheckInAnswers['signs']>;
+const anySigns = fc.record(Object.fromEntries(SIGNS.map((sign) => [sign, fc.constantFrom(...FROM_BEST)])), {
+  requiredKeys: [],
+}) as fc.Arbitrary<CheckInAnswers['signs']>;
 const anyScores = fc.record(
   { pain: fc.nat(MEASURE_MAX.pain), swelling: fc.nat(MEASURE_MAX.swelling) },
   { requiredKeys: [] },

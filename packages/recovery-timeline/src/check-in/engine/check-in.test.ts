@@ -122,7 +122,9 @@ describe('what is looked for', () => {
 
   it('5.3 asks a rule of some procedures for those alone', () => {
     const rules = ADOPTED.rules.map((rule) => ({ ...rule, procedures: ['rhinoplasty'] }));
-    expect(levelOf({ ruleSet: { ...ADOPTED, rules }, day: 12, answers: scored({ pain: 10, swelling: 3 }) })).toBe('fine');
+    expect(levelOf({ ruleSet: { ...ADOPTED, rules }, day: 12, answers: scored({ pain: 10, swelling: 3 }) })).toBe(
+      'fine',
+    );
   });
 });
 

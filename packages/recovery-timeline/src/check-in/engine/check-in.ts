@@ -40,7 +40,9 @@ export function checkIn({ plan, treatments, day, answers, history, ruleSet, clin
     ...rulesMet(rules, { treatments: treatmentDays, answers, before }),
     ...unanswered(skippedSigns(plan.warningSigns, answers), skippedMeasures(rules, treatmentDays, answers)),
     ...(rules.length === 0 ? [{ stage: 'rules-off', level: 'incomplete' } as const] : []),
-    ...nudgesOn({ day: day - 1, history: before, ruleSet }).map((nudge) => ({ stage: 'nudge', nudge, level: null }) as const),
+    ...nudgesOn({ day: day - 1, history: before, ruleSet }).map(
+      (nudge) => ({ stage: 'nudge', nudge, level: null }) as const,
+    ),
   ];
   const level = worstOf(reasons.map((reason) => reason.level));
   const { id, version } = ruleSet;

@@ -13,10 +13,4 @@ export {
 export type { CheckInClinic, ClinicConnection } from './model/clinic.ts';
 export type { Nudge } from './model/nudge.ts';
 export type { CheckInAction, CheckInLevel, CheckInReason, CheckInResult } from './model/result.ts';
-export type {
-  RuleSetAdoption,
-  ThresholdRule,
-  TriageRule,
-  TriageRuleSet,
-  WorseningRule,
-} from './model/rule-set.ts';
+export type { RuleSetAdoption, ThresholdRule, TriageRule, TriageRuleSet, WorseningRule } from './model/rule-set.ts';

@@ -32,10 +32,7 @@ export interface PatientGuidance extends ForPatients {
 }
 
 /** What the patient is told of a result. */
-export function guidanceOf(
-  { level, reasons, action, day }: CheckInResult,
-  plan: RecoveryPlan,
-): PatientGuidance {
+export function guidanceOf({ level, reasons, action, day }: CheckInResult, plan: RecoveryPlan): PatientGuidance {
   return {
     instruction: instructionFor(level, action),
     crisis: reasons.some((reason) => reason.stage === 'red-flag' && reason.sign === 'RF-16'),

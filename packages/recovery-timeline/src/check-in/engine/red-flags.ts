@@ -25,7 +25,10 @@ export function redFlagsIn(signs: readonly PlannedWarningSign[], answers: CheckI
 }
 
 /** Signs of which nothing was said, and signs of which it was not said whether they are an emergency. */
-export function skippedSigns(signs: readonly PlannedWarningSign[], answers: CheckInAnswers): PlannedWarningSign['id'][] {
+export function skippedSigns(
+  signs: readonly PlannedWarningSign[],
+  answers: CheckInAnswers,
+): PlannedWarningSign['id'][] {
   return signs.flatMap(({ id }) => {
     const said = answers.signs[id];
     const isOpen = said !== undefined && said !== 'no' && warningSigns[id].escalates;

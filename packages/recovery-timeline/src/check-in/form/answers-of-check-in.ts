@@ -59,4 +59,3 @@ function codeOf(answer: Answer): readonly string[] {
 function isSignAnswer(code: string): code is SignAnswer {
   return code === 'yes' || code === 'no' || code === 'not-sure';
 }
-

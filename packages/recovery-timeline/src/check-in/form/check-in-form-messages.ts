@@ -3,6 +3,8 @@ export interface CheckInFormMessages {
   readonly title: string;
   /** Asks for the signs that are there, and says that several may be chosen. */
   readonly signs: string;
+  /** The same once more, of less urgent ones. */
+  readonly moreSigns: string;
   readonly none: string;
   readonly notSure: string;
   /** `{escalation}`: the sentence that says what makes a sign an emergency. */

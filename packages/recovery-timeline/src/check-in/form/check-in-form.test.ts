@@ -102,7 +102,11 @@ describe('the check-in as a form', () => {
   });
 
   it('takes no pain beyond its scale', () => {
-    expect(sessionOf([['pain', '11']]).validate().map(({ code }) => code)).toEqual(['above-max']);
+    expect(
+      sessionOf([['pain', '11']])
+        .validate()
+        .map(({ code }) => code),
+    ).toEqual(['above-max']);
     expect(answersTo([['pain', '11']]).scores).toEqual({});
     expect(answersTo([['pain', '7'], token('swelling', 'swelling-2')]).scores).toEqual({ pain: 7, swelling: 2 });
   });
@@ -114,7 +118,10 @@ it('works without script: one post, and the host has the answers', async () => {
   const taken: unknown[] = [];
   const serve = (body?: URLSearchParams) =>
     handleFormPost(
-      new Request('https://clinic.example/check-in', body ? { method: 'POST', body, headers: { origin: 'https://clinic.example' } } : {}),
+      new Request(
+        'https://clinic.example/check-in',
+        body ? { method: 'POST', body, headers: { origin: 'https://clinic.example' } } : {},
+      ),
       readQuestionnaire(questionnaire).form,
       {
         addresses: '/check-in',

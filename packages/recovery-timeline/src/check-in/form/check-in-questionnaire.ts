@@ -59,11 +59,14 @@ function signItems(
     linkId,
     type: 'choice',
     repeats: true,
-    text: messages.signs,
+    text: urgency === 'emergency' ? messages.signs : messages.moreSigns,
     answerOption: [
       ...options,
       option(CHECK_IN_SYSTEM, 'not-sure', messages.notSure),
-      { ...option(CHECK_IN_SYSTEM, 'none', messages.none), extension: [{ url: OPTION_EXCLUSIVE_URL, valueBoolean: true }] },
+      {
+        ...option(CHECK_IN_SYSTEM, 'none', messages.none),
+        extension: [{ url: OPTION_EXCLUSIVE_URL, valueBoolean: true }],
+      },
     ],
   };
   return [asked, ...signs.flatMap(({ id }) => escalationItem(id, linkId, { messages, warningSigns }))];

@@ -5,6 +5,7 @@ export const checkInAr: CheckInMessages = {
   form: {
     title: 'كيف حالك اليوم؟',
     signs: 'هل لديك الآن أي مما يلي؟ اختر كل ما لديك.',
+    moreSigns: 'وهل لديك أي مما يلي أيضًا؟ اختر كل ما لديك.',
     none: 'لا شيء من هذا',
     notSure: 'لست متأكدًا',
     escalation: '{escalation} هل هذا ما يحدث الآن؟',

@@ -5,6 +5,7 @@ export const checkInEn: CheckInMessages = {
   form: {
     title: 'How are you today?',
     signs: 'Do you have any of these now? Choose all that you have.',
+    moreSigns: 'And any of these? Choose all that you have.',
     none: 'None of these',
     notSure: 'I am not sure',
     escalation: '{escalation} Is this so now?',

@@ -5,6 +5,7 @@ export const checkInEs: CheckInMessages = {
   form: {
     title: '¿Cómo está hoy?',
     signs: '¿Tiene ahora algo de esto? Elija todo lo que tenga.',
+    moreSigns: '¿Y algo de esto? Elija todo lo que tenga.',
     none: 'Nada de esto',
     notSure: 'No sé bien',
     escalation: '{escalation} ¿Le pasa ahora?',

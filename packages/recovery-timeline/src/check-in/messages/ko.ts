@@ -5,6 +5,7 @@ export const checkInKo: CheckInMessages = {
   form: {
     title: '오늘 어떠십니까?',
     signs: '지금 다음 중 있는 것이 있습니까? 있는 것을 모두 고르세요.',
+    moreSigns: '다음 중에서도 있는 것이 있습니까? 있는 것을 모두 고르세요.',
     none: '해당 없음',
     notSure: '잘 모르겠습니다',
     escalation: '{escalation} 지금 그렇습니까?',

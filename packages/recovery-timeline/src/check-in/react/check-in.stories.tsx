@@ -93,7 +93,11 @@ function outcome(guidance: Pick<PatientGuidance, 'instruction' | 'crisis'>): Sto
     const expected = [{ treatment: 'chin', statement: 'normal-settling' }];
     return (
       <ExamplePlan locale={locale}>
-        <RecoveryTimelineCheckInOutcome guidance={{ ...guidance, expected }} messages={messages} helplines={helplines} />
+        <RecoveryTimelineCheckInOutcome
+          guidance={{ ...guidance, expected }}
+          messages={messages}
+          helplines={helplines}
+        />
       </ExamplePlan>
     );
   });

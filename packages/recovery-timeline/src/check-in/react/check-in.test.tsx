@@ -13,7 +13,10 @@ afterEach(cleanup);
 
 const CALL: PatientGuidance = { instruction: 'same-day', crisis: false, expected: [] };
 
-function show(props: Partial<RecoveryTimelineCheckInProps> = {}, plan: Partial<Parameters<typeof ExamplePlan>[0]> = {}) {
+function show(
+  props: Partial<RecoveryTimelineCheckInProps> = {},
+  plan: Partial<Parameters<typeof ExamplePlan>[0]> = {},
+) {
   const { container } = render(
     <ExamplePlan {...plan}>
       <RecoveryTimelineCheckIn {...checkInProps()} {...props} />

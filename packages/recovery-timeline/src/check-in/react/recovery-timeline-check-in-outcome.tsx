@@ -43,9 +43,7 @@ export function RecoveryTimelineCheckInOutcome({
   const isUrgent = instruction === 'emergency' || instruction === 'same-day';
   return (
     <div {...props} className={classNames('osseo-recovery-check-in-outcome', className)}>
-      {crisis && helplines !== undefined && (
-        <div className="osseo-recovery-check-in-helplines">{helplines}</div>
-      )}
+      {crisis && helplines !== undefined && <div className="osseo-recovery-check-in-helplines">{helplines}</div>}
       <Callout
         level={LEVELS[instruction]}
         label={isUrgent ? warningSigns.urgencies[instruction] : messages.nextTitle}

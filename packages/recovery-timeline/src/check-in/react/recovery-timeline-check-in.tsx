@@ -100,7 +100,8 @@ export function RecoveryTimelineCheckIn({
           <QuestionnaireForm
             session={asked.session}
             locale={locale}
-            messages={formMessages}
+            // Nothing has to be answered, but no warning sign is "optional".
+            messages={{ ...formMessages, optional: '' }}
             action={action}
             hiddenFields={hiddenFields}
             submitLabel={onSend || action !== undefined ? messages.send : messages.finish}

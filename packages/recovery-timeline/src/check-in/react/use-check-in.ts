@@ -44,9 +44,9 @@ interface CheckIn {
   readonly session: Session;
   readonly outcome: CheckInOutcome | null;
   /** Works out what to do, which waits for no network, and then sends. */
-  finish(day: number): void;
-  again(): void;
-  change(): void;
+  finish(this: void, day: number): void;
+  again(this: void): void;
+  change(this: void): void;
 }
 
 /** One person's check-in of one day: the session of its form, what it came to, and the sending of it. */

@@ -26,8 +26,9 @@ export interface PhotoLogMessages {
   readonly photo: string;
   /** `{number}`: the day is not known. */
   readonly undated: string;
-  /** `{photo}`: which one, for those who listen. */
   readonly remove: string;
+  /** `{photo}`: which one, for those who listen. It holds the words of `remove`. */
+  readonly removePhoto: string;
   readonly removeAll: string;
   readonly reallyRemove: string;
   readonly keep: string;

@@ -48,7 +48,10 @@ describe('a JPEG without its metadata', () => {
 
   it('holds no segment of an application but the two, whatever was in the file', () => {
     const anySegment = fc
-      .tuple(fc.constantFrom(0xdb, 0xfe, ...Array.from({ length: 16 }, (_, index) => 0xe0 + index)), fc.array(fc.nat(127)))
+      .tuple(
+        fc.constantFrom(0xdb, 0xfe, ...Array.from({ length: 16 }, (_, index) => 0xe0 + index)),
+        fc.array(fc.nat(127)),
+      )
       .map(([marker, content]) => segment(marker, content));
     fc.assert(
       fc.property(fc.array(anySegment, { maxLength: 8 }), (segments) => {

@@ -73,8 +73,8 @@ export const OnThisDevice: Story = {
 
     const picture = await createImageBitmap(kept?.image ?? new Blob());
     await expect([picture.width, picture.height]).toEqual([16, 32]);
-    await expect(await colorAt(picture, 8, 4)).toBe('red');
-    await expect(await colorAt(picture, 8, 28)).toBe('blue');
+    await expect(colorAt(picture, 8, 4)).toBe('red');
+    await expect(colorAt(picture, 8, 28)).toBe('blue');
 
     const log = within(canvasElement);
     const image = await log.findByRole('img');

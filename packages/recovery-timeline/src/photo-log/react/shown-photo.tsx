@@ -6,7 +6,7 @@ import { useRecovery, type Recovery } from '../../react/context/recovery-context
 import type { PhotoLogMessages } from '../messages/photo-log-messages.ts';
 import type { Photo } from '../photos/model.ts';
 import { RemoveButton } from './remove-button.tsx';
-import { useObjectUrl } from './use-object-url.ts';
+import { useImageOf } from './use-image-of.ts';
 
 interface ShownPhotoProps {
   photo: Photo;
@@ -19,7 +19,7 @@ interface ShownPhotoProps {
 /** One photo with its day. Renders an `<li>` element. */
 export function ShownPhoto({ photo, number, messages, onRemove }: ShownPhotoProps): ReactElement {
   const recovery = useRecovery();
-  const url = useObjectUrl(photo.image);
+  const image = useImageOf(photo.image);
   const when = dayInWords(photo.day, recovery);
   const name =
     when === null
@@ -28,11 +28,12 @@ export function ShownPhoto({ photo, number, messages, onRemove }: ShownPhotoProp
   return (
     <li className="osseo-recovery-photo">
       <figure>
-        {url !== undefined && <img src={url} alt={name} />}
+        <img ref={image} alt={name} />
         <figcaption>{name}</figcaption>
       </figure>
       <RemoveButton
-        label={formatMessage(messages.remove, recovery.locale, { photo: name })}
+        label={messages.remove}
+        name={formatMessage(messages.removePhoto, recovery.locale, { photo: name })}
         messages={messages}
         onRemove={onRemove}
       />

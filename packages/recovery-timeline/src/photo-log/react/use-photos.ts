@@ -4,10 +4,10 @@ import { cleanPhoto } from '../photos/clean-photo.ts';
 import type { Photo, PhotoStore } from '../photos/model.ts';
 
 /** Why something could not be done. */
-export type PhotoProblem = 'broken' | 'full' | 'noStorage';
+type PhotoProblem = 'broken' | 'full' | 'noStorage';
 
 /** What is going on, for those who listen. */
-export type PhotoNews = 'added' | 'adding' | 'deleted';
+type PhotoNews = 'added' | 'adding' | 'deleted';
 
 export interface Photos {
   /** `null` while it is not known what is here: on a server, and until the store has answered. */
@@ -16,7 +16,7 @@ export interface Photos {
   readonly isWanted: boolean;
   readonly problem: PhotoProblem | null;
   readonly news: PhotoNews | null;
-  begin(): void;
+  begin(this: void): void;
   add(files: readonly File[], day: number | null): Promise<void>;
   remove(id: string): Promise<void>;
   removeAll(): Promise<void>;

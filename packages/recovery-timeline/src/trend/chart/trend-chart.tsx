@@ -24,8 +24,8 @@ const SCALE_WIDTH: Readonly<Record<Measure, number>> = { pain: 32, swelling: 72 
 /** One measure as a line over the days. It is loaded where it is shown. */
 export function TrendChart({ measure, points, bands, messages }: TrendChartProps): ReactElement {
   const { locale } = useRecovery();
-  const box = useRef<HTMLDivElement>(null);
-  const { width, isRightToLeft } = useMeasured(box);
+  const frame = useRef<HTMLDivElement>(null);
+  const { width, isRightToLeft } = useMeasured(frame);
   const drawing = drawTrend({
     points,
     bands,
@@ -39,40 +39,42 @@ export function TrendChart({ measure, points, bands, messages }: TrendChartProps
   const outwards = isRightToLeft ? -1 : 1;
 
   return (
-    <div ref={box} className="osseo-recovery-trend-drawing">
+    <div ref={frame} className="osseo-recovery-trend-drawing">
       <svg role="img" aria-label={formatMessage(messages.drawing, locale, values)} viewBox={`0 0 ${width} ${HEIGHT}`}>
-        {drawing.bands.map(({ band, ...box }) => (
-          <g key={`${band.from} ${band.to} ${band.statement?.treatment}`} className="osseo-recovery-trend-band">
-            <rect {...box} />
-            <text x={box.x + box.width / 2} y={box.y - 8} textAnchor="middle">
-              {band.values ? messages.usual : messages.worstDays}
+        <g aria-hidden="true">
+          {drawing.bands.map(({ band, ...box }) => (
+            <g key={`${band.from} ${band.to} ${band.statement?.treatment}`} className="osseo-recovery-trend-band">
+              <rect {...box} />
+              <text x={box.x + box.width / 2} y={box.y - 8} textAnchor="middle">
+                {band.values ? messages.usual : messages.worstDays}
+              </text>
+            </g>
+          ))}
+          {drawing.scores.map(({ score, y }) => (
+            <g key={score} className="osseo-recovery-trend-scale">
+              <line x1={drawing.start} x2={drawing.end} y1={y} y2={y} />
+              <text x={drawing.start - 8 * outwards} y={y} dy="0.35em" textAnchor="end">
+                {scoreText(measure, score, { messages, locale })}
+              </text>
+            </g>
+          ))}
+          {drawing.days.map(({ day, x }) => (
+            <text key={day} className="osseo-recovery-trend-day" x={x} y={HEIGHT - 6} textAnchor="middle">
+              {formatMessage('{day}', locale, { day })}
             </text>
-          </g>
-        ))}
-        {drawing.scores.map(({ score, y }) => (
-          <g key={score} className="osseo-recovery-trend-scale">
-            <line x1={drawing.start} x2={drawing.end} y1={y} y2={y} />
-            <text x={drawing.start - 8 * outwards} y={y} dy="0.35em" textAnchor="end">
-              {scoreText(measure, score, { messages, locale })}
+          ))}
+          {drawing.lines.map((line) => (
+            <polyline key={line} className="osseo-recovery-trend-line" points={line} />
+          ))}
+          {drawing.dots.map(({ day, x, y }) => (
+            <circle key={day} className="osseo-recovery-trend-dot" cx={x} cy={y} r={4} />
+          ))}
+          {last && measure === 'pain' && (
+            <text className="osseo-recovery-trend-last" x={last.x + 10 * outwards} y={last.y} dy="0.35em">
+              {scoreText(measure, last.score, { messages, locale })}
             </text>
-          </g>
-        ))}
-        {drawing.days.map(({ day, x }) => (
-          <text key={day} className="osseo-recovery-trend-day" x={x} y={HEIGHT - 6} textAnchor="middle">
-            {formatMessage('{day}', locale, { day })}
-          </text>
-        ))}
-        {drawing.lines.map((line) => (
-          <polyline key={line} className="osseo-recovery-trend-line" points={line} />
-        ))}
-        {drawing.dots.map(({ day, x, y }) => (
-          <circle key={day} className="osseo-recovery-trend-dot" cx={x} cy={y} r={4} />
-        ))}
-        {last && measure === 'pain' && (
-          <text className="osseo-recovery-trend-last" x={last.x + 10 * outwards} y={last.y} dy="0.35em">
-            {scoreText(measure, last.score, { messages, locale })}
-          </text>
-        )}
+          )}
+        </g>
       </svg>
     </div>
   );

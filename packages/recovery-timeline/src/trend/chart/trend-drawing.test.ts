@@ -34,7 +34,9 @@ describe('the drawing of a measure', () => {
 
   it('puts more above less, and later days further along', () => {
     const [first, second, third] = draw().dots;
-    expect([second?.y, first?.y, third?.y]).toEqual([second?.y, first?.y, third?.y].toSorted((a, b) => (a ?? 0) - (b ?? 0)));
+    expect([second?.y, first?.y, third?.y]).toEqual(
+      [second?.y, first?.y, third?.y].toSorted((a, b) => (a ?? 0) - (b ?? 0)),
+    );
     expect((first?.x ?? 0) < (second?.x ?? 0) && (second?.x ?? 0) < (third?.x ?? 0)).toBe(true);
   });
 
@@ -71,7 +73,8 @@ describe('the drawing of a measure', () => {
         }
         for (const box of drawing.bands) expect(box.x >= 0 && box.x + box.width <= width).toBe(true);
         const along = drawing.days.map(({ x }) => x).toSorted((a, b) => a - b);
-        for (const [index, x] of along.entries()) if (index > 0) expect(x - (along[index - 1] ?? 0)).toBeGreaterThan(20);
+        for (const [index, x] of along.entries())
+          if (index > 0) expect(x - (along[index - 1] ?? 0)).toBeGreaterThan(20);
         expect(drawing.days.every(({ day }) => Number.isInteger(day))).toBe(true);
         expect(drawing.lines.join(' ').split(' ')).toHaveLength(points.length);
       }),

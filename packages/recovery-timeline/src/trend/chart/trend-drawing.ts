@@ -29,7 +29,7 @@ export interface Drawing {
   readonly end: number;
 }
 
-export interface BandBox {
+interface BandBox {
   readonly band: ExpectedBand;
   readonly x: number;
   readonly y: number;
