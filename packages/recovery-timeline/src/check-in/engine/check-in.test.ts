@@ -144,6 +144,10 @@ describe('silence and missed tasks', () => {
     expect(nudgesOn({ day: 1, history: [], ruleSet: ADOPTED })).toEqual([]);
     expect(nudgesOn({ day: 2, history: [], ruleSet: ADOPTED })).toEqual([{ kind: 'silence', since: null }]);
     expect(nudgesOn({ day: 400, history: [], ruleSet: { nudgeAfterDays: null } })).toEqual([]);
+    // What is said later was not heard yet.
+    expect(nudgesOn({ day: 4, history: [heardOn(9, {})], ruleSet: ADOPTED })).toEqual([
+      { kind: 'silence', since: null },
+    ]);
   });
 });
 

@@ -17,5 +17,5 @@ export const trendEs: TrendMessages = {
   loading: 'Sus días están en camino.',
   failed: 'No se pudieron dibujar las líneas. La tabla tiene los mismos números.',
   emptyTitle: 'Aún no hay nada que ver',
-  empty: 'Sus primeras respuestas estarán aquí.',
+  empty: 'Aquí verá lo que nos diga.',
 };
