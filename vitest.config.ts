@@ -5,6 +5,9 @@ import { readmeExamples } from './tests/readmes/readme-examples.ts';
 /** Long enough for a busy machine of two cores; a test that hangs still ends. In milliseconds. */
 const SLOW_MACHINE = 60_000;
 
+/** What is polled for is waited for as long: a second, which is Vitest's own, is less than a key takes to derive there. */
+const PATIENT = { poll: { timeout: SLOW_MACHINE / 2 } };
+
 /** The projects that the command line names with `--project name`. */
 const chosen = process.argv.filter((_, index, all) => all[index - 1] === '--project');
 
@@ -39,6 +42,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          expect: PATIENT,
           isolate: false,
           testTimeout: SLOW_MACHINE,
           include: ['packages/*/src/**/*.test.tsx'],
@@ -49,6 +53,7 @@ export default defineConfig({
         test: {
           name: 'gates',
           environment: 'node',
+          expect: PATIENT,
           include: ['tests/gates/**/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: SLOW_MACHINE,
           hookTimeout: SLOW_MACHINE,
@@ -80,6 +85,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          expect: PATIENT,
           // One browser for all the files of a worker.
           isolate: false,
           include: ['apps/clinic/e2e/**/*.e2e.ts'],

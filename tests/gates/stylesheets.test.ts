@@ -42,3 +42,9 @@ it.each(parts)('%s keeps every rule inside a layer, so that a clinic’s own CSS
   expect(depth).toBe(1);
   expect(outside).toEqual([]);
 });
+
+it.each(parts)('%s asks a container by name: without one, any box around the part would answer', (file) => {
+  const text = readFileSync(path.join(ROOT, file), 'utf8');
+  expect(text.match(/@container(?! osseo-[\w-]+ \().*/gu)).toBeNull();
+  expect(text.match(/container-type:.*/gu)).toBeNull();
+});

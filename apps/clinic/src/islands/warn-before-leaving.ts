@@ -1,4 +1,4 @@
-import type { AnsweringSession } from '@osseo/questionnaire/engine';
+import { snapshotOf, type AnsweringSession } from '@osseo/questionnaire/engine';
 
 /**
  * Lets the browser ask before a page is left whose answers are kept nowhere. It listens from the first change: some
@@ -8,7 +8,7 @@ import type { AnsweringSession } from '@osseo/questionnaire/engine';
  * @returns What to call once they have arrived where they belong.
  */
 export function warnBeforeLeaving(session: AnsweringSession, isKept: boolean): () => void {
-  const now = () => JSON.stringify(session.toSnapshot());
+  const now = () => JSON.stringify(snapshotOf(session));
   const kept = isKept && now();
   const warn = (event: Event) => {
     if (now() !== kept) event.preventDefault();

@@ -1,5 +1,6 @@
 import { createStore } from '@osseo/core';
 import type { AnsweringSession } from '../engine/model/session.ts';
+import { snapshotOf } from '../engine/session/snapshot-of.ts';
 import type { Draft, DraftCondition, DraftMode, SaveDraft } from './model.ts';
 
 export interface CreateDraftOptions {
@@ -15,7 +16,7 @@ export function createDraft(
   { mode = 'none', delay = 1_500 }: CreateDraftOptions = {},
 ): Draft {
   const condition = createStore<DraftCondition>('unchanged');
-  const answersNow = () => JSON.stringify(session.toSnapshot());
+  const answersNow = () => JSON.stringify(snapshotOf(session));
   let kept = answersNow();
   let keep: SaveDraft | undefined;
   let released = false;

@@ -2,6 +2,7 @@ export { readQuestionnaire } from './form/read-questionnaire.ts';
 export { DEFAULT_MAX_LENGTH_STRING, DEFAULT_MAX_LENGTH_TEXT, MAX_DEPTH, MAX_ITEMS } from './form/limits.ts';
 export { createSession, type SessionOptions } from './session/create-session.ts';
 export { openSession, type OpenSessionOptions } from './session/open-session.ts';
+export { snapshotOf } from './session/snapshot-of.ts';
 export { linkIdOf } from './keys/item-key.ts';
 export { absentToken, OTHER_TOKEN, unitToken } from './keys/tokens.ts';
 export { answersOf } from './response/answers-of.ts';

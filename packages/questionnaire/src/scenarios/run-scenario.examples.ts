@@ -54,7 +54,7 @@ interface Opened {
 }
 
 async function open(questionnaire: Json, start: Start, isRecorded: boolean): Promise<Opened> {
-  const { valueSets, resources, held, response, snapshot, ...rest } = start;
+  const { valueSets, resources, held, response, ...rest } = start;
   const host = hostOf(resources, held);
   const read = valueSets
     ? await expand(questionnaire, valueSets)
@@ -71,7 +71,7 @@ async function open(questionnaire: Json, start: Start, isRecorded: boolean): Pro
     const session = createSession(read.form, { ...options, ...how });
     return { session, signatures: signaturesOf(session, presentation) };
   };
-  const opened = reopen({ ...(response && { response }), ...(snapshot && { snapshot }) });
+  const opened = reopen(response ? { response } : {});
   return {
     ...opened,
     history: isRecorded ? recordHistory(opened.session) : undefined,

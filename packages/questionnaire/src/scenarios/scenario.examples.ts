@@ -24,8 +24,6 @@ export interface Start {
   readonly now?: string;
   readonly launchContext?: Json;
   readonly response?: Json;
-  /** What an earlier session left. */
-  readonly snapshot?: Json;
   /** What the host answers to queries, by the query or its beginning (`Observation?*`). */
   readonly resources?: Json;
   /** The queries to which it gives no answer before a `reply`. */
@@ -130,7 +128,6 @@ const START: Shape = {
   now: maybe(isText),
   launchContext: maybe(isObject),
   response: maybe(isObject),
-  snapshot: maybe(isObject),
   resources: maybe(isObject),
   held: maybe(isTexts),
   valueSets: maybe(isMapOf(isList)),

@@ -1,4 +1,4 @@
-import { cloneElement, type ReactElement, type ReactNode, type Ref } from 'react';
+import { cloneElement, type ReactElement, type ReactNode, type Ref, type RefCallback, type RefObject } from 'react';
 import { classNames } from './class-names.ts';
 
 type Props = Readonly<Record<string, unknown>>;
@@ -9,8 +9,12 @@ type Props = Readonly<Record<string, unknown>>;
  */
 export function renderAs(element: ReactElement, shared: Props, children: ReactNode): ReactElement {
   const own = element.props as Props;
-  const merged: Record<string, unknown> = { ...shared, ...own };
-  merged['className'] = classNames(String(shared['className']), own['className'] as string | undefined);
+  const merged: Record<string, unknown> = {
+    ...shared,
+    ...own,
+    className: classNames(String(shared['className']), own['className'] as string | undefined),
+    ref: composed(own['ref'] as Ref<unknown>, shared['ref'] as Ref<unknown>),
+  };
   for (const [name, handler] of Object.entries(own)) {
     const outer = shared[name];
     if (/^on[A-Z]/.test(name) && isFunction(handler) && isFunction(outer)) {
@@ -20,7 +24,6 @@ export function renderAs(element: ReactElement, shared: Props, children: ReactNo
       };
     }
   }
-  merged['ref'] = composed(own['ref'] as Ref<unknown>, shared['ref'] as Ref<unknown>);
   return cloneElement(element, merged, ...(children === undefined ? [] : [children]));
 }
 
@@ -28,17 +31,16 @@ function isFunction(value: unknown): value is (...args: unknown[]) => unknown {
   return typeof value === 'function';
 }
 
+/** Both refs as one; what either gives to clean up with is called, and one that gives nothing hears `null`. */
 function composed(first: Ref<unknown> | undefined, second: Ref<unknown> | undefined): Ref<unknown> | undefined {
   if (!first || !second) return first ?? second;
   return (element) => {
-    const cleanUps = [first, second].map((ref) => {
-      if (typeof ref !== 'function') {
-        ref.current = element;
-        return () => void (ref.current = null);
-      }
-      const cleanUp = ref(element);
-      return typeof cleanUp === 'function' ? cleanUp : () => void ref(null);
-    });
+    const cleanUps = [first, second].map((ref) => attach(ref, element) ?? (() => attach(ref, null)));
     return () => cleanUps.forEach((cleanUp) => cleanUp());
   };
+}
+
+function attach(ref: RefCallback<unknown> | RefObject<unknown>, element: unknown): ReturnType<RefCallback<unknown>> {
+  if (typeof ref === 'function') return ref(element);
+  ref.current = element;
 }

@@ -2,6 +2,7 @@
 import { Button, Field, TextInput } from '@osseo/ui';
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { SessionSnapshot } from '../../engine/model/session.ts';
+import { snapshotOf } from '../../engine/session/snapshot-of.ts';
 import type { DraftMessages } from '../../messages/draft-messages.ts';
 import { useForm } from '../../react/form-context.ts';
 import { wordsIn, type Words } from '../../react/question/words.ts';
@@ -48,7 +49,7 @@ export function DevicePanel({ draft, messages, purpose, onOpen }: DevicePanelPro
   useEffect(() => {
     if (!locker || !drafts) return undefined;
     draft.keepBy(async () => {
-      await drafts.keep(locker, form.session.toSnapshot());
+      await drafts.keep(locker, snapshotOf(form.session));
       return 'saved';
     });
     const stop = whenIdle(IDLE_MINUTES, () => void draft.save().then(() => leaveScreen(draft)));

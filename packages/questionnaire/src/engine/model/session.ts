@@ -93,13 +93,13 @@ export interface AnsweringSession extends ReadableStore<SessionState> {
 
   /** Checks what `visible(scope)` gives, shows the problems in the items' states, and returns them in reading order. */
   validate(scope?: ItemKey): readonly Issue[];
-
-  /** All that is needed to go on later, hidden answers and unreadable text included. */
-  toSnapshot(): SessionSnapshot;
 }
 
-/** A session that also writes what was answered as FHIR. */
+/** A session that also writes what was answered. */
 export interface Session extends AnsweringSession {
+  /** All that is needed to go on later, hidden answers and unreadable text included. */
+  toSnapshot(): SessionSnapshot;
+
   /** The visible answers as FHIR R4. */
   toResponse(options: {
     readonly status: QuestionnaireResponse['status'];

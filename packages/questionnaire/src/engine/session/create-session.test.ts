@@ -1,6 +1,6 @@
 import { OsseoError } from '@osseo/core';
 import { describe, expect, it } from 'vitest';
-import { createSession } from '../index.ts';
+import { createSession, type Session } from '../index.ts';
 import { NO, sessionOf, whenYes, YES } from '../testing/session-of.ts';
 import { enter } from '../reading/enter.ts';
 
@@ -252,6 +252,38 @@ describe('a page of a form', () => {
     ]);
     expect(session.visible('p')).toEqual([]);
     expect(session.validate()).toEqual([]);
+  });
+});
+
+describe('what is wrong with a list', () => {
+  const list = [{ linkId: 'g', type: 'group', repeats: true, required: true, item: [{ linkId: 'q', type: 'string' }] }];
+  const speakers = (session: Session) =>
+    session.visible().filter((key) => session.item(key).getSnapshot().issues.length > 0);
+
+  it('is said by the entry that is moved to its beginning', () => {
+    const session = sessionOf(list);
+    session.addInstance('g');
+    session.validate();
+    expect(speakers(session)).toEqual(['g:0']);
+    session.moveInstance('g:1', 0);
+    expect(speakers(session)).toEqual(['g:1']);
+    session.answer('g:0/q', text('mended'));
+    expect(speakers(session)).toEqual([]);
+  });
+
+  it('is said by the next one where the first is taken away', () => {
+    const session = sessionOf(list);
+    session.addInstance('g');
+    session.validate();
+    session.removeInstance('g:0');
+    expect(speakers(session)).toEqual(['g:1']);
+  });
+
+  it('is not said for being moved', () => {
+    const session = sessionOf(list);
+    session.addInstance('g');
+    session.moveInstance('g:1', 0);
+    expect(speakers(session)).toEqual([]);
   });
 });
 

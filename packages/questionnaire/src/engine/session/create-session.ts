@@ -7,6 +7,7 @@ import { writeResponse } from '../response/write-response.ts';
 import type { Instance } from './instances.ts';
 import { internalsOf, keepInternals } from './internals.ts';
 import { startSession, type OpenSessionOptions } from './open-session.ts';
+import { snapshotOf } from './snapshot-of.ts';
 import type { Workings } from './workings.ts';
 
 export interface SessionOptions extends OpenSessionOptions {
@@ -27,6 +28,7 @@ export function createSession(form: Form, options: SessionOptions = {}): Session
   if (sent) confirmOwnAnswers(workings);
   const session: Session = {
     ...answering,
+    toSnapshot: () => snapshotOf(session),
     toResponse: (wanted) => writeResponse(form, workings.instances, workings.source, wanted),
   };
   keepInternals(session, workings);

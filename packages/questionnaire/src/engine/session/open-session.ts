@@ -11,7 +11,7 @@ import { enabledFrom } from './enabled-from.ts';
 import type { Instance } from './instances.ts';
 import { keepInternals } from './internals.ts';
 import { placeOf, type Place } from './place-of.ts';
-import { enteredOf, seedsOf, writeSnapshot } from './snapshot.ts';
+import { seedsOf } from './seeds-of.ts';
 
 export interface OpenSessionOptions extends DerivationOptions {
   /**
@@ -28,7 +28,10 @@ export interface OpenSessionOptions extends DerivationOptions {
   readonly asks?: (item: Item) => boolean;
 }
 
-/** Starts a session over a form for a page that writes no response itself, and so does not load what that takes. */
+/**
+ * Starts a session over a form for a page that writes no response and no snapshot itself, and so does not load what that
+ * takes. `snapshotOf` writes one where it is wanted after all.
+ */
 export function openSession(form: Form, options: OpenSessionOptions = {}): AnsweringSession {
   return startSession(form, options, options.snapshot);
 }
@@ -43,7 +46,7 @@ export function startSession(
   const { locale, asks } = options;
   const tools = { ...options.tools, asks };
   const workings = createWorkings(form, { ...options, tools, seeds: seedsOf(start) });
-  const { plan, instances, derivations, find, change, setAnswers, settle } = workings;
+  const { plan, instances, derivations, find, change, setAnswers, check, settle } = workings;
   workings.source = start?.source;
 
   for (const node of plan.top) workings.begin(instances.create(node, '', null), start === undefined);
@@ -51,7 +54,7 @@ export function startSession(
   for (const { key, answers, entered, source, overridden } of start?.items ?? []) {
     const instance = instances.byKey.get(key);
     if (!instance) continue;
-    setAnswers(instance, answers, enteredOf(entered));
+    setAnswers(instance, answers, entered);
     instance.source = source;
     if (overridden || isOwn?.(instance)) change(instance, { calculation: 'overridden' });
   }
@@ -91,6 +94,9 @@ export function startSession(
     workings.recorder?.list(of, node, prefix, parent);
     if (to !== undefined) others.splice(to, 0, ...ids.filter((id) => !isOther(id)));
     instances.lists.set(of, { ids: others, next });
+    // Whichever is the first now says what is wrong with the list.
+    const list = ids.map((id) => find(instanceKey(of, id)));
+    if (list.some(({ state }) => state.issues.length > 0)) for (const one of list) if (one.state.enabled) check(one);
     return ids;
   }
 
@@ -145,13 +151,11 @@ export function startSession(
     },
 
     validate(scope) {
-      const issues = visible(scope).flatMap(workings.check);
+      const issues = visible(scope).flatMap(check);
       if (scope === undefined) issues.push(...workings.checkForm());
       settle();
       return issues;
     },
-
-    toSnapshot: () => ({ ...writeSnapshot(form, instances, workings.source), ...derivations?.kept() }),
   };
   keepInternals(session, workings);
   return session;

@@ -3,9 +3,10 @@ import type { IssueCode } from '../../engine/model/issue.ts';
 import { ar } from '../../messages/ar.ts';
 import { en } from '../../messages/en.ts';
 import { ko } from '../../messages/ko.ts';
+import { createSession, readQuestionnaire } from '../../engine/index.ts';
 import { sessionOf } from '../examples/example.examples.ts';
 import * as questions from '../examples/questions.examples.ts';
-import { problemText } from './problem-text.ts';
+import { problemLine, problemText } from './problem-text.ts';
 
 const CODES: readonly IssueCode[] = [
   'required',
@@ -85,5 +86,31 @@ describe('the words for a problem', () => {
     } as const;
 
     expect(problemText(item, issue, { locale: 'ko', messages: ko })).toContain('2026년 11월 21일');
+  });
+});
+
+describe('a problem away from its question', () => {
+  const dose = { linkId: 'dose', text: 'Dose', type: 'string', required: true } as const;
+  const medicine = { linkId: 'medicine', text: 'Medicine', type: 'group', repeats: true, item: [dose] } as const;
+  const illness = { linkId: 'illness', text: 'Illness', type: 'group', repeats: true, item: [medicine] } as const;
+  const start = () =>
+    createSession(readQuestionnaire({ resourceType: 'Questionnaire', status: 'active', item: [illness] }).form);
+  const lines = (session: ReturnType<typeof start>) =>
+    session.validate().map((issue) => problemLine(session, issue, { locale: 'en', messages: en }).split(' – ')[0]);
+
+  it('says in which entry of a list it stands, and in which of the list around that', () => {
+    const session = start();
+    session.addInstance('illness');
+    session.addInstance('medicine', 'illness:1');
+    session.moveInstance('illness:1/medicine:1', 0);
+    expect(lines(session)).toEqual([
+      'Dose (Illness 1)',
+      'Dose (Medicine 1) (Illness 2)',
+      'Dose (Medicine 2) (Illness 2)',
+    ]);
+  });
+
+  it('counts no entry where there is only one', () => {
+    expect(lines(start())).toEqual(['Dose']);
   });
 });

@@ -1,7 +1,7 @@
 import { formatNumber, type Message } from '@osseo/core';
 import type { Item, Quantity } from '../../engine/model/item.ts';
 import type { Issue } from '../../engine/model/issue.ts';
-import type { AnsweringSession } from '../../engine/model/session.ts';
+import type { AnsweringSession, ItemState } from '../../engine/model/session.ts';
 import type { QuestionnaireMessages } from '../../messages/questionnaire-messages.ts';
 import type { FormContextValue } from '../form-context.ts';
 import { questionText } from './question-text.ts';
@@ -50,13 +50,26 @@ export function problemLine(session: AnsweringSession, issue: Issue, speaker: Sp
   const { problems, summary } = speaker.messages;
   const { human, signature = '' } = issue.limits;
   if (issue.key !== '') {
-    const { item } = session.item(issue.key).getSnapshot();
-    return t(summary.line, { question: questionText(item), problem: problemText(item, issue, speaker) });
+    const state = session.item(issue.key).getSnapshot();
+    const { item } = state;
+    const question = [questionText(item), ...entriesAround(session, state, speaker)].join(' ');
+    return t(summary.line, { question, problem: problemText(item, issue, speaker) });
   }
   // A rule over all answers is about no one question.
   if (issue.code !== 'unsigned') return String(human ?? t(problems.constraint));
   const problem = t(problems.unsigned);
   return signature === '' ? problem : t(summary.line, { question: signature, problem });
+}
+
+/** Which entries of lists a question stands in, the nearest first: `(Medicine 2)`. A list of one entry needs no number. */
+function entriesAround(session: AnsweringSession, { parent }: ItemState, speaker: Speaker): readonly string[] {
+  if (parent === null) return [];
+  const around = session.item(parent).getSnapshot();
+  const { children } = around.parent === null ? session.getSnapshot() : session.item(around.parent).getSnapshot();
+  const entries = children.filter((key) => session.item(key).getSnapshot().item === around.item);
+  const values = { group: questionText(around.item), number: entries.indexOf(parent) + 1 };
+  const further = entriesAround(session, around, speaker);
+  return entries.length > 1 ? [`(${wordsIn(speaker)(speaker.messages.repeat.heading, values)})`, ...further] : further;
 }
 
 type Missed = 'below-min' | 'above-max';
