@@ -19,8 +19,11 @@ export interface RecoveryTimelineTrendProps extends Omit<ComponentPropsWithRef<'
   bands: readonly ExpectedBand[];
   /** The words of the trend, such as `trendEn`. */
   messages: TrendMessages;
-  /** @internal Loads the drawing, for tests. */
-  load?: Parameters<typeof useChart>[1];
+  /**
+   * Brings the drawing, for hosts that load code in a way of their own. Where it rejects, the table stays open.
+   * @default an `import()` of this package
+   */
+  loadDrawing?: Parameters<typeof useChart>[1];
 }
 
 const MEASURES = Object.keys(MEASURE_MAX) as readonly Measure[];
@@ -34,14 +37,14 @@ export function RecoveryTimelineTrend({
   records,
   bands,
   messages,
-  load,
+  loadDrawing,
   className,
   ...props
 }: RecoveryTimelineTrendProps): ReactElement {
   const series = MEASURES.map((measure) => ({ measure, points: trendPoints(records ?? [], measure) })).filter(
     ({ points }) => points.length > 0,
   );
-  const chart = useChart(series.length > 0, load);
+  const chart = useChart(series.length > 0, loadDrawing);
 
   return (
     <section

@@ -40,7 +40,7 @@ export const Empty: Story = story(() => ({ records: [] }));
 export const Loading: Story = story(() => ({ records: null }));
 
 /** The drawing could not be loaded: the table is open, and has the same numbers. */
-export const NotDrawn: Story = story(() => ({ load: refuse }));
+export const NotDrawn: Story = story(() => ({ loadDrawing: refuse }));
 
 /** 320 px and more: letters keep their size. */
 export const Narrow: Story = { ...story(), globals: { viewport: { value: 'mobile1', isRotated: false } } };

@@ -78,8 +78,8 @@ describe('the trend', () => {
   });
 
   it('opens the table and says so when the drawing cannot be loaded', async () => {
-    const load = () => Promise.reject(new Error('offline'));
-    const { container, page } = await show({ load });
+    const loadDrawing = () => Promise.reject(new Error('offline'));
+    const { container, page } = await show({ loadDrawing });
     expect((await page.findByRole('status')).textContent).toContain('could not be drawn');
     expect(container.querySelector('details')?.open).toBe(true);
   });

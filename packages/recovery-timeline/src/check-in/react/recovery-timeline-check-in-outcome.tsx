@@ -64,9 +64,11 @@ export function RecoveryTimelineCheckInOutcome({
         <p>
           <Fill message={messages.callClinic} values={{ number: <PhoneLink number={clinicPhone} /> }} />
         </p>
-        <p>
-          <Fill message={messages.callEmergency} values={{ number: <PhoneLink number={emergencyNumber} /> }} />
-        </p>
+        {instruction !== 'emergency' && (
+          <p>
+            <Fill message={messages.callEmergency} values={{ number: <PhoneLink number={emergencyNumber} /> }} />
+          </p>
+        )}
       </Callout>
       <div>
         <SubHeading depth={2} className="osseo-recovery-phase-title">
