@@ -1,6 +1,7 @@
 import { toCivilDate } from '@osseo/core';
 import { ar } from '@osseo/questionnaire/messages/ar';
 import { en } from '@osseo/questionnaire/messages/en';
+import { es } from '@osseo/questionnaire/messages/es';
 import { ko } from '@osseo/questionnaire/messages/ko';
 import { pseudoWords } from '@osseo/testing/words';
 import type { ReactElement, ReactNode } from 'react';
@@ -11,6 +12,7 @@ import { EXAMPLES, exampleProps } from '../react/recovery.examples.ts';
 import { draftedRules } from './engine/rules/drafted-rules.ts';
 import { checkInAr } from './messages/ar.ts';
 import { checkInEn } from './messages/en.ts';
+import { checkInEs } from './messages/es.ts';
 import { checkInKo } from './messages/ko.ts';
 import type { RecoveryTimelineCheckInProps } from './react/recovery-timeline-check-in.tsx';
 
@@ -19,10 +21,12 @@ const WORDS = {
   en: { messages: checkInEn, formMessages: en },
   'en-XA': { messages: pseudoWords(checkInEn), formMessages: pseudoWords(en) },
   ko: { messages: checkInKo, formMessages: ko },
+  es: { messages: checkInEs, formMessages: es },
   ar: { messages: checkInAr, formMessages: ar },
 };
 
-export type CheckInLocale = keyof typeof WORDS;
+/** A language that the plan's own examples have. */
+export type CheckInLocale = NonNullable<Parameters<typeof exampleProps>[1]>;
 
 const TREATMENTS: readonly Treatment[] = EXAMPLES.today.treatments;
 
@@ -72,9 +76,10 @@ export function ExamplePlan({
   );
 }
 
-const HELPLINE: Readonly<Record<CheckInLocale, string>> = {
+const HELPLINE: Readonly<Record<keyof typeof WORDS, string>> = {
   en: 'Crisis line: 116 123, day and night.',
   'en-XA': pseudoWords({ line: 'Crisis line: 116 123, day and night.' }).line,
+  es: 'Línea de crisis: 024, día y noche.',
   ko: '위기 상담 전화: 109, 하루 24시간.',
   ar: 'خط الأزمات: 116123، ليلًا ونهارًا.',
 };

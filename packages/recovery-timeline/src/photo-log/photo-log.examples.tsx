@@ -1,13 +1,14 @@
 import { pseudoWords } from '@osseo/testing/words';
 import { photoLogAr } from './messages/ar.ts';
 import { photoLogEn } from './messages/en.ts';
+import { photoLogEs } from './messages/es.ts';
 import { photoLogKo } from './messages/ko.ts';
 import type { Photo, PhotoStore } from './photos/model.ts';
 import { fileOf, PHOTO_WITH_EXIF } from './photos/photo.examples.ts';
 import { withoutMetadata } from './photos/without-metadata.ts';
 import { memoryPhotos } from './store/memory-photos.ts';
 
-const WORDS = { en: photoLogEn, 'en-XA': pseudoWords(photoLogEn), ko: photoLogKo, ar: photoLogAr };
+const WORDS = { en: photoLogEn, 'en-XA': pseudoWords(photoLogEn), ko: photoLogKo, es: photoLogEs, ar: photoLogAr };
 
 export const photoLogWords = (locale: keyof typeof WORDS = 'en') => WORDS[locale];
 

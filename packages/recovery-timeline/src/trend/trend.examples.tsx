@@ -4,12 +4,14 @@ import { EXAMPLES, exampleProps } from '../react/recovery.examples.ts';
 import { expectedBandsOf } from './expected-bands.ts';
 import { trendAr } from './messages/ar.ts';
 import { trendEn } from './messages/en.ts';
+import { trendEs } from './messages/es.ts';
 import { trendKo } from './messages/ko.ts';
 import type { RecoveryTimelineTrendProps } from './recovery-timeline-trend.tsx';
 
-const WORDS = { en: trendEn, 'en-XA': pseudoWords(trendEn), ko: trendKo, ar: trendAr };
+const WORDS = { en: trendEn, 'en-XA': pseudoWords(trendEn), ko: trendKo, es: trendEs, ar: trendAr };
 
-export type TrendLocale = keyof typeof WORDS;
+/** A language that the plan's own examples have. */
+export type TrendLocale = NonNullable<Parameters<typeof exampleProps>[1]>;
 
 /** Pain and swelling on these days; `null` is a question that was skipped. */
 const SAID: readonly (readonly [day: number, pain: number | null, swelling: number])[] = [

@@ -81,7 +81,7 @@ export const NotSent: Story = {
     const form = within(canvasElement.querySelector<HTMLElement>('.osseo-recovery-check-in') ?? canvasElement);
     const [sign] = form.getAllByRole('checkbox');
     await userEvent.click(sign ?? canvasElement);
-    await userEvent.click(form.getByRole('button', { name: /send|보내기|إرسال|[Şš]/iu }));
+    await userEvent.click(form.getByRole('button', { name: /send|보내기|enviar|إرسال|[Şš]/iu }));
     await expect(form.getAllByRole('link', { name: '112' }).length).toBeGreaterThan(0);
     await expect(await form.findByRole('status')).toHaveTextContent(/\S/u);
   },

@@ -90,7 +90,9 @@ export const BrokenFile: Story = {
   ...story(memoryPhotos, false),
   play: async ({ canvasElement }) => {
     await choose(canvasElement, fileOf(PHOTO_WITH_EXIF.slice(0, 300)));
-    await waitFor(() => expect(within(canvasElement).getByText(/cannot be read|읽을 수 없|لا يمكن/u)).toBeVisible());
+    await waitFor(() =>
+      expect(within(canvasElement).getByText(/cannot be read|읽을 수 없|no se puede leer|لا يمكن/u)).toBeVisible(),
+    );
     await expect(within(canvasElement).queryByRole('img', { name: /photo/iu })).toBeNull();
   },
 };
@@ -100,7 +102,9 @@ export const FullDevice: Story = {
   ...story(fullStore),
   play: async ({ canvasElement }) => {
     await choose(canvasElement, fileOf(PHOTO_WITH_EXIF));
-    await waitFor(() => expect(within(canvasElement).getByText(/no room left|공간이 없|لا مكان/u)).toBeVisible());
+    await waitFor(() =>
+      expect(within(canvasElement).getByText(/no room left|공간이 없|No queda sitio|لا مكان/u)).toBeVisible(),
+    );
     await expect(canvasElement.querySelectorAll('.osseo-recovery-photo')).toHaveLength(PHOTOS.length);
   },
 };
