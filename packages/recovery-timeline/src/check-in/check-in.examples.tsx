@@ -57,6 +57,8 @@ interface ExamplePlanProps {
   /** Day of the plan; `null` as on a server. */
   day?: 'known' | 'none';
   undated?: boolean;
+  /** Whether the safety net is left out, where a story is about something else. */
+  bare?: boolean;
   children: ReactNode;
 }
 
@@ -65,12 +67,13 @@ export function ExamplePlan({
   locale = 'en',
   day = 'known',
   undated = false,
+  bare = false,
   children,
 }: ExamplePlanProps): ReactElement {
   const props = exampleProps(undated ? 'undated' : 'today', locale);
   return (
     <RecoveryTimelineRoot {...props} today={day === 'known' ? (props.today ?? null) : null} titled={false}>
-      <RecoveryTimelineSafetyNet />
+      {!bare && <RecoveryTimelineSafetyNet />}
       {children}
     </RecoveryTimelineRoot>
   );

@@ -1,6 +1,6 @@
 import type { Urgency } from '@osseo/procedures';
-import { warningSigns } from '@osseo/procedures/warning-signs';
 import type { PlannedWarningSign } from '../../engine/model/plan.ts';
+import { escalates } from './escalating.ts';
 import { milderOf } from './levels.ts';
 import type { CheckInAnswers } from './model/answers.ts';
 import type { CheckInReason } from './model/result.ts';
@@ -14,7 +14,7 @@ type RedFlag = Extract<CheckInReason, { readonly stage: 'red-flag' }>;
 export function redFlagsIn(signs: readonly PlannedWarningSign[], answers: CheckInAnswers): readonly RedFlag[] {
   return signs.flatMap(({ id, urgency }): readonly RedFlag[] => {
     const said = answers.signs[id];
-    const escalated = warningSigns[id].escalates && isOrMayBe(answers.escalated[id]);
+    const escalated = escalates(id) && isOrMayBe(answers.escalated[id]);
     if (escalated) {
       const answer = said === 'yes' ? 'yes' : 'not-sure';
       return [{ stage: 'red-flag', sign: id, answer, escalated, level: 'emergency' }];
@@ -31,7 +31,7 @@ export function skippedSigns(
 ): PlannedWarningSign['id'][] {
   return signs.flatMap(({ id }) => {
     const said = answers.signs[id];
-    const isOpen = said !== undefined && said !== 'no' && warningSigns[id].escalates;
+    const isOpen = said !== undefined && said !== 'no' && escalates(id);
     return said === undefined || (isOpen && answers.escalated[id] === undefined) ? [id] : [];
   });
 }

@@ -37,21 +37,21 @@ export const NobodyReads: Story = story((locale) => (
 
 /** A nurse reads the answers: who and when is said before anything is asked. */
 export const ReadByANurse: Story = story((locale) => (
-  <ExamplePlan locale={locale}>
+  <ExamplePlan bare locale={locale}>
     <RecoveryTimelineCheckIn {...connectedProps(locale)} />
   </ExamplePlan>
 ));
 
 /** Earlier check-ins are on their way. Whom to call does not wait for them. */
 export const Loading: Story = story((locale) => (
-  <ExamplePlan locale={locale}>
+  <ExamplePlan bare locale={locale}>
     <RecoveryTimelineCheckIn {...checkInProps(locale)} history={null} />
   </ExamplePlan>
 ));
 
 /** A plan without dates: there is nothing to ask yet. */
 export const NotYet: Story = story((locale) => (
-  <ExamplePlan locale={locale} undated>
+  <ExamplePlan bare locale={locale} undated>
     <RecoveryTimelineCheckIn {...checkInProps(locale)} />
   </ExamplePlan>
 ));
@@ -73,7 +73,7 @@ export const Narrow: Story = { ...NobodyReads, globals: { viewport: { value: 'mo
 /** What to do is there at once; that the answers did not arrive takes nothing of it away. */
 export const NotSent: Story = {
   ...story((locale) => (
-    <ExamplePlan locale={locale}>
+    <ExamplePlan bare locale={locale}>
       <RecoveryTimelineCheckIn {...connectedProps(locale)} onSend={() => Promise.reject(new Error('offline'))} />
     </ExamplePlan>
   )),
@@ -92,7 +92,7 @@ function outcome(guidance: Pick<PatientGuidance, 'instruction' | 'crisis'>): Sto
     const { messages, helplines } = checkInProps(locale);
     const expected = [{ treatment: 'chin', statement: 'normal-settling' }];
     return (
-      <ExamplePlan locale={locale}>
+      <ExamplePlan bare locale={locale}>
         <RecoveryTimelineCheckInOutcome
           guidance={{ ...guidance, expected }}
           messages={messages}
