@@ -1,0 +1,3 @@
+import { describeTranscripts } from '@osseo/testing/transcripts';
+
+describeTranscripts(import.meta.dirname);
