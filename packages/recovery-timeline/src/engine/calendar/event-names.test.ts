@@ -69,7 +69,8 @@ describe('the names of events', () => {
 
   it('9 UIDs are unique and stable under insertion of other rules and treatments', () => {
     const kinds = fc.uniqueArray(fc.constantFrom<RestrictionKind>('alcohol', 'sauna', 'sun', 'driving'));
-    const goals = fc.uniqueArray(fc.constantFrom<MilestoneKind>('driving', 'sitting', 'exercise'));
+    // None for which the other treatment has a limit, which would move it.
+    const goals = fc.uniqueArray(fc.constantFrom<MilestoneKind>('driving', 'sitting', 'going-out'));
     const visits = fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { maxLength: 5 });
     fc.assert(
       fc.property(kinds, goals, visits, fc.integer({ min: 0, max: 4 }), (more, milestones, days, count) => {
