@@ -109,8 +109,7 @@ describe('the names of events', () => {
   });
 
   it('7.9 differ by day 0 also for what a rule added', () => {
-    const visit = { id: 'v', kind: 'imaging', window: { unit: 'day', min: 3, max: 5 }, mergeable: false } as const;
-    const rules = [ruleWith({ type: 'add-visit', visit: { ...visit, statement: 'picture' } })];
+    const rules = [ruleWith({ type: 'add-visit', visit: visit('v', 3) })];
     const added = (day: string) => {
       const plan = planFor([chinOn(day)], { factors: [yes('R01')], rules });
       return readByIcalJs(toCalendar(plan, { ...options, detail: 'full' })).find(({ title }) => title === 'Picture')
