@@ -61,10 +61,4 @@ export const recoveryShapes: { readonly [Part in RecoveryPart]: Shape<RecoveryPa
 };
 
 /** The parts of a recovery in the order in which actions tell them. */
-export const RECOVERY_PARTS = [
-  'phase',
-  'task',
-  'restriction',
-  'visit',
-  'milestone',
-] as const satisfies readonly RecoveryPart[];
+export const RECOVERY_PARTS: readonly RecoveryPart[] = ['phase', 'task', 'restriction', 'visit', 'milestone'];
