@@ -11,7 +11,9 @@ export interface Site {
   readonly pages: string;
   /** The script that each page runs before its own. */
   readonly probe: string;
-  /** What one of a form's parts is called, in the plural. */
+  /** Imports that stand for others. */
+  readonly alias: readonly { readonly find: string | RegExp; readonly replacement: string }[];
+  /** What a size counts. */
   readonly parts: string;
 }
 
@@ -21,5 +23,11 @@ export const FORMS: Site = {
   source: path.join(import.meta.dirname, 'contenders'),
   pages: path.join(BUILT, 'rendering'),
   probe: path.join(import.meta.dirname, 'page/probe.ts'),
+  alias: [
+    // Refero imports folders with a slash at the end, which no `exports` matches.
+    { find: /^(@helsenorge\/.+)\/$/u, replacement: '$1' },
+    // The view of SurveyJS goes with its core of the same version, the engine's bench with the newest one.
+    { find: /^survey-core(?=$|\/)/u, replacement: 'survey-core-of-ui' },
+  ],
   parts: 'questions',
 };

@@ -10,6 +10,8 @@ export const TIMELINE_SITE: Site = {
   source: path.join(import.meta.dirname, 'contenders'),
   pages: path.join(BUILT, 'timelines'),
   probe: path.join(import.meta.dirname, 'page/probe.ts'),
+  // This Mantine stands beside the one that Medplum asks for, and goes with its own hooks.
+  alias: [{ find: /^@mantine\/hooks$/u, replacement: path.join(BENCH, 'node_modules/mantine-hooks-of-timelines') }],
   parts: 'events',
 };
 

@@ -5,7 +5,7 @@ import { BENCH } from '../paths.ts';
 import type { Site } from '../site.ts';
 
 /** Builds the page of a contender as its users would: Vite, for production. */
-export async function buildContender({ source, pages }: Site, name: string): Promise<void> {
+export async function buildContender({ source, pages, alias }: Site, name: string): Promise<void> {
   rmSync(path.join(pages, name), { recursive: true, force: true });
   await build({
     configFile: false,
@@ -16,12 +16,7 @@ export async function buildContender({ source, pages }: Site, name: string): Pro
     publicDir: false,
     resolve: {
       dedupe: ['react', 'react-dom'],
-      alias: [
-        // Refero imports folders with a slash at the end, which no `exports` matches.
-        { find: /^(@helsenorge\/.+)\/$/u, replacement: '$1' },
-        // The view of SurveyJS goes with its core of the same version, the engine's bench with the newest one.
-        { find: /^survey-core(?=$|\/)/u, replacement: 'survey-core-of-ui' },
-      ],
+      alias: [...alias],
     },
     css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['import', 'global-builtin'] } } },
     plugins: [unresolvedBreakpoint],
