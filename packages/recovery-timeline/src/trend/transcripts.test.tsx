@@ -1,3 +1,0 @@
-import { describeTranscripts } from '@osseo/testing/transcripts';
-
-describeTranscripts(import.meta.dirname);
