@@ -12,6 +12,7 @@ export { RecoveryTimelinePhase as Phase } from './parts/recovery-timeline-phase.
 export { RecoveryTimelineRestrictions as Restrictions } from './parts/recovery-timeline-restrictions.tsx';
 export { RecoveryTimelineVisits as Visits } from './parts/recovery-timeline-visits.tsx';
 export { RecoveryTimelineTasks as Tasks } from './parts/recovery-timeline-tasks.tsx';
+export { RecoveryTimelineMilestone as Milestone } from './parts/recovery-timeline-milestone.tsx';
 export { RecoveryTimelineMilestones as Milestones } from './parts/recovery-timeline-milestones.tsx';
 export { RecoveryTimelineCalendarExport as CalendarExport } from './calendar-export/recovery-timeline-calendar-export.tsx';
 export { RecoveryTimelinePrint as Print } from './print/recovery-timeline-print.tsx';

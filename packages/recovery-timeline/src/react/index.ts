@@ -15,6 +15,10 @@ export {
 export { RecoveryTimelineVisits, type RecoveryTimelineVisitsProps } from './parts/recovery-timeline-visits.tsx';
 export { RecoveryTimelineTasks, type RecoveryTimelineTasksProps } from './parts/recovery-timeline-tasks.tsx';
 export {
+  RecoveryTimelineMilestone,
+  type RecoveryTimelineMilestoneProps,
+} from './parts/recovery-timeline-milestone.tsx';
+export {
   RecoveryTimelineMilestones,
   type RecoveryTimelineMilestonesProps,
 } from './parts/recovery-timeline-milestones.tsx';

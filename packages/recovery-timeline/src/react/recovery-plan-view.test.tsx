@@ -89,6 +89,21 @@ describe('RecoveryTimelineTrack', () => {
   });
 });
 
+describe('RecoveryTimelineMilestone', () => {
+  const [milestone] = plan.milestones;
+  if (!milestone) throw new Error('The example has no milestone.');
+  describePart({
+    render: (props) =>
+      inRoot(
+        <ol>
+          <RecoveryTimeline.Milestone {...props} milestone={milestone} />
+        </ol>,
+      ),
+    element: HTMLLIElement,
+    className: 'osseo-recovery-milestone',
+  });
+});
+
 describe('the plan', () => {
   it('says when to get help before anything else', () => {
     render(<RecoveryPlanView {...merged} />);

@@ -1,3 +1,4 @@
+import { PROPERTY_RUNS } from '@osseo/testing/properties';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ADOPTED, ALONE, CONNECTED, input, SIGNS } from './check-in.examples.ts';
@@ -45,22 +46,24 @@ function worse(answers: CheckInAnswers, which: number): CheckInAnswers {
 }
 
 describe('whatever is answered', () => {
-  it('5.2 a worse answer never lowers the level', () => {
+  it('9 triage monotone: a worse answer never lowers the level', () => {
     fc.assert(
       fc.property(anyInput, fc.nat(1000), (change, which) => {
         const before = checkIn(input(change)).level;
         const after = checkIn(input({ ...change, answers: worse(change.answers, which) })).level;
         expect(worstOf([before, after])).toBe(after);
       }),
+      PROPERTY_RUNS,
     );
   });
 
-  it('5.2 a skipped red flag is never fine', () => {
+  it('9 a skipped red flag is never fine', () => {
     fc.assert(
       fc.property(anyInput, fc.constantFrom(...SIGNS), (change, sign) => {
         const { [sign]: _skipped, ...signs } = change.answers.signs;
         expect(checkIn(input({ ...change, answers: { ...change.answers, signs } })).level).not.toBe('fine');
       }),
+      PROPERTY_RUNS,
     );
   });
 
@@ -70,6 +73,7 @@ describe('whatever is answered', () => {
         const { level, reasons } = checkIn(input(change));
         expect(level).toBe(worstOf(reasons.map((reason) => reason.level)));
       }),
+      PROPERTY_RUNS,
     );
   });
 
@@ -79,6 +83,7 @@ describe('whatever is answered', () => {
         const ruleSet = { ...change.ruleSet, nudgeAfterDays: gap };
         expect(checkIn(input({ ...change, ruleSet })).level).toBe(checkIn(input(change)).level);
       }),
+      PROPERTY_RUNS,
     );
   });
 
@@ -87,6 +92,7 @@ describe('whatever is answered', () => {
       fc.property(anyInput, (change) => {
         expect(checkIn(input({ ...change, clinic: ALONE })).action.kind).toBe('call');
       }),
+      PROPERTY_RUNS,
     );
   });
 
@@ -100,6 +106,7 @@ describe('whatever is answered', () => {
         expect(checkIn(input({ ...change, history: history.toReversed() }))).toEqual(result);
         expect(history).toEqual(before);
       }),
+      PROPERTY_RUNS,
     );
   });
 });

@@ -3,6 +3,7 @@ import { useRecovery } from '../context/recovery-context.ts';
 import type { Changeable, StatementRef } from '../../engine/model/plan.ts';
 import { refKey } from '../../engine/refs/statement-refs.ts';
 import { ItemChanges } from '../changes/item-changes.tsx';
+import { classNames } from './class-names.ts';
 import { Fill } from './fill.tsx';
 import { PlanSection, type Foldable } from './plan-section.tsx';
 import { Statement } from './statement.tsx';
@@ -22,7 +23,7 @@ export function Facts({ children, ...props }: FactsProps): ReactElement {
   );
 }
 
-interface FactProps {
+interface FactProps extends Omit<ComponentPropsWithRef<'li'>, 'children'> {
   name: ReactNode;
   when?: ReactNode;
   /** The sentences behind it, and so the treatments that ask for it. */
@@ -33,10 +34,10 @@ interface FactProps {
 }
 
 /** One dated thing: its name, when, and the sentences of those who ask for it, by name where there are several. */
-export function Fact({ name, when, refs, changes, children }: FactProps): ReactElement {
+export function Fact({ name, when, refs, changes, className, children, ...props }: FactProps): ReactElement {
   const { plan, messages } = useRecovery();
   return (
-    <li className="osseo-recovery-fact">
+    <li {...props} className={classNames('osseo-recovery-fact', className)}>
       <p className="osseo-recovery-fact-name">{name}</p>
       {when && <div className="osseo-recovery-fact-when">{when}</div>}
       <div className="osseo-recovery-fact-body">

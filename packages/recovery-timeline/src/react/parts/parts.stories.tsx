@@ -8,6 +8,7 @@ import { RecoveryTimelinePrint } from '../print/recovery-timeline-print.tsx';
 import { RecoveryTimelineRail } from '../rail/recovery-timeline-rail.tsx';
 import { ADDRESSES, exampleLocaleOf, exampleProps, type ExampleName } from '../recovery.examples.ts';
 import { RecoveryTimelineConflicts } from './recovery-timeline-conflicts.tsx';
+import { RecoveryTimelineMilestone } from './recovery-timeline-milestone.tsx';
 import { RecoveryTimelineMilestones } from './recovery-timeline-milestones.tsx';
 import { RecoveryTimelineToday } from '../today/recovery-timeline-today.tsx';
 import { RecoveryTimelinePhase } from './recovery-timeline-phase.tsx';
@@ -67,6 +68,15 @@ export const Visits: Story = part('merged', () => <RecoveryTimelineVisits />);
 export const Tasks: Story = part('merged', () => <RecoveryTimelineTasks />);
 
 export const Milestones: Story = part('merged', () => <RecoveryTimelineMilestones />);
+
+/** One of them by itself, in a list of one's own. */
+export const Milestone: Story = part('merged', ({ milestones }) => (
+  <ol className="osseo-recovery-facts">
+    {milestones.slice(0, 1).map((milestone) => (
+      <RecoveryTimelineMilestone key={milestone.kind} milestone={milestone} />
+    ))}
+  </ol>
+));
 
 /** `folded`: closed on screen, open on paper, with how much is inside. */
 export const Folded: Story = part('merged', () => <RecoveryTimelineVisits folded />);

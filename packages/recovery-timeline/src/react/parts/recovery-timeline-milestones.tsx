@@ -1,9 +1,9 @@
 'use client';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { useRecovery } from '../context/recovery-context.ts';
-import { Fact, Facts } from '../internal/facts.tsx';
+import { Facts } from '../internal/facts.tsx';
 import type { Foldable } from '../internal/plan-section.tsx';
-import { WhenReached } from '../internal/when.tsx';
+import { RecoveryTimelineMilestone } from './recovery-timeline-milestone.tsx';
 
 export interface RecoveryTimelineMilestonesProps extends ComponentPropsWithRef<'section'>, Foldable {}
 
@@ -16,14 +16,8 @@ export function RecoveryTimelineMilestones(props: RecoveryTimelineMilestonesProp
   if (plan.milestones.length === 0) return null;
   return (
     <Facts {...props} part="osseo-recovery-milestones" heading={messages.milestonesTitle}>
-      {plan.milestones.map(({ kind, window, askedBy, changes }) => (
-        <Fact
-          key={kind}
-          name={messages.milestoneKinds[kind]}
-          when={<WhenReached window={window} />}
-          refs={askedBy}
-          changes={changes}
-        />
+      {plan.milestones.map((milestone) => (
+        <RecoveryTimelineMilestone key={milestone.kind} milestone={milestone} />
       ))}
     </Facts>
   );
