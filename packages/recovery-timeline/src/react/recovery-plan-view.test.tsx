@@ -100,7 +100,7 @@ describe('RecoveryTimelineMilestone', () => {
         </ol>,
       ),
     element: HTMLLIElement,
-    className: 'osseo-recovery-milestone',
+    className: 'osseo-recovery-fact',
   });
 });
 

@@ -2,7 +2,6 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { MergedMilestone } from '../../engine/model/plan.ts';
 import { useRecovery } from '../context/recovery-context.ts';
-import { classNames } from '../internal/class-names.ts';
 import { Fact } from '../internal/facts.tsx';
 import { WhenReached } from '../internal/when.tsx';
 
@@ -17,14 +16,12 @@ export interface RecoveryTimelineMilestoneProps extends Omit<ComponentPropsWithR
  */
 export function RecoveryTimelineMilestone({
   milestone: { kind, window, askedBy, changes },
-  className,
   ...props
 }: RecoveryTimelineMilestoneProps): ReactElement {
   const { messages } = useRecovery();
   return (
     <Fact
       {...props}
-      className={classNames('osseo-recovery-milestone', className)}
       name={messages.milestoneKinds[kind]}
       when={<WhenReached window={window} />}
       refs={askedBy}
