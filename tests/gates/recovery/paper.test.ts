@@ -3,7 +3,7 @@ import type { Browser } from 'playwright';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROCEDURE_IDS } from '../../../packages/procedures/src/index.ts';
+import { PROCEDURE_IDS, type ProcedureId } from '../../../packages/procedures/src/index.ts';
 import { worded } from '../../../packages/procedures/src/testing/worded-procedures.ts';
 import { warningSignsEn } from '../../../packages/procedures/src/warning-signs/en.ts';
 import { warningSignsEs } from '../../../packages/procedures/src/warning-signs/es.ts';
@@ -57,15 +57,21 @@ describe('a plan of many events', () => {
   });
 });
 
-describe.each(PROCEDURE_IDS)('the page for a wall of %s', (id) => {
+/** Each procedure alone, and the two that the clinic's own site begins with. */
+const CHOICES: readonly (readonly ProcedureId[])[] = [
+  ...PROCEDURE_IDS.map((id) => [id]),
+  ['chin-implant', 'dental-implant'],
+];
+
+describe.each(CHOICES.map((ids) => ({ name: ids.join(' and '), ids })))('the page for a wall of $name', ({ ids }) => {
   it.each(LOCALES)('is one sheet of A4 or Letter with every sign and number (%s)', async (locale) => {
-    const { procedure, words } = worded[locale][id];
-    const plan = planRecovery([{ key: id, procedure, on: toCivilDate('2026-11-23') }]);
+    const on = toCivilDate('2026-11-23');
+    const plan = planRecovery(ids.map((id) => ({ key: id, procedure: worded[locale][id].procedure, on })));
     const shown = createElement(RecoveryPlanView, {
       ...WORDS[locale],
       ...NUMBERS,
       plan,
-      texts: { [id]: words },
+      texts: Object.fromEntries(ids.map((id) => [id, worded[locale][id].words])),
       locale,
       printing: 'fridge',
     });
