@@ -73,16 +73,60 @@ const layers = [
     'packages/recovery-timeline/src/messages/',
     ['packages/core/src/(?!react/)', 'packages/procedures/src', 'packages/recovery-timeline/src'],
   ],
+  // What is read is a page of its own: it never brings the check-in, the trend or the photo log along.
   [
     'packages/recovery-timeline/src/react/',
     [
       'packages/core/src',
       'packages/procedures/src',
-      'packages/recovery-timeline/src',
+      'packages/recovery-timeline/src/(?:engine|messages)/',
       'packages/ui/src',
       'react',
       'react-dom',
     ],
+  ],
+  [
+    'packages/recovery-timeline/src/check-in/engine/',
+    ['packages/core/src/(?!react/)', 'packages/procedures/src', 'packages/recovery-timeline/src/engine/'],
+  ],
+  // The one entry of the timeline that runs a form.
+  [
+    'packages/recovery-timeline/src/check-in/form/',
+    [
+      'packages/core/src/(?!react/)',
+      'packages/procedures/src',
+      'packages/questionnaire/src/engine/',
+      'packages/recovery-timeline/src/(?:engine|check-in/engine)/',
+      '@types/fhir',
+    ],
+  ],
+  [
+    'packages/recovery-timeline/src/check-in/(?!engine/|form/)',
+    [
+      'packages/core/src',
+      'packages/procedures/src',
+      'packages/questionnaire/src',
+      'packages/recovery-timeline/src/(?:engine|messages|react|check-in)/',
+      'packages/ui/src',
+      'react',
+      '@types/fhir',
+    ],
+  ],
+  [
+    'packages/recovery-timeline/src/trend/',
+    [
+      'packages/core/src',
+      'packages/procedures/src',
+      'packages/recovery-timeline/src/(?:engine|react|check-in/engine)/',
+      'packages/ui/src',
+      'react',
+      'd3-array',
+      '@types/d3-array',
+    ],
+  ],
+  [
+    'packages/recovery-timeline/src/photo-log/',
+    ['packages/core/src', 'packages/recovery-timeline/src/(?:engine|react)/', 'packages/ui/src', 'react'],
   ],
   [
     'packages/risk-forms/src/(?!react/)',

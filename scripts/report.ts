@@ -4,6 +4,7 @@ import { reportDependencies } from './report/dependencies.ts';
 import { reportPages } from './report/pages.ts';
 import { reportProcedures } from './report/procedures.ts';
 import { reportForms } from './report/forms.ts';
+import { reportRecovery } from './report/recovery.ts';
 import { reportQuestionnaire } from './report/questionnaire.ts';
 import { reportSizes } from './report/sizes.ts';
 import { reportStories } from './report/stories.ts';
@@ -26,6 +27,7 @@ const report = {
   procedures: reportProcedures(),
   questionnaire: await reportQuestionnaire(),
   forms: await reportForms(),
+  recovery: await reportRecovery(),
   ui: await reportUi(),
   dependencies: reportDependencies(),
 };

@@ -2,7 +2,7 @@
  * The one file that a clinic edits. This one belongs to a clinic that does not
  * exist: name, address and telephone numbers are made up.
  */
-import { adopt, defineClinic } from './src/config/clinic-config.ts';
+import { adopt, adoptRecovery, defineClinic } from './src/config/clinic-config.ts';
 
 export const clinic = defineClinic({
   name: { en: 'Plumbline Clinic', ko: '플럼라인 의원' },
@@ -47,6 +47,12 @@ export const clinic = defineClinic({
     'R27',
     'R47',
   ],
+  // What answers change in a recovery plan. The rules are drafts: a clinician reads each before it is put here.
+  adoptedRecoveryRules: adoptRecovery('Demonstration, no clinician', '2026-11-22', [
+    'smoking-until-cleared',
+    'bonding-until-cleared',
+    'earlier-cleaning',
+  ]),
   // A clinic puts here who decided, when, and on which version of the rules, and deletes those that it does not want.
   adoptedRules: [
     ...adopt('Demonstration, no clinician', '2026-11-21', '0.2.0', [

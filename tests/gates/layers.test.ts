@@ -35,6 +35,17 @@ const FAULTS = [
     'packages/recovery-timeline/src/react/across.ts',
     'packages/risk-forms/src/b.ts',
   ],
+  [
+    'the timeline that is read brings the check-in along',
+    'packages/recovery-timeline/src/react/heavy.ts',
+    'packages/recovery-timeline/src/check-in/b.ts',
+  ],
+  ['the trend runs a form', 'packages/recovery-timeline/src/trend/form.ts', 'packages/questionnaire/src/engine/b.ts'],
+  [
+    'the triage runs a form',
+    'packages/recovery-timeline/src/check-in/engine/form.ts',
+    'packages/questionnaire/src/engine/b.ts',
+  ],
   ['a package reaches for an app', 'packages/ui/src/up.ts', 'apps/clinic/src/b.ts'],
   ['an app reaches into a package', 'apps/clinic/src/inside.ts', 'packages/ui/src/b.ts'],
 ] as const;

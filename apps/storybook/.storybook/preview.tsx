@@ -11,6 +11,9 @@ import '@osseo/ui/styles.css';
 import '@osseo/questionnaire/styles.css';
 import '@osseo/risk-forms/styles.css';
 import '@osseo/recovery-timeline/styles.css';
+import '@osseo/recovery-timeline/styles/check-in.css';
+import '@osseo/recovery-timeline/styles/trend.css';
+import '@osseo/recovery-timeline/styles/photo-log.css';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
 import { StoryMessages } from '../../../packages/ui/src/stories/story-messages.tsx';
@@ -57,7 +60,7 @@ const preview: Preview = {
           'Risk forms',
           ['Talking points', 'Flag list', 'Flag card'],
           'Recovery timeline',
-          ['Recovery plan', 'Parts'],
+          ['Recovery plan', 'Parts', 'Check-in', 'Trend', 'Photo log'],
         ],
       },
     },

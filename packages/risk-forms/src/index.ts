@@ -1,3 +1,9 @@
+export {
+  FACTOR_CONDITIONS,
+  factorAnswers,
+  type FactorAnswer,
+  type FactorConditions,
+} from './answers/factor-answers.ts';
 export { factors, FACTORS } from './factors/index.ts';
 export { riskToFhir, type RiskResources } from './fhir/risk-to-fhir.ts';
 export type { RiskToFhirOptions } from './fhir/risk-to-fhir-options.ts';

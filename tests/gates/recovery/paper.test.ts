@@ -1,6 +1,6 @@
 import { LOCALES, toCivilDate, type Locale } from '../../../packages/core/src/index.ts';
 import type { Browser } from 'playwright';
-import { createElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROCEDURE_IDS, type ProcedureId } from '../../../packages/procedures/src/index.ts';
@@ -13,8 +13,14 @@ import { recoveryEn } from '../../../packages/recovery-timeline/src/messages/en.
 import { recoveryEs } from '../../../packages/recovery-timeline/src/messages/es.ts';
 import { recoveryKo } from '../../../packages/recovery-timeline/src/messages/ko.ts';
 import { RecoveryPlanView } from '../../../packages/recovery-timeline/src/react/index.ts';
-import { manyEvents } from './many-events.ts';
-import { FORMATS, openBrowser, print, squeezed } from './paper.ts';
+import { manyEvents } from '../../../scripts/report/recovery/many-events.ts';
+import {
+  FORMATS,
+  openBrowser,
+  printHtml,
+  squeezed,
+  type PrintOptions,
+} from '../../../scripts/report/recovery/paper.ts';
 
 /* What only a browser knows: what comes to paper, and on how many sheets. Read from the PDF that it prints. */
 
@@ -31,6 +37,9 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
+
+const print = (from: Browser, shown: ReactElement, options: PrintOptions) =>
+  printHtml(from, renderToString(shown), options);
 
 describe('a plan of many events', () => {
   const view = (count: number, printing = false) => {

@@ -6,7 +6,7 @@ import { renderToString } from 'react-dom/server';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveFetch, type FetchServer } from '../../../scripts/lib/serve-fetch.ts';
-import { PAPER_CSS, openBrowser } from './paper.ts';
+import { PAPER_CSS, openBrowser } from '../../../scripts/report/recovery/paper.ts';
 import { PlanPage } from './plan-page.tsx';
 
 /* What only a browser knows: the day where its reader is, a file that is saved, and paper. All under a strict policy. */

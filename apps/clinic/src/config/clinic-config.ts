@@ -1,5 +1,6 @@
-import { toCivilDate } from '@osseo/core';
+import { toCivilDate, type CivilDate } from '@osseo/core';
 import type { RiskFactorId } from '@osseo/procedures';
+import type { RecoveryRuleId } from '@osseo/procedures/recovery-rules';
 import type { DraftMode } from '@osseo/questionnaire/draft';
 import type { Adoption, LicensedInstruments, RuleEdition } from '@osseo/risk-forms';
 import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
@@ -64,10 +65,25 @@ export interface ClinicConfig {
   readonly unsentAnswers?: DraftMode;
   /** Rules for the clinician's flags. A rule that is not listed is off. */
   readonly adoptedRules: readonly Adoption[];
+  /** Rules by which answers change a recovery plan, such as no smoking until the clinic says so. One that is not listed is off. */
+  readonly adoptedRecoveryRules?: readonly RecoveryAdoption[];
   /** The clinic's own versions of shipped rules. Each is adopted like any other, in its own version. */
   readonly editions?: readonly RuleEdition[];
   /** Questionnaires that the clinic holds a licence for, each for the slot of its name. */
   readonly instruments?: LicensedInstruments;
+}
+
+/** Who of the clinic took a rule of recovery into use, and when. */
+export interface RecoveryAdoption {
+  readonly rule: RecoveryRuleId;
+  readonly by: string;
+  readonly on: CivilDate;
+}
+
+/** Adopts rules of recovery in one decision: who decided, on which day (`YYYY-MM-DD`), and the ids of the rules. */
+export function adoptRecovery(by: string, on: string, ruleIds: readonly RecoveryRuleId[]): readonly RecoveryAdoption[] {
+  const day = toCivilDate(on);
+  return ruleIds.map((rule) => ({ rule, by, on: day }));
 }
 
 /** Declares a clinic. It returns its argument: what it adds is the checking. */

@@ -1,6 +1,20 @@
 import type { CivilDate } from '@osseo/core';
 import type { WordedProcedure } from '@osseo/procedures';
-import { planRecovery, type PlanTexts, type RecoveryPlan } from '@osseo/recovery-timeline/engine';
+import { recoveryRules } from '@osseo/procedures/recovery-rules';
+import {
+  adoptRules,
+  forPerson,
+  planRecovery,
+  RULE_TEXTS,
+  type PlanTexts,
+  type RecoveryPlan,
+} from '@osseo/recovery-timeline/engine';
+import { factorAnswers } from '@osseo/risk-forms';
+import { clinic } from '../../clinic.config.ts';
+import { recoveryRuleWords } from '../catalogue/recovery-rule-words.ts';
+import { wordedProcedures } from '../catalogue/worded-procedure.ts';
+import type { Locale } from '../languages.ts';
+import type { PlanSubmission } from './plan-submission.ts';
 
 /** A recovery plan with the sentences that it refers to. */
 export interface WordedPlan {
@@ -8,10 +22,39 @@ export interface WordedPlan {
   readonly texts: PlanTexts;
 }
 
-/** The merged recovery plan of some procedures that are done on one day, or on a day not fixed yet. */
+/** The recovery of anyone who has these procedures on one day, or on a day not fixed yet. */
 export function planRecoveryOf(worded: readonly WordedProcedure[], on: CivilDate | null): WordedPlan {
+  return { plan: planRecovery(treatmentsOf(worded, on)), texts: textsOf(worded) };
+}
+
+/** The recovery of the person who sent these answers, by the rules that the clinic adopted. */
+export function planRecoveryFor(
+  { procedures, response }: Pick<PlanSubmission, 'procedures' | 'response'>,
+  locale: Locale,
+  on: CivilDate | null,
+): WordedPlan {
+  const worded = wordedProcedures(procedures, locale);
+  const person = forPerson({ factors: factorAnswers(response), rules: adoptedRules() });
   return {
-    plan: planRecovery(worded.map(({ procedure }) => ({ key: procedure.id, procedure, on }))),
-    texts: Object.fromEntries(worded.map(({ procedure, words }) => [procedure.id, words])),
+    plan: planRecovery(treatmentsOf(worded, on), person),
+    texts: { ...textsOf(worded), [RULE_TEXTS]: recoveryRuleWords[locale] },
   };
+}
+
+function treatmentsOf(worded: readonly WordedProcedure[], on: CivilDate | null) {
+  return worded.map(({ procedure }) => ({ key: procedure.id, procedure, on }));
+}
+
+function textsOf(worded: readonly WordedProcedure[]): PlanTexts {
+  return Object.fromEntries(worded.map(({ procedure, words }) => [procedure.id, words]));
+}
+
+function adoptedRules() {
+  const { adoptedRecoveryRules = [] } = clinic;
+  return adoptedRecoveryRules.flatMap(({ rule, by, on }) =>
+    adoptRules(
+      recoveryRules.filter(({ id }) => id === rule),
+      { by, on },
+    ),
+  );
 }

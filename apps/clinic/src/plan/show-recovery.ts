@@ -4,7 +4,7 @@ import { planPath, planPaths } from './plan-paths.ts';
 import type { PlanRequest } from './start-plan.ts';
 
 /** Whose recovery is shown, and from which day. */
-export type RecoveryOutcome = Pick<OpenReceipt['submission'], 'procedures'> & {
+export type RecoveryOutcome = Pick<OpenReceipt['submission'], 'procedures' | 'response'> & {
   readonly dayZero: NonNullable<OpenReceipt['dayZero']> | null;
 };
 
@@ -13,5 +13,6 @@ export async function showRecovery(context: PlanRequest): Promise<Outcome<Recove
   const opened = await openReceipt(context);
   if (!opened) return say('noReceipt');
   if (opened.dayZero === undefined) return go(planPath(context.locale, planPaths.sent));
-  return show({ procedures: opened.submission.procedures, dayZero: opened.dayZero });
+  const { procedures, response } = opened.submission;
+  return show({ procedures, response, dayZero: opened.dayZero });
 }

@@ -2,9 +2,8 @@ import { toCivilDate } from '@osseo/core';
 import { toCarePlan } from '@osseo/recovery-timeline/fhir';
 import { riskToFhir } from '@osseo/risk-forms';
 import type { Bundle } from 'fhir/r4.js';
-import { wordedProcedures } from '../catalogue/worded-procedure.ts';
 import { planQuestions, riskWordsFor } from '../plan/plan-questions.ts';
-import { planRecoveryOf } from '../plan/plan-recovery-of.ts';
+import { planRecoveryFor } from '../plan/plan-recovery-of.ts';
 import type { PlanSubmission } from '../plan/plan-submission.ts';
 import { recoveryMessagesFor } from '../plan/recovery-messages.ts';
 import { bundleReferences, toBundle, type StoredSubmission } from '../server/index.ts';
@@ -13,7 +12,7 @@ import { readSubmission } from './read-submission.ts';
 /** One submission for a record system: questions, answers, flags with what was said of them, and recovery plan, in the patient's language. */
 export function bundleOf(stored: StoredSubmission, submission: PlanSubmission): Bundle {
   const { locale, procedures, sentOn, response } = submission;
-  const { plan, texts } = planRecoveryOf(wordedProcedures(procedures, locale), null);
+  const { plan, texts } = planRecoveryFor(submission, locale, null);
   const { questionnaire, clinician } = planQuestions(procedures, locale, toCivilDate(sentOn));
   const references = bundleReferences(stored.id);
   const risk = riskToFhir(readSubmission(submission, stored.judgements, locale).flags, {

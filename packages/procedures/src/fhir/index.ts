@@ -7,3 +7,4 @@ export {
   RESTRICTION_KIND_URL,
   RESTRICTION_LEVEL_URL,
 } from './urls.ts';
+export { toFhirRecoveryRules, type WordedRules } from './to-fhir-recovery-rules.ts';

@@ -30,6 +30,22 @@ it('takes a procedure that was written to a file', () => {
   expect(readProcedureFile(whole, LOCALES).procedure).toEqual(chinImplant);
 });
 
+it('takes the positions and the medicine of a task, and what stays when it is all done again', () => {
+  const task = {
+    id: 'rest',
+    span: { unit: 'day', from: 0, to: null },
+    statement: 'care-head-up',
+    touches: [],
+    positions: ['back'],
+    medicine: { system: 'https://clinic.example/medicines', code: 'm-1' },
+    survivesRevision: true,
+  };
+  const withTask = withAt(whole, 'procedure.recovery.tasks.0', task);
+  expect(problemsOf(withAt(withTask, 'procedure.recovery.restrictions.0.survivesRevision', true))).toEqual([]);
+  expect(problemsOf(withAt(withTask, 'procedure.recovery.tasks.0.positions.0', 'upside-down'))).toHaveLength(1);
+  expect(problemsOf(withAt(withTask, 'procedure.recovery.tasks.0.medicine.code', 1))).toHaveLength(1);
+});
+
 describe('a file with a fault names its path and the next step', () => {
   it.each<readonly [fault: string, path: string, value: Json | undefined, said: RegExp]>([
     ['a wrong key', 'procedure.recovry', {}, /^procedure\.recovry: .*check its spelling/],

@@ -1,7 +1,10 @@
+import type { Course } from './courses/course.ts';
 import { placeTreatments } from './courses/place-treatments.ts';
 import { mergeMilestones } from './milestones/merge-milestones.ts';
+import { waitForLimits } from './milestones/wait-for-limits.ts';
 import { RULE_TEXTS, type RecoveryPlan, type Treatment } from './model/plan.ts';
 import type { Personaliser } from './personalise/personal.ts';
+import { changesOf } from './refs/changes-of.ts';
 import { mergeRestrictions } from './restrictions/merge-restrictions.ts';
 import { endRevised } from './revision/end-revised.ts';
 import { scheduleTasks } from './tasks/schedule-tasks.ts';
@@ -14,7 +17,7 @@ import { mergeWarningSigns } from './warning-signs/merge-warning-signs.ts';
  *
  * Each keeps its own phases. What they restrict, ask for and warn of is merged:
  * the strictest restriction of the day stands and its askers are named, visits
- * share days, milestones take the latest. What cannot be reconciled is listed.
+ * share days, milestones take the latest and wait for limits. What cannot be reconciled is listed.
  * @param personalise What `forPerson` makes of answers, adopted rules and overrides; without it the plan is anyone's.
  * @throws {OsseoError} `invalid-plan` where only some treatments have a date, two share a key, one revises no earlier
  * one, or an override names what the plan does not have
@@ -32,14 +35,21 @@ export function planRecovery(
     tracks: courses.filter(({ key }) => key !== RULE_TEXTS).map((course) => planTrack(course, anchor)),
     restrictions,
     visits: mergeVisits(courses, anchor),
-    milestones: mergeMilestones(courses, anchor),
+    milestones: waitForLimits(mergeMilestones(courses, anchor), restrictions, anchor),
     ...scheduleTasks(courses, restrictions, anchor),
   };
   const warningSigns = mergeWarningSigns(courses);
-  return { anchor, lastDay: lastDayOf(parts), ...parts, warningSigns, changes, questions };
+  return { anchor, lastDay: lastDayOf(parts), ...parts, warningSigns, changes: madeTo(courses, changes), questions };
 }
 
 const asProceduresSay: Personaliser = (courses) => ({ courses, changes: [], questions: [] });
+
+/** The changes to what is still in the courses: a treatment that is done again may have lost an item that a rule added. */
+function madeTo(courses: readonly Course[], changes: RecoveryPlan['changes']): RecoveryPlan['changes'] {
+  const items = courses.flatMap(({ recovery, warningSigns }) => [...Object.values(recovery).flat(), ...warningSigns]);
+  const named = new Set(changesOf(items).changes);
+  return changes.filter(({ id }) => named.has(id));
+}
 
 type TimedParts = Pick<RecoveryPlan, 'tracks' | 'restrictions' | 'visits' | 'milestones' | 'tasks'>;
 

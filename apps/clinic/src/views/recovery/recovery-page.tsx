@@ -4,16 +4,15 @@ import { Button, Callout } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
 import { warningSignWords } from '../../catalogue/warning-sign-words.ts';
-import { wordedProcedures, type SiteProcedureId } from '../../catalogue/worded-procedure.ts';
 import type { Locale } from '../../languages.ts';
 import { planPath, planPaths } from '../../plan/plan-paths.ts';
-import { planRecoveryOf } from '../../plan/plan-recovery-of.ts';
+import { planRecoveryFor } from '../../plan/plan-recovery-of.ts';
+import type { PlanSubmission } from '../../plan/plan-submission.ts';
 import { recoveryMessagesFor } from '../../plan/recovery-messages.ts';
 import { wordsFor } from '../../words/index.ts';
 
-export interface RecoveryPageProps {
+export interface RecoveryPageProps extends Pick<PlanSubmission, 'procedures' | 'response'> {
   locale: Locale;
-  procedures: readonly SiteProcedureId[];
   /** The day of treatment, or `null` as long as there is none. */
   dayZero: CivilDate | null;
   /** The day at the clinic; `null` for a sheet of paper, which is read on other days too and can open nothing. */
@@ -23,9 +22,9 @@ export interface RecoveryPageProps {
 }
 
 /** The merged recovery plan of what was chosen. */
-export function RecoveryPage({ locale, procedures, dayZero, today, sheet = 'plan' }: RecoveryPageProps): ReactElement {
+export function RecoveryPage({ locale, dayZero, today, sheet = 'plan', ...sent }: RecoveryPageProps): ReactElement {
   const words = wordsFor(locale).plan.recovery;
-  const { plan, texts } = planRecoveryOf(wordedProcedures(procedures, locale), dayZero);
+  const { plan, texts } = planRecoveryFor(sent, locale, dayZero);
   const format = clinic.formats[locale];
 
   return (

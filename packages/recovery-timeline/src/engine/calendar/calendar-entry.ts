@@ -48,8 +48,9 @@ function uidOf(
   { planId, uidDomain = 'osseo.invalid' }: CalendarOptions,
 ): string {
   const own = plan.tracks.filter(({ treatment }) => treatments.includes(treatment));
-  const days = new Set(own.map(({ dayZero }) => addDays(anchor, dayZero)));
-  return `${stableHash(`${planId ?? [...days].join(' ')}\n${id}`)}@${uidDomain}`;
+  // What a rule added belongs to no treatment, and is counted from the plan's first day.
+  const days = own.length === 0 ? [anchor] : own.map(({ dayZero }) => addDays(anchor, dayZero));
+  return `${stableHash(`${planId ?? [...new Set(days)].join(' ')}\n${id}`)}@${uidDomain}`;
 }
 
 /** `2026-11-23` as `20261123`. */

@@ -68,7 +68,7 @@ describe('whatever the texts hold', () => {
   it.each([
     ['ical.js', readByIcalJs],
     ['node-ical', readByNodeIcal],
-  ])('%s reads the very same days and words', (_, read) => {
+  ])('9 ICS parse(emit(p)) = p: %s reads the very same days and words', (_, read) => {
     const [expected] = [readByIcalJs(fileWith('x'))];
     forAnyText((text) => {
       const events = read(fileWith(text));

@@ -5,9 +5,11 @@ import type { CarePlan } from 'fhir/r4.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messages as calendar, texts } from '../calendar/calendar.examples.ts';
+import { planFor, ruleWith, unknown, yes } from '../personalise/rules.examples.ts';
 import { planRecovery } from '../plan-recovery.ts';
 import { anyPlan } from '../plan-shape/any-plan.examples.ts';
 import { chinOn, toothOn } from '../recovery.examples.ts';
+import { fromSnapshot, toSnapshot } from '../snapshot/index.ts';
 import type { CarePlanOptions } from './care-plan-options.ts';
 import { fromCarePlan } from './from-care-plan.ts';
 import { toCarePlan } from './to-care-plan.ts';
@@ -51,6 +53,8 @@ describe('a care plan', () => {
   it('6.5 leaves the end of a period open where no end is known', () => {
     const pressure = detailsOf(carePlanOf(chinOn('2026-11-23'))).find(({ code }) => code?.text === 'pressure');
     expect(pressure?.scheduledPeriod).toEqual({ start: '2026-11-23' });
+    // It is to be avoided, which is not to be done as well.
+    expect(pressure?.doNotPerform).toBe(true);
   });
 
   it('6.5 speaks in plan days where there are no dates', () => {
@@ -86,13 +90,31 @@ describe('a care plan', () => {
 });
 
 describe('a care plan that comes back', () => {
-  it('6.8 is the plan again, whatever is in it', () => {
+  it('9 FHIR import(export(p)) = p, whatever is in it', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         expect(fromCarePlan(JSON.parse(JSON.stringify(toCarePlan(plan, options))))).toEqual(plan);
       }),
       PROPERTY_RUNS,
     );
+  });
+
+  it('6.8 is the plan again with what is changed for a person, why, and what is not known', () => {
+    const rules = [
+      ruleWith({ type: 'extend', kind: 'strenuous-exercise', days: 14 }),
+      ruleWith({ type: 'require-clearance', kind: 'smoking' }, { factor: 'R03' }),
+      ruleWith({ type: 'raise-triage', sign: 'RF-07', urgency: 'emergency' }, { factor: 'R37' }),
+    ];
+    const plan = planFor([chinOn('2026-11-23'), toothOn('2026-12-01')], {
+      factors: [yes('R01'), yes('R37'), unknown('R03')],
+      rules,
+    });
+    expect(plan.changes.length).toBeGreaterThan(1);
+    expect(plan.questions).toHaveLength(1);
+    const carePlan = toCarePlan(plan, options);
+    expect(fromCarePlan(JSON.parse(JSON.stringify(carePlan)))).toEqual(plan);
+    expect(fromSnapshot(JSON.parse(JSON.stringify(toSnapshot(plan))))).toEqual(plan);
+    expect(fhirProblems(carePlan)).toEqual([]);
   });
 
   it('is valid by R4, whatever is in the plan', () => {

@@ -97,7 +97,7 @@ describe('what a plan asks for, each as a resource of its own', () => {
     expect(toTask(dated, task, options).restriction?.period?.end).toBe(task.toDate);
   });
 
-  it('is valid by R4, and comes back as it was, whatever is in the plan', () => {
+  it('9 FHIR import(export(p)) = p for each task and visit, and all are valid by R4', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         for (const one of plan.tasks) expect(fromTask(toTask(plan, one, options))).toEqual(one);

@@ -100,10 +100,25 @@ function treatmentsOn(day: fc.Arbitrary<CivilDate | null>): fc.Arbitrary<readonl
   );
 }
 
+/** The same, of which one may do the one before again. */
+function withRevision(list: readonly Treatment[], chosen: number): readonly Treatment[] {
+  const index = chosen % list.length;
+  const [before, one] = [list[index - 1], list[index]];
+  if (!before?.on || !one?.on || one.on <= before.on) return list;
+  return list.map((treatment) => (treatment === one ? { ...one, revises: before.key } : treatment));
+}
+
 export const anyDated: fc.Arbitrary<readonly Treatment[]> = treatmentsOn(anyDate);
 export const anyUndated: fc.Arbitrary<readonly Treatment[]> = treatmentsOn(fc.constant(null));
 export const anyTreatments: fc.Arbitrary<readonly Treatment[]> = fc.oneof(anyDated, anyUndated);
-export const anyDay: fc.Arbitrary<number> = fc.integer({ min: -10, max: 700 });
+export const anyRevised: fc.Arbitrary<readonly Treatment[]> = fc
+  .tuple(anyTreatments, fc.nat(9))
+  .map(([list, chosen]) => withRevision(list, chosen));
+/** Most days are near the treatments, where most happens. */
+export const anyDay: fc.Arbitrary<number> = fc.oneof(
+  { arbitrary: fc.integer({ min: -10, max: 60 }), weight: 3 },
+  { arbitrary: fc.integer({ min: -10, max: 700 }), weight: 1 },
+);
 
 export const FACTORS: readonly RiskFactorId[] = ['R01', 'R03', 'R07'];
 export const anyFactors: fc.Arbitrary<readonly RiskFactorId[]> = fc.subarray([...FACTORS]);

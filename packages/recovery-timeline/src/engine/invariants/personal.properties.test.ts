@@ -10,7 +10,7 @@ import {
   anyFactors,
   anyKind,
   anyRules,
-  anyTreatments,
+  anyRevised,
   FACTORS,
   overridesOf,
   standing,
@@ -22,37 +22,29 @@ const anyDecisions = fc.array(fc.nat(30), { minLength: 1, maxLength: 3 });
 describe('risk factors', () => {
   it('9 adding a risk factor never relaxes a day, drops a visit or lowers a warning', () => {
     fc.assert(
-      fc.property(
-        anyTreatments,
-        anyRules,
-        anyFactors,
-        anyFactor,
-        anyDay,
-        anyKind,
-        (list, rules, ids, more, day, kind) => {
-          const factors: readonly FactorAnswer[] = ids.map(yes);
-          const plan = planFor(list, { rules, factors });
-          const stricter = planFor(list, { rules, factors: [...factors, yes(more)] });
-          const [[level, binding], [levelThen, bindingThen]] = [plan, stricter].map((one) =>
-            standing(one, kind, day),
-          ) as [readonly [number, number], readonly [number, number]];
-          expect(levelThen).toBeGreaterThanOrEqual(level);
-          expect(bindingThen).toBeGreaterThanOrEqual(binding);
-          const purposes = ({ visits }: typeof plan) => visits.flatMap((visit) => visit.purposes);
-          expect(purposes(stricter)).toEqual(expect.arrayContaining([...purposes(plan)]));
-          for (const { id, urgency } of plan.warningSigns) {
-            const then = stricter.warningSigns.find((sign) => sign.id === id);
-            expect(then && byUrgency(then.urgency, urgency)).toBeLessThanOrEqual(0);
-          }
-        },
-      ),
+      fc.property(anyRevised, anyRules, anyFactors, anyFactor, anyDay, anyKind, (list, rules, ids, more, day, kind) => {
+        const factors: readonly FactorAnswer[] = ids.map(yes);
+        const plan = planFor(list, { rules, factors });
+        const stricter = planFor(list, { rules, factors: [...factors, yes(more)] });
+        const [[level, binding], [levelThen, bindingThen]] = [plan, stricter].map((one) =>
+          standing(one, kind, day),
+        ) as [readonly [number, number], readonly [number, number]];
+        expect(levelThen).toBeGreaterThanOrEqual(level);
+        expect(bindingThen).toBeGreaterThanOrEqual(binding);
+        const purposes = ({ visits }: typeof plan) => visits.flatMap((visit) => visit.purposes);
+        expect(purposes(stricter)).toEqual(expect.arrayContaining([...purposes(plan)]));
+        for (const { id, urgency } of plan.warningSigns) {
+          const then = stricter.warningSigns.find((sign) => sign.id === id);
+          expect(then && byUrgency(then.urgency, urgency)).toBeLessThanOrEqual(0);
+        }
+      }),
       PROPERTY_RUNS,
     );
   });
 
   it('9 what is not known changes no day, and assumed is as strict as a yes', () => {
     fc.assert(
-      fc.property(anyTreatments, anyRules, anyFactors, (list, rules, ids) => {
+      fc.property(anyRevised, anyRules, anyFactors, (list, rules, ids) => {
         const { questions: _questions, ...asked } = planFor(list, { rules, factors: ids.map(unknown) });
         const { questions: _none, ...base } = planRecovery(list);
         expect(asked).toEqual(base);
@@ -65,7 +57,7 @@ describe('risk factors', () => {
 
   it('9 the order of answers and rules changes nothing', () => {
     fc.assert(
-      fc.property(anyTreatments, anyRules, anyFactors, (list, rules, ids) => {
+      fc.property(anyRevised, anyRules, anyFactors, (list, rules, ids) => {
         const factors = ids.map(yes);
         const reversed = { rules: rules.toReversed(), factors: factors.toReversed() };
         expect(planFor(list, reversed)).toEqual(planFor(list, { rules, factors }));
@@ -76,7 +68,7 @@ describe('risk factors', () => {
 
   it('9 every change is named by an item or a sign, and every name is a change', () => {
     fc.assert(
-      fc.property(anyTreatments, anyRules, anyFactors, anyDecisions, (list, rules, ids, days) => {
+      fc.property(anyRevised, anyRules, anyFactors, anyDecisions, (list, rules, ids, days) => {
         const plan = planFor(list, { rules, factors: ids.map(yes), overrides: overridesOf(list, days) });
         const known = plan.changes.map(({ id }) => id);
         expect(new Set(known).size).toBe(known.length);
@@ -101,7 +93,7 @@ describe('risk factors', () => {
 describe('overrides', () => {
   it('9 deleting an override restores what was there without it', () => {
     fc.assert(
-      fc.property(anyTreatments, anyRules, anyFactors, anyDecisions, (list, rules, ids, days) => {
+      fc.property(anyRevised, anyRules, anyFactors, anyDecisions, (list, rules, ids, days) => {
         const options = { rules, factors: ids.map(yes) };
         const overrides = overridesOf(list, days);
         const sent = JSON.stringify([list, options, overrides]);
@@ -117,7 +109,7 @@ describe('overrides', () => {
 
   it('9 deleting an answer and the overrides restores the base', () => {
     fc.assert(
-      fc.property(anyTreatments, anyRules, (list, rules) => {
+      fc.property(anyRevised, anyRules, (list, rules) => {
         expect(planFor(list, { rules, factors: [], overrides: [] })).toEqual(planRecovery(list));
       }),
       PROPERTY_RUNS,
@@ -126,7 +118,7 @@ describe('overrides', () => {
 
   it('9 serialise and deserialise: a personal plan survives being sent as JSON', () => {
     fc.assert(
-      fc.property(anyTreatments, anyRules, anyFactors, anyDecisions, (list, rules, ids, days) => {
+      fc.property(anyRevised, anyRules, anyFactors, anyDecisions, (list, rules, ids, days) => {
         const plan = planFor(list, { rules, factors: ids.map(yes), overrides: overridesOf(list, days) });
         expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
       }),

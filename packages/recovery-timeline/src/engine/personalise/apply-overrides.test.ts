@@ -3,7 +3,7 @@ import { days, untilDay } from '@osseo/procedures';
 import { describe, expect, it } from 'vitest';
 import type { PlanOverride } from '../model/options.ts';
 import { planRecovery } from '../plan-recovery.ts';
-import { chinOn, toothOn } from '../recovery.examples.ts';
+import { chinOn, toothOn, treatmentWith } from '../recovery.examples.ts';
 import { planFor, ruleWith, yes } from './rules.examples.ts';
 
 const override = (recovery: PlanOverride['recovery'], more: Partial<PlanOverride> = {}): PlanOverride => ({
@@ -71,6 +71,22 @@ describe("a clinic's override", () => {
     expect(plan.visits.find(({ kind }) => kind === 'stitches')?.changes).toEqual(['chin/visits/stitches/cleared']);
     expect(plan.milestones[0]?.changes).toEqual(['chin/milestones/desk/cleared']);
     expect(plan.tracks[0]?.phases[2]?.changes).toEqual(['chin/phases/settling/cleared']);
+  });
+
+  it('is named by the days that it changed alone, where one sentence restricts twice', () => {
+    const restriction = { kind: 'sun', level: 'avoid', statement: 's' } as const;
+    const twice = treatmentWith({
+      restrictions: [
+        { ...restriction, id: 'first', from: 0, until: untilDay(5) },
+        { ...restriction, id: 'second', from: 6, until: untilDay(10) },
+      ],
+    });
+    const overrides = [override({ restrictions: { second: { until: untilDay(8) } } })];
+    expect(planFor([twice], { overrides }).restrictions[0]?.runs).toMatchObject([
+      { from: 0, to: 5 },
+      { from: 6, to: 8, changes: ['chin/restrictions/second/cleared'] },
+    ]);
+    expect(planFor([twice], {}).restrictions[0]?.runs).toHaveLength(1);
   });
 
   it('that was decided later stands', () => {

@@ -68,6 +68,7 @@ describe('rules', () => {
       ruleWith({ type: 'add-warning', sign: 'RF-13' }),
       ruleWith({ type: 'raise-triage', sign: 'RF-09', urgency: 'emergency' }, { id: 'up' }),
       ruleWith({ type: 'raise-triage', sign: 'RF-07', urgency: 'routine' }, { id: 'down' }),
+      ruleWith({ type: 'add-warning', sign: 'RF-07' }, { id: 'known-already' }),
     ];
     const { warningSigns, changes } = planFor([chinOn(null)], { factors: [yes('R01')], rules });
     expect(warningSigns.map(({ id, urgency }) => `${id} ${urgency}`)).toEqual([
@@ -76,6 +77,15 @@ describe('rules', () => {
       'RF-13 same-day',
     ]);
     expect(changes.map(({ item }) => item)).toEqual(['RF-09', 'RF-13']);
+  });
+
+  it('3.7 raise a sign for all as soon as they raise it for one treatment', () => {
+    const other = treatmentWith({}, { key: 'a', warningSigns: ['RF-09'] });
+    const rule = ruleWith({ type: 'raise-triage', sign: 'RF-09', urgency: 'emergency' });
+    const rules = [{ ...rule, groups: [], procedures: ['chin-implant'] }];
+    const treatments = [{ ...other, procedure: { ...other.procedure, id: 'another' } }, chinOn(null)];
+    const sign = planFor(treatments, { factors: [yes('R01')], rules }).warningSigns.find(({ id }) => id === 'RF-09');
+    expect(sign).toMatchObject({ urgency: 'emergency', treatments: ['a', 'chin'] });
   });
 
   it('4.2 of one family count once, by the longest; families add', () => {

@@ -35,12 +35,13 @@ function tighten(restriction: Restriction, place: Place, met: readonly MetRule[]
 
   const more = because.reduce((sum, { days }) => sum + (days ?? 0), 0);
   const end = resolveEnd(until, course);
+  const later = clearances.length > 0 ? endOfClearance(end, course) : { min: end.min + more, max: end.max + more };
+  if (later?.min === end.min && later.max === end.max) return { item: restriction, changes: [] };
+
+  const day = (planDay: number) => planDay - course.dayZero;
   const longer: Restriction = {
     ...restriction,
-    until:
-      clearances.length > 0
-        ? null
-        : { unit: 'day', min: end.min - course.dayZero + more, max: end.max - course.dayZero + more },
+    until: later && { unit: 'day', min: day(later.min), max: day(later.max) },
   };
   const change: PlanChange = {
     ...describeChange.restrictions(restriction, longer, place),
@@ -50,6 +51,16 @@ function tighten(restriction: Restriction, place: Place, met: readonly MetRule[]
     because,
   };
   return { item: markChanged(longer, change.id), changes: [change] };
+}
+
+/**
+ * Until cleared: without a known end. Where the treatment is done again, what has no known end ends the day before; so there
+ * it lasts to that day, and to its own end at the least, or a rule would shorten.
+ */
+function endOfClearance(end: { min: number; max: number }, { revision }: Course): { min: number; max: number } | null {
+  if (revision === null) return null;
+  const last = revision.day - 1;
+  return { min: Math.max(end.min, last), max: Math.max(end.max, last) };
 }
 
 /** The rules that lengthen most, one of each family; of equals the first by id. */

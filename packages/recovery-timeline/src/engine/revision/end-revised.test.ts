@@ -88,6 +88,26 @@ describe('a treatment that is done again', () => {
     const visit = { id: 'late', kind: 'imaging', window: untilDay(30), mergeable: false, statement: 's' } as const;
     const plan = planFor([first, again], { factors: [yes('R01')], rules: [ruleWith({ type: 'add-visit', visit })] });
     expect(plan.visits.filter(({ kind }) => kind === 'imaging').map(({ window }) => window.from)).toEqual([51]);
+    expect(plan.changes.map(({ id }) => id)).toEqual(['rules/visits/late/21']);
+  });
+
+  it('3.9 keeps a limit that a rule lengthened as long as without the rule, at the least', () => {
+    const rules = [
+      ruleWith({ type: 'require-clearance', kind: 'strenuous-exercise' }),
+      ruleWith({ type: 'require-clearance', kind: 'smoking' }, { id: 'smoking' }),
+    ];
+    const old = (plan: ReturnType<typeof planFor>, kind: string) =>
+      plan.restrictions
+        .find((one) => one.kind === kind)
+        ?.runs.filter(({ askedBy }) => askedBy.some(({ treatment }) => treatment === 'chin'))
+        .map(({ to, certainty }) => [to, certainty])
+        .at(-1);
+    const second = (on: string): Treatment => ({ ...treatmentWith({}, { key: 'again', on }), revises: 'chin' });
+    const plan = planFor([first, second('2026-12-14')], { factors: [yes('R01')], rules });
+    expect(old(plan, 'strenuous-exercise')).toEqual([28, 'ask']);
+    expect(old(plan, 'smoking')).toEqual([28, 'binding']);
+    const late = planFor([first, second('2027-02-01')], { factors: [yes('R01')], rules });
+    expect(old(late, 'smoking')).toEqual([69, 'binding']);
   });
 
   it('is refused where the first is not in the plan, not before it, or without a date', () => {

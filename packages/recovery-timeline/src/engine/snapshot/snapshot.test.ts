@@ -24,7 +24,7 @@ function errorOf(json: unknown): OsseoError {
 }
 
 describe('a snapshot', () => {
-  it('gives back the plan, whatever is in it', () => {
+  it('9 serialise and deserialise: gives back the plan, whatever is in it', () => {
     fc.assert(
       fc.property(anyPlan, (any) => {
         expect(fromSnapshot(JSON.parse(JSON.stringify(toSnapshot(any))))).toEqual(any);

@@ -2,7 +2,7 @@ import type { PositionConflict } from '../model/conflict.ts';
 import type { PlannedTask } from '../model/plan.ts';
 import type { Scheduled } from './schedule.ts';
 
-/** Every two tasks that share a day and allow no position in common. Neither is stricter, so both stay in the plan. */
+/** Every two tasks, in the order of their first days, that share a day and allow no position in common. Neither is stricter, so both stay in the plan. */
 export function positionConflicts(scheduled: readonly Scheduled[]): readonly PositionConflict[] {
   const placed = scheduled.filter(({ task }) => task.positions);
   return placed.flatMap((one, index) =>
@@ -17,8 +17,9 @@ export function positionConflicts(scheduled: readonly Scheduled[]): readonly Pos
   );
 }
 
-function meet(a: PlannedTask, b: PlannedTask): boolean {
-  return a.from <= (b.to ?? Infinity) && b.from <= (a.to ?? Infinity);
+/** Whether two tasks share a day, of which the first begins no later. */
+function meet(first: PlannedTask, second: PlannedTask): boolean {
+  return second.from <= (first.to ?? Infinity);
 }
 
 function exclude({ task: a }: Scheduled, { task: b }: Scheduled): boolean {

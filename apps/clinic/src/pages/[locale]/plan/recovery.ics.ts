@@ -1,10 +1,9 @@
 import { CALENDAR_FILE_NAME, CALENDAR_MEDIA_TYPE, toCalendar } from '@osseo/recovery-timeline/calendar';
 import type { APIRoute } from 'astro';
 import { clinic } from '../../../../clinic.config.ts';
-import { wordedProcedures } from '../../../catalogue/worded-procedure.ts';
 import { isLocale } from '../../../languages.ts';
 import { planPath, planPaths } from '../../../plan/plan-paths.ts';
-import { planRecoveryOf } from '../../../plan/plan-recovery-of.ts';
+import { planRecoveryFor } from '../../../plan/plan-recovery-of.ts';
 import { recoveryMessagesFor } from '../../../plan/recovery-messages.ts';
 import { showRecovery } from '../../../plan/show-recovery.ts';
 import { seeOther } from '../../../request/respond.ts';
@@ -20,7 +19,7 @@ export const GET: APIRoute = async ({ request, params, url }) => {
   // Whatever is missing, the page of the plan says it in words.
   if (outcome.kind !== 'page' || outcome.page.dayZero === null) return seeOther(planPath(locale, planPaths.recovery));
 
-  const { plan, texts } = planRecoveryOf(wordedProcedures(outcome.page.procedures, locale), outcome.page.dayZero);
+  const { plan, texts } = planRecoveryFor(outcome.page, locale, outcome.page.dayZero);
   const calendar = toCalendar(plan, {
     texts,
     locale: clinic.formats[locale],

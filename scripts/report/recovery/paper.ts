@@ -1,15 +1,13 @@
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright';
-import type { ReactElement } from 'react';
-import { renderToString } from 'react-dom/server';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { bundleCss } from '../../../scripts/build-css.ts';
-import { findChromium } from '../../../scripts/lib/find-chromium.ts';
-import { ROOT } from '../../../scripts/lib/steps.ts';
+import { bundleCss } from '../../build-css.ts';
+import { findChromium } from '../../lib/find-chromium.ts';
+import { ROOT } from '../../lib/steps.ts';
 
 /** The sheets that readers have at home. */
 export const FORMATS = ['A4', 'Letter'] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 const MARGIN = '12mm';
 
@@ -26,16 +24,19 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
+export interface PrintOptions {
+  readonly format: Format;
+  readonly locale?: string;
+}
+
 /** The words on each sheet that a browser prints of what a server sends. */
-export async function print(
+export async function printHtml(
   browser: Browser,
-  shown: ReactElement,
-  { format, locale = 'en' }: { format: Format; locale?: string },
+  html: string,
+  { format, locale = 'en' }: PrintOptions,
 ): Promise<readonly string[]> {
   const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.setContent(
-    `<!doctype html><html lang="${locale}"><style>${PAPER_CSS}</style><body>${renderToString(shown)}</body></html>`,
-  );
+  await page.setContent(`<!doctype html><html lang="${locale}"><style>${PAPER_CSS}</style><body>${html}</body></html>`);
   const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN };
   const pdf = await page.pdf({ format, margin });
   await page.close();
