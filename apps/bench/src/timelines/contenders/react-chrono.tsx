@@ -4,10 +4,12 @@ import { eventLabel } from '../events/event-label.ts';
 import { presentReact } from './present-react.ts';
 
 /** It keeps a scroll box of its own, which wants a height from without. */
-const BOX = { height: 700 };
+function giveHeight(box: HTMLDivElement | null): void {
+  if (box) box.style.blockSize = '700px';
+}
 
 presentReact((events) => (
-  <div style={BOX}>
+  <div ref={giveHeight}>
     <Chrono
       mode="vertical"
       allowDynamicUpdate
