@@ -42,6 +42,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          setupFiles: ['./scripts/wait-for-slow-machines.ts'],
           expect: PATIENT,
           isolate: false,
           testTimeout: SLOW_MACHINE,
@@ -65,6 +66,7 @@ export default defineConfig({
         test: {
           name: 'readmes',
           environment: 'jsdom',
+          testTimeout: SLOW_MACHINE,
           include: ['tests/readmes/**/*.test.ts'],
           sequence: { groupOrder: 0 },
         },

@@ -16,6 +16,7 @@ import '@osseo/recovery-timeline/styles/trend.css';
 import '@osseo/recovery-timeline/styles/photo-log.css';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import { StoryMessages } from '../../../packages/ui/src/stories/story-messages.tsx';
 import { AllModes } from './all-modes.tsx';
 import { AutodocsPage } from './autodocs-page.tsx';
@@ -28,6 +29,8 @@ import { choiceOf, globalTypes, INITIAL } from './toolbars.ts';
 import { writeOutTypes } from './write-out-types.ts';
 
 leaveFocusToReader();
+// A second, which is Testing Library's own, is less than a part takes to load on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],

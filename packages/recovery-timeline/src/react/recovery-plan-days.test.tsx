@@ -2,14 +2,16 @@ import { addDays, toCivilDate, type CivilDate } from '@osseo/core';
 import { cleanup, render } from '@testing-library/react';
 import fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { planRecovery } from '../engine/plan-recovery.ts';
 import { chinOn } from '../engine/recovery.examples.ts';
 import { RecoveryPlanView, type RecoveryPlanViewProps } from './recovery-plan-view.tsx';
 import { ADDRESSES, exampleProps } from './recovery.examples.ts';
 
-/** Each is a page on a server and one in a browser: a tenth of what the engine's properties take. */
-const RUNS = Math.ceil(Number(process.env['OSSEO_PROPERTY_RUNS'] ?? 1000) / 10);
+/** Each is a page on a server and one in a browser: a fortieth of what the engine's properties take. */
+const RUNS = Math.ceil(Number(process.env['OSSEO_PROPERTY_RUNS'] ?? 1000) / 40);
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const DAY_ZERO = '2026-11-23';
 const plan = planRecovery([chinOn(DAY_ZERO)]);

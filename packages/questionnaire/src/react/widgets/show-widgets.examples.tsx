@@ -1,4 +1,4 @@
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { readQuestionnaire } from '../../engine/form/read-questionnaire.ts';
@@ -11,8 +11,7 @@ import { presentForm } from './presentation/present-form.tsx';
 import type { WidgetServices } from './presented-form.ts';
 import { widgets } from './widgets.ts';
 
-/* What tests say about a form with widgets. A part that is loaded on demand may take its time on a busy machine. */
-configure({ asyncUtilTimeout: 10_000 });
+/* What tests say about a form with widgets. */
 
 const ITEM_CONTROL = 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl';
 

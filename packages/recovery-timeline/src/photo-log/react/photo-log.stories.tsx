@@ -113,8 +113,12 @@ export const FullDevice: Story = {
 async function choose(canvasElement: HTMLElement, file: File): Promise<void> {
   await waitFor(() => expect(canvasElement.querySelector('button')).not.toBeNull());
   if (!canvasElement.querySelector('input[type="file"]')) await press(canvasElement.querySelector('button'));
-  const input = canvasElement.querySelector<HTMLInputElement>('input[type="file"]');
-  if (input) await userEvent.upload(input, file);
+  const input = await waitFor(() => {
+    const found = canvasElement.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!found) throw new Error('There is nowhere to put a photo yet.');
+    return found;
+  });
+  await userEvent.upload(input, file);
 }
 
 async function press(button: Element | null | undefined): Promise<void> {
