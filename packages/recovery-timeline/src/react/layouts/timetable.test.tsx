@@ -39,6 +39,19 @@ describe('Timetable', () => {
     expect(container.querySelectorAll('*').length).toBeLessThanOrEqual(1.5 * 5 * count);
   });
 
+  it('is several lists that count on where it is long, each named by its entries', () => {
+    render(timetable({ entries: entriesOf(250) }));
+    const lists = screen.getAllByRole('list') as HTMLOListElement[];
+    expect(lists.map((list) => [list.start, list.children.length, list.getAttribute('aria-label')])).toEqual([
+      [1, 100, 'Recovery 1–100'],
+      [101, 100, 'Recovery 101–200'],
+      [201, 50, 'Recovery 201–250'],
+    ]);
+    cleanup();
+    render(timetable({ entries: entriesOf(100) }));
+    expect(screen.getAllByRole('list').map((list) => list.getAttribute('aria-label'))).toEqual(['Recovery']);
+  });
+
   it.each(LAYOUTS)('has no accessibility violation, %s', async (layout) => {
     const { container } = render(
       <RecoveryTimelineRecords>{timetable({ layout, todayDay: 5 })}</RecoveryTimelineRecords>,

@@ -67,15 +67,22 @@ export function Timetable({
     return { todayDay, nextDay: nextDayOf(entries, todayDay), ofToday, anchor };
   }, [entries, todayDay, anchor]);
 
-  const list = (
-    <ol className="osseo-timetable-list" aria-label={layout === 'horizontal' ? undefined : label}>
+  const parts = layout === 'vertical' || isCompact ? partsOf(entries) : [entries];
+  const lists = parts.map((part, index) => (
+    <ol
+      // oxlint-disable-next-line react/no-array-index-key -- a part of the list is known by where it begins
+      key={index}
+      className="osseo-timetable-list"
+      start={index > 0 ? index * PART + 1 : undefined}
+      aria-label={layout === 'horizontal' ? undefined : nameOf(label, locale, index, parts.length, part.length)}
+    >
       {isAgenda ? (
-        <AgendaDays entries={entries} setting={setting} place={place} Heading={Heading} firstDate={firstDate} />
+        <AgendaDays entries={part} setting={setting} place={place} Heading={Heading} firstDate={firstDate} />
       ) : (
-        <EntryLines entries={entries} setting={setting} place={place} />
+        <EntryLines entries={part} setting={setting} place={place} />
       )}
     </ol>
-  );
+  ));
 
   return (
     <div {...props} className={classNames('osseo-timetable', className)} data-layout={layout}>
@@ -88,11 +95,28 @@ export function Timetable({
         // A place that scrolls must take focus, or the keyboard cannot scroll it.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <section className="osseo-timetable-scroller" aria-label={label} tabIndex={0}>
-          {list}
+          {lists}
         </section>
       ) : (
-        list
+        lists
       )}
     </div>
   );
+}
+
+/**
+ * Entries of one list. A longer one is several that count on: the browser then skips what is out of sight list by list,
+ * and a tick costs the same among a hundred entries and ten thousand.
+ */
+const PART = 100;
+
+function partsOf(entries: readonly TimetableEntry[]): readonly (readonly TimetableEntry[])[] {
+  const count = Math.max(1, Math.ceil(entries.length / PART));
+  return Array.from({ length: count }, (_, index) => entries.slice(index * PART, (index + 1) * PART));
+}
+
+/** The name of a list, and of one of several also the numbers of its entries. */
+function nameOf(label: string, locale: string, index: number, lists: number, entries: number): string {
+  if (lists === 1) return label;
+  return `${label} ${new Intl.NumberFormat(locale).formatRange(index * PART + 1, index * PART + entries)}`;
 }
