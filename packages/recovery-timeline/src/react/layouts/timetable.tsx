@@ -106,9 +106,9 @@ export function Timetable({
 
 /**
  * Entries of one list. A longer one is several that count on: the browser then skips what is out of sight list by list,
- * and a tick costs the same among a hundred entries and ten thousand.
+ * and a tick costs the same among fifty entries and ten thousand.
  */
-const PART = 100;
+const PART = 50;
 
 function partsOf(entries: readonly TimetableEntry[]): readonly (readonly TimetableEntry[])[] {
   const count = Math.max(1, Math.ceil(entries.length / PART));
