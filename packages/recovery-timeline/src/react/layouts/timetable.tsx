@@ -37,8 +37,8 @@ export interface TimetableProps extends Omit<ComponentPropsWithRef<'div'>, 'chil
 
 /**
  * Dated entries in order, in one of four layouts: always an ordered list, and always whole in the document. Entries that
- * are `recordable` have a box where a `RecoveryTimelineRecords` is above. What is out of sight is laid out when it comes
- * into sight. Renders a `<div>` element with `data-layout`; the entry of today has `aria-current="step"`.
+ * are `recordable` have a box where a `RecoveryTimelineRecords` is above. A long list is several, and one that is out of
+ * sight is laid out when it comes into sight. Renders a `<div>` element with `data-layout`; the entry of today has `aria-current="step"`.
  */
 export function Timetable({
   entries,
