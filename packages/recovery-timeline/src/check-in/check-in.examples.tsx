@@ -47,7 +47,7 @@ export function connectedProps(locale: CheckInLocale = 'en'): RecoveryTimelineCh
   return {
     ...checkInProps(locale),
     ruleSet: { ...draftedRules, adoption: { by: 'Clinical lead', on: toCivilDate('2026-10-01'), version: '0.1.0' } },
-    connection: { owner: 'Nurse Kim', hours: '8:00–18:00' },
+    connection: { owner: 'Nurse on duty', hours: '8:00–18:00' },
     onSend: () => Promise.resolve(),
   };
 }

@@ -130,7 +130,7 @@ describe('the check-in', () => {
   it('says before it asks who reads the answers and when, or that nobody does', () => {
     expect(show().part.textContent).toContain('Nobody at the clinic reads these answers.');
     cleanup();
-    expect(show(connectedProps()).part.textContent).toContain('read by: Nurse Kim. When: 8:00–18:00.');
+    expect(show(connectedProps()).part.textContent).toContain('read by: Nurse on duty. When: 8:00–18:00.');
     cleanup();
     // A clinic that would read, and no way to get there.
     expect(show({ ...connectedProps(), onSend: undefined }).part.textContent).toContain('Nobody at the clinic');
