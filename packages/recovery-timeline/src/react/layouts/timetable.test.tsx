@@ -41,7 +41,7 @@ describe('Timetable', () => {
 
   it('is several lists that count on where it is long, each named by its entries', () => {
     render(timetable({ entries: entriesOf(120) }));
-    const lists = screen.getAllByRole('list') as HTMLOListElement[];
+    const lists = screen.getAllByRole<HTMLOListElement>('list');
     expect(lists.map((list) => [list.start, list.children.length, list.getAttribute('aria-label')])).toEqual([
       [1, 50, 'Recovery 1–50'],
       [51, 50, 'Recovery 51–100'],
