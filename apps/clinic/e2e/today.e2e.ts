@@ -1,11 +1,10 @@
-import { addDays, type CivilDate } from '@osseo/core';
+import { civilDateAt, addDays, type CivilDate } from '@osseo/core';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { clinic } from '../clinic.config.ts';
 import { wordedProcedure } from '../src/catalogue/worded-procedure.ts';
 import { LOCALES, type Locale } from '../src/languages.ts';
 import { recoveryMessagesFor } from '../src/plan/recovery-messages.ts';
-import { clinicDay } from '../src/request/clinic-day.ts';
 import { arriveSent } from './arrive.ts';
 import { it } from './it.ts';
 import { setDate } from './journey.ts';
@@ -36,7 +35,7 @@ it('shows the first day while the treatment is still to come', async () => {
 });
 
 function today(): CivilDate {
-  return clinicDay(new Date(), clinic.timeZone);
+  return civilDateAt(new Date(), clinic.timeZone);
 }
 
 /** The plan of someone who is treated so many days from today. */

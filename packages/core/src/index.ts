@@ -10,6 +10,7 @@ export {
   weekdayOf,
   type CivilDate,
 } from './civil-date/civil-date.ts';
+export { civilDateAt } from './civil-date/civil-date-at.ts';
 export {
   datePartOrder,
   formatCivilDate,

@@ -1,3 +1,4 @@
+import { civilDateAt } from '@osseo/core';
 import { readQuestionnaire } from '@osseo/questionnaire/engine';
 import {
   handleFormPost,
@@ -7,7 +8,6 @@ import {
   type ReviewView,
 } from '@osseo/questionnaire/server';
 import { clinic } from '../../clinic.config.ts';
-import { clinicDay } from '../request/clinic-day.ts';
 import { BODY_LIMIT, originsOf, reportFailure } from '../server/index.ts';
 import { draftPort, openDraft } from './open-draft.ts';
 import { STATUS, type PlanMessage } from './outcome.ts';
@@ -29,7 +29,7 @@ export type PlanAnswer =
 export async function askPlan(context: PlanRequest): Promise<PlanAnswer> {
   const { server, request, locale } = context;
   const opened = await openDraft(context);
-  const today = clinicDay(new Date(), clinic.timeZone);
+  const today = civilDateAt(new Date(), clinic.timeZone);
   const questions = opened.kind === 'open' ? planQuestions(opened.plan.procedures, locale, today) : undefined;
 
   let view: FormView | undefined;

@@ -1,7 +1,6 @@
-import type { CivilDate } from '@osseo/core';
+import { civilDateAt, type CivilDate } from '@osseo/core';
 import { talkingPoints, type TalkingPoint } from '@osseo/risk-forms';
 import { clinic } from '../../clinic.config.ts';
-import { clinicDay } from '../request/clinic-day.ts';
 import { readForm } from '../server/index.ts';
 import { askingProcedures } from './asking-procedures.ts';
 import { openReceipt } from './open-receipt.ts';
@@ -28,7 +27,7 @@ export async function showResult(context: PlanRequest): Promise<Outcome<ResultPa
   if (!opened) return say('noReceipt');
 
   const { receipt, submission, dayZero, token } = opened;
-  const today = clinicDay(new Date(), clinic.timeZone);
+  const today = civilDateAt(new Date(), clinic.timeZone);
   const [year = '', month = '', day = ''] = dayZero?.split('-') ?? [];
   const page: ResultPage = {
     submissionId: receipt.submissionId,

@@ -1,10 +1,10 @@
+import { civilDateAt } from '@osseo/core';
 import { createSession, type Session } from '@osseo/questionnaire/engine';
 import { isShown, type PageKeys } from '@osseo/questionnaire/form-post';
 import { clinic } from '../../clinic.config.ts';
 import { isOffered } from '../catalogue/offered-procedures.ts';
 import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
 import type { Locale } from '../languages.ts';
-import { clinicDay } from '../request/clinic-day.ts';
 import { readForm, type ClinicServer } from '../server/index.ts';
 import { go, problemOutcome, show, type Outcome } from './outcome.ts';
 import { readPlanDraft, type PlanDraft } from './plan-draft.ts';
@@ -64,7 +64,7 @@ export async function startPlan({ server, request, locale }: PlanRequest): Promi
 
 /** The first page on which something is still open, or else the check before sending. */
 function firstOpenPage({ procedures, snapshot }: PlanDraft, locale: Locale): string {
-  const { form } = planQuestions(procedures, locale, clinicDay(new Date(), clinic.timeZone));
+  const { form } = planQuestions(procedures, locale, civilDateAt(new Date(), clinic.timeZone));
   const session = createSession(form, { locale: clinic.formats[locale], ...(snapshot && { snapshot }) });
   const open = planPages(session).findIndex((page) => isOpen(session, page));
   return open < 0 ? planPaths.check : planPaths.questions(open + 1);

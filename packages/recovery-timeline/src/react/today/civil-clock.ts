@@ -1,22 +1,8 @@
-import { toCivilDate, type CivilDate } from '@osseo/core';
+import { civilDateAt } from '@osseo/core';
 
 const SECOND = 1000;
 /** Longer than any day: one on which clocks go back has 25 hours. In milliseconds. */
 const PAST_ANY_DAY = 26 * 60 * 60 * SECOND;
-
-/** The calendar day at a moment (milliseconds since 1970), in an IANA zone or where the reader is. */
-export function civilDateAt(moment: number, timeZone: string | undefined): CivilDate {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(moment);
-  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  return toCivilDate(`${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`);
-}
 
 /**
  * Milliseconds until the next calendar day begins, at most a second late. It is

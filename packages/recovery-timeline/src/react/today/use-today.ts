@@ -1,7 +1,7 @@
 'use client';
-import type { CivilDate } from '@osseo/core';
+import { civilDateAt, type CivilDate } from '@osseo/core';
 import { useCallback, useSyncExternalStore } from 'react';
-import { civilDateAt, untilTomorrow } from './civil-clock.ts';
+import { untilTomorrow } from './civil-clock.ts';
 
 /**
  * The reader's present day: `null` on the server and while React takes over its

@@ -1,7 +1,11 @@
-import { toCivilDate, type CivilDate } from '@osseo/core';
+import { toCivilDate, type CivilDate } from './civil-date.ts';
 
-/** The calendar day at the clinic at a moment. */
-export function clinicDay(moment: Date, timeZone: string): CivilDate {
+/**
+ * The calendar day at a moment: in an IANA time zone, or where the code runs.
+ * @param moment A date, or milliseconds since 1970.
+ * @throws {RangeError} for a zone that is not known
+ */
+export function civilDateAt(moment: Date | number, timeZone?: string): CivilDate {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone,
     calendar: 'gregory',
