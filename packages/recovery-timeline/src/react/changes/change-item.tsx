@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { PlanChange, RestrictionTerm } from '../../engine/model/change.ts';
-import type { PlanSpan, RecoveryPlan, StatementRef } from '../../engine/model/plan.ts';
+import { RULE_TEXTS, type PlanSpan, type RecoveryPlan, type StatementRef } from '../../engine/model/plan.ts';
+import { nameOf } from '../../engine/texts/plan-texts.ts';
 import { useRecovery } from '../context/recovery-context.ts';
 import { Fill } from '../internal/fill.tsx';
 import { Statement } from '../internal/statement.tsx';
@@ -23,6 +24,18 @@ export function ChangedName({ of: change }: { of: PlanChange }): ReactElement {
       return statement ? <Statement of={statement} /> : <>{messages.tasksTitle}</>;
     }
   }
+}
+
+/** Whose it is, where the plan has several treatments; what a rule added is of none of them. */
+export function ChangedTreatment({ of: { treatment } }: { of: PlanChange }): ReactElement | null {
+  const { plan, texts } = useRecovery();
+  if (plan.tracks.length < 2 || treatment === RULE_TEXTS) return null;
+  return (
+    <>
+      {' · '}
+      <bdi>{nameOf(texts, treatment)}</bdi>
+    </>
+  );
 }
 
 /** The days that it has, and those that it has without the change. */

@@ -29,6 +29,18 @@ describe('a plan that is somebody’s own', () => {
     expect(text).toContain('Emergency instead of Call us today');
   });
 
+  it('4.5 says whose limit it is where there are several treatments', () => {
+    const heading = 'What is different for you, and why';
+    render(<RecoveryPlanView {...personal} />);
+    expect(sectionOf(heading).textContent).not.toContain(' · chin implant');
+    cleanup();
+    const plan = planRecovery(EXAMPLES.merged.treatments, forPerson(SOMEBODY));
+    render(<RecoveryPlanView {...personal} plan={plan} />);
+    expect(sectionOf(heading).textContent).toContain('Hard exercise · chin implant');
+    // What a rule added is of none of them.
+    expect(sectionOf(heading).textContent).toContain('Check-upNew for you');
+  });
+
   it('4.1 names who of the clinic decided, when and why', () => {
     render(<RecoveryPlanView {...personal} />);
     expect(sectionOf('What is different for you, and why').textContent).toContain(

@@ -3,7 +3,7 @@ import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { useRecovery } from '../context/recovery-context.ts';
 import { Fact, Facts } from '../internal/facts.tsx';
 import type { Foldable } from '../internal/plan-section.tsx';
-import { ChangedDays, ChangedName } from './change-item.tsx';
+import { ChangedDays, ChangedName, ChangedTreatment } from './change-item.tsx';
 import { ChangeReasons } from './change-reasons.tsx';
 import { SignText } from './sign-text.tsx';
 
@@ -19,7 +19,17 @@ export function RecoveryTimelineChanges(props: RecoveryTimelineChangesProps): Re
   return (
     <Facts {...props} part="osseo-recovery-changes" heading={messages.changesTitle}>
       {plan.changes.map((change) => (
-        <Fact key={change.id} name={<ChangedName of={change} />} when={<ChangedDays of={change} />} refs={[]}>
+        <Fact
+          key={change.id}
+          name={
+            <>
+              <ChangedName of={change} />
+              <ChangedTreatment of={change} />
+            </>
+          }
+          when={<ChangedDays of={change} />}
+          refs={[]}
+        >
           {change.type === 'warning-sign' && <SignText of={change.sign} />}
           <ChangeReasons of={change.because} />
         </Fact>
