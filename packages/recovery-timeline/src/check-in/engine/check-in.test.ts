@@ -120,6 +120,18 @@ describe('what is looked for', () => {
     ]);
   });
 
+  it('5.3 does not count the days of a treatment from which another one has taken over', () => {
+    const again = { ...treatmentWith({}, { key: 'again', on: '2026-12-03', warningSigns: SIGNS }), revises: 'chin' };
+    const treatments = [...TREATMENTS, again];
+    const plan = planRecovery(treatments);
+    const rise = { plan, treatments, answers: scored({ pain: 5, swelling: 0 }), history: [heardOn(1, { pain: 3 })] };
+    expect(levelOf({ ...rise, day: 9 })).toBe('same-day');
+    // Day 0 and day 3 after the second operation: more pain is not yet what the rule is about.
+    expect(levelOf({ ...rise, day: 10 })).toBe('fine');
+    expect(levelOf({ ...rise, day: 13 })).toBe('fine');
+    expect(levelOf({ ...rise, day: 14 })).toBe('same-day');
+  });
+
   it('5.3 asks a rule of some procedures for those alone', () => {
     const rules = ADOPTED.rules.map((rule) => ({ ...rule, procedures: ['rhinoplasty'] }));
     expect(levelOf({ ruleSet: { ...ADOPTED, rules }, day: 12, answers: scored({ pain: 10, swelling: 3 }) })).toBe(
