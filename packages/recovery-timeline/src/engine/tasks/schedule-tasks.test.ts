@@ -110,6 +110,17 @@ describe('tasks', () => {
     expect(planRecovery([twice]).tasks.map(({ also }) => also)).toEqual([[], []]);
   });
 
+  it('3.4 are on no day on which nobody asks for them: apart, they keep lines of their own, and the conflict', () => {
+    const { tasks, conflicts } = planRecovery([dose('chin', 0, 5), dose('tooth', 90, 95), dose('nose', 5, 7)]);
+    expect(tasks.map(({ treatment, from, to, also }) => [treatment, from, to, also.length])).toEqual([
+      ['chin', 0, 7, 1],
+      ['tooth', 90, 95, 0],
+    ]);
+    expect(conflicts).toMatchObject([
+      { type: 'medicine', task: { treatment: 'chin' }, askedBy: [{ treatment: 'nose' }, { treatment: 'tooth' }] },
+    ]);
+  });
+
   it('3.4 without a known end keep the shared line without one', () => {
     expect(planRecovery([dose('chin', 0, null), dose('tooth', 2, 7)]).tasks[0]?.to).toBeNull();
   });

@@ -32,7 +32,9 @@ export function scheduleTasks(
   const schedules = courses.flatMap((course) =>
     course.recovery.tasks.map((task) => scheduleTask(task, course, restrictions, anchor)),
   );
-  const scheduled = schedules.flatMap((schedule) => schedule.scheduled).toSorted(inOrder);
+  const scheduled = schedules
+    .flatMap((schedule) => schedule.scheduled)
+    .toSorted((a, b) => inOrder(a.planned, b.planned));
   const { tasks, conflicts } = shareMedicines(scheduled, anchor);
   return {
     tasks,
