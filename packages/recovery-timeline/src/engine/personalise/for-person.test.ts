@@ -193,6 +193,13 @@ describe('rules', () => {
     expect(() => forPerson({ rules: [one, { ...one, id: 'two' }] })).not.toThrow();
   });
 
+  it('are refused where they lengthen by a part of a day, or by no number', () => {
+    for (const part of [1.5, Number.NaN, Number.POSITIVE_INFINITY]) {
+      const rule = ruleWith({ type: 'extend', kind: 'smoking', days: part });
+      expect(() => forPerson({ rules: [smoker, { ...rule, id: 'part' }] })).toThrow(/rules\[1\]\.effect\.days/u);
+    }
+  });
+
   it('lengthen a restriction counted in months from its own last day', () => {
     const rule = ruleWith({ type: 'extend', kind: 'smoking', days: 10 });
     const plan = planFor([toothOn('2026-11-23')], { factors: [yes('R01')], rules: [rule] });
