@@ -105,7 +105,23 @@ describe("a clinic's override", () => {
 
   it('that says what stands already is no change', () => {
     const same = override({ restrictions: { gym: { until: { unit: 'week', min: 2, max: 4 } } } });
-    expect(planFor([chinOn(null)], { overrides: [same] })).toEqual(planRecovery([chinOn(null)]));
+    const inDays = override({ restrictions: { gym: { until: untilDay(14, 28) } } });
+    for (const one of [same, inDays]) {
+      expect(planFor([chinOn(null)], { overrides: [one] })).toEqual(planRecovery([chinOn(null)]));
+    }
+  });
+
+  it('of days the wrong way round is refused by its place, not by that of the procedure', () => {
+    const place = (recovery: PlanOverride['recovery']) => () =>
+      planFor([chinOn('2026-11-23')], { overrides: [shorter, override(recovery, { id: 'wrong' })] });
+    const wrong = { unit: 'day', min: 9, max: 3 } as const;
+    expect(place({ visits: { stitches: { window: wrong } } })).toThrow(/overrides\[1\]\.recovery\.visits\.stitches/u);
+    expect(place({ milestones: { desk: { window: wrong } } })).toThrow(/milestones\.desk/u);
+    expect(place({ tasks: { massage: { span: days(9, 3) } } })).toThrow(/tasks\.massage/u);
+    expect(place({ phases: { early: { span: days(9, 3) } } })).toThrow(/phases\.early/u);
+    expect(place({ restrictions: { gym: { until: wrong } } })).toThrow(/restrictions\.gym/u);
+    expect(place({ restrictions: { gym: { until: untilDay(-1) } } })).toThrow(/restrictions\.gym/u);
+    expect(place({ restrictions: { gym: { from: 40 } } })).toThrow(/restrictions\.gym/u);
   });
 
   it('moves what a rule added, and waits where the rule no longer applies', () => {
