@@ -1,5 +1,6 @@
 import { toCivilDate } from '@osseo/core';
 import { days, untilDay } from '@osseo/procedures';
+import { breastFatTransfer } from '@osseo/procedures/breast-fat-transfer';
 import { describe, expect, it } from 'vitest';
 import type { Treatment } from '../model/plan.ts';
 import { planFor, ruleWith, yes } from '../personalise/rules.examples.ts';
@@ -31,6 +32,12 @@ describe('a treatment that is done again', () => {
     expect(old.map(({ state }) => state)).toEqual(['past', 'past', 'past']);
   });
 
+  it('3.9 leaves no day of the first without a phase, also between one in weeks and the next in months', () => {
+    // Weeks 3-6 end on day 42, month 2 begins on day 61: the days between belong to the weeks.
+    const { tracks } = planRecovery([first, { ...again, on: toCivilDate('2027-01-12') }]);
+    expect(tracks[0]?.phases.at(-1)).toMatchObject({ id: 'settling', from: 15, to: 49 });
+  });
+
   const openEnded = (survivesRevision: boolean) =>
     treatmentWith(
       {
@@ -49,6 +56,14 @@ describe('a treatment that is done again', () => {
     const kept = planRecovery([openEnded(true), again]);
     expect(kept.restrictions.find(({ kind }) => kind === 'massage')?.runs[0]?.to).toBeNull();
     expect(kept.tasks.find(({ id }) => id === 'clean')?.to).toBeNull();
+  });
+
+  it('3.9 goes on asking to watch for a new lump in the breast, whatever is done there again', () => {
+    const fat = { key: 'fat', procedure: breastFatTransfer, on: toCivilDate('2026-11-23') };
+    const { tasks } = planRecovery([fat, { ...again, revises: 'fat' }]);
+    expect(tasks.filter(({ treatment, to }) => treatment === 'fat' && to === null).map(({ id }) => id)).toEqual([
+      'new-lump',
+    ]);
   });
 
   it('3.9 keeps restrictions with a known end, and ends tasks, visits and milestones that were still to come', () => {
@@ -108,6 +123,24 @@ describe('a treatment that is done again', () => {
     expect(old(plan, 'smoking')).toEqual([28, 'binding']);
     const late = planFor([first, second('2027-02-01')], { factors: [yes('R01')], rules });
     expect(old(late, 'smoking')).toEqual([69, 'binding']);
+  });
+
+  it('4.3 keeps what one factor lengthened when another one asks for clearance', () => {
+    const rules = [
+      ruleWith({ type: 'extend', kind: 'strenuous-exercise', days: 7 }, { factor: 'R03' }),
+      ruleWith({ type: 'require-clearance', kind: 'strenuous-exercise' }, { factor: 'R38' }),
+    ];
+    const gymFor = (on: string, ...factors: ('R03' | 'R38')[]) => {
+      const second: Treatment = { ...treatmentWith({}, { key: 'again', on }), revises: 'chin' };
+      const plan = planFor([first, second], { factors: factors.map(yes), rules });
+      const runs = plan.restrictions.find(({ kind }) => kind === 'strenuous-exercise')?.runs;
+      return [runs?.at(-1)?.to, plan.changes[0]?.because.map((reason) => reason.type === 'rule' && reason.factor)];
+    };
+    expect(gymFor('2026-12-14', 'R03')).toEqual([35, ['R03']]);
+    expect(gymFor('2026-12-14', 'R03', 'R38')).toEqual([35, ['R03']]);
+    // Done again between the two ends that are longer: the clearance lasts until then, the other factor beyond.
+    expect(gymFor('2026-12-19', 'R03', 'R38')).toEqual([35, ['R38', 'R03']]);
+    expect(gymFor('2027-02-01', 'R03', 'R38')).toEqual([69, ['R38']]);
   });
 
   it('is refused where the first is not in the plan, not before it, or without a date', () => {
