@@ -1,6 +1,7 @@
 import { formatCivilDate, OsseoError, toCivilDate } from '@osseo/core';
 import { days, months, weeks } from '@osseo/procedures';
 import { describe, expect, it } from 'vitest';
+import { RULE_TEXTS } from './model/plan.ts';
 import { planRecovery } from './plan-recovery.ts';
 import { chinOn, toothOn, treatmentWith } from './recovery.examples.ts';
 
@@ -46,6 +47,15 @@ describe('days, weeks and months', () => {
     ]);
   });
 
+  it('1.4 lets a visit after so many months fall on the same day of the month, first and last', () => {
+    const window = { unit: 'month', min: 3, max: 6 } as const;
+    const visits = [{ id: 'v', kind: 'check', window, mergeable: true, statement: 's' } as const];
+    expect(planRecovery([treatmentWith({ visits }, { on: '2026-11-23' })]).visits[0]?.window).toMatchObject({
+      fromDate: '2027-02-23',
+      toDate: '2027-05-23',
+    });
+  });
+
   it('1.5 takes the last day of February one year after a leap day', () => {
     const plan = planRecovery([
       treatmentWith(
@@ -71,6 +81,7 @@ describe('days, weeks and months', () => {
 
   it('refuses phases that are out of order, and says which', () => {
     expect(() => spansOf(null, days(4, 7), days(0, 3))).toThrow(/recovery\.phases\.p0/u);
+    expect(() => spansOf(null, days(0, 3), days(0, 5))).toThrow(/recovery\.phases\.p0/u);
   });
 });
 
@@ -119,6 +130,8 @@ describe('a plan', () => {
     expect(planRecovery([chinOn('2026-11-23')]).visits[0]?.window.fromDate).toBe('2026-11-24');
     const undated = planRecovery([chinOn(null)]);
     expect(undated.anchor).toBeNull();
+    const open = planRecovery([chinOn('2026-11-23')]).tracks[0]?.phases.at(-1);
+    expect([open?.fromDate, open?.toDate]).toEqual(['2027-01-23', null]);
     expect(undated.visits[0]?.window).toEqual({ from: 1, to: 3, fromDate: null, toDate: null });
   });
 
@@ -128,7 +141,8 @@ describe('a plan', () => {
     expect(plan).toThrow(/Give every treatment a date/u);
   });
 
-  it('refuses two treatments of one name', () => {
+  it('refuses two treatments of one name, and one that is called as the sentences of rules are', () => {
+    expect(() => planRecovery([treatmentWith({}, { key: RULE_TEXTS })])).toThrow(/treatments\[0\]\.key/u);
     expect(() => planRecovery([chinOn(null), chinOn(null)])).toThrow(/treatments\[1\]\.key/u);
   });
 
@@ -149,6 +163,35 @@ describe('a plan', () => {
       [10, 28, 2],
       [29, 99, 1],
     ]);
+  });
+
+  it('lasts until the last day that anything names; what has no known end counts with its first', () => {
+    const task = (to: number | null) => ({ id: 't', span: days(20, to), statement: 's', touches: [] });
+    expect(planRecovery([treatmentWith({ tasks: [task(60)] })]).lastDay).toBe(60);
+    expect(planRecovery([treatmentWith({ tasks: [task(null)] })]).lastDay).toBe(20);
+  });
+
+  it('has its visits, tasks and milestones in the order of their first days', () => {
+    const window = (min: number) => ({ unit: 'day', min, max: min }) as const;
+    const plan = planRecovery([
+      treatmentWith({
+        visits: [9, 4, 6].map((day) => ({
+          id: `v${day}`,
+          kind: 'check',
+          window: window(day),
+          mergeable: false,
+          statement: 's',
+        })),
+        tasks: [9, 4, 6].map((day) => ({ id: `t${9 - day}`, span: days(day, null), statement: 's', touches: [] })),
+        milestones: [
+          { id: 'm', kind: 'driving', window: window(9), statement: 's' },
+          { id: 'n', kind: 'sitting', window: window(4), statement: 's' },
+        ],
+      }),
+    ]);
+    expect(plan.visits.map((visit) => visit.window.from)).toEqual([4, 6, 9]);
+    expect(plan.tasks.map(({ from }) => from)).toEqual([4, 6, 9]);
+    expect(plan.milestones.map(({ kind }) => kind)).toEqual(['sitting', 'driving']);
   });
 
   it('is empty without treatments', () => {
@@ -192,6 +235,16 @@ describe('milestones', () => {
     ]);
   });
 
+  it('3.6 name those alone who set one of the two ends', () => {
+    const desk = (key: string, min: number, max: number) =>
+      treatmentWith(
+        { milestones: [{ id: 'm', kind: 'desk-work', window: { unit: 'day', min, max }, statement: 's' }] },
+        { key },
+      );
+    const [milestone] = planRecovery([desk('late', 5, 7), desk('long', 1, 10), desk('soon', 2, 3)]).milestones;
+    expect(milestone?.askedBy.map(({ treatment }) => treatment)).toEqual(['late', 'long']);
+  });
+
   it('1.6 count whole weeks: after 1-2 weeks is day 7 at the earliest, usually by day 14', () => {
     const plan = planRecovery([
       treatmentWith({
@@ -221,6 +274,22 @@ describe('visits', () => {
         { key },
       );
     expect(planRecovery([stitches('a'), stitches('b')]).visits).toHaveLength(2);
+  });
+
+  it('3.5 of one procedure share a day too, by their windows and not by their order', () => {
+    const visit = (id: string, min: number, max: number) =>
+      ({ id, kind: 'check', window: { unit: 'day', min, max }, mergeable: true, statement: id }) as const;
+    const [early, long, late] = [visit('early', 1, 5), visit('long', 3, 10), visit('late', 7, 10)];
+    const met = (...visits: (typeof early)[]) =>
+      planRecovery([treatmentWith({ visits })]).visits.map(({ purposes }) => purposes.map(({ id }) => id));
+    expect(met(early, long, late)).toEqual([['early', 'long'], ['late']]);
+    expect(met(early, late, long)).toEqual([['early', 'long'], ['late']]);
+  });
+
+  it('3.5 of different kinds keep days of their own', () => {
+    const visit = (kind: 'check' | 'imaging') =>
+      ({ id: kind, kind, window: { unit: 'day', min: 1, max: 5 }, mergeable: true, statement: kind }) as const;
+    expect(planRecovery([treatmentWith({ visits: [visit('check'), visit('imaging')] })]).visits).toHaveLength(2);
   });
 
   it('1.1 in week 2 may fall on any of days 8-14', () => {

@@ -62,6 +62,19 @@ describe('the level of a check-in', () => {
     expect(levelOf({ answers: said({ 'RF-07': 'yes' }, { 'RF-07': 'yes' }) })).toBe('emergency');
   });
 
+  it('5.2 knows of no more urgent form of a sign where the catalogue has none', () => {
+    expect(levelOf({ answers: said({}, { 'RF-15': 'yes' }) })).toBe('fine');
+    expect(levelOf({ answers: said({}, { 'RF-07': 'yes' }) })).toBe('emergency');
+  });
+
+  it('5.2 says of a sign whether it is there or may be, and that it is an emergency', () => {
+    const flags = (...answers: Parameters<typeof said>) =>
+      checkIn(input({ answers: said(...answers) })).reasons.filter(({ stage }) => stage === 'red-flag');
+    expect(flags({ 'RF-07': 'yes' }, { 'RF-07': 'yes' })).toMatchObject([{ answer: 'yes', escalated: true }]);
+    expect(flags({ 'RF-07': 'not-sure' }, { 'RF-07': 'yes' })).toMatchObject([{ answer: 'not-sure', escalated: true }]);
+    expect(flags({ 'RF-15': 'not-sure' })).toMatchObject([{ answer: 'not-sure', escalated: false }]);
+  });
+
   it('5.2 calls it unanswered when nobody said whether a sign is an emergency', () => {
     expect(stagesOf({ answers: said({ 'RF-07': 'yes' }) })).toContain('unanswered');
     expect(stagesOf({ answers: said({ 'RF-04': 'yes' }) })).not.toContain('unanswered');
@@ -101,6 +114,11 @@ describe('what is looked for', () => {
   it('5.3 holds today against the last earlier day on which the same was said', () => {
     const history = [heardOn(4, { pain: 2 }), heardOn(3, { pain: 0 }), heardOn(5, {}), heardOn(7, { pain: 0 })];
     expect(levelOf({ day: 6, answers: scored({ pain: 2, swelling: 0 }), history })).toBe('fine');
+    expect(levelOf({ day: 6, answers: scored({ pain: 3, swelling: 0 }), history })).toBe('same-day');
+  });
+
+  it('5.3 does not hold today against what was said earlier on the same day', () => {
+    const history = [heardOn(4, { pain: 2 }), heardOn(6, { pain: 3 })];
     expect(levelOf({ day: 6, answers: scored({ pain: 3, swelling: 0 }), history })).toBe('same-day');
   });
 
@@ -156,6 +174,9 @@ describe('silence and missed tasks', () => {
     expect(nudgesOn({ day: 1, history: [], ruleSet: ADOPTED })).toEqual([]);
     expect(nudgesOn({ day: 2, history: [], ruleSet: ADOPTED })).toEqual([{ kind: 'silence', since: null }]);
     expect(nudgesOn({ day: 400, history: [], ruleSet: { nudgeAfterDays: null } })).toEqual([]);
+    expect(nudgesOn({ day: 9, history: [heardOn(5, {}), heardOn(3, {})], ruleSet: ADOPTED })).toEqual([
+      { kind: 'silence', since: 5 },
+    ]);
     // What is said later was not heard yet.
     expect(nudgesOn({ day: 4, history: [heardOn(9, {})], ruleSet: ADOPTED })).toEqual([
       { kind: 'silence', since: null },
@@ -185,6 +206,7 @@ describe('the action', () => {
   it('5.6 takes a clinic without an owner or hours for one that reads nothing', () => {
     const connections = [
       { owner: '', hours: 'Every day' },
+      { owner: ' ', hours: 'Every day' },
       { owner: 'Ward nurse', hours: ' ' },
     ];
     for (const connection of connections)
@@ -227,6 +249,11 @@ describe('what the patient is told', () => {
       crisis: false,
       expected: [{ treatment: 'chin', statement: 'normal-swelling' }],
     });
+  });
+
+  it('5.6 is to call for help at once in an emergency, whoever reads the answers', () => {
+    const answers = said({ 'RF-04': 'yes' });
+    for (const clinic of [ALONE, CONNECTED]) expect(guide({ answers, clinic }).instruction).toBe('emergency');
   });
 
   it('5.6 is the same when nothing was found as when something was left out', () => {

@@ -94,6 +94,8 @@ describe('rules', () => {
     expect(bindingTo('R03')).toBe(14 + 7);
     expect(bindingTo('R01', 'R03')).toBe(14 + 14);
     expect(bindingTo('R01', 'R03', 'R37')).toBe(14 + 14 + 3);
+    const shorter = ruleWith({ type: 'extend', kind: 'strenuous-exercise', days: 2 }, { id: 'a-first-by-name' });
+    expect(gymFor({ factors: [yes('R01')], rules: [shorter, smoker] })?.[0]?.[1]).toBe(14 + 14);
   });
 
   it('4.3 of one more factor never relax what the others asked for', () => {
@@ -113,6 +115,15 @@ describe('rules', () => {
         treatments: ['chin', 'tooth'],
       },
     ]);
+  });
+
+  it('4.4 are asked about once for one sentence, and not where they are about no treatment', () => {
+    const questions = (...rules: (typeof smoker)[]) =>
+      planFor([chinOn(null)], { factors: [unknown('R01')], rules }).questions.map(({ ask }) => ask.statement);
+    const longer = ruleWith({ type: 'extend', kind: 'smoking', days: 9 }, { id: 'longer', ask: smoker.ask });
+    expect(questions(smoker, longer)).toEqual([smoker.ask]);
+    expect(questions(smoker, { ...longer, ask: 'another-ask' })).toEqual([smoker.ask, 'another-ask']);
+    expect(questions({ ...smoker, groups: ['rhinoplasty'] })).toEqual([]);
   });
 
   it('4.4 count as met where the clinic assumes what is not known, and say so', () => {
@@ -158,6 +169,43 @@ describe('rules', () => {
     ]);
   });
 
+  it('4.5 say why of what they add, each rule that adds it, and whose sign it is', () => {
+    const visit = { ...check, statement: 'extra-visit' };
+    const task = { id: 'sugar', span: days(0, 7), statement: 'measure-sugar', touches: [] };
+    const rules = [
+      ruleWith({ type: 'add-visit', visit }, { id: 'one' }),
+      ruleWith({ type: 'add-visit', visit }, { id: 'two', factor: 'R03' }),
+      ruleWith({ type: 'add-task', task }, { id: 'three' }),
+      ruleWith({ type: 'add-warning', sign: 'RF-13' }, { id: 'four' }),
+      ruleWith({ type: 'raise-triage', sign: 'RF-09', urgency: 'emergency' }, { id: 'five' }),
+      ruleWith({ type: 'raise-triage', sign: 'RF-09', urgency: 'same-day' }, { id: 'six' }),
+    ];
+    const plan = planFor([chinOn('2026-11-23')], { factors: [yes('R01'), yes('R03')], rules });
+    const reasons = plan.changes.map(({ item, because }) => [
+      item,
+      because.map((one) => one.type === 'rule' && one.rule),
+    ]);
+    expect(Object.fromEntries(reasons)).toEqual({
+      'extra-check': ['one', 'two'],
+      sugar: ['three'],
+      'RF-13': ['four'],
+      'RF-09': ['five'],
+    });
+    expect(plan.changes.find(({ item }) => item === 'sugar')).toMatchObject({
+      type: 'task',
+      from: null,
+      to: { from: 0, to: 7, toDate: '2026-11-30' },
+    });
+    expect(plan.tasks.find(({ id }) => id === 'sugar')?.changes).toEqual(['rules/tasks/sugar/0']);
+    const raised = plan.changes.flatMap((one) => (one.type === 'warning-sign' ? [[one.sign, one.from, one.to]] : []));
+    expect(raised).toEqual(
+      expect.arrayContaining([
+        ['RF-13', null, 'same-day'],
+        ['RF-09', 'same-day', 'emergency'],
+      ]),
+    );
+  });
+
   it('4.5 are named by the items that they changed, and by no other', () => {
     const plan = planFor([chinOn(null)], { factors: [yes('R01')], rules: [smoker] });
     const named = plan.restrictions.map(({ kind, runs }) => [kind, runs.map(({ changes }) => changes)]);
@@ -191,6 +239,12 @@ describe('rules', () => {
     expect(() => forPerson({ rules: [smoker, smoker] })).toThrow(/rules\[1\]/u);
     expect(() => forPerson({ rules: [one, two] })).toThrow(/different items/u);
     expect(() => forPerson({ rules: [one, { ...one, id: 'two' }] })).not.toThrow();
+    const task = (to: number) =>
+      ruleWith(
+        { type: 'add-task', task: { id: 'sugar', span: days(0, to), statement: 's', touches: [] } },
+        { id: `until-${to}` },
+      );
+    expect(() => forPerson({ rules: [task(5), task(9)] })).toThrow(/rules\[1\]/u);
   });
 
   it('are refused where they lengthen by a part of a day, or by no number', () => {
@@ -198,6 +252,20 @@ describe('rules', () => {
       const rule = ruleWith({ type: 'extend', kind: 'smoking', days: part });
       expect(() => forPerson({ rules: [smoker, { ...rule, id: 'part' }] })).toThrow(/rules\[1\]\.effect\.days/u);
     }
+  });
+
+  it('lengthen from the day 0 of the treatment whose limit it is', () => {
+    const plan = planFor([toothOn('2026-11-23'), chinOn('2026-12-03')], {
+      factors: [yes('R01')],
+      rules: [{ ...smoker, groups: ['facial-implant'] }],
+    });
+    const change = plan.changes.find(({ treatment }) => treatment === 'chin');
+    expect(change).toMatchObject({
+      from: { from: 10, until: { min: 24, max: 38 } },
+      to: { from: 10, until: { min: 38, max: 52 } },
+    });
+    const gym = plan.restrictions.find(({ kind }) => kind === 'strenuous-exercise');
+    expect(gym?.runs.at(-1)?.to).toBe(52);
   });
 
   it('lengthen a restriction counted in months from its own last day', () => {

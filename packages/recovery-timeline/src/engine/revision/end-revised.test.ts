@@ -38,6 +38,70 @@ describe('a treatment that is done again', () => {
     expect(tracks[0]?.phases.at(-1)).toMatchObject({ id: 'settling', from: 15, to: 49 });
   });
 
+  it('3.9 ends what was done again by days of the plan, also where its own day 0 is not the first', () => {
+    const visit = (id: string, min: number, max: number) =>
+      ({ id, kind: 'check', window: { unit: 'day', min, max }, mergeable: false, statement: id }) as const;
+    const second: Treatment = {
+      ...treatmentWith(
+        {
+          phases: [
+            { id: 'early', span: days(0, 9), title: 't', normal: [], care: [] },
+            { id: 'late', span: days(10, null), title: 't', normal: [], care: [] },
+          ],
+          restrictions: [
+            { id: 'press', kind: 'massage', level: 'avoid', from: 0, until: null, statement: 's' },
+            { id: 'sun', kind: 'sun', level: 'avoid', from: 13, until: null, statement: 's' },
+            { id: 'sauna', kind: 'sauna', level: 'avoid', from: 14, until: null, statement: 's' },
+          ],
+          tasks: [
+            { id: 'clean', span: days(1, null), statement: 'clean', touches: [] },
+            { id: 'last', span: days(13, 20), statement: 'last', touches: [] },
+            { id: 'never', span: days(14, 20), statement: 'never', touches: [] },
+          ],
+          visits: [visit('whole', 12, 13), visit('cut', 13, 20), visit('never', 14, 20)],
+          milestones: [
+            { id: 'reached', kind: 'desk-work', window: untilDay(13), statement: 's' },
+            { id: 'never', kind: 'crown', window: untilDay(14), statement: 's' },
+          ],
+        },
+        { key: 'second', on: '2026-12-03' },
+      ),
+      revises: 'nothing',
+    };
+    const nothing = treatmentWith({}, { key: 'nothing', on: '2026-11-23' });
+    const third: Treatment = { ...treatmentWith({}, { key: 'third', on: '2026-12-17' }), revises: 'second' };
+    const plan = planRecovery([nothing, second, third]);
+    // Days 10 to 23 of the plan: days 0 to 13 of the second treatment.
+    expect(plan.tracks[1]?.phases.map(({ from, to }) => [from, to])).toEqual([
+      [10, 19],
+      [20, 23],
+    ]);
+    expect(plan.restrictions.map(({ kind, runs }) => [kind, runs[0]?.from, runs[0]?.to])).toEqual([
+      ['massage', 10, 23],
+      ['sun', 23, 23],
+    ]);
+    expect(plan.tasks.map(({ id, from, to }) => [id, from, to])).toEqual([
+      ['clean', 11, 23],
+      ['last', 23, 23],
+    ]);
+    expect(plan.visits.map(({ purposes, window }) => [purposes[0]?.id, window.from, window.to])).toEqual([
+      ['whole', 22, 23],
+      ['cut', 23, 23],
+    ]);
+    expect(plan.milestones.map(({ kind }) => kind)).toEqual(['desk-work']);
+  });
+
+  it('3.9 ends on the day on which it is first done again, where it is twice', () => {
+    const later: Treatment = { ...chinOn('2027-01-12'), key: 'a-later', revises: 'chin' };
+    for (const list of [
+      [first, again, later],
+      [later, again, first],
+    ]) {
+      const track = planRecovery(list).tracks.find(({ treatment }) => treatment === 'chin');
+      expect([track?.revisedBy, track?.phases.at(-1)?.to]).toEqual(['chin-again', 20]);
+    }
+  });
+
   const openEnded = (survivesRevision: boolean) =>
     treatmentWith(
       {
@@ -150,6 +214,7 @@ describe('a treatment that is done again', () => {
         planRecovery(list);
     expect(plan(again)).toThrow(/treatments\[0\]\.revises/u);
     expect(plan(first, { ...again, on: toCivilDate('2026-11-23') })).toThrow(/Name the key of an earlier treatment/u);
+    expect(plan(first, { ...again, revises: 'nobody' })).toThrow(/treatments\[1\]\.revises/u);
     expect(plan(chinOn(null), { ...again, on: null })).toThrow(/give both a date/u);
   });
 });
