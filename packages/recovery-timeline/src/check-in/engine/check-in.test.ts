@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { planRecovery } from '../../engine/plan-recovery.ts';
 import { treatmentWith } from '../../engine/recovery.examples.ts';
-import { ADOPTED, ALONE, CALM, CONNECTED, heardOn, input, SIGNS, TREATMENTS } from './check-in.examples.ts';
+import { ADOPTED, ALONE, CALM, CONNECTED, heardOn, input, said, SIGNS, TREATMENTS } from './check-in.examples.ts';
 import { checkIn } from './check-in.ts';
 import type { CheckInAnswers } from './model/answers.ts';
-import { nudgesOn } from './nudges.ts';
-import { guidanceOf } from './patient-guidance.ts';
 import { draftedRules } from './rules/drafted-rules.ts';
 
-const said = (signs: CheckInAnswers['signs'], escalated: CheckInAnswers['escalated'] = {}): CheckInAnswers => ({
-  ...CALM,
-  signs: { ...CALM.signs, ...signs },
-  escalated,
-});
 const scored = (scores: CheckInAnswers['scores']): CheckInAnswers => ({ ...CALM, scores });
 const levelOf = (change: Parameters<typeof input>[0]) => checkIn(input(change)).level;
 const stagesOf = (change: Parameters<typeof input>[0]) => checkIn(input(change)).reasons.map(({ stage }) => stage);
@@ -158,32 +151,6 @@ describe('what is looked for', () => {
   });
 });
 
-describe('silence and missed tasks', () => {
-  it('5.4 are reminders without a level, however long they last', () => {
-    const nudges = nudgesOn({ day: 400, history: [heardOn(3, {})], ruleSet: ADOPTED, missedTasks: ['rinse'] });
-    expect(nudges).toEqual([
-      { kind: 'silence', since: 3 },
-      { kind: 'missed-task', task: 'rinse' },
-    ]);
-    expect(nudges.some((nudge) => 'level' in nudge)).toBe(false);
-    expect(checkIn(input({ day: 400, history: [heardOn(3, { pain: 0 })] })).level).toBe('fine');
-  });
-
-  it('5.4 are not there while somebody is heard from, and not where the clinic wants none', () => {
-    expect(nudgesOn({ day: 4, history: [heardOn(3, {})], ruleSet: ADOPTED })).toEqual([]);
-    expect(nudgesOn({ day: 1, history: [], ruleSet: ADOPTED })).toEqual([]);
-    expect(nudgesOn({ day: 2, history: [], ruleSet: ADOPTED })).toEqual([{ kind: 'silence', since: null }]);
-    expect(nudgesOn({ day: 400, history: [], ruleSet: { nudgeAfterDays: null } })).toEqual([]);
-    expect(nudgesOn({ day: 9, history: [heardOn(5, {}), heardOn(3, {})], ruleSet: ADOPTED })).toEqual([
-      { kind: 'silence', since: 5 },
-    ]);
-    // What is said later was not heard yet.
-    expect(nudgesOn({ day: 4, history: [heardOn(9, {})], ruleSet: ADOPTED })).toEqual([
-      { kind: 'silence', since: null },
-    ]);
-  });
-});
-
 describe('the action', () => {
   it('5.6 is a call and nothing else where no clinic reads the answers', () => {
     const answers = [CALM, said({ 'RF-15': 'yes' }), said({ 'RF-07': 'yes' })];
@@ -236,41 +203,5 @@ describe('the rules', () => {
   it('5.7 leave their version with each result', () => {
     expect(checkIn(input()).ruleSet).toEqual({ id: 'clinic', version: '3', inForce: true });
     expect(checkIn(input({ ruleSet: draftedRules })).ruleSet).toMatchObject({ version: '0.1.0', inForce: false });
-  });
-});
-
-describe('what the patient is told', () => {
-  const guide = (change: Parameters<typeof input>[0]) => guidanceOf(checkIn(input(change)), planRecovery(TREATMENTS));
-
-  it('5.6 is an approved instruction and what is expected today: no level, no reason, no score', () => {
-    const guidance = guide({ answers: said({ 'RF-07': 'yes' }) });
-    expect(guidance).toEqual({
-      instruction: 'same-day',
-      crisis: false,
-      expected: [{ treatment: 'chin', statement: 'normal-swelling' }],
-    });
-  });
-
-  it('5.6 is to call for help at once in an emergency, whoever reads the answers', () => {
-    const answers = said({ 'RF-04': 'yes' });
-    for (const clinic of [ALONE, CONNECTED]) expect(guide({ answers, clinic }).instruction).toBe('emergency');
-  });
-
-  it('5.6 is the same when nothing was found as when something was left out', () => {
-    const found = guide({});
-    expect(found.instruction).toBe('not-sure');
-    expect(guide({ answers: { ...CALM, signs: {} } })).toEqual(found);
-    expect(guide({ ruleSet: draftedRules })).toEqual(found);
-  });
-
-  it('5.6 says to wait for the next visit only where a clinic reads the answers', () => {
-    const answers = said({ 'RF-15': 'yes' });
-    expect(guide({ answers }).instruction).toBe('routine');
-    expect(guide({ answers, clinic: ALONE }).instruction).toBe('not-sure');
-  });
-
-  it('puts the lines for a crisis beside it when a low mood was named, or may be there', () => {
-    expect(guide({ answers: said({ 'RF-16': 'not-sure' }) }).crisis).toBe(true);
-    expect(guide({ answers: said({ 'RF-04': 'yes' }) }).crisis).toBe(false);
   });
 });
