@@ -47,7 +47,7 @@ const anyTreatment = fc.record({
 /** One to four treatments, sometimes ten: the first on the day, or all without one. */
 function treatmentsOn(day: fc.Arbitrary<CivilDate | null>): fc.Arbitrary<readonly Treatment[]> {
   const several = fc.oneof(
-    { arbitrary: fc.array(anyTreatment, { minLength: 1, maxLength: 4, size: 'max' }), weight: 14 },
+    { arbitrary: fc.array(anyTreatment, { minLength: 1, maxLength: 4, size: 'max' }), weight: 24 },
     { arbitrary: fc.array(anyTreatment, { minLength: 10, maxLength: 10 }), weight: 1 },
   );
   return fc.tuple(several, day).map(([list, first]) =>
