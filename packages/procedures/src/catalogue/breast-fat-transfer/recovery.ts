@@ -48,7 +48,8 @@ export const breastFatTransferRecovery: RecoveryData<BreastFatTransferStatement>
     { id: 'weight', span: days(22, 90), statement: 'care-weight', touches: [] },
     { id: 'next-session', span: days(91, 180), statement: 'care-next-session', touches: [] },
     // A new lump has no last day.
-    { id: 'new-lump', span: days(0, null), statement: 'safety-new-lump', touches: [] },
+    // "At any time": what was placed before a second operation is still there.
+    { id: 'new-lump', span: days(0, null), statement: 'safety-new-lump', touches: [], survivesRevision: true },
   ],
   visits: [
     {

@@ -50,6 +50,13 @@ export const CALM: CheckInAnswers = {
   scores: { pain: 0, swelling: 0 },
 };
 
+/** No pain and no swelling, and these answers about signs; the others are a no. */
+export const said = (signs: CheckInAnswers['signs'], escalated: CheckInAnswers['escalated'] = {}): CheckInAnswers => ({
+  ...CALM,
+  signs: { ...CALM.signs, ...signs },
+  escalated,
+});
+
 /** A check-in of the example, with what a test changes in it. */
 export function input(change: Partial<CheckInInput> = {}): CheckInInput {
   const plan = planRecovery(TREATMENTS);

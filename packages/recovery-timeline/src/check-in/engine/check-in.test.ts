@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { planRecovery } from '../../engine/plan-recovery.ts';
 import { treatmentWith } from '../../engine/recovery.examples.ts';
-import { ADOPTED, ALONE, CALM, CONNECTED, heardOn, input, SIGNS, TREATMENTS } from './check-in.examples.ts';
+import { ADOPTED, ALONE, CALM, CONNECTED, heardOn, input, said, SIGNS, TREATMENTS } from './check-in.examples.ts';
 import { checkIn } from './check-in.ts';
 import type { CheckInAnswers } from './model/answers.ts';
-import { nudgesOn } from './nudges.ts';
-import { guidanceOf } from './patient-guidance.ts';
 import { draftedRules } from './rules/drafted-rules.ts';
 
-const said = (signs: CheckInAnswers['signs'], escalated: CheckInAnswers['escalated'] = {}): CheckInAnswers => ({
-  ...CALM,
-  signs: { ...CALM.signs, ...signs },
-  escalated,
-});
 const scored = (scores: CheckInAnswers['scores']): CheckInAnswers => ({ ...CALM, scores });
 const levelOf = (change: Parameters<typeof input>[0]) => checkIn(input(change)).level;
 const stagesOf = (change: Parameters<typeof input>[0]) => checkIn(input(change)).reasons.map(({ stage }) => stage);
@@ -62,6 +55,19 @@ describe('the level of a check-in', () => {
     expect(levelOf({ answers: said({ 'RF-07': 'yes' }, { 'RF-07': 'yes' }) })).toBe('emergency');
   });
 
+  it('5.2 knows of no more urgent form of a sign where the catalogue has none', () => {
+    expect(levelOf({ answers: said({}, { 'RF-15': 'yes' }) })).toBe('fine');
+    expect(levelOf({ answers: said({}, { 'RF-07': 'yes' }) })).toBe('emergency');
+  });
+
+  it('5.2 says of a sign whether it is there or may be, and that it is an emergency', () => {
+    const flags = (...answers: Parameters<typeof said>) =>
+      checkIn(input({ answers: said(...answers) })).reasons.filter(({ stage }) => stage === 'red-flag');
+    expect(flags({ 'RF-07': 'yes' }, { 'RF-07': 'yes' })).toMatchObject([{ answer: 'yes', escalated: true }]);
+    expect(flags({ 'RF-07': 'not-sure' }, { 'RF-07': 'yes' })).toMatchObject([{ answer: 'not-sure', escalated: true }]);
+    expect(flags({ 'RF-15': 'not-sure' })).toMatchObject([{ answer: 'not-sure', escalated: false }]);
+  });
+
   it('5.2 calls it unanswered when nobody said whether a sign is an emergency', () => {
     expect(stagesOf({ answers: said({ 'RF-07': 'yes' }) })).toContain('unanswered');
     expect(stagesOf({ answers: said({ 'RF-04': 'yes' }) })).not.toContain('unanswered');
@@ -104,6 +110,11 @@ describe('what is looked for', () => {
     expect(levelOf({ day: 6, answers: scored({ pain: 3, swelling: 0 }), history })).toBe('same-day');
   });
 
+  it('5.3 does not hold today against what was said earlier on the same day', () => {
+    const history = [heardOn(4, { pain: 2 }), heardOn(6, { pain: 3 })];
+    expect(levelOf({ day: 6, answers: scored({ pain: 3, swelling: 0 }), history })).toBe('same-day');
+  });
+
   it('5.3 does not call more pain worse before day 4, when the evidence does not', () => {
     const rise = { answers: scored({ pain: 5, swelling: 0 }), history: [heardOn(2, { pain: 1 })] };
     expect(levelOf({ ...rise, day: 3 })).toBe('fine');
@@ -120,34 +131,23 @@ describe('what is looked for', () => {
     ]);
   });
 
+  it('5.3 does not count the days of a treatment from which another one has taken over', () => {
+    const again = { ...treatmentWith({}, { key: 'again', on: '2026-12-03', warningSigns: SIGNS }), revises: 'chin' };
+    const treatments = [...TREATMENTS, again];
+    const plan = planRecovery(treatments);
+    const rise = { plan, treatments, answers: scored({ pain: 5, swelling: 0 }), history: [heardOn(1, { pain: 3 })] };
+    expect(levelOf({ ...rise, day: 9 })).toBe('same-day');
+    // Day 0 and day 3 after the second operation: more pain is not yet what the rule is about.
+    expect(levelOf({ ...rise, day: 10 })).toBe('fine');
+    expect(levelOf({ ...rise, day: 13 })).toBe('fine');
+    expect(levelOf({ ...rise, day: 14 })).toBe('same-day');
+  });
+
   it('5.3 asks a rule of some procedures for those alone', () => {
     const rules = ADOPTED.rules.map((rule) => ({ ...rule, procedures: ['rhinoplasty'] }));
     expect(levelOf({ ruleSet: { ...ADOPTED, rules }, day: 12, answers: scored({ pain: 10, swelling: 3 }) })).toBe(
       'fine',
     );
-  });
-});
-
-describe('silence and missed tasks', () => {
-  it('5.4 are reminders without a level, however long they last', () => {
-    const nudges = nudgesOn({ day: 400, history: [heardOn(3, {})], ruleSet: ADOPTED, missedTasks: ['rinse'] });
-    expect(nudges).toEqual([
-      { kind: 'silence', since: 3 },
-      { kind: 'missed-task', task: 'rinse' },
-    ]);
-    expect(nudges.some((nudge) => 'level' in nudge)).toBe(false);
-    expect(checkIn(input({ day: 400, history: [heardOn(3, { pain: 0 })] })).level).toBe('fine');
-  });
-
-  it('5.4 are not there while somebody is heard from, and not where the clinic wants none', () => {
-    expect(nudgesOn({ day: 4, history: [heardOn(3, {})], ruleSet: ADOPTED })).toEqual([]);
-    expect(nudgesOn({ day: 1, history: [], ruleSet: ADOPTED })).toEqual([]);
-    expect(nudgesOn({ day: 2, history: [], ruleSet: ADOPTED })).toEqual([{ kind: 'silence', since: null }]);
-    expect(nudgesOn({ day: 400, history: [], ruleSet: { nudgeAfterDays: null } })).toEqual([]);
-    // What is said later was not heard yet.
-    expect(nudgesOn({ day: 4, history: [heardOn(9, {})], ruleSet: ADOPTED })).toEqual([
-      { kind: 'silence', since: null },
-    ]);
   });
 });
 
@@ -173,6 +173,7 @@ describe('the action', () => {
   it('5.6 takes a clinic without an owner or hours for one that reads nothing', () => {
     const connections = [
       { owner: '', hours: 'Every day' },
+      { owner: ' ', hours: 'Every day' },
       { owner: 'Ward nurse', hours: ' ' },
     ];
     for (const connection of connections)
@@ -202,36 +203,5 @@ describe('the rules', () => {
   it('5.7 leave their version with each result', () => {
     expect(checkIn(input()).ruleSet).toEqual({ id: 'clinic', version: '3', inForce: true });
     expect(checkIn(input({ ruleSet: draftedRules })).ruleSet).toMatchObject({ version: '0.1.0', inForce: false });
-  });
-});
-
-describe('what the patient is told', () => {
-  const guide = (change: Parameters<typeof input>[0]) => guidanceOf(checkIn(input(change)), planRecovery(TREATMENTS));
-
-  it('5.6 is an approved instruction and what is expected today: no level, no reason, no score', () => {
-    const guidance = guide({ answers: said({ 'RF-07': 'yes' }) });
-    expect(guidance).toEqual({
-      instruction: 'same-day',
-      crisis: false,
-      expected: [{ treatment: 'chin', statement: 'normal-swelling' }],
-    });
-  });
-
-  it('5.6 is the same when nothing was found as when something was left out', () => {
-    const found = guide({});
-    expect(found.instruction).toBe('not-sure');
-    expect(guide({ answers: { ...CALM, signs: {} } })).toEqual(found);
-    expect(guide({ ruleSet: draftedRules })).toEqual(found);
-  });
-
-  it('5.6 says to wait for the next visit only where a clinic reads the answers', () => {
-    const answers = said({ 'RF-15': 'yes' });
-    expect(guide({ answers }).instruction).toBe('routine');
-    expect(guide({ answers, clinic: ALONE }).instruction).toBe('not-sure');
-  });
-
-  it('puts the lines for a crisis beside it when a low mood was named, or may be there', () => {
-    expect(guide({ answers: said({ 'RF-16': 'not-sure' }) }).crisis).toBe(true);
-    expect(guide({ answers: said({ 'RF-04': 'yes' }) }).crisis).toBe(false);
   });
 });

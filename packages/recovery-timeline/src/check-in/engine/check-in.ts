@@ -30,10 +30,7 @@ export interface CheckInInput {
  */
 export function checkIn({ plan, treatments, day, answers, history, ruleSet, clinic }: CheckInInput): CheckInResult {
   const rules = rulesInForce(ruleSet);
-  const treatmentDays = treatments.flatMap((treatment): readonly TreatmentDay[] => {
-    const track = plan.tracks.find(({ treatment: key }) => key === treatment.key);
-    return track ? [{ treatment, day: day - track.dayZero }] : [];
-  });
+  const treatmentDays = treatmentDaysOf(plan.tracks, treatments, day);
   const before = history.filter((record) => record.day < day).toSorted((a, b) => a.day - b.day);
   const reasons: readonly CheckInReason[] = [
     ...redFlagsIn(plan.warningSigns, answers),
@@ -53,6 +50,23 @@ export function checkIn({ plan, treatments, day, answers, history, ruleSet, clin
     action: actionFor(level, clinic),
     ruleSet: { id, version, inForce: rules.length > 0 },
   };
+}
+
+/**
+ * Each treatment on its own day. One that another did again has no days from then on: what is normal after the new
+ * operation is not what is normal months after the old one.
+ */
+function treatmentDaysOf(
+  tracks: RecoveryPlan['tracks'],
+  treatments: readonly Treatment[],
+  day: number,
+): readonly TreatmentDay[] {
+  const trackOf = (key: string | null) => tracks.find(({ treatment }) => treatment === key);
+  return treatments.flatMap((treatment): readonly TreatmentDay[] => {
+    const track = trackOf(treatment.key);
+    const again = trackOf(track?.revisedBy ?? null);
+    return !track || (again && day >= again.dayZero) ? [] : [{ treatment, day: day - track.dayZero }];
+  });
 }
 
 const MEASURES = Object.keys(MEASURE_MAX) as readonly Measure[];

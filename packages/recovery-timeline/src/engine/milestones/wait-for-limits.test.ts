@@ -2,6 +2,7 @@ import { untilDay, type Milestone, type Restriction } from '@osseo/procedures';
 import { PROPERTY_RUNS } from '@osseo/testing/properties';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planFor, ruleWith, yes } from '../personalise/rules.examples.ts';
 import { planRecovery } from '../plan-recovery.ts';
 import { treatmentWith } from '../recovery.examples.ts';
 import { restrictionsOn } from '../status/status-on.ts';
@@ -41,6 +42,31 @@ describe('a milestone of one treatment', () => {
 
   it('3.6 does not wait for a limit that comes long after it', () => {
     expect(windowWith(limit(untilDay(200), 196))?.window).toMatchObject({ from: 43, to: 57 });
+  });
+
+  it('3.6 waits for a limit whose last day is its own first, and names who asks for it', () => {
+    expect(windowWith(limit(untilDay(43)))).toMatchObject({
+      window: { from: 44, to: 57 },
+      askedBy: [{ treatment: 'nose' }, { treatment: 'chin' }],
+    });
+    expect(windowWith(limit(untilDay(42)))).toMatchObject({ window: { from: 43 }, askedBy: [{ treatment: 'nose' }] });
+  });
+
+  it('3.6 names of the limits those alone that it waits for, and what changed them', () => {
+    const before = { ...limit(untilDay(30)), id: 'before', statement: 'before' };
+    const after = { ...limit(untilDay(90), 80), id: 'after', statement: 'after' };
+    const care: Restriction = { ...limit(untilDay(95)), id: 'care', level: 'take-care', statement: 'care' };
+    const waited = { ...limit(untilDay(60), 40), level: 'avoid' as const };
+    expect(windowWith(before, waited, after, care)).toMatchObject({
+      window: { from: 61, to: 61 },
+      askedBy: [{ statement: 'back' }, { statement: 'limit' }],
+    });
+    const rules = [ruleWith({ type: 'extend', kind: 'contact-sport', days: 30 })];
+    const chin = treatmentWith({ restrictions: [limit(untilDay(40))] }, { key: 'chin' });
+    expect(planFor([nose, chin], { factors: [yes('R01')], rules }).milestones[0]).toMatchObject({
+      window: { from: 71 },
+      changes: ['chin/restrictions/limit'],
+    });
   });
 
   it('3.6 has no day where the clinic has to end the limit', () => {

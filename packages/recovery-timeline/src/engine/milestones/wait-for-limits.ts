@@ -30,7 +30,7 @@ export function waitForLimits(
     const runs = restrictions.filter(({ kind }) => kinds.includes(kind)).flatMap((restriction) => restriction.runs);
     const { from, to } = milestone.window;
     const earliest = firstDayOutside(runs.filter(forbids), from);
-    const usual = firstDayOutside(runs.filter(isInTheWay), Math.max(to ?? from, earliest));
+    const usual = firstDayOutside(runs.filter(isInTheWay), to ?? from);
     if (!Number.isFinite(usual)) return [];
     if (earliest === from && usual === to) return [milestone];
 

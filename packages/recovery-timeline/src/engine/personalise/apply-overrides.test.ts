@@ -41,6 +41,14 @@ describe("a clinic's override", () => {
     ]);
   });
 
+  it('is about its own treatment, also where another one has an item of the same name', () => {
+    const plan = planFor([chinOn(null), toothOn(null)], { overrides: [shorter] });
+    expect(plan.changes.map(({ id }) => id)).toEqual(['chin/restrictions/gym/cleared']);
+    expect(
+      planFor([toothOn(null), chinOn(null)], { overrides: [{ ...shorter, treatment: 'tooth' }] }).changes,
+    ).toMatchObject([{ treatment: 'tooth', from: { until: { min: 3, max: 5 } }, to: { until: { min: 10, max: 20 } } }]);
+  });
+
   it('4.1 comes after the rules, and both are listed', () => {
     const rules = [ruleWith({ type: 'extend', kind: 'strenuous-exercise', days: 14 })];
     const plan = planFor([chinOn(null)], { factors: [yes('R01')], rules, overrides: [shorter] });
@@ -69,6 +77,11 @@ describe("a clinic's override", () => {
       ['milestone', { from: 5, to: 7 }, { from: 9, to: 12 }],
     ]);
     expect(plan.visits.find(({ kind }) => kind === 'stitches')?.changes).toEqual(['chin/visits/stitches/cleared']);
+    const inTime = planFor([chinOn(null)], { overrides: [override({ tasks: { massage: { span: days(1, 2) } } })] });
+    expect(inTime.tasks.map(({ changes }) => changes)).toEqual([]);
+    const free = treatmentWith({ tasks: [{ id: 'rinse', span: days(0, 5), statement: 's', touches: [] }] });
+    const moved = planFor([free], { overrides: [override({ tasks: { rinse: { span: days(1, 2) } } })] });
+    expect(moved.tasks.map(({ changes }) => changes)).toEqual([['chin/tasks/rinse/cleared']]);
     expect(plan.milestones[0]?.changes).toEqual(['chin/milestones/desk/cleared']);
     expect(plan.tracks[0]?.phases[2]?.changes).toEqual(['chin/phases/settling/cleared']);
   });
@@ -105,7 +118,23 @@ describe("a clinic's override", () => {
 
   it('that says what stands already is no change', () => {
     const same = override({ restrictions: { gym: { until: { unit: 'week', min: 2, max: 4 } } } });
-    expect(planFor([chinOn(null)], { overrides: [same] })).toEqual(planRecovery([chinOn(null)]));
+    const inDays = override({ restrictions: { gym: { until: untilDay(14, 28) } } });
+    for (const one of [same, inDays]) {
+      expect(planFor([chinOn(null)], { overrides: [one] })).toEqual(planRecovery([chinOn(null)]));
+    }
+  });
+
+  it('of days the wrong way round is refused by its place, not by that of the procedure', () => {
+    const place = (recovery: PlanOverride['recovery']) => () =>
+      planFor([chinOn('2026-11-23')], { overrides: [shorter, override(recovery, { id: 'wrong' })] });
+    const wrong = { unit: 'day', min: 9, max: 3 } as const;
+    expect(place({ visits: { stitches: { window: wrong } } })).toThrow(/overrides\[1\]\.recovery\.visits\.stitches/u);
+    expect(place({ milestones: { desk: { window: wrong } } })).toThrow(/milestones\.desk/u);
+    expect(place({ tasks: { massage: { span: days(9, 3) } } })).toThrow(/tasks\.massage/u);
+    expect(place({ phases: { early: { span: days(9, 3) } } })).toThrow(/phases\.early/u);
+    expect(place({ restrictions: { gym: { until: wrong } } })).toThrow(/restrictions\.gym/u);
+    expect(place({ restrictions: { gym: { until: untilDay(-1) } } })).toThrow(/restrictions\.gym/u);
+    expect(place({ restrictions: { gym: { from: 40 } } })).toThrow(/restrictions\.gym/u);
   });
 
   it('moves what a rule added, and waits where the rule no longer applies', () => {

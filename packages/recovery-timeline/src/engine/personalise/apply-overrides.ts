@@ -5,22 +5,33 @@ import { RULE_TEXTS } from '../model/plan.ts';
 import type { PlanOverride } from '../model/options.ts';
 import { byText } from '../refs/by-text.ts';
 import { markChanged } from '../refs/changes-of.ts';
-import { changeId, describeChange, type Part, type PartName, type Place } from './changed-item.ts';
+import { changeId, describeChange, endsBeforeItBegins, type Part, type PartName, type Place } from './changed-item.ts';
 import type { Personal } from './personal.ts';
 
 const PARTS: readonly PartName[] = ['phases', 'restrictions', 'tasks', 'visits', 'milestones'];
 
-/** Overrides in the order in which they were decided, so that the latest stands. */
-export function inOrderOfDecision(overrides: readonly PlanOverride[]): readonly PlanOverride[] {
-  return overrides.toSorted((a, b) => byText(a.on, b.on) || byText(a.id, b.id));
+/** An override, and its place in the list that the clinic gave. */
+interface Decision {
+  readonly override: PlanOverride;
+  readonly path: string;
 }
 
-/** Puts a clinic's days in the place of a course's own, one decision after the other. */
-export function applyOverrides(place: Place, overrides: readonly PlanOverride[]): Personal<Course> {
+/** Overrides in the order in which they were decided, so that the latest stands. */
+export function inOrderOfDecision(overrides: readonly PlanOverride[]): readonly Decision[] {
+  return overrides
+    .map((override, index) => ({ override, path: `overrides[${index}]` }))
+    .toSorted(({ override: a }, { override: b }) => byText(a.on, b.on) || byText(a.id, b.id));
+}
+
+/**
+ * Puts a clinic's days in the place of a course's own, one decision after the other.
+ * @throws {OsseoError} `invalid-plan` where a decision gives an item an end before its beginning
+ */
+export function applyOverrides(place: Place, decisions: readonly Decision[]): Personal<Course> {
   let { course } = place;
   const changes: PlanChange[] = [];
-  for (const override of overrides.filter(({ treatment }) => treatment === course.key)) {
-    const overridden = PARTS.map((name) => [name, overridePart(name, override, { ...place, course })] as const);
+  for (const decision of decisions.filter(({ override }) => override.treatment === course.key)) {
+    const overridden = PARTS.map((name) => [name, overridePart(name, decision, { ...place, course })] as const);
     changes.push(...overridden.flatMap(([, part]) => part.changes));
     course = {
       ...course,
@@ -32,17 +43,25 @@ export function applyOverrides(place: Place, overrides: readonly PlanOverride[])
 
 function overridePart<Name extends PartName>(
   name: Name,
-  override: PlanOverride,
+  { override, path }: Decision,
   place: Place,
 ): Personal<readonly Part<Name>[]> {
   const wanted = (override.recovery[name] ?? {}) as Readonly<Record<string, Partial<Part<Name>>>>;
   const parts: readonly Part<Name>[] = place.course.recovery[name];
   const all = parts.map((part): Personal<Part<Name>> => {
     const to = { ...part, ...wanted[part.id] };
-    if (JSON.stringify(to) === JSON.stringify(part)) return { item: part, changes: [] };
+    const described = describeChange[name](part, to, place);
+    if (JSON.stringify(described.from) === JSON.stringify(described.to)) return { item: part, changes: [] };
+    if (endsBeforeItBegins(described)) {
+      throw new OsseoError(
+        'invalid-plan',
+        'Osseo: an override gives something an end before its beginning. Give the earlier day first.',
+        `${path}.recovery.${name}.${part.id}`,
+      );
+    }
     const { on, why } = override;
     const change: PlanChange = {
-      ...describeChange[name](part, to, place),
+      ...described,
       id: changeId(place.course.key, name, part.id, override.id),
       treatment: place.course.key,
       item: part.id,

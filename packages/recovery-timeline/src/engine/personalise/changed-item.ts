@@ -45,6 +45,14 @@ export const describeChange: {
   }),
 };
 
+/** Whether an item would last from a day to an earlier one. */
+export function endsBeforeItBegins(change: ChangedItem): boolean {
+  if (change.type === 'warning-sign') return false;
+  if (change.type !== 'restriction') return change.to.to !== null && change.to.to < change.to.from;
+  const { from, until } = change.to;
+  return until !== null && (until.max < from || until.max < until.min);
+}
+
 export function taskSpan({ span }: Pick<Part<'tasks'>, 'span'>, place: Place): PlanSpan {
   return datedSpan(resolveSpan(span, place.course), place);
 }

@@ -17,8 +17,7 @@ import { watchSigns } from './watch-signs.ts';
  * First come the rules, which only tighten; then the clinic's overrides, which
  * alone may shorten. Everything starts from what the procedures say, so that
  * nothing is left of an answer that was corrected.
- * @throws {OsseoError} `invalid-plan` where two rules share an id, or add different items under one id. Of overrides
- * the plan says it when it is made
+ * @throws {OsseoError} `invalid-plan` as `refuseRules`. Of overrides the plan says it when it is made
  */
 export function forPerson(options: PlanOptions): Personaliser {
   const { rules = [], overrides = [], unknown = 'ask' } = options;

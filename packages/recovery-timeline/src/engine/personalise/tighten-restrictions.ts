@@ -1,5 +1,5 @@
 import type { Course } from '../courses/course.ts';
-import type { PlanChange, RuleReason } from '../model/change.ts';
+import type { PlanChange, RestrictionTerm, RuleReason } from '../model/change.ts';
 import { markChanged } from '../refs/changes-of.ts';
 import { groupBy } from '../refs/group-by.ts';
 import { resolveEnd } from '../resolve/resolve-time.ts';
@@ -29,14 +29,17 @@ function tighten(restriction: Restriction, place: Place, met: readonly MetRule[]
   const { id, kind, until } = restriction;
   if (until === null) return { item: restriction, changes: [] };
 
-  const clearances = withEffect(met, 'require-clearance').filter(({ effect }) => effect.kind === kind);
-  const because = clearances.length > 0 ? clearances.map((one) => reasonOf(one)) : longestOfEachFamily(kind, met);
-  if (because.length === 0) return { item: restriction, changes: [] };
-
-  const more = because.reduce((sum, { days }) => sum + (days ?? 0), 0);
   const end = resolveEnd(until, course);
-  const later = clearances.length > 0 ? endOfClearance(end, course) : { min: end.min + more, max: end.max + more };
-  if (later?.min === end.min && later.max === end.max) return { item: restriction, changes: [] };
+  const extensions = longestOfEachFamily(kind, met);
+  const more = extensions.reduce((sum, { days }) => sum + (days ?? 0), 0);
+  const extended = { min: end.min + more, max: end.max + more };
+  const clearances = withEffect(met, 'require-clearance').filter(({ effect }) => effect.kind === kind);
+  const later = clearances.length > 0 ? endOfClearance(extended, course) : extended;
+  const because = [
+    ...(isSame(later, extended) ? [] : clearances.map((one) => reasonOf(one))),
+    ...(later?.max === extended.max ? extensions : []),
+  ];
+  if (because.length === 0) return { item: restriction, changes: [] };
 
   const day = (planDay: number) => planDay - course.dayZero;
   const longer: Restriction = {
@@ -53,11 +56,18 @@ function tighten(restriction: Restriction, place: Place, met: readonly MetRule[]
   return { item: markChanged(longer, change.id), changes: [change] };
 }
 
+/** The last plan day that binds, and the last of "ask us first". */
+type End = NonNullable<RestrictionTerm['until']>;
+
+function isSame(a: End | null, b: End): boolean {
+  return a !== null && a.min === b.min && a.max === b.max;
+}
+
 /**
  * Until cleared: without a known end. Where the treatment is done again, what has no known end ends the day before; so there
- * it lasts to that day, and to its own end at the least, or a rule would shorten.
+ * it lasts to that day, and to the end that it has otherwise at the least, or a rule would shorten.
  */
-function endOfClearance(end: { min: number; max: number }, { revision }: Course): { min: number; max: number } | null {
+function endOfClearance(end: End, { revision }: Course): End | null {
   if (revision === null) return null;
   const last = revision.day - 1;
   return { min: Math.max(end.min, last), max: Math.max(end.max, last) };

@@ -126,6 +126,45 @@ describe('restrictions', () => {
     expect(runs[1]?.meanwhile?.askedBy).toEqual([{ treatment: 'firm', statement: 'firm' }]);
   });
 
+  const alcohol = (
+    key: string,
+    level: 'take-care' | 'avoid' | 'do-not',
+    { from = 0, min, max = min }: { from?: number; min: number; max?: number },
+  ) =>
+    treatmentWith(
+      {
+        restrictions: [{ id: 'r', kind: 'alcohol', level, from, until: { unit: 'day', min, max }, statement: key }],
+      },
+      { key },
+    );
+
+  it('1.6 are "ask us first" from their first day where they may end before it', () => {
+    expect(runsOf('alcohol', alcohol('late', 'avoid', { from: 10, min: 5, max: 20 }))).toEqual([
+      [10, 20, 'avoid', 'ask', 'late'],
+    ]);
+  });
+
+  it('3.1 stand twice where days without them lie between', () => {
+    const twice = [alcohol('a', 'avoid', { min: 2 }), alcohol('a', 'avoid', { from: 5, min: 8 })].flatMap(
+      ({ procedure }, index) => procedure.recovery.restrictions.map((one) => ({ ...one, id: `r${index}` })),
+    );
+    expect(runsOf('alcohol', treatmentWith({ restrictions: twice }))?.map(([from, to]) => [from, to])).toEqual([
+      [0, 2],
+      [5, 8],
+    ]);
+  });
+
+  it('3.2 name of what binds meanwhile those alone who ask for the strictest of it', () => {
+    const soft = alcohol('soft', 'do-not', { min: 1, max: 9 });
+    const [firm, loose] = [alcohol('firm', 'avoid', { min: 9 }), alcohol('loose', 'take-care', { min: 9 })];
+    const runs = planRecovery([soft, firm, loose]).restrictions[0]?.runs ?? [];
+    expect(runs[1]?.meanwhile).toEqual({ level: 'avoid', askedBy: [{ treatment: 'firm', statement: 'firm' }] });
+  });
+
+  it('whose latest end comes before the earliest are refused by name', () => {
+    expect(() => planRecovery([alcohol('odd', 'avoid', { min: 9, max: 5 })])).toThrow(/recovery\.restrictions\.r/u);
+  });
+
   it('that end before they begin are refused by name', () => {
     const wrong = treatmentWith({
       restrictions: [

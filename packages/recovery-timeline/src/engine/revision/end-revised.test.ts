@@ -1,5 +1,6 @@
 import { toCivilDate } from '@osseo/core';
 import { days, untilDay } from '@osseo/procedures';
+import { breastFatTransfer } from '@osseo/procedures/breast-fat-transfer';
 import { describe, expect, it } from 'vitest';
 import type { Treatment } from '../model/plan.ts';
 import { planFor, ruleWith, yes } from '../personalise/rules.examples.ts';
@@ -31,6 +32,76 @@ describe('a treatment that is done again', () => {
     expect(old.map(({ state }) => state)).toEqual(['past', 'past', 'past']);
   });
 
+  it('3.9 leaves no day of the first without a phase, also between one in weeks and the next in months', () => {
+    // Weeks 3-6 end on day 42, month 2 begins on day 61: the days between belong to the weeks.
+    const { tracks } = planRecovery([first, { ...again, on: toCivilDate('2027-01-12') }]);
+    expect(tracks[0]?.phases.at(-1)).toMatchObject({ id: 'settling', from: 15, to: 49 });
+  });
+
+  it('3.9 ends what was done again by days of the plan, also where its own day 0 is not the first', () => {
+    const visit = (id: string, min: number, max: number) =>
+      ({ id, kind: 'check', window: { unit: 'day', min, max }, mergeable: false, statement: id }) as const;
+    const second: Treatment = {
+      ...treatmentWith(
+        {
+          phases: [
+            { id: 'early', span: days(0, 9), title: 't', normal: [], care: [] },
+            { id: 'late', span: days(10, null), title: 't', normal: [], care: [] },
+          ],
+          restrictions: [
+            { id: 'press', kind: 'massage', level: 'avoid', from: 0, until: null, statement: 's' },
+            { id: 'sun', kind: 'sun', level: 'avoid', from: 13, until: null, statement: 's' },
+            { id: 'sauna', kind: 'sauna', level: 'avoid', from: 14, until: null, statement: 's' },
+          ],
+          tasks: [
+            { id: 'clean', span: days(1, null), statement: 'clean', touches: [] },
+            { id: 'last', span: days(13, 20), statement: 'last', touches: [] },
+            { id: 'never', span: days(14, 20), statement: 'never', touches: [] },
+          ],
+          visits: [visit('whole', 12, 13), visit('cut', 13, 20), visit('never', 14, 20)],
+          milestones: [
+            { id: 'reached', kind: 'desk-work', window: untilDay(13), statement: 's' },
+            { id: 'never', kind: 'crown', window: untilDay(14), statement: 's' },
+          ],
+        },
+        { key: 'second', on: '2026-12-03' },
+      ),
+      revises: 'nothing',
+    };
+    const nothing = treatmentWith({}, { key: 'nothing', on: '2026-11-23' });
+    const third: Treatment = { ...treatmentWith({}, { key: 'third', on: '2026-12-17' }), revises: 'second' };
+    const plan = planRecovery([nothing, second, third]);
+    // Days 10 to 23 of the plan: days 0 to 13 of the second treatment.
+    expect(plan.tracks[1]?.phases.map(({ from, to }) => [from, to])).toEqual([
+      [10, 19],
+      [20, 23],
+    ]);
+    expect(plan.restrictions.map(({ kind, runs }) => [kind, runs[0]?.from, runs[0]?.to])).toEqual([
+      ['massage', 10, 23],
+      ['sun', 23, 23],
+    ]);
+    expect(plan.tasks.map(({ id, from, to }) => [id, from, to])).toEqual([
+      ['clean', 11, 23],
+      ['last', 23, 23],
+    ]);
+    expect(plan.visits.map(({ purposes, window }) => [purposes[0]?.id, window.from, window.to])).toEqual([
+      ['whole', 22, 23],
+      ['cut', 23, 23],
+    ]);
+    expect(plan.milestones.map(({ kind }) => kind)).toEqual(['desk-work']);
+  });
+
+  it('3.9 ends on the day on which it is first done again, where it is twice', () => {
+    const later: Treatment = { ...chinOn('2027-01-12'), key: 'a-later', revises: 'chin' };
+    for (const list of [
+      [first, again, later],
+      [later, again, first],
+    ]) {
+      const track = planRecovery(list).tracks.find(({ treatment }) => treatment === 'chin');
+      expect([track?.revisedBy, track?.phases.at(-1)?.to]).toEqual(['chin-again', 20]);
+    }
+  });
+
   const openEnded = (survivesRevision: boolean) =>
     treatmentWith(
       {
@@ -49,6 +120,14 @@ describe('a treatment that is done again', () => {
     const kept = planRecovery([openEnded(true), again]);
     expect(kept.restrictions.find(({ kind }) => kind === 'massage')?.runs[0]?.to).toBeNull();
     expect(kept.tasks.find(({ id }) => id === 'clean')?.to).toBeNull();
+  });
+
+  it('3.9 goes on asking to watch for a new lump in the breast, whatever is done there again', () => {
+    const fat = { key: 'fat', procedure: breastFatTransfer, on: toCivilDate('2026-11-23') };
+    const { tasks } = planRecovery([fat, { ...again, revises: 'fat' }]);
+    expect(tasks.filter(({ treatment, to }) => treatment === 'fat' && to === null).map(({ id }) => id)).toEqual([
+      'new-lump',
+    ]);
   });
 
   it('3.9 keeps restrictions with a known end, and ends tasks, visits and milestones that were still to come', () => {
@@ -110,6 +189,24 @@ describe('a treatment that is done again', () => {
     expect(old(late, 'smoking')).toEqual([69, 'binding']);
   });
 
+  it('4.3 keeps what one factor lengthened when another one asks for clearance', () => {
+    const rules = [
+      ruleWith({ type: 'extend', kind: 'strenuous-exercise', days: 7 }, { factor: 'R03' }),
+      ruleWith({ type: 'require-clearance', kind: 'strenuous-exercise' }, { factor: 'R38' }),
+    ];
+    const gymFor = (on: string, ...factors: ('R03' | 'R38')[]) => {
+      const second: Treatment = { ...treatmentWith({}, { key: 'again', on }), revises: 'chin' };
+      const plan = planFor([first, second], { factors: factors.map(yes), rules });
+      const runs = plan.restrictions.find(({ kind }) => kind === 'strenuous-exercise')?.runs;
+      return [runs?.at(-1)?.to, plan.changes[0]?.because.map((reason) => reason.type === 'rule' && reason.factor)];
+    };
+    expect(gymFor('2026-12-14', 'R03')).toEqual([35, ['R03']]);
+    expect(gymFor('2026-12-14', 'R03', 'R38')).toEqual([35, ['R03']]);
+    // Done again between the two ends that are longer: the clearance lasts until then, the other factor beyond.
+    expect(gymFor('2026-12-19', 'R03', 'R38')).toEqual([35, ['R38', 'R03']]);
+    expect(gymFor('2027-02-01', 'R03', 'R38')).toEqual([69, ['R38']]);
+  });
+
   it('is refused where the first is not in the plan, not before it, or without a date', () => {
     const plan =
       (...list: Treatment[]) =>
@@ -117,6 +214,7 @@ describe('a treatment that is done again', () => {
         planRecovery(list);
     expect(plan(again)).toThrow(/treatments\[0\]\.revises/u);
     expect(plan(first, { ...again, on: toCivilDate('2026-11-23') })).toThrow(/Name the key of an earlier treatment/u);
+    expect(plan(first, { ...again, revises: 'nobody' })).toThrow(/treatments\[1\]\.revises/u);
     expect(plan(chinOn(null), { ...again, on: null })).toThrow(/give both a date/u);
   });
 });

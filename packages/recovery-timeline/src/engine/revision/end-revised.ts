@@ -1,3 +1,4 @@
+import type { Span } from '@osseo/procedures';
 import type { Course, CourseRecovery, Origin } from '../courses/course.ts';
 import { resolvePoint, resolveSpan, resolveVisitWindow } from '../resolve/resolve-time.ts';
 
@@ -15,33 +16,36 @@ export function endRevised(course: Course): Course {
   return {
     ...course,
     recovery: {
-      phases: endSpans(phases, course, last),
+      phases: endPhases(phases, course, last),
       restrictions: endRestrictions(restrictions, course, last),
-      tasks: [
-        ...tasks.filter(({ survivesRevision }) => survivesRevision),
-        ...endSpans(
-          tasks.filter(({ survivesRevision }) => !survivesRevision),
-          course,
-          last,
-        ),
-      ],
+      tasks: endTasks(tasks, course, last),
       visits: endVisits(visits, course, last),
       milestones: milestones.filter(({ window }) => resolvePoint(window, course).to <= last),
     },
   };
 }
 
-function endSpans<Item extends Items<'phases'>[number] | Items<'tasks'>[number]>(
-  items: readonly Item[],
-  course: Origin,
-  last: number,
-): readonly Item[] {
+/** A phase lasts until the next one begins, whatever its own end: so does the last one before the end of the course. */
+function endPhases(items: Items<'phases'>, course: Origin, last: number): Items<'phases'> {
+  return items.flatMap((item, index) => {
+    const { from, to } = resolveSpan(item.span, course);
+    const next = items[index + 1];
+    const end = next ? resolveSpan(next.span, course).from - 1 : to;
+    if (from > last) return [];
+    return [end !== null && end < last ? item : { ...item, span: spanOf(from, last, course) }];
+  });
+}
+
+function endTasks(items: Items<'tasks'>, course: Origin, last: number): Items<'tasks'> {
   return items.flatMap((item) => {
     const { from, to } = resolveSpan(item.span, course);
-    if (from > last) return [];
-    if (to !== null && to <= last) return [item];
-    return [{ ...item, span: { unit: 'day', from: from - course.dayZero, to: last - course.dayZero } }];
+    if (item.survivesRevision || (to !== null && to <= last)) return [item];
+    return from > last ? [] : [{ ...item, span: spanOf(from, last, course) }];
   });
+}
+
+function spanOf(from: number, to: number, { dayZero }: Origin): Span {
+  return { unit: 'day', from: from - dayZero, to: to - dayZero };
 }
 
 function endRestrictions(items: Items<'restrictions'>, course: Origin, last: number): Items<'restrictions'> {

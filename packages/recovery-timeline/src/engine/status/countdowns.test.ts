@@ -17,6 +17,7 @@ describe('a countdown', () => {
   it('1.6 counts a milestone to its earliest and its usual day, and ends with it', () => {
     expect(of('desk-work', 0)).toMatchObject({ earliestDays: 5, usualDays: 10 });
     expect(of('desk-work', 7)).toMatchObject({ earliestDays: 0, usualDays: 3 });
+    expect(of('desk-work', 10)).toMatchObject({ earliestDays: 0, usualDays: 0 });
     expect(of('desk-work', 11)).toBeUndefined();
   });
 

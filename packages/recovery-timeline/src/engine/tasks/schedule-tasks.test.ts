@@ -26,6 +26,12 @@ const noPressure = (from: number, to: number | null, level: 'take-care' | 'avoid
     { key: 'implant' },
   );
 
+const limitOf = ({ procedure }: ReturnType<typeof noPressure>) => {
+  const [limit] = procedure.recovery.restrictions;
+  if (!limit) throw new Error('The example restricts nothing.');
+  return limit;
+};
+
 describe('tasks', () => {
   it('3.3 wait for the first day on which nothing they touch is forbidden', () => {
     const { tasks, conflicts } = planRecovery([massage(7, 60), noPressure(0, 42)]);
@@ -55,6 +61,39 @@ describe('tasks', () => {
     const { tasks, conflicts } = planRecovery([massage(0, 60), noPressure(10, 20)]);
     expect(tasks[0]).toMatchObject({ from: 0, to: 9 });
     expect(conflicts).toHaveLength(1);
+  });
+
+  it('3.3 keep the one day that is left to them, be it the first, the last or none', () => {
+    const daysOf = (...limit: Parameters<typeof noPressure>) => {
+      const { tasks, conflicts } = planRecovery([massage(7, 10), noPressure(...limit)]);
+      return [tasks.map(({ from, to }) => [from, to]), conflicts.length];
+    };
+    expect(daysOf(0, 6)).toEqual([[[7, 10]], 0]);
+    expect(daysOf(0, 7)).toEqual([[[8, 10]], 0]);
+    expect(daysOf(0, 9)).toEqual([[[10, 10]], 0]);
+    expect(daysOf(0, 10)).toEqual([[], 1]);
+    expect(daysOf(8, 20)).toEqual([[[7, 7]], 1]);
+    expect(daysOf(10, 20)).toEqual([[[7, 9]], 1]);
+    expect(daysOf(11, 20)).toEqual([[[7, 10]], 0]);
+  });
+
+  it('3.3 without a known end stop before the first limit that interrupts them', () => {
+    const twice = [noPressure(30, 40), noPressure(10, 20)].map((one, index) => ({ ...one, key: `limit-${index}` }));
+    const { tasks, conflicts } = planRecovery([massage(0, null), ...twice]);
+    expect(tasks[0]).toMatchObject({ from: 0, to: 9 });
+    expect(conflicts).toMatchObject([{ askedBy: [{ treatment: 'limit-1' }, { treatment: 'limit-0' }] }]);
+    expect(planRecovery([massage(0, null), noPressure(0, 20)]).tasks[0]).toMatchObject({ from: 21, to: null });
+  });
+
+  it('3.3 conflict with those whose limit binds, and not with those who want to be asked first', () => {
+    const soft = treatmentWith(
+      {
+        restrictions: [{ ...limitOf(noPressure(0, 5, 'avoid', 60)), level: 'do-not' as const, statement: 'soft' }],
+      },
+      { key: 'soft' },
+    );
+    const { conflicts } = planRecovery([massage(7, 40), noPressure(0, 60), soft]);
+    expect(conflicts.map(({ askedBy }) => askedBy.map(({ treatment }) => treatment))).toEqual([['implant']]);
   });
 
   const lying = (key: string, positions: readonly Position[], from = 0, to = 14) =>
@@ -104,10 +143,23 @@ describe('tasks', () => {
   it('3.4 with different medicines, or with one from one treatment alone, keep lines of their own', () => {
     const other = { ...medicine, code: 'm-2' };
     expect(planRecovery([dose('chin', 0, 5), dose('tooth', 2, 7, other)])).toMatchObject({ conflicts: [] });
+    const elsewhere = { ...medicine, system: 'https://other.example/medicines' };
+    expect(planRecovery([dose('chin', 0, 5), dose('tooth', 2, 7, elsewhere)])).toMatchObject({ conflicts: [] });
     const twice = treatmentWith({
       tasks: [1, 2].map((id) => ({ id: `${id}`, span: days(id, 5), statement: `s${id}`, touches: [], medicine })),
     });
     expect(planRecovery([twice]).tasks.map(({ also }) => also)).toEqual([[], []]);
+  });
+
+  it('3.4 are on no day on which nobody asks for them: apart, they keep lines of their own, and the conflict', () => {
+    const { tasks, conflicts } = planRecovery([dose('chin', 0, 5), dose('tooth', 90, 95), dose('nose', 5, 7)]);
+    expect(tasks.map(({ treatment, from, to, also }) => [treatment, from, to, also.length])).toEqual([
+      ['chin', 0, 7, 1],
+      ['tooth', 90, 95, 0],
+    ]);
+    expect(conflicts).toMatchObject([
+      { type: 'medicine', task: { treatment: 'chin' }, askedBy: [{ treatment: 'nose' }, { treatment: 'tooth' }] },
+    ]);
   });
 
   it('3.4 without a known end keep the shared line without one', () => {

@@ -19,7 +19,8 @@ interface Obstacle {
 }
 
 /**
- * Puts each task on its first day that no restriction it touches forbids. A
+ * Puts each task on its first day that no restriction it touches forbids: "avoid" or more, and binding. A day of "ask
+ * us first" defers no task, since the tasks of a procedure begin where its own limit may end (decision record 0018). A
  * task without such a day becomes a conflict and is not planned; one that a
  * later restriction interrupts is planned up to there and is a conflict too. So are
  * positions of one day that exclude each other, and one medicine of two treatments.
@@ -32,7 +33,9 @@ export function scheduleTasks(
   const schedules = courses.flatMap((course) =>
     course.recovery.tasks.map((task) => scheduleTask(task, course, restrictions, anchor)),
   );
-  const scheduled = schedules.flatMap((schedule) => schedule.scheduled).toSorted(inOrder);
+  const scheduled = schedules
+    .flatMap((schedule) => schedule.scheduled)
+    .toSorted((a, b) => inOrder(a.planned, b.planned));
   const { tasks, conflicts } = shareMedicines(scheduled, anchor);
   return {
     tasks,

@@ -15,6 +15,6 @@ export interface Schedule {
 }
 
 /** Orders tasks by their first day, then by treatment and id. */
-export function inOrder({ planned: a }: Scheduled, { planned: b }: Scheduled): number {
+export function inOrder(a: PlannedTask, b: PlannedTask): number {
   return a.from - b.from || byText(a.treatment, b.treatment) || byText(a.id, b.id);
 }

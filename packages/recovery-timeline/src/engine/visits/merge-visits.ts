@@ -44,9 +44,10 @@ function appointmentsOf(course: Course): readonly Appointment[] {
 
 function shareDays(appointments: readonly Appointment[]): readonly Group[] {
   const groups: [Appointment, ...Appointment[]][] = [];
-  for (const appointment of appointments.toSorted((a, b) => a.to - b.to)) {
+  for (const appointment of appointments.toSorted((a, b) => a.to - b.to || a.from - b.from)) {
     const group = groups.at(-1);
-    // The first of a group has the earliest right end: that day serves them all.
+    // The first of a group has the earliest right end: that day serves them all. Of equal ends the longer window comes
+    // first, so that who shares a day does not depend on the order in which a procedure lists its visits.
     if (group && appointment.from <= group[0].to) group.push(appointment);
     else groups.push([appointment]);
   }

@@ -14,7 +14,7 @@ export interface TreatmentDay {
 export interface RuleInput {
   readonly treatments: readonly TreatmentDay[];
   readonly answers: CheckInAnswers;
-  /** The last earlier day on which each measure was said, and what was said. */
+  /** The check-ins of earlier days, the latest last. */
   readonly before: readonly CheckInRecord[];
 }
 
