@@ -167,6 +167,15 @@ export const recoveryAr: RecoveryMessages = {
   changedBy: 'غيّر {who} هذا في {when}: {why}',
   doneAgain: 'أُعيد العلاج في {when}: انتهت هذه المرحلة هناك.',
 
+  updates: {
+    title: 'ما تغيّر في خطتك',
+    added: 'جديد:',
+    removed: 'لم يعد في الخطة',
+    before: 'سابقًا:',
+    allMoved: 'وتنتقل معه بقية الخطة.',
+    noLonger: 'هذا لم يعد قائمًا:',
+  },
+
   calendarExport: {
     title: 'مواعيد لتقويمك',
     note: 'ملف فيه زياراتك ونهاية القيود وما يمكن توقعه. لا يذهب إلا حيث تضعه.',
