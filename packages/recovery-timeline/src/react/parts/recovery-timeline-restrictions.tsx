@@ -7,7 +7,8 @@ import { Fact, Facts } from '../internal/facts.tsx';
 import { LimitRuns } from '../internal/limit-runs.tsx';
 import type { Foldable } from '../internal/plan-section.tsx';
 
-export interface RecoveryTimelineRestrictionsProps extends ComponentPropsWithRef<'section'>, Foldable {}
+export interface RecoveryTimelineRestrictionsProps
+  extends Omit<ComponentPropsWithRef<'section'>, 'children'>, Foldable {}
 
 /**
  * Every limit of the plan, the strictest day by day, with who asks for it.

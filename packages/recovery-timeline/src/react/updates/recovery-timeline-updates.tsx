@@ -9,7 +9,7 @@ import { MovedTreatment } from './moved-treatment.tsx';
 import { movesBetween } from './moves-between.ts';
 import { Update } from './update.tsx';
 
-export interface RecoveryTimelineUpdatesProps extends ComponentPropsWithRef<'section'>, Foldable {
+export interface RecoveryTimelineUpdatesProps extends Omit<ComponentPropsWithRef<'section'>, 'children'>, Foldable {
   /** The plan as the patient last had it. The root's `texts` have the words of its treatments as well. */
   before: RecoveryPlan;
 }
