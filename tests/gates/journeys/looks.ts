@@ -4,32 +4,40 @@ import type { Page } from 'playwright';
 /* What is wrong with a page, as lists that are empty where nothing is. They run in pages that run no script of their own, too. */
 
 /** What is wider than the window, or cut off. What is far from the window is laid out for this. */
-/** @param css What the visitor's browser adds to the styles of the page. */
-export function misfits(page: Page, css: string = ''): Promise<readonly string[]> {
-  return page.evaluate((added) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`* { content-visibility: visible !important; } ${added}`);
-    document.adoptedStyleSheets = [sheet];
-    const nameOf = (element: Element) => `${element.tagName.toLowerCase()}.${element.className}`;
-    const found: string[] = [];
-    const { scrollWidth } = document.documentElement;
-    if (scrollWidth > innerWidth) found.push(`the page is ${scrollWidth} px wide`);
-    for (const element of document.body.querySelectorAll('*')) {
-      const { left, right, width, height } = element.getBoundingClientRect();
-      // What only screen readers find has one pixel.
-      if (width <= 1 || height <= 1 || element.closest('[hidden], .osseo-visually-hidden, script')) continue;
-      if (left < -1 || right > innerWidth + 1) found.push(`${nameOf(element)} reaches beyond the window`);
-      const { overflowX, overflowY } = getComputedStyle(element);
-      const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-      if (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1) found.push(`${nameOf(element)} is cut`);
-      if (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1) found.push(`${nameOf(element)} is cut`);
-      const isBox = element instanceof HTMLButtonElement || element instanceof HTMLSelectElement;
-      if (isBox && element.scrollWidth > element.clientWidth + 1)
-        found.push(`${nameOf(element)} has no room for its words`);
-    }
-    document.adoptedStyleSheets = [];
-    return found;
-  }, css);
+/**
+ * @param css What the visitor's browser adds to the styles of the page.
+ * @param scroller What is meant to scroll sideways, as a selector: what is in it may be wider than the window.
+ */
+export function misfits(page: Page, css: string = '', scroller: string = '#none'): Promise<readonly string[]> {
+  return page.evaluate(
+    ([added, scrolls]) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`* { content-visibility: visible !important; } ${added}`);
+      document.adoptedStyleSheets = [sheet];
+      const nameOf = (element: Element) => `${element.tagName.toLowerCase()}.${element.className}`;
+      const HIDDEN = '[hidden], .osseo-visually-hidden, [data-folded] > .osseo-recovery-heading, script';
+      const found: string[] = [];
+      const { scrollWidth } = document.documentElement;
+      if (scrollWidth > innerWidth) found.push(`the page is ${scrollWidth} px wide`);
+      for (const element of document.body.querySelectorAll('*')) {
+        const { left, right, width, height } = element.getBoundingClientRect();
+        // What only screen readers find has one pixel.
+        if (width <= 1 || height <= 1 || element.closest(HIDDEN)) continue;
+        if (element.parentElement?.closest(scrolls)) continue;
+        if (left < -1 || right > innerWidth + 1) found.push(`${nameOf(element)} reaches beyond the window`);
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+        if (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1) found.push(`${nameOf(element)} is cut`);
+        if (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1) found.push(`${nameOf(element)} is cut`);
+        const isBox = element instanceof HTMLButtonElement || element instanceof HTMLSelectElement;
+        if (isBox && element.scrollWidth > element.clientWidth + 1)
+          found.push(`${nameOf(element)} has no room for its words`);
+      }
+      document.adoptedStyleSheets = [];
+      return found;
+    },
+    [css, scroller] as const,
+  );
 }
 
 /** What axe has to say, of everything on the page. */
@@ -42,6 +50,14 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
     );
     document.adoptedStyleSheets = [sheet];
     const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+    if (matchMedia('(forced-colors: active)').matches) {
+      // Axe reads how letters are filled, of which Chromium tells the colour that it does not paint: `color` is the forced one.
+      const { prototype } = CSSStyleDeclaration;
+      const read = Reflect.get(prototype, 'getPropertyValue');
+      prototype.getPropertyValue = function painted(name) {
+        return read.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
+      };
+    }
     const { violations } = await inPage.run({ resultTypes: ['violations'] });
     document.adoptedStyleSheets = [];
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`);

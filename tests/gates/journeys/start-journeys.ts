@@ -1,61 +1,23 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { afterAll, beforeAll } from 'vitest';
-import { findChromium } from '../../../scripts/lib/find-chromium.ts';
+import type { BrowserContextOptions } from 'playwright';
 import { journeySite, type JourneySite } from './journey-site.tsx';
 import type { Locale } from './languages.ts';
+import { startVisits, type Visit } from './start-visits.ts';
 
-/** 1,280 px at 400 %: what is left of a screen. */
-export const ZOOMED: BrowserContextOptions = { viewport: { width: 320, height: 180 }, deviceScaleFactor: 4 };
-/** A small phone. */
-export const NARROW: BrowserContextOptions = { viewport: { width: 320, height: 640 } };
+export { NARROW, ZOOMED } from './start-visits.ts';
 
-/** Somebody who has come to the site with a browser of one's own. */
-interface Visit {
-  readonly page: Page;
-  /** The console, uncaught errors, and what the policy refused. */
-  readonly heard: string[];
-  close(): Promise<void>;
-}
-
-export interface Journeys {
+interface Journeys {
   readonly site: JourneySite;
   /** @param path Where the visit begins; an empty one leaves the window empty. */
   visit(locale: Locale, options: BrowserContextOptions, path?: string): Promise<Visit>;
 }
 
-/** Starts the site and a browser before the first test of a file, and ends both after the last. */
+/** Visits to a clinic's site with a form, which begin at its first page. */
 export function startJourneys(): Journeys {
-  let site: JourneySite;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    const executablePath = findChromium();
-    const args = ['--no-sandbox', '--disable-gpu', '--in-process-gpu'];
-    [site, browser] = await Promise.all([
-      journeySite(),
-      chromium.launch({ ...(executablePath && { executablePath }), args }),
-    ]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-  });
-
+  const visits = startVisits(journeySite);
   return {
     get site() {
-      return site;
+      return visits.site;
     },
-
-    async visit(locale, options, path = 'visit') {
-      const context = await browser.newContext({ baseURL: site.url, ...options });
-      const page = await context.newPage();
-      page.setDefaultTimeout(8_000);
-      const heard: string[] = [];
-      page.on('console', (message) => void heard.push(message.text()));
-      page.on('pageerror', (error) => void heard.push(error.message));
-      if (path) await page.goto(`/${locale}/${path}`);
-      return { page, heard, close: () => context.close() };
-    },
+    visit: (locale, options, path = 'visit') => visits.visit(locale, options, path),
   };
 }

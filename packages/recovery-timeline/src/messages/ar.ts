@@ -96,7 +96,8 @@ export const recoveryAr: RecoveryMessages = {
     one: 'بقي يوم واحد',
     two: 'بقي يومان',
     few: 'بقيت {count} أيام',
-    other: 'بقي {count} يومًا',
+    many: 'بقي {count} يومًا',
+    other: 'بقي {count} يوم',
   },
   lastDay: 'اليوم هو اليوم الأخير',
   askFrom: 'اسألنا ابتداءً من {when}',
@@ -145,7 +146,8 @@ export const recoveryAr: RecoveryMessages = {
     one: 'يبدأ بعد يوم واحد لأن قيدًا يسبقه.',
     two: 'يبدأ بعد يومين لأن قيدًا يسبقه.',
     few: 'يبدأ بعد {count} أيام لأن قيدًا يسبقه.',
-    other: 'يبدأ بعد {count} يومًا لأن قيدًا يسبقه.',
+    many: 'يبدأ بعد {count} يومًا لأن قيدًا يسبقه.',
+    other: 'يبدأ بعد {count} يوم لأن قيدًا يسبقه.',
   },
 
   conflictsTitle: 'اسألنا عن هذه',
@@ -166,6 +168,15 @@ export const recoveryAr: RecoveryMessages = {
   ruleAdopted: 'قاعدة اعتمدها {who} في {when}.',
   changedBy: 'غيّر {who} هذا في {when}: {why}',
   doneAgain: 'أُعيد العلاج في {when}: انتهت هذه المرحلة هناك.',
+
+  updates: {
+    title: 'ما تغيّر في خطتك',
+    added: 'جديد:',
+    removed: 'لم يعد في الخطة',
+    before: 'سابقًا:',
+    allMoved: 'وتنتقل معه بقية الخطة.',
+    noLonger: 'هذا لم يعد قائمًا:',
+  },
 
   calendarExport: {
     title: 'مواعيد لتقويمك',

@@ -190,6 +190,15 @@ export const recoveryEn: RecoveryMessages = {
   changedBy: '{who} changed this on {when}: {why}',
   doneAgain: 'Done again on {when}: this course ended there.',
 
+  updates: {
+    title: 'What has changed in your plan',
+    added: 'New:',
+    removed: 'No longer in the plan',
+    before: 'Before:',
+    allMoved: 'The rest of the plan moves with it.',
+    noLonger: 'This no longer counts:',
+  },
+
   calendarExport: {
     title: 'Dates for your calendar',
     note: 'A file with your visits, the ends of your limits and when to expect things. It goes where you put it, and nowhere else.',

@@ -190,6 +190,15 @@ export const recoveryEs: RecoveryMessages = {
   changedBy: '{who} lo cambió el {when}: {why}',
   doneAgain: 'Se hizo de nuevo el {when}: esta etapa terminó ese día.',
 
+  updates: {
+    title: 'Qué ha cambiado en su plan',
+    added: 'Nuevo:',
+    removed: 'Ya no está en el plan',
+    before: 'Antes:',
+    allMoved: 'El resto del plan se mueve igual.',
+    noLonger: 'Esto ya no cuenta:',
+  },
+
   calendarExport: {
     title: 'Fechas para su calendario',
     note: 'Un archivo con sus citas, el final de los límites y lo que puede esperar. Solo va adonde usted lo guarde.',

@@ -157,6 +157,15 @@ export const recoveryKo: RecoveryMessages = {
   changedBy: '{who}님이 {when}에 바꾸었습니다: {why}',
   doneAgain: '{when}에 다시 시술하여 이 과정은 그날 끝났습니다.',
 
+  updates: {
+    title: '계획에서 바뀐 점',
+    added: '추가됨:',
+    removed: '계획에서 빠졌습니다',
+    before: '이전:',
+    allMoved: '나머지 일정도 함께 옮겨집니다.',
+    noLonger: '더는 해당하지 않는 이유:',
+  },
+
   calendarExport: {
     title: '달력에 넣을 날짜',
     note: '병원 방문, 제한이 끝나는 날, 예상 시기가 담긴 파일입니다. 직접 옮기는 곳에만 저장됩니다.',

@@ -110,8 +110,24 @@ export interface RecoveryMessages extends CarePlanMessages, TimetableMessages {
   /** `{when}`: the day on which a treatment was done again, and the course of the first ended. */
   readonly doneAgain: string;
 
+  readonly updates: UpdatesMessages;
   readonly calendarExport: CalendarExportMessages;
   readonly print: PrintMessages;
+}
+
+/** The words around what changed since the patient last had the plan. */
+interface UpdatesMessages {
+  readonly title: string;
+  /** Before the days of what was not in the plan. */
+  readonly added: string;
+  /** Of what was in the plan, and is not. */
+  readonly removed: string;
+  /** Before the days that something had. */
+  readonly before: string;
+  /** Beside a treatment that is on another day: everything else moved by as many days. */
+  readonly allMoved: string;
+  /** Before the reasons that counted before. */
+  readonly noLonger: string;
 }
 
 /** The words around the calendar file. */

@@ -4,6 +4,7 @@ export { RecoveryTimelineToday as Today } from './today/recovery-timeline-today.
 export { RecoveryTimelineQuestions as Questions } from './parts/recovery-timeline-questions.tsx';
 export { RecoveryTimelineConflicts as Conflicts } from './parts/recovery-timeline-conflicts.tsx';
 export { RecoveryTimelineChanges as Changes } from './changes/recovery-timeline-changes.tsx';
+export { RecoveryTimelineUpdates as Updates } from './updates/recovery-timeline-updates.tsx';
 export { RecoveryTimelineRail as Rail } from './rail/recovery-timeline-rail.tsx';
 export { RecoveryTimelineTimetable as Timetable } from './layouts/recovery-timeline-timetable.tsx';
 export { RecoveryTimelineRecords as Records } from './records/recovery-timeline-records.tsx';

@@ -31,6 +31,7 @@ export {
   type RecoveryTimelineQuestionsProps,
 } from './parts/recovery-timeline-questions.tsx';
 export { RecoveryTimelineChanges, type RecoveryTimelineChangesProps } from './changes/recovery-timeline-changes.tsx';
+export { RecoveryTimelineUpdates, type RecoveryTimelineUpdatesProps } from './updates/recovery-timeline-updates.tsx';
 export {
   RecoveryTimelineCalendarExport,
   type RecoveryTimelineCalendarExportProps,

@@ -1,5 +1,5 @@
 'use client';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { RecoveryTimelineCalendarExport } from './calendar-export/recovery-timeline-calendar-export.tsx';
 import { RecoveryTimelineChanges } from './changes/recovery-timeline-changes.tsx';
 import { RecoveryTimelineConflicts } from './parts/recovery-timeline-conflicts.tsx';
@@ -25,6 +25,8 @@ export interface RecoveryPlanViewProps extends Omit<RecoveryTimelineRootProps, '
   printing?: boolean | 'fridge';
   /** The host's addresses of what script does in the page, so that it can be had without. */
   addresses?: RecoveryAddresses;
+  /** What the page says after the safety net and before the present day, such as `RecoveryTimelineUpdates`. */
+  children?: ReactNode;
 }
 
 /** Where a host has the same plan in another form. */
@@ -46,7 +48,12 @@ export interface RecoveryAddresses {
  * without a `today`), what has to be asked, what differs for this person, the rail, all of it in words,
  * folded, and the ways to keep it. The browser's own print opens the folds as well.
  */
-export function RecoveryPlanView({ printing = false, addresses = {}, ...props }: RecoveryPlanViewProps): ReactElement {
+export function RecoveryPlanView({
+  printing = false,
+  addresses = {},
+  children,
+  ...props
+}: RecoveryPlanViewProps): ReactElement {
   const today = printing ? null : (props.today ?? null);
   return (
     <RecoveryTimelineRoot {...props} today={today}>
@@ -55,6 +62,7 @@ export function RecoveryPlanView({ printing = false, addresses = {}, ...props }:
       ) : (
         <>
           <RecoveryTimelineSafetyNet />
+          {children}
           {!printing && <RecoveryTimelineToday />}
           <RecoveryTimelineQuestions />
           <RecoveryTimelineConflicts />

@@ -77,9 +77,10 @@ export const EXAMPLES: Readonly<Record<ExampleName, Example>> = {
   today: { treatments: [chin(), dental()], today: toCivilDate('2026-12-05') },
   conflict: { treatments: [chin(), massaged()], today: null },
   personal: { treatments: [chin()], today: toCivilDate('2026-11-30'), person: SOMEBODY },
+  corrected: { treatments: [chin()], today: toCivilDate('2026-11-30'), person: { ...SOMEBODY, factors: [] } },
 };
 
-export type ExampleName = 'dated' | 'undated' | 'merged' | 'today' | 'conflict' | 'personal';
+export type ExampleName = 'dated' | 'undated' | 'merged' | 'today' | 'conflict' | 'personal' | 'corrected';
 
 interface Example {
   readonly treatments: readonly Treatment[];

@@ -162,6 +162,19 @@ describe('the check-in', () => {
     expect(location.href).not.toContain('9');
   });
 
+  it('writes the numbers to call in the direction of the interface, where signs are in another language', () => {
+    render(
+      <ExamplePlan locale="ar">
+        <RecoveryTimelineCheckInOutcome guidance={CALL} messages={checkInProps('ar').messages} />
+      </ExamplePlan>,
+    );
+    for (const name of ['020 7946 0000', '112']) {
+      const line = screen.getAllByRole('link', { name }).at(-1)?.closest('p');
+      expect(line?.dir).toBe('auto');
+      expect(line?.textContent).toMatch(/^\p{Script=Arabic}/u);
+    }
+  });
+
   it.each(['en', 'ko', 'ar'] as const)('has no violation in %s', async (locale) => {
     const { container } = render(
       <ExamplePlan locale={locale}>

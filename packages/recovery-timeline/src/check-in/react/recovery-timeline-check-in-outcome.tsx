@@ -61,11 +61,11 @@ export function RecoveryTimelineCheckInOutcome({
             )}
           </strong>
         </p>
-        <p>
+        <p dir="auto">
           <Fill message={messages.callClinic} values={{ number: <PhoneLink number={clinicPhone} /> }} />
         </p>
         {instruction !== 'emergency' && (
-          <p>
+          <p dir="auto">
             <Fill message={messages.callEmergency} values={{ number: <PhoneLink number={emergencyNumber} /> }} />
           </p>
         )}

@@ -12,7 +12,7 @@ import { saveFile } from './save-file.ts';
 type FileOptions = Parameters<typeof toCalendar>[1];
 type Detail = NonNullable<FileOptions['detail']>;
 
-export interface RecoveryTimelineCalendarExportProps extends ComponentPropsWithRef<'section'> {
+export interface RecoveryTimelineCalendarExportProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {
   /** The host's address of the file with neutral titles. Without script the link leads there; without it there is no link then. */
   href?: string | undefined;
   /** The host's address of the file that says what each entry is. */

@@ -6,6 +6,7 @@ import { useRecovery } from '../context/recovery-context.ts';
 import { Fill } from '../internal/fill.tsx';
 import { Statement } from '../internal/statement.tsx';
 import { When, WhenSpan } from '../internal/when.tsx';
+import { UrgencyWord } from './urgency-word.tsx';
 
 /** What it is that changed, in words. */
 export function ChangedName({ of: change }: { of: PlanChange }): ReactElement {
@@ -27,9 +28,13 @@ export function ChangedName({ of: change }: { of: PlanChange }): ReactElement {
 }
 
 /** Whose it is, where the plan has several treatments; what a rule added is of none of them. */
-export function ChangedTreatment({ of: { treatment } }: { of: PlanChange }): ReactElement | null {
+export function ChangedTreatment({
+  of: { treatment },
+}: {
+  of: { readonly treatment: string | null };
+}): ReactElement | null {
   const { plan, texts } = useRecovery();
-  if (plan.tracks.length < 2 || treatment === RULE_TEXTS) return null;
+  if (plan.tracks.length < 2 || treatment === null || treatment === RULE_TEXTS) return null;
   return (
     <>
       {' · '}
@@ -61,21 +66,12 @@ function daysOf(change: PlanChange): { readonly now: ReactNode; readonly before:
     };
   }
   if (change.type === 'warning-sign')
-    return { now: <Urgent of={change.to} />, before: change.from && <Urgent of={change.from} /> };
+    return { now: <UrgencyWord of={change.to} />, before: change.from && <UrgencyWord of={change.from} /> };
   return { now: <Days of={change.to} />, before: change.from && <Days of={change.from} /> };
 }
 
 function Days({ of: span }: { of: PlanSpan }): ReactElement {
   return <WhenSpan span={span} />;
-}
-
-function Urgent({ of: urgency }: { of: Extract<PlanChange, { type: 'warning-sign' }>['to'] }): ReactElement {
-  const { warningSigns } = useRecovery();
-  return (
-    <span lang={warningSigns.locale} dir="auto">
-      {warningSigns.urgencies[urgency]}
-    </span>
-  );
 }
 
 interface TermProps {

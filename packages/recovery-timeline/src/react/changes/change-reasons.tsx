@@ -9,7 +9,7 @@ import { Statement } from '../internal/statement.tsx';
 export function ChangeReasons({ of: reasons }: { of: readonly ChangeReason[] }): ReactElement {
   return (
     <>
-      {reasons.map((reason) => (
+      {unique(reasons).map((reason) => (
         <p key={reason.type === 'rule' ? reason.rule : reason.override}>
           <Reason of={reason} />
         </p>
@@ -40,4 +40,9 @@ function Reason({ of: reason }: { of: ChangeReason }): ReactElement {
       </span>
     </>
   );
+}
+
+/** Several changes of one item may have one reason. */
+function unique(reasons: readonly ChangeReason[]): readonly ChangeReason[] {
+  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }

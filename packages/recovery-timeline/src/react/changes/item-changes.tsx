@@ -8,12 +8,5 @@ export function ItemChanges({ of: ids = [] }: { of: Changeable['changes'] }): Re
   const { plan } = useRecovery();
   if (ids.length === 0) return null;
   const reasons = plan.changes.filter(({ id }) => ids.includes(id)).flatMap(({ because }) => because);
-  return <ChangeReasons of={uniqueReasons(reasons)} />;
-}
-
-type Reasons = Parameters<typeof ChangeReasons>[0]['of'];
-
-/** Several changes of one item may have one reason. */
-function uniqueReasons(reasons: Reasons): Reasons {
-  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
+  return <ChangeReasons of={reasons} />;
 }

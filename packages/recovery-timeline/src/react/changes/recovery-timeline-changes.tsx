@@ -7,7 +7,7 @@ import { ChangedDays, ChangedName, ChangedTreatment } from './change-item.tsx';
 import { ChangeReasons } from './change-reasons.tsx';
 import { SignText } from './sign-text.tsx';
 
-export interface RecoveryTimelineChangesProps extends ComponentPropsWithRef<'section'>, Foldable {}
+export interface RecoveryTimelineChangesProps extends Omit<ComponentPropsWithRef<'section'>, 'children'>, Foldable {}
 
 /**
  * Where the plan differs from what its procedures say: what, from when to when, and by which rule or whose decision.

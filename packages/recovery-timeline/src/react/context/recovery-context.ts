@@ -21,6 +21,8 @@ export interface Recovery {
   readonly today: CivilDate | null;
   /** `today` as a day of the plan; `null` also in a plan without dates. */
   readonly todayDay: number | null;
+  /** The year that dates leave out: that of day 0. */
+  readonly year: string | undefined;
   readonly emergencyNumber: string;
   readonly clinicPhone: string;
   readonly headingLevel: HeadingLevel;

@@ -31,8 +31,8 @@ export function PlanAction({ href, download, variant, onAct, children }: PlanAct
       variant={variant ?? 'primary'}
       render={<a href={href} download={download} />}
       onClick={(event) => {
-        // With another key or button the reader wants the address itself.
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        // With another key the reader wants the address itself.
+        if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         onAct();
       }}

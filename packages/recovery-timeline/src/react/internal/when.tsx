@@ -13,10 +13,10 @@ const SHORT: CivilDateStyle = { day: 'numeric', month: 'short' };
  * has no dates. The year is written where it is not the year of day 0.
  */
 export function When({ day }: { day: number }): ReactElement {
-  const { plan, locale, messages } = useRecovery();
+  const { plan, locale, messages, year } = useRecovery();
   const date = dateOf(plan, day);
   if (date === null) return <bdi className="osseo-recovery-when">{formatMessage(messages.day, locale, { day })}</bdi>;
-  const format = date.slice(0, 4) === plan.anchor?.slice(0, 4) ? SHORT : LONG;
+  const format = date.slice(0, 4) === year ? SHORT : LONG;
   return (
     <bdi className="osseo-recovery-when">
       <time dateTime={date}>{formatCivilDate(date, locale, format)}</time>

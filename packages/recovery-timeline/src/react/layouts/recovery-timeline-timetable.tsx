@@ -7,7 +7,7 @@ import { planEntries } from './plan-entries.tsx';
 import { Timetable } from './timetable.tsx';
 import type { TimetableLayout } from './timetable-entry.ts';
 
-export interface RecoveryTimelineTimetableProps extends ComponentPropsWithRef<'section'> {
+export interface RecoveryTimelineTimetableProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {
   /**
    * How the days of the plan lie: `horizontal` scrolls sideways, `agenda` goes by day, `compact` has a line for each
    * thing. `vertical` is a list as well; the drawn one is `RecoveryTimelineRail`.

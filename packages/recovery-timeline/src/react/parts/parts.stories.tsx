@@ -11,6 +11,8 @@ import { RecoveryTimelineConflicts } from './recovery-timeline-conflicts.tsx';
 import { RecoveryTimelineMilestone } from './recovery-timeline-milestone.tsx';
 import { RecoveryTimelineMilestones } from './recovery-timeline-milestones.tsx';
 import { RecoveryTimelineToday } from '../today/recovery-timeline-today.tsx';
+import { RecoveryTimelineUpdates } from '../updates/recovery-timeline-updates.tsx';
+import { BEFORE_THE_MOVE, WITHOUT_THE_ANSWER } from '../updates/updates.examples.ts';
 import { RecoveryTimelinePhase } from './recovery-timeline-phase.tsx';
 import { RecoveryTimelineQuestions } from './recovery-timeline-questions.tsx';
 import { RecoveryTimelineRestrictions } from './recovery-timeline-restrictions.tsx';
@@ -53,6 +55,17 @@ export const Questions: Story = part('personal', () => <RecoveryTimelineQuestion
 
 /** Where the plan differs for one person: by which rule and who took it into use, or by whose decision. */
 export const Changes: Story = part('personal', () => <RecoveryTimelineChanges />);
+
+/** What changed since the patient last had the plan: the clinic moved the date, and ended a limit. */
+export const Updates: Story = part('personal', () => <RecoveryTimelineUpdates before={BEFORE_THE_MOVE} />);
+
+/** An answer was given: what it brought is new, and says why. */
+export const UpdatesByAnAnswer: Story = part('personal', () => <RecoveryTimelineUpdates before={WITHOUT_THE_ANSWER} />);
+
+/** An answer was corrected: what it brought is gone, and its reason no longer counts. */
+export const UpdatesByACorrection: Story = part('corrected', () => (
+  <RecoveryTimelineUpdates before={exampleProps('personal').plan} />
+));
 
 /** Instructions that exclude each other. */
 export const Conflicts: Story = part('conflict', () => <RecoveryTimelineConflicts />);

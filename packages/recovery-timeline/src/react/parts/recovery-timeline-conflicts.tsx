@@ -11,7 +11,7 @@ import { Statement } from '../internal/statement.tsx';
 import { SubHeading } from '../internal/sub-heading.tsx';
 import { TreatmentNames } from '../internal/treatment-names.tsx';
 
-export interface RecoveryTimelineConflictsProps extends ComponentPropsWithRef<'section'> {}
+export interface RecoveryTimelineConflictsProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {}
 
 /**
  * Instructions that exclude each other: to be asked about, never settled in silence.

@@ -5,7 +5,7 @@ import { Facts } from '../internal/facts.tsx';
 import type { Foldable } from '../internal/plan-section.tsx';
 import { RecoveryTimelineMilestone } from './recovery-timeline-milestone.tsx';
 
-export interface RecoveryTimelineMilestonesProps extends ComponentPropsWithRef<'section'>, Foldable {}
+export interface RecoveryTimelineMilestonesProps extends Omit<ComponentPropsWithRef<'section'>, 'children'>, Foldable {}
 
 /**
  * When things become possible again, as a range.

@@ -11,7 +11,7 @@ import { Statement } from '../internal/statement.tsx';
 import { SubHeading } from '../internal/sub-heading.tsx';
 import { WhenSpan } from '../internal/when.tsx';
 
-export interface RecoveryTimelinePhaseProps extends ComponentPropsWithRef<'li'> {
+export interface RecoveryTimelinePhaseProps extends Omit<ComponentPropsWithRef<'li'>, 'children'> {
   /** One of the `phases` of a track. */
   phase: PlannedPhase;
   /**

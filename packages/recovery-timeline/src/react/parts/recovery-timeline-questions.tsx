@@ -7,7 +7,7 @@ import { classNames } from '../internal/class-names.ts';
 import { Statement } from '../internal/statement.tsx';
 import { SubHeading } from '../internal/sub-heading.tsx';
 
-export interface RecoveryTimelineQuestionsProps extends ComponentPropsWithRef<'section'> {}
+export interface RecoveryTimelineQuestionsProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {}
 
 /**
  * What the clinic has to be told, since an answer that is not known may change the plan: unknown is not no.

@@ -76,6 +76,7 @@ export function RecoveryTimelineRoot({
         warningSigns,
         today,
         todayDay,
+        year: plan.anchor?.slice(0, 4),
         emergencyNumber,
         clinicPhone,
         headingLevel,

@@ -8,7 +8,7 @@ import { Fill } from '../internal/fill.tsx';
 import { PhoneLink } from '../internal/phone-link.tsx';
 import { SubHeading } from '../internal/sub-heading.tsx';
 
-export interface RecoveryTimelineSafetyNetProps extends ComponentPropsWithRef<'section'> {}
+export interface RecoveryTimelineSafetyNetProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {}
 
 const FROM_MOST_URGENT: readonly Urgency[] = ['emergency', 'same-day', 'routine'];
 const LEVELS: Readonly<Record<Urgency, CalloutLevel>> = {

@@ -8,7 +8,7 @@ import { Statement } from '../internal/statement.tsx';
 import { WhenSpan } from '../internal/when.tsx';
 import { Recordable } from '../records/recordable.tsx';
 
-export interface RecoveryTimelineTasksProps extends ComponentPropsWithRef<'section'>, Foldable {}
+export interface RecoveryTimelineTasksProps extends Omit<ComponentPropsWithRef<'section'>, 'children'>, Foldable {}
 
 /**
  * What the patient does and when, and whether a limit made it wait.

@@ -9,7 +9,7 @@ import { PlanSection, type Foldable } from '../internal/plan-section.tsx';
 import { When } from '../internal/when.tsx';
 import { RecoveryTimelinePhase } from './recovery-timeline-phase.tsx';
 
-export interface RecoveryTimelineTrackProps extends ComponentPropsWithRef<'section'>, Foldable {
+export interface RecoveryTimelineTrackProps extends Omit<ComponentPropsWithRef<'section'>, 'children'>, Foldable {
   /** One of the `tracks` of the plan. */
   track: Track;
 }

@@ -6,7 +6,7 @@ import type { Foldable } from '../internal/plan-section.tsx';
 import { WhenSpan } from '../internal/when.tsx';
 import { Recordable } from '../records/recordable.tsx';
 
-export interface RecoveryTimelineVisitsProps extends ComponentPropsWithRef<'section'>, Foldable {}
+export interface RecoveryTimelineVisitsProps extends Omit<ComponentPropsWithRef<'section'>, 'children'>, Foldable {}
 
 /**
  * The visits to plan, with all that is done at each.

@@ -8,7 +8,7 @@ import { RecoveryTimelineSafetyNet } from '../parts/recovery-timeline-safety-net
 import { DayLimits } from '../today/day-limits.tsx';
 import { firstLimits, firstVisits } from './first-week.ts';
 
-export interface RecoveryTimelineFridgeSheetProps extends ComponentPropsWithRef<'section'> {}
+export interface RecoveryTimelineFridgeSheetProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {}
 
 /**
  * One page for a wall: the safety net, and the limits and visits of the first week. The telephone stands at the foot of the root.

@@ -7,7 +7,7 @@ import { PlanAction } from '../internal/plan-action.tsx';
 import { SubHeading } from '../internal/sub-heading.tsx';
 import { RecoveryTimelineFridgeSheet } from './recovery-timeline-fridge-sheet.tsx';
 
-export interface RecoveryTimelinePrintProps extends ComponentPropsWithRef<'section'> {
+export interface RecoveryTimelinePrintProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {
   /** The host's address of the plan as a page to be printed (`printing`), for readers without script. */
   planHref?: string | undefined;
   /** The same of the one page (`printing="fridge"`). */

@@ -6,9 +6,9 @@ import { RecoveryTimelineRail } from './recovery-timeline-rail.tsx';
 
 afterEach(cleanup);
 
-const show = (name: ExampleName) =>
+const show = (name: ExampleName, locale: 'en' | 'ko' | 'ar' = 'en') =>
   render(
-    <RecoveryTimelineRoot {...exampleProps(name)}>
+    <RecoveryTimelineRoot {...exampleProps(name, locale)}>
       <RecoveryTimelineRail />
     </RecoveryTimelineRoot>,
   );
@@ -19,6 +19,20 @@ describe('RecoveryTimelineRail', () => {
     const id = screen.getByRole('link', { name: 'Go to today' }).getAttribute('href')?.slice(1);
     expect(document.getElementById(id ?? '')?.getAttribute('aria-current')).toBe('date');
   });
+
+  it.each([
+    ['en', 'day 12', '12'],
+    ['ko', '12일째', '12'],
+    ['ar', 'اليوم 12', '12'],
+  ] as const)(
+    'says each day in the words of its language to those who listen, and a number to those who look (%s)',
+    (locale, heard, seen) => {
+      show('today', locale);
+      const day = document.querySelector('[aria-current="date"] > .osseo-recovery-rail-day');
+      expect(day?.querySelector(':not([aria-hidden])')?.textContent).toBe(heard);
+      expect(day?.querySelector('[aria-hidden]')?.textContent).toBe(seen);
+    },
+  );
 
   it('leads nowhere while today is not known', () => {
     show('merged');

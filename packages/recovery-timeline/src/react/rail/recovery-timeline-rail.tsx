@@ -10,7 +10,7 @@ import { RailEntryText, type RailLine } from './rail-entry-text.tsx';
 import { RailLimitEnds, RailLimits } from './rail-limits.tsx';
 import { layOutRail, type RailStation } from './rail-model.ts';
 
-export interface RecoveryTimelineRailProps extends ComponentPropsWithRef<'section'> {}
+export interface RecoveryTimelineRailProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {}
 
 /**
  * The whole plan as a timetable: the days on which something changes down the
@@ -75,8 +75,8 @@ function StationTime({ station, previous }: { station: RailStation; previous: Ra
   return (
     <>
       <span className="osseo-recovery-rail-day">
-        <span className="osseo-visually-hidden">{messages.dayHead} </span>
-        {formatMessage('{day}', locale, { day })}
+        <span className="osseo-visually-hidden">{formatMessage(messages.day, locale, { day })}</span>
+        <span aria-hidden="true">{formatMessage('{day}', locale, { day })}</span>
       </span>
       <span className="osseo-recovery-rail-date">
         {date === null ? (

@@ -15,7 +15,7 @@ import { WhenSpan } from '../internal/when.tsx';
 import { DayLimits } from './day-limits.tsx';
 import { NextUp } from './next-up.tsx';
 
-export interface RecoveryTimelineTodayProps extends ComponentPropsWithRef<'section'> {}
+export interface RecoveryTimelineTodayProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {}
 
 /**
  * The present day by itself: what is normal and what to do in the phase of each
