@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { clinic } from '../../clinic.config.ts';
 import { refuseMissingLines } from './refuse-missing-lines.ts';
 
-const crisisLine = { en: '000', ko: '000' };
+const crisisLine = { en: '000', ko: '000', es: '000' };
 
 it('lets this clinic be built', () => {
   expect(() => refuseMissingLines(clinic)).not.toThrow();
