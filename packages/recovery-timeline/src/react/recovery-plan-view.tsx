@@ -1,5 +1,5 @@
 'use client';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { RecoveryTimelineCalendarExport } from './calendar-export/recovery-timeline-calendar-export.tsx';
 import { RecoveryTimelineChanges } from './changes/recovery-timeline-changes.tsx';
 import { RecoveryTimelineConflicts } from './parts/recovery-timeline-conflicts.tsx';
@@ -25,6 +25,11 @@ export interface RecoveryPlanViewProps extends Omit<RecoveryTimelineRootProps, '
   printing?: boolean | 'fridge';
   /** The host's addresses of what script does in the page, so that it can be had without. */
   addresses?: RecoveryAddresses;
+  /**
+   * The days of the plan, where a page wants them in another way than drawn: such as a `RecoveryTimelineTimetable`.
+   * @default <RecoveryTimelineRail />
+   */
+  days?: ReactNode;
 }
 
 /** Where a host has the same plan in another form. */
@@ -46,7 +51,12 @@ export interface RecoveryAddresses {
  * without a `today`), what has to be asked, what differs for this person, the rail, all of it in words,
  * folded, and the ways to keep it. The browser's own print opens the folds as well.
  */
-export function RecoveryPlanView({ printing = false, addresses = {}, ...props }: RecoveryPlanViewProps): ReactElement {
+export function RecoveryPlanView({
+  printing = false,
+  addresses = {},
+  days = <RecoveryTimelineRail />,
+  ...props
+}: RecoveryPlanViewProps): ReactElement {
   const today = printing ? null : (props.today ?? null);
   return (
     <RecoveryTimelineRoot {...props} today={today}>
@@ -59,7 +69,7 @@ export function RecoveryPlanView({ printing = false, addresses = {}, ...props }:
           <RecoveryTimelineQuestions />
           <RecoveryTimelineConflicts />
           <RecoveryTimelineChanges />
-          <RecoveryTimelineRail />
+          {days}
           <InWords plan={props.plan} folded={!printing} />
           {!printing && <Keeping {...addresses} />}
         </>
