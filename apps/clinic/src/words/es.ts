@@ -206,6 +206,9 @@ export const es: Words = {
       todayHere: 'Hoy en la clínica: {date}.',
       changeDate: 'Cambiar la fecha',
       setDate: 'Poner la fecha',
+      ticksNote: 'Lo que marca en las citas y en lo que hay que hacer queda cuando lo guarda.',
+      saveTicks: 'Guardar lo que he marcado',
+      ticksSaved: 'Guardado. Estará marcado cuando vuelva en este navegador, y en el plan impreso.',
       printHint: 'Use la orden de imprimir de su navegador.',
       backToPlan: 'Volver al plan',
       draft: 'Ningún profesional de la salud ha revisado todavía estos textos. Siga lo que le diga su propia clínica.',
@@ -331,6 +334,7 @@ export const es: Words = {
         text: [
           'Sus respuestas se guardan cifradas para el personal de la clínica, que inicia sesión para leerlas. La copia que se guardó mientras respondía se borra.',
           'Una segunda cookie le deja abrir sus temas para hablar y su plan de recuperación en el mismo navegador, hasta que lo cierre o pasen {time} sin uso.',
+          'El día de su tratamiento y lo que marca en el plan se guardan con ella, cifrados, y se borran con ella. El personal no los ve.',
         ],
       },
       {
