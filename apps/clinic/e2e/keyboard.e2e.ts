@@ -43,7 +43,7 @@ it('offers to skip to the content first, and shows where the focus is', async ()
   const { page } = await openPage();
   await page.goto('/en/procedures/dental-implant');
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toEqual({ role: 'link', name: wordsFor('en').site.skip });
+  expect(await focused(page)).toMatchObject({ role: 'link', name: wordsFor('en').site.skip });
   expect(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)).not.toBe(
     'none',
   );
