@@ -3,11 +3,9 @@ import react from '@astrojs/react';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
 import { clinic } from './clinic.config.ts';
-import { refuseAdoptions } from './src/config/refuse-adoptions.ts';
-import { refuseMissingLines } from './src/config/refuse-missing-lines.ts';
+import { refuseUnsafe } from './src/config/clinic-problems.ts';
 
-refuseAdoptions(clinic);
-refuseMissingLines(clinic);
+refuseUnsafe(clinic);
 
 /* Astro writes hashes into the policy only when it builds; in development the
    policy would arrive without them and stop every island. */

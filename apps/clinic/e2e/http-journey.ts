@@ -11,12 +11,14 @@ export interface HttpAnswers {
   readonly procedures?: readonly SiteProcedureId[];
   /** The names of other medicines, in English alone; "I don't know" where absent. */
   readonly medicines?: string;
+  /** What is chosen, by the name of the question; "I don't know" where absent. */
+  readonly given?: Readonly<Record<string, string>>;
 }
 
-/** Starts a plan and answers every question with "I don't know", but for the names of other medicines if given. */
+/** Starts a plan and answers every question with "I don't know", but for what is given. */
 export async function answerByHttp(
   visitor: HttpVisitor,
-  { locale = 'en', procedures = ['dental-implant', 'chin-implant'], medicines }: HttpAnswers = {},
+  { locale = 'en', procedures = ['dental-implant', 'chin-implant'], medicines, given = {} }: HttpAnswers = {},
 ): Promise<void> {
   const unknown = dontKnowIn(locale);
   let response = await visitor.post(
@@ -27,7 +29,7 @@ export async function answerByHttp(
   response = await visitor.ask(at);
   for (let posts = 0; at.includes('/questions/'); posts += 1) {
     if (posts > 60) throw new Error(`The questions do not end: ${at} answers ${response.status}.`);
-    response = await visitor.post(at, answersTo(await response.text(), unknown, medicines));
+    response = await visitor.post(at, answersTo(await response.text(), { unknown, medicines, given }));
     if (response.status !== 303) continue;
     at = placeOf(response);
     response = await visitor.ask(at);
@@ -51,7 +53,12 @@ export function revisionIn(html: string): string {
   return field?.['value'] ?? '';
 }
 
-function answersTo(html: string, dontKnow: string, medicines: string | undefined): Fields {
+interface Answering extends Required<Pick<HttpAnswers, 'given'>> {
+  readonly unknown: string;
+  readonly medicines: string | undefined;
+}
+
+function answersTo(html: string, { unknown: dontKnow, medicines, given }: Answering): Fields {
   const labels = new Map(
     [...html.matchAll(/<label\b([^>]*)>(.*?)<\/label>/gs)].map(([, attributes = '', text = '']) => [
       attributesIn(attributes)['for'],
@@ -65,12 +72,13 @@ function answersTo(html: string, dontKnow: string, medicines: string | undefined
   }));
   const other = medicines === undefined ? undefined : choices.find(({ label }) => label.startsWith(OTHER_MEDICINES));
   const unknown = choices.filter(
-    ({ label, name }) => label === dontKnow && !(other && name === `${other.name}.absent`),
+    ({ label, name }) => label === dontKnow && !(other && name === `${other.name}.absent`) && !(name in given),
   );
+  const chosen = choices.filter(({ name, value }) => given[name] === value);
   const names = tagsIn(html, 'input|textarea').some(({ name }) => name === 'medicines-names');
   return [
     ['osseo.revision', revisionIn(html)],
-    ...[...unknown, ...(other ? [other] : [])]
+    ...[...unknown, ...chosen, ...(other ? [other] : [])]
       .filter(({ name }) => !(names && medicines !== undefined && name === 'medicines-names.absent'))
       .map(({ name, value }) => [name, value] as const),
     ...(names && medicines !== undefined ? [['medicines-names', medicines] as const] : []),

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import type { Locale } from '../src/languages.ts';
+import { LOCALES } from '../src/languages.ts';
 import { arriveAnswered, arriveSent } from './arrive.ts';
 import { expectToFit, PHONE } from './expect-to-fit.ts';
 import { it } from './it.ts';
 import { choose, nextYear, send, setDate } from './journey.ts';
 import { openPage } from './open-page.ts';
 
-describe.each<Locale>(['en', 'ko'])('on a phone of 360 px, in %s', (locale) => {
+describe.each([...LOCALES])('on a phone of 360 px, in %s', (locale) => {
   it('never scrolls sideways, and every target is large enough', { timeout: 120_000 }, async () => {
     const { page } = await openPage(PHONE);
     for (const path of ['', '/procedures/dental-implant', '/procedures/chin-implant', '/about']) {
@@ -32,6 +32,7 @@ it('asks for a date in the order of the language', async () => {
   for (const [locale, order] of [
     ['en', ['Day', 'Month', 'Year']],
     ['ko', ['년', '월', '일']],
+    ['es', ['Día', 'Mes', 'Año']],
   ] as const) {
     const { page } = await openPage(PHONE);
     await arriveSent(page, { locale });

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import type { Locale } from '../src/languages.ts';
+import { LOCALES } from '../src/languages.ts';
 import { recoveryMessagesFor } from '../src/plan/recovery-messages.ts';
 import { wordsFor } from '../src/words/index.ts';
 import { arriveAnswered } from './arrive.ts';
@@ -9,7 +9,7 @@ import { openPage } from './open-page.ts';
 
 const WITHOUT_SCRIPT = { javaScriptEnabled: false };
 
-describe.each<Locale>(['en', 'ko'])('without script, in %s', (locale) => {
+describe.each([...LOCALES])('without script, in %s', (locale) => {
   const words = wordsFor(locale).plan;
 
   it('leads by plain posts from the choice to the timeline', async () => {

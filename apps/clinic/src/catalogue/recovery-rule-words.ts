@@ -1,5 +1,6 @@
 import type { RecoveryRuleWords } from '@osseo/procedures/recovery-rules';
 import { recoveryRulesEn } from '@osseo/procedures/recovery-rules/en';
+import { recoveryRulesEs } from '@osseo/procedures/recovery-rules/es';
 import { recoveryRulesKo } from '@osseo/procedures/recovery-rules/ko';
 import type { Locale } from '../languages.ts';
 
@@ -7,4 +8,5 @@ import type { Locale } from '../languages.ts';
 export const recoveryRuleWords: Readonly<Record<Locale, RecoveryRuleWords>> = {
   en: recoveryRulesEn,
   ko: recoveryRulesKo,
+  es: recoveryRulesEs,
 };

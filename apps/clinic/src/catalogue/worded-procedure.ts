@@ -1,9 +1,11 @@
 import type { ProcedureId, WordedProcedure } from '@osseo/procedures';
 import { chinImplant } from '@osseo/procedures/chin-implant';
 import { chinImplantEn } from '@osseo/procedures/chin-implant/en';
+import { chinImplantEs } from '@osseo/procedures/chin-implant/es';
 import { chinImplantKo } from '@osseo/procedures/chin-implant/ko';
 import { dentalImplant } from '@osseo/procedures/dental-implant';
 import { dentalImplantEn } from '@osseo/procedures/dental-implant/en';
+import { dentalImplantEs } from '@osseo/procedures/dental-implant/es';
 import { dentalImplantKo } from '@osseo/procedures/dental-implant/ko';
 import type { Locale } from '../languages.ts';
 
@@ -11,10 +13,12 @@ const catalogue = {
   'dental-implant': {
     en: { procedure: dentalImplant, words: dentalImplantEn },
     ko: { procedure: dentalImplant, words: dentalImplantKo },
+    es: { procedure: dentalImplant, words: dentalImplantEs },
   },
   'chin-implant': {
     en: { procedure: chinImplant, words: chinImplantEn },
     ko: { procedure: chinImplant, words: chinImplantKo },
+    es: { procedure: chinImplant, words: chinImplantEs },
   },
 } satisfies Partial<Record<ProcedureId, Readonly<Record<Locale, WordedProcedure>>>>;
 

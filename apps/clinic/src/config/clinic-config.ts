@@ -2,6 +2,8 @@ import { toCivilDate, type CivilDate } from '@osseo/core';
 import type { RiskFactorId } from '@osseo/procedures';
 import type { RecoveryRuleId } from '@osseo/procedures/recovery-rules';
 import type { DraftMode } from '@osseo/questionnaire/draft';
+import type { PlanOverride } from '@osseo/recovery-timeline/engine';
+import type { TimetableLayout } from '@osseo/recovery-timeline/react';
 import type { Adoption, LicensedInstruments, RuleEdition } from '@osseo/risk-forms';
 import type { SiteProcedureId } from '../catalogue/worded-procedure.ts';
 import type { Locale } from '../languages.ts';
@@ -67,6 +69,16 @@ export interface ClinicConfig {
   readonly adoptedRules: readonly Adoption[];
   /** Rules by which answers change a recovery plan, such as no smoking until the clinic says so. One that is not listed is off. */
   readonly adoptedRecoveryRules?: readonly RecoveryAdoption[];
+  /**
+   * The clinic's own days in every plan that the site makes, each with who decided, when and why: patients read all three
+   * beside what it changes. `treatment` is the id of a procedure.
+   */
+  readonly recoveryOverrides?: readonly PlanOverride[];
+  /**
+   * How the days of a plan are shown: drawn (`rail`), or as a list in one of the layouts of `RecoveryTimelineTimetable`.
+   * @default 'rail'
+   */
+  readonly recoveryLayout?: 'rail' | TimetableLayout;
   /** The clinic's own versions of shipped rules. Each is adopted like any other, in its own version. */
   readonly editions?: readonly RuleEdition[];
   /** Questionnaires that the clinic holds a licence for, each for the slot of its name. */

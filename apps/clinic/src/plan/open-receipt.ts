@@ -1,5 +1,5 @@
-import { parseCivilDate, type CivilDate } from '@osseo/core';
 import type { Receipt } from '../server/index.ts';
+import { readKeepsakes, type PlanKeepsakes } from './plan-keepsakes.ts';
 import { readPlanSubmission, type PlanSubmission } from './plan-submission.ts';
 import type { PlanRequest } from './start-plan.ts';
 
@@ -8,8 +8,7 @@ export interface OpenReceipt {
   readonly token: string | undefined;
   readonly receipt: Receipt;
   readonly submission: PlanSubmission;
-  /** The day of treatment: `null` if there is none yet, `undefined` until the question is dealt with. */
-  readonly dayZero: CivilDate | null | undefined;
+  readonly kept: PlanKeepsakes;
 }
 
 /** Reads the receipt of the person who asks; `undefined` where it is gone. */
@@ -17,10 +16,5 @@ export async function openReceipt({ server, request }: PlanRequest): Promise<Ope
   const token = server.cookies.receipt.read(request);
   const receipt = await server.receipts.read(token);
   const submission = receipt && readPlanSubmission(receipt.payload);
-  return submission && { token, receipt, submission, dayZero: readDayZero(receipt.extras) };
-}
-
-function readDayZero(extras: unknown): CivilDate | null | undefined {
-  if (typeof extras !== 'object' || extras === null || !('dayZero' in extras)) return undefined;
-  return typeof extras.dayZero === 'string' ? (parseCivilDate(extras.dayZero) ?? null) : null;
+  return submission && { token, receipt, submission, kept: readKeepsakes(receipt.extras) };
 }

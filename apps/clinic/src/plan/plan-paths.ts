@@ -10,7 +10,10 @@ export const planPaths = {
   check: '/plan/check',
   sent: '/plan/sent',
   recovery: '/plan/recovery',
+  /** After what is ticked was kept: the notice that says so. */
+  ticked: '/plan/recovery#ticked',
   sheet: '/plan/recovery/sheet',
+  fridge: '/plan/recovery/sheet?page=fridge',
   calendar: '/plan/recovery.ics',
 } as const satisfies Record<string, string | ((step: number) => string)>;
 

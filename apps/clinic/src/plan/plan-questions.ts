@@ -2,6 +2,7 @@ import { formatMessage, type CivilDate } from '@osseo/core';
 import { readQuestionnaire, type Form } from '@osseo/questionnaire/engine';
 import { riskForm, type RiskForm, type RiskFormWords } from '@osseo/risk-forms';
 import { en } from '@osseo/risk-forms/en';
+import { es } from '@osseo/risk-forms/es';
 import { ko } from '@osseo/risk-forms/ko';
 import { clinic } from '../../clinic.config.ts';
 import { riskFactorWords } from '../catalogue/risk-factor-words.ts';
@@ -10,7 +11,7 @@ import type { Locale } from '../languages.ts';
 import { wordsFor } from '../words/index.ts';
 import { askingProcedures } from './asking-procedures.ts';
 
-const riskWords: Readonly<Record<Locale, RiskFormWords>> = { en, ko };
+const riskWords: Readonly<Record<Locale, RiskFormWords>> = { en, ko, es };
 
 /** The words of the health questions, the talking points and the flags in one language. */
 export function riskWordsFor(locale: Locale): RiskFormWords {
@@ -64,6 +65,6 @@ function safetyNoticesOf(procedures: readonly SiteProcedureId[], locale: Locale)
   });
 }
 
-/** A handful of procedures in two languages asks for a handful of forms a day; staff read those of earlier days. */
+/** A handful of procedures in three languages asks for a handful of forms a day; staff read those of earlier days. */
 const KEPT = 50;
 const questions = new Map<string, PlanQuestions>();

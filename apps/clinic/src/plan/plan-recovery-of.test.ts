@@ -1,4 +1,5 @@
 import { toCivilDate } from '@osseo/core';
+import { untilDay } from '@osseo/procedures';
 import type { QuestionnaireResponse } from 'fhir/r4.js';
 import { expect, it } from 'vitest';
 import { planRecoveryFor } from './plan-recovery-of.ts';
@@ -38,4 +39,24 @@ it('leaves the plan as the procedure says where nobody does', () => {
 it('asks the clinic where it is not known, and takes it for no no', () => {
   expect(planAfter(undefined).plan.questions.map(({ factor }) => factor)).toContain('R01');
   expect(planAfter('never').plan.questions.map(({ factor }) => factor)).not.toContain('R01');
+});
+
+it('puts the clinic’s own days in, with who decided and when, and only where they are about what is planned', () => {
+  const response: QuestionnaireResponse = { resourceType: 'QuestionnaireResponse', status: 'completed' };
+  const recoveryOverrides = [
+    {
+      id: 'earlier-exercise',
+      treatment: 'chin-implant',
+      by: 'Dr Example',
+      on: toCivilDate('2026-11-20'),
+      why: 'Our own audit.',
+      recovery: { restrictions: { exercise: { until: untilDay(8, 20) } } },
+    },
+  ];
+  const changesOf = (procedure: 'chin-implant' | 'dental-implant') =>
+    planRecoveryFor({ procedures: [procedure], response }, 'en', DAY_ZERO, { recoveryOverrides }).plan.changes;
+  expect(changesOf('chin-implant')[0]?.because).toEqual([
+    { type: 'override', override: 'earlier-exercise', by: 'Dr Example', on: '2026-11-20', why: 'Our own audit.' },
+  ]);
+  expect(changesOf('dental-implant')).toEqual([]);
 });

@@ -1,8 +1,6 @@
 import type { CivilDate } from '@osseo/core';
 import type { WordedProcedure } from '@osseo/procedures';
-import { recoveryRules } from '@osseo/procedures/recovery-rules';
 import {
-  adoptRules,
   forPerson,
   planRecovery,
   RULE_TEXTS,
@@ -13,6 +11,7 @@ import { factorAnswers } from '@osseo/risk-forms';
 import { clinic } from '../../clinic.config.ts';
 import { recoveryRuleWords } from '../catalogue/recovery-rule-words.ts';
 import { wordedProcedures } from '../catalogue/worded-procedure.ts';
+import { recoveryOptions, type RecoveryDecisions } from '../config/recovery-decisions.ts';
 import type { Locale } from '../languages.ts';
 import type { PlanSubmission } from './plan-submission.ts';
 
@@ -27,14 +26,21 @@ export function planRecoveryOf(worded: readonly WordedProcedure[], on: CivilDate
   return { plan: planRecovery(treatmentsOf(worded, on)), texts: textsOf(worded) };
 }
 
-/** The recovery of the person who sent these answers, by the rules that the clinic adopted. */
+/** The recovery of the person who sent these answers, by the rules that the clinic adopted and the days that it decided. */
 export function planRecoveryFor(
   { procedures, response }: Pick<PlanSubmission, 'procedures' | 'response'>,
   locale: Locale,
   on: CivilDate | null,
+  decisions: RecoveryDecisions = clinic,
 ): WordedPlan {
   const worded = wordedProcedures(procedures, locale);
-  const person = forPerson({ factors: factorAnswers(response), rules: adoptedRules() });
+  const { rules, overrides } = recoveryOptions(decisions);
+  const about = new Set<string>([...procedures, RULE_TEXTS]);
+  const person = forPerson({
+    factors: factorAnswers(response),
+    rules,
+    overrides: overrides.filter(({ treatment }) => about.has(treatment)),
+  });
   return {
     plan: planRecovery(treatmentsOf(worded, on), person),
     texts: { ...textsOf(worded), [RULE_TEXTS]: recoveryRuleWords[locale] },
@@ -47,14 +53,4 @@ function treatmentsOf(worded: readonly WordedProcedure[], on: CivilDate | null) 
 
 function textsOf(worded: readonly WordedProcedure[]): PlanTexts {
   return Object.fromEntries(worded.map(({ procedure, words }) => [procedure.id, words]));
-}
-
-function adoptedRules() {
-  const { adoptedRecoveryRules = [] } = clinic;
-  return adoptedRecoveryRules.flatMap(({ rule, by, on }) =>
-    adoptRules(
-      recoveryRules.filter(({ id }) => id === rule),
-      { by, on },
-    ),
-  );
 }

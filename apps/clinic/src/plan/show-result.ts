@@ -26,9 +26,9 @@ export async function showResult(context: PlanRequest): Promise<Outcome<ResultPa
   const opened = await openReceipt(context);
   if (!opened) return say('noReceipt');
 
-  const { receipt, submission, dayZero, token } = opened;
+  const { receipt, submission, kept, token } = opened;
   const today = civilDateAt(new Date(), clinic.timeZone);
-  const [year = '', month = '', day = ''] = dayZero?.split('-') ?? [];
+  const [year = '', month = '', day = ''] = kept.dayZero?.split('-') ?? [];
   const page: ResultPage = {
     submissionId: receipt.submissionId,
     points: talkingPoints(askingProcedures(submission.procedures), submission.response, riskWordsFor(locale)),
@@ -46,6 +46,6 @@ export async function showResult(context: PlanRequest): Promise<Outcome<ResultPa
   const reading = posted.fields.has('no-date') ? null : readDayZero(typed, today);
   if (reading !== null && isDayZeroProblem(reading)) return show({ ...page, typed, problem: reading }, 422);
 
-  const saved = await server.receipts.saveExtras(token, { dayZero: reading });
+  const saved = await server.receipts.saveExtras(token, { ...kept, dayZero: reading });
   return saved ? go(planPath(locale, planPaths.recovery)) : say('noReceipt');
 }

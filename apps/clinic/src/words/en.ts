@@ -205,6 +205,9 @@ export const en = {
       todayHere: 'Today at the clinic: {date}.',
       changeDate: 'Change the date',
       setDate: 'Set the date',
+      ticksNote: 'What you tick under visits and things to do is kept once you save it.',
+      saveTicks: 'Save what I have ticked',
+      ticksSaved: 'Saved. It is ticked when you come back in this browser, and on the printed plan.',
       printHint: 'Use your browser’s print command.',
       backToPlan: 'Back to the plan',
       draft: 'No clinician has reviewed these texts yet. Follow what your own clinic tells you.',
@@ -333,6 +336,7 @@ export const en = {
         text: [
           'Your answers are stored encrypted for the clinic’s staff, who sign in to read them. The copy that was kept while you answered is deleted.',
           'A second cookie lets you open your talking points and your recovery plan in the same browser, until you close it or {time} pass without use.',
+          'The day of your treatment and what you tick in the plan are kept with it, encrypted, and deleted with it. Staff are not shown them.',
         ],
       },
       {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { ko } from './ko.ts';
 
 /** Every text with its place, whatever the depth. */
@@ -13,15 +14,18 @@ it('promises nothing that a clinic must not promise', () => {
   expect(textsIn(en).filter(([, text]) => banned.test(text))).toEqual([]);
 });
 
-it('fills the same holes in every language', () => {
+it.each([
+  ['ko', ko],
+  ['es', es],
+])('fills the same holes in English and in %s', (_language, words) => {
   const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
-  const korean = new Map(textsIn(ko));
+  const translated = new Map(textsIn(words));
   const differing = textsIn(en)
-    .filter(([path]) => korean.has(path))
-    .filter(([path, text]) => holes(text).join() !== holes(korean.get(path) ?? '').join());
+    .filter(([path]) => translated.has(path))
+    .filter(([path, text]) => holes(text).join() !== holes(translated.get(path) ?? '').join());
   expect(differing).toEqual([]);
 });
 
 it('leaves no text empty', () => {
-  for (const words of [en, ko]) expect(textsIn(words).filter(([, text]) => text.trim() === '')).toEqual([]);
+  for (const words of [en, ko, es]) expect(textsIn(words).filter(([, text]) => text.trim() === '')).toEqual([]);
 });

@@ -27,6 +27,11 @@ export interface RecoveryPlanViewProps extends Omit<RecoveryTimelineRootProps, '
   addresses?: RecoveryAddresses;
   /** What the page says after the safety net and before the present day, such as `RecoveryTimelineUpdates`. */
   children?: ReactNode;
+  /**
+   * The days of the plan, where a page wants them in another way than drawn: such as a `RecoveryTimelineTimetable`.
+   * @default <RecoveryTimelineRail />
+   */
+  days?: ReactNode;
 }
 
 /** Where a host has the same plan in another form. */
@@ -52,6 +57,7 @@ export function RecoveryPlanView({
   printing = false,
   addresses = {},
   children,
+  days = <RecoveryTimelineRail />,
   ...props
 }: RecoveryPlanViewProps): ReactElement {
   const today = printing ? null : (props.today ?? null);
@@ -67,7 +73,7 @@ export function RecoveryPlanView({
           <RecoveryTimelineQuestions />
           <RecoveryTimelineConflicts />
           <RecoveryTimelineChanges />
-          <RecoveryTimelineRail />
+          {days}
           <InWords plan={props.plan} folded={!printing} />
           {!printing && <Keeping {...addresses} />}
         </>

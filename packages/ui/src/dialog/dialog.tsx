@@ -23,9 +23,6 @@ import { DialogContext } from './dialog-context.ts';
 import type { DialogMessages } from './dialog-messages.ts';
 import { useModal, type DialogReason } from './use-modal.ts';
 
-/** What a bundler puts here: `'production'` for what is published. */
-declare const process: { readonly env: { readonly NODE_ENV?: string } };
-
 export type { DialogReason } from './use-modal.ts';
 
 export interface DialogProps

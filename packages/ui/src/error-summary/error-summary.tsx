@@ -4,9 +4,6 @@ import { CheckedId } from '../internal/checked-id.tsx';
 import { classNames } from '../internal/class-names.ts';
 import { Heading, type HeadingLevel } from '../internal/heading.tsx';
 
-/** What a bundler puts here: `'production'` for what is published. */
-declare const process: { readonly env: { readonly NODE_ENV?: string } };
-
 /** One thing to mend, and where. */
 export interface ErrorSummaryItem {
   /** The address of the control, such as `#birthday-day`. */

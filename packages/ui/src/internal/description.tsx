@@ -3,9 +3,6 @@ import { Drawing } from '../icon/drawing.tsx';
 import { ALERT } from '../icon/drawings.ts';
 import { CheckedId } from './checked-id.tsx';
 
-/** What a bundler puts here: `'production'` for what is published. */
-declare const process: { readonly env: { readonly NODE_ENV?: string } };
-
 export interface Description {
   /** How to answer, in one or two short sentences. */
   help?: ReactNode;

@@ -1,6 +1,3 @@
-/** What a bundler puts here: `'production'` for what is published. */
-declare const process: { readonly env: { readonly NODE_ENV?: string } };
-
 const said = new Set<string>();
 
 /**

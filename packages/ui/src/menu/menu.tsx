@@ -7,9 +7,6 @@ import { triggerIdOf, usePopover, type NativeReason } from '../internal/use-popo
 import { MenuContext } from './menu-context.ts';
 import { itemAt, itemNamed, itemsOf, typeAhead, type Typed } from './menu-keys.ts';
 
-/** What a bundler puts here: `'production'` for what is published. */
-declare const process: { readonly env: { readonly NODE_ENV?: string } };
-
 /** What opened or closed a menu. */
 export type MenuReason = NativeReason | 'item' | 'tab';
 

@@ -8,9 +8,6 @@ import { triggerTarget } from '../internal/trigger-target.ts';
 import { triggerIdOf, usePopover, type NativeReason } from '../internal/use-popover.ts';
 import { PopoverContext, usePopoverId } from './popover-context.ts';
 
-/** What a bundler puts here: `'production'` for what is published. */
-declare const process: { readonly env: { readonly NODE_ENV?: string } };
-
 /* ─── Trigger ──────────────────────────────────────────────────────────── */
 
 export interface PopoverTriggerProps extends Omit<

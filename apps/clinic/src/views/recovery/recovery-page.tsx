@@ -1,5 +1,5 @@
 import { formatCivilDate, formatMessage, type CivilDate } from '@osseo/core';
-import { RecoveryPlanView, type RecoveryAddresses } from '@osseo/recovery-timeline/react';
+import { RecoveryPlanView, RecoveryTimelineRecords, type RecoveryAddresses } from '@osseo/recovery-timeline/react';
 import { Button, Callout } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { clinic } from '../../../clinic.config.ts';
@@ -9,12 +9,16 @@ import { planPath, planPaths } from '../../plan/plan-paths.ts';
 import { planRecoveryFor } from '../../plan/plan-recovery-of.ts';
 import type { PlanSubmission } from '../../plan/plan-submission.ts';
 import { recoveryMessagesFor } from '../../plan/recovery-messages.ts';
+import { BOXES } from '../../plan/ticked-in.ts';
 import { wordsFor } from '../../words/index.ts';
+import { RecoveryDays } from './recovery-days.tsx';
 
 export interface RecoveryPageProps extends Pick<PlanSubmission, 'procedures' | 'response'> {
   locale: Locale;
   /** The day of treatment, or `null` as long as there is none. */
   dayZero: CivilDate | null;
+  /** Ids of the visits and tasks that are ticked. */
+  done: readonly string[];
   /** The day at the clinic; `null` for a sheet of paper, which is read on other days too and can open nothing. */
   today: CivilDate | null;
   /** What a sheet of paper shows: all of the plan, or one page for a wall. */
@@ -22,10 +26,39 @@ export interface RecoveryPageProps extends Pick<PlanSubmission, 'procedures' | '
 }
 
 /** The merged recovery plan of what was chosen. */
-export function RecoveryPage({ locale, dayZero, today, sheet = 'plan', ...sent }: RecoveryPageProps): ReactElement {
+export function RecoveryPage({
+  locale,
+  dayZero,
+  done,
+  today,
+  sheet = 'plan',
+  ...sent
+}: RecoveryPageProps): ReactElement {
   const words = wordsFor(locale).plan.recovery;
   const { plan, texts } = planRecoveryFor(sent, locale, dayZero);
   const format = clinic.formats[locale];
+  const dateAddress = `${planPath(locale, planPaths.sent)}#day-zero`;
+  const records = Object.fromEntries(done.map((id) => [id, 'done'] as const));
+
+  const view = (
+    <RecoveryTimelineRecords defaultRecords={records} name={BOXES.inWords}>
+      <RecoveryPlanView
+        plan={plan}
+        texts={texts}
+        locale={format}
+        messages={recoveryMessagesFor(locale)}
+        warningSigns={warningSignWords[locale]}
+        emergencyNumber={clinic.emergencyNumber[locale]}
+        clinicPhone={clinic.phone.clinic}
+        headingLevel={1}
+        today={dayZero && today}
+        printing={today === null && (sheet === 'fridge' ? 'fridge' : true)}
+        addresses={addressesOf(locale)}
+        days={<RecoveryDays records={records} />}
+        className={sheet === 'fridge' ? 'clinic-recovery clinic-fridge' : 'clinic-recovery'}
+      />
+    </RecoveryTimelineRecords>
+  );
 
   return (
     <>
@@ -43,39 +76,38 @@ export function RecoveryPage({ locale, dayZero, today, sheet = 'plan', ...sent }
           <span className="clinic-aside">{words.printHint}</span>
         </p>
       )}
-      {dayZero && today && (
+      {today && (
         <p className="clinic-aside clinic-today">
-          {formatMessage(words.todayHere, locale, { date: formatCivilDate(today, format) })}
+          {dayZero ? (
+            formatMessage(words.todayHere, locale, { date: formatCivilDate(today, format) })
+          ) : (
+            <>
+              {words.undated} <a href={dateAddress}>{words.setDate}</a>
+            </>
+          )}
         </p>
       )}
-      <RecoveryPlanView
-        plan={plan}
-        texts={texts}
-        locale={format}
-        messages={recoveryMessagesFor(locale)}
-        warningSigns={warningSignWords[locale]}
-        emergencyNumber={clinic.emergencyNumber[locale]}
-        clinicPhone={clinic.phone.clinic}
-        headingLevel={1}
-        today={dayZero && today}
-        printing={today === null && (sheet === 'fridge' ? 'fridge' : true)}
-        addresses={addressesOf(locale)}
-        className="clinic-recovery"
-      />
-      {today && (
-        <p className="clinic-actions">
-          <Button variant="secondary" render={<a href={`${planPath(locale, planPaths.sent)}#day-zero`} />}>
-            {dayZero ? words.changeDate : words.setDate}
-          </Button>
-        </p>
+      {today ? (
+        <form method="post">
+          {view}
+          <p className="clinic-aside clinic-ticks">{words.ticksNote}</p>
+          <div className="clinic-actions">
+            <Button type="submit">{words.saveTicks}</Button>
+            <Button variant="secondary" render={<a href={dateAddress} />}>
+              {dayZero ? words.changeDate : words.setDate}
+            </Button>
+          </div>
+          <p id="ticked" className="clinic-ticked" tabIndex={-1}>
+            {words.ticksSaved}
+          </p>
+        </form>
+      ) : (
+        view
       )}
       <Callout level="note" label={wordsFor(locale).site.notReviewed} className="clinic-notice">
         <p>{words.draft}</p>
-        <p>
-          {dayZero
-            ? formatMessage(words.treatmentDay, locale, { date: formatCivilDate(dayZero, format) })
-            : words.undated}
-        </p>
+        {dayZero && <p>{formatMessage(words.treatmentDay, locale, { date: formatCivilDate(dayZero, format) })}</p>}
+        {!dayZero && !today && <p>{words.undated}</p>}
       </Callout>
     </>
   );
@@ -84,6 +116,10 @@ export function RecoveryPage({ locale, dayZero, today, sheet = 'plan', ...sent }
 /** Where the same plan is in another form; the site works without script. */
 function addressesOf(locale: Locale): RecoveryAddresses {
   const calendar = planPath(locale, planPaths.calendar);
-  const sheet = planPath(locale, planPaths.sheet);
-  return { calendar, calendarDetails: `${calendar}?detail=full`, plan: sheet, fridge: `${sheet}?page=fridge` };
+  return {
+    calendar,
+    calendarDetails: `${calendar}?detail=full`,
+    plan: planPath(locale, planPaths.sheet),
+    fridge: planPath(locale, planPaths.fridge),
+  };
 }

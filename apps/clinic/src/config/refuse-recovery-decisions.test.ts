@@ -1,0 +1,56 @@
+import { toCivilDate } from '@osseo/core';
+import { untilDay } from '@osseo/procedures';
+import type { PlanOverride } from '@osseo/recovery-timeline/engine';
+import { expect, it } from 'vitest';
+import { clinic } from '../../clinic.config.ts';
+import { adoptRecovery, type ClinicConfig } from './clinic-config.ts';
+import { clinicProblems } from './clinic-problems.ts';
+
+const override: PlanOverride = {
+  id: 'earlier-exercise',
+  treatment: 'chin-implant',
+  by: 'Dr Example',
+  on: toCivilDate('2026-11-20'),
+  why: 'Our own audit.',
+  recovery: { restrictions: { exercise: { until: untilDay(8, 20) } } },
+};
+const problemsWith = (more: Partial<ClinicConfig>) => clinicProblems({ ...clinic, ...more });
+
+it('finds nothing wrong with this clinic, nor with days of its own', () => {
+  expect(problemsWith({})).toEqual([]);
+  expect(problemsWith({ recoveryOverrides: [override] })).toEqual([]);
+});
+
+it.each([
+  ['about a procedure that the site does not offer', { treatment: 'rhinoplasty' }, 'recoveryOverrides[0].treatment'],
+  [
+    'about something that the procedure does not have',
+    { recovery: { visits: { gone: { window: untilDay(3) } } } },
+    'recoveryOverrides[0].recovery.visits.gone',
+  ],
+  ['that nobody took', { by: ' ' }, 'recoveryOverrides[0]'],
+  ['without a reason', { why: '' }, 'recoveryOverrides[0]'],
+] as const)('refuses a decision %s, by its place', (_what, wrong, place) => {
+  const [problem, ...more] = problemsWith({ recoveryOverrides: [{ ...override, ...wrong }] });
+  expect(problem).toMatch(/^Osseo: [A-Za-z].* Mend `/);
+  expect(problem).toContain(`Mend \`${place}\` in clinic.config.ts.`);
+  expect(more).toEqual([]);
+});
+
+it('refuses a rule that is adopted twice, by nobody, or does not exist', () => {
+  const by = (who: string, ...rules: Parameters<typeof adoptRecovery>[2]) => ({
+    adoptedRecoveryRules: adoptRecovery(who, '2026-11-20', rules),
+  });
+  expect(problemsWith(by('A', 'earlier-cleaning', 'earlier-cleaning'))[0]).toContain('`adoptedRecoveryRules[1]`');
+  expect(problemsWith(by('', 'earlier-cleaning'))[0]).toContain('does not say who adopted it');
+  expect(problemsWith(by('A', 'no-such-rule' as 'earlier-cleaning'))[0]).toContain('no rule "no-such-rule"');
+});
+
+it('gives every reason at once', () => {
+  const problems = problemsWith({
+    drafts: [],
+    phone: { clinic: '', afterHours: '1' },
+    recoveryOverrides: [override, override],
+  });
+  expect(problems.map((problem) => /`(\w+)/.exec(problem)?.[1])).toEqual(['phone', 'drafts', 'recoveryOverrides']);
+});
