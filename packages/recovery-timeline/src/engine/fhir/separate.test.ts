@@ -66,6 +66,7 @@ describe('what a plan asks for, each as a resource of its own', () => {
       resourceType: 'Appointment',
       status: 'booked',
       start: '2026-11-25T10:00:00+09:00',
+      _start: { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/tz-code', valueCode: 'Asia/Seoul' }] },
       end: '2026-11-25T10:30:00+09:00',
       requestedPeriod: [{ start: '2026-11-25', end: '2026-11-26' }],
       participant: [{ actor: { reference: 'Patient/1' }, status: 'accepted' }],
@@ -78,6 +79,10 @@ describe('what a plan asks for, each as a resource of its own', () => {
     const appointment = toVisit(dated, visit, { ...options, booking });
     expect(pathOf(() => fromVisit({ ...appointment, start: '2026-11-25T10:00:00' }))).toBe('start');
     expect(pathOf(() => fromVisit({ ...appointment, end: undefined }))).toBe('end');
+    const zone = '_start.extension[http://hl7.org/fhir/StructureDefinition/tz-code]';
+    expect(pathOf(() => fromVisit({ ...appointment, _start: undefined }))).toBe(zone);
+    const elsewhere = { extension: [{ url: zone.slice(17, -1), valueCode: 'Seoul' }] };
+    expect(pathOf(() => fromVisit({ ...appointment, _start: elsewhere }))).toBe(zone);
   });
 
   it('6.7 counts the last day in where a calendar file counts it out', () => {

@@ -3,7 +3,7 @@ import { extensionsOf, mergeReceived, readExtensions, type Element } from '@osse
 import type { Appointment, ServiceRequest } from 'fhir/r4.js';
 import type { MergedVisit, RecoveryPlan } from '../model/plan.ts';
 import { textOf } from '../texts/plan-texts.ts';
-import { checkBooking, type Booking } from '../visits/booking.ts';
+import { checkBooking, isTimeZone, type Booking } from '../visits/booking.ts';
 import type { ResourceOptions } from './care-plan-options.ts';
 import { checkPeriod, reader, periodOf, resourceOf } from './read-resource.ts';
 import { separateVisitShape } from './separate-shapes.ts';
@@ -80,10 +80,10 @@ function writeVisit(
   return {
     resourceType: 'Appointment',
     ...common,
-    extension: [...common.extension, { url: TIMEZONE_EXTENSION, valueCode: booking.timeZone }],
     status: 'booked',
     description: messages.visitKinds[visit.kind],
     start: booking.start,
+    _start: { extension: [{ url: TIMEZONE_EXTENSION, valueCode: booking.timeZone }] },
     end: booking.end,
     ...(period && { requestedPeriod: [period] }),
     participant: [{ actor: subject, status: 'accepted' }],
@@ -108,13 +108,15 @@ function readVisit(resource: unknown): AnchoredVisit {
 }
 
 function readTime(appointment: Element): VisitTime {
-  const { start, end } = appointment;
-  const zone = reader.extension(appointment, '', TIMEZONE_EXTENSION)?.['valueCode'];
+  const { start, end, _start: more = {} } = appointment;
+  const zone = reader.extension(reader.object(more, '_start'), '_start', TIMEZONE_EXTENSION)?.['valueCode'];
+  const zonePath = `_start.extension[${TIMEZONE_EXTENSION}]`;
   const booking = {
     start: reader.text(start, 'start'),
     end: reader.text(end, 'end'),
-    timeZone: reader.text(zone, `extension[${TIMEZONE_EXTENSION}]`),
+    timeZone: reader.text(zone, zonePath),
   };
+  if (!isTimeZone(booking.timeZone)) reader.refuse('not-a-code', zonePath);
   checkBooking(booking, '');
   return booking;
 }
