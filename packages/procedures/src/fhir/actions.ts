@@ -32,7 +32,8 @@ export function actionsOf({ procedure, words }: WordedProcedure): PlanDefinition
     ...phases.map((phase) => ({
       ...begun('phase', phase, [phase.title, ...phase.normal, ...phase.care]),
       title: say(phase.title),
-      description: phase.normal.map(say).join('\n'),
+      // FHIR has no empty text, and not every phase says what is normal.
+      ...(phase.normal.length === 0 ? {} : { description: phase.normal.map(say).join('\n') }),
       ...nested(saying(`phase-${phase.id}-care`, phase.care)),
     })),
     ...tasks.map((task) => ({ ...stated('task', task), ...defined('task', task) })),

@@ -5,7 +5,7 @@ import type { MergedVisit, RecoveryPlan } from '../model/plan.ts';
 import { textOf } from '../texts/plan-texts.ts';
 import { checkBooking, isTimeZone, type Booking } from '../visits/booking.ts';
 import type { ResourceOptions } from './care-plan-options.ts';
-import { checkPeriod, reader, periodOf, resourceOf } from './read-resource.ts';
+import { checkForbidden, checkPeriod, periodOf, reader, refuseOtherMeaning, resourceOf } from './read-resource.ts';
 import { separateVisitShape } from './separate-shapes.ts';
 import { extensionBase, TIMEZONE_EXTENSION } from './urls.ts';
 
@@ -46,10 +46,11 @@ export function toVisit(
 
 /**
  * The visit that an Appointment or a ServiceRequest was written of, with its time.
- * @throws {OsseoError} `invalid-plan`, with the path of the first fault
+ * @throws {OsseoError} `invalid-plan`, with the path of the first fault; also where it is cancelled or otherwise taken back
  */
 export function fromVisit(resource: unknown): ReceivedVisit {
   const { anchor: _, booking, ...visit } = readVisit(resource);
+  refuseOtherMeaning(visitResource(resource), '');
   return { visit, ...(booking && { booking }) };
 }
 
@@ -60,10 +61,11 @@ function writeVisit(
   { texts, messages, locale, subject }: ResourceOptions,
 ): Appointment | ServiceRequest {
   const period = periodOf(visit.window);
+  const patientInstruction = visit.purposes.map((ref) => textOf(texts, ref)).join('\n');
   const common = {
     language: locale,
     extension: extensionsOf(separateVisitShape, { anchor, ...visit }, extensionBase('visit')),
-    patientInstruction: visit.purposes.map((ref) => textOf(texts, ref)).join('\n'),
+    ...(patientInstruction === '' ? {} : { patientInstruction }),
   };
   if (!booking) {
     return {
@@ -93,18 +95,23 @@ function writeVisit(
 type AnchoredVisit = MergedVisit & { readonly anchor: CivilDate | null; readonly booking?: VisitTime };
 
 function readVisit(resource: unknown): AnchoredVisit {
-  const json = resourceOf(resource, 'Appointment', 'ServiceRequest');
+  const json = visitResource(resource);
   const visit = readExtensions(separateVisitShape, json['extension'], {
     base: extensionBase('visit'),
     path: '',
     code: 'invalid-plan',
   });
   if (json['resourceType'] === 'ServiceRequest') {
+    checkForbidden(false, json, 'doNotPerform');
     checkPeriod(visit.window, json['occurrencePeriod'], 'occurrencePeriod');
     return visit;
   }
   checkPeriod(visit.window, reader.list(json['requestedPeriod'], 'requestedPeriod')[0], 'requestedPeriod[0]');
   return { ...visit, booking: readTime(json) };
+}
+
+function visitResource(resource: unknown): Element {
+  return resourceOf(resource, 'Appointment', 'ServiceRequest');
 }
 
 function readTime(appointment: Element): VisitTime {
