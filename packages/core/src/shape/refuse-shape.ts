@@ -7,7 +7,7 @@ const PROBLEMS = {
   contradicts: 'this says something else than what stands beside it',
   'out-of-order': 'an end lies before its beginning',
   'out-of-range': 'a day is further away than any that can be meant',
-  'taken-back': 'this was cancelled, stopped or entered in error, and no longer holds',
+  'taken-back': 'this was cancelled, stopped, retired or entered in error, and no longer holds',
   'not-text': 'a text was expected',
   'not-a-date': 'a date was expected, as YYYY-MM-DD',
   'not-an-integer': 'a whole number was expected',

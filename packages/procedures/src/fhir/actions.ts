@@ -25,6 +25,7 @@ export function actionsOf({ procedure, words }: WordedProcedure): PlanDefinition
   return [
     {
       id: TREATMENT,
+      extension: [{ url: PART_URL, valueCode: TREATMENT }],
       title: words.name,
       description: say(procedure.summary),
       ...nested(saying('step', procedure.steps)),
