@@ -46,7 +46,7 @@ export function toFhirPlanDefinition(worded: WordedProcedure, { received }: Fhir
 function intoReceived({ procedure, words }: WordedProcedure, now: PlanDefinition, received: PlanDefinition) {
   const { recovery, actions } = readPlanDefinition(received);
   const ids = new Map(actions.map(({ action, id }) => [action, id]));
-  const { version = '', language = '' } = received;
+  const { version = '', language = words.locale } = received;
   const isSame = version === procedure.version && language === words.locale;
   const before = planDefinitionOf(
     {

@@ -123,6 +123,27 @@ describe('6.8 a care plan that others wrote to', () => {
     expect(written).toMatchObject({ contained: received.contained, subject: received.subject });
   });
 
+  it('is in one language, and keeps theirs in it', () => {
+    const keys = [...JSON.stringify(plan).matchAll(/"statement":"([^"]+)"/gu)].map(([, key = '']) => key);
+    const statements = Object.fromEntries(keys.map((key) => [key, `${key} 한국어`]));
+    const korean: CarePlanOptions = {
+      ...options,
+      locale: 'ko',
+      texts: { chin: { name: '턱', statements }, tooth: { name: '이', statements } },
+    };
+    const written = toCarePlan(plan, { ...korean, received });
+    const fresh = toCarePlan(plan, korean);
+    expect(written).toMatchObject({ language: 'ko', title: '턱 + 이', contained: received.contained });
+    expect(written.activity?.map(({ detail }) => [detail?.code?.text, detail?.description])).toEqual(
+      fresh.activity?.map(({ detail }) => [detail?.code?.text, detail?.description]),
+    );
+    expect(written.activity?.[task]?.detail).toMatchObject({
+      code: { coding: [{ code: 'x' }] },
+    });
+    const { language: _, ...silent } = received;
+    expect(toCarePlan(plan, { ...korean, received: silent })).toBe(silent);
+  });
+
   it.each([
     ['has lost the ids of elements', undefined],
     ['has other ids of elements', 'other'],

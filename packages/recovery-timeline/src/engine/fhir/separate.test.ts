@@ -145,6 +145,20 @@ describe('what a plan asks for, each as a resource of its own', () => {
     expect(toVisit(dated, visit, { ...options, received: held }).resourceType).toBe('ServiceRequest');
   });
 
+  it('is in one language', () => {
+    const korean = {
+      ...options,
+      locale: 'ko',
+      texts: { tooth: { name: '이', statements: { 'salt-rinse': '헹구기', 'tooth-check': '잇몸을 봅니다.' } } },
+    };
+    expect(toTask(dated, task, { ...korean, received: toTask(dated, task, options) })).toEqual(
+      toTask(dated, task, korean),
+    );
+    expect(toVisit(dated, visit, { ...korean, received: toVisit(dated, visit, options) })).toEqual(
+      toVisit(dated, visit, korean),
+    );
+  });
+
   it('is refused where it was taken back or means something else, and is kept where it is only brought up to date', () => {
     const asked = toVisit(dated, visit, options) as ServiceRequest;
     const booked = toVisit(dated, visit, { ...options, booking }) as Appointment;

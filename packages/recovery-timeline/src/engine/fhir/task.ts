@@ -4,6 +4,7 @@ import type { Task } from 'fhir/r4.js';
 import type { PlannedTask, RecoveryPlan } from '../model/plan.ts';
 import { textOf } from '../texts/plan-texts.ts';
 import type { ResourceOptions } from './care-plan-options.ts';
+import { optionsThen } from './options-then.ts';
 import { checkPeriod, periodOf, reader, refuseOtherMeaning, resourceOf } from './read-resource.ts';
 import { separateTaskShape } from './separate-shapes.ts';
 import { extensionBase } from './urls.ts';
@@ -20,9 +21,10 @@ export interface TaskOptions extends ResourceOptions {
  */
 export function toTask({ anchor }: Pick<RecoveryPlan, 'anchor'>, task: PlannedTask, options: TaskOptions): Task {
   const now = writeTask(anchor, task, options);
-  if (!options.received) return now;
-  const { anchor: then, ...before } = readTask(options.received);
-  return mergeReceived(writeTask(then, before, options), now, options.received);
+  const { received } = options;
+  if (!received) return now;
+  const { anchor: then, ...before } = readTask(received);
+  return mergeReceived(writeTask(then, before, optionsThen(options, received)), now, received);
 }
 
 /**

@@ -6,6 +6,7 @@ import { activityOf } from './activities.ts';
 import { activityIds } from './activity-ids.ts';
 import type { CarePlanOptions } from './care-plan-options.ts';
 import { carePlanShape } from './care-plan-shape.ts';
+import { optionsThen } from './options-then.ts';
 import { itemsOf } from './plan-items.ts';
 import { readCarePlan } from './read-care-plan.ts';
 import { extensionBase } from './urls.ts';
@@ -23,7 +24,7 @@ export function toCarePlan(plan: RecoveryPlan, options: CarePlanOptions): CarePl
   if (!received) return now;
   const { plan: before, activities } = readCarePlan(received);
   const ids = new Map(activities.map(({ activity, id }) => [activity, id]));
-  return mergeReceived(writeCarePlan(before, options), now, received, ids);
+  return mergeReceived(writeCarePlan(before, optionsThen(options, received)), now, received, ids);
 }
 
 function writeCarePlan(plan: RecoveryPlan, options: CarePlanOptions): CarePlan {

@@ -5,6 +5,7 @@ import type { MergedVisit, RecoveryPlan } from '../model/plan.ts';
 import { textOf } from '../texts/plan-texts.ts';
 import { checkBooking, isTimeZone, type Booking } from '../visits/booking.ts';
 import type { ResourceOptions } from './care-plan-options.ts';
+import { optionsThen } from './options-then.ts';
 import { checkForbidden, checkPeriod, periodOf, reader, refuseOtherMeaning, resourceOf } from './read-resource.ts';
 import { separateVisitShape } from './separate-shapes.ts';
 import { extensionBase, TIMEZONE_EXTENSION } from './urls.ts';
@@ -41,7 +42,7 @@ export function toVisit(
   // A visit that has got a time since is another resource, and there is nothing to merge it into.
   if (received?.resourceType !== now.resourceType) return now;
   const { anchor: then, booking: time, ...before } = readVisit(received);
-  return mergeReceived(writeVisit(then, before, time, options), now, received);
+  return mergeReceived(writeVisit(then, before, time, optionsThen(options, received)), now, received);
 }
 
 /**
