@@ -12,6 +12,8 @@ export interface ElementReader {
   /** The first extension of an address. */
   readonly extension: (element: Element, path: string, url: string) => Element | undefined;
   readonly text: (value: unknown, path: string) => string;
+  /** Refuses an element whose meaning something changes that is not known here: FHIR forbids to read on. */
+  readonly refuseModifiers: (element: Element, path: string) => void;
   readonly refuse: (problem: ShapeProblem, path: string) => never;
 }
 
@@ -35,6 +37,10 @@ export function elementReader(code: OsseoErrorCode): ElementReader {
         .find((one) => one['url'] === url);
     },
     text: (value, path) => (typeof value === 'string' ? value : refuse('not-text', path)),
+    refuseModifiers(element, path) {
+      const modifier = ['implicitRules', 'modifierExtension'].find((name) => element[name] !== undefined);
+      if (modifier !== undefined) refuse('unknown', path === '' ? modifier : `${path}.${modifier}`);
+    },
     refuse,
   };
 }

@@ -68,6 +68,32 @@ describe('bringing what we say into what others have made of it', () => {
     expect(mergeReceived<object>(before, without, before)).not.toHaveProperty('list');
   });
 
+  it('knows our entries again by their label, wherever they stand and whatever address they were given', () => {
+    const cited = (...labels: readonly string[]) => ({ works: labels.map((label) => ({ label, citation: label })) });
+    const [a, b, c] = cited('a', 'b', 'c').works;
+    const received = { works: [{ label: 'theirs', citation: 'x' }, { ...a, url: 'https://a.example' }, b, c] };
+    expect(mergeReceived<object>(cited('a', 'b', 'c'), cited('a', 'c'), received)).toEqual({
+      works: [received.works[1], c, received.works[0]],
+    });
+  });
+
+  it('knows our entries again by what the caller found them to be, where their ids are lost', () => {
+    const list = [
+      { id: '0', text: 'theirs' },
+      { text: 'one', more: true },
+      { id: 'x', text: 'two' },
+    ];
+    const ids = new Map<unknown, string>([
+      [list[1], '1'],
+      [list[2], '2'],
+    ]);
+    const now = { ...before, list: [{ id: '1', text: 'uno' }] };
+    expect(mergeReceived<object>(before, now, { ...before, list }, ids)).toHaveProperty('list', [
+      { text: 'uno', more: true },
+      { id: '0', text: 'theirs' },
+    ]);
+  });
+
   it('takes ours where both have changed the same', () => {
     expect(mergeReceived({ title: 'a' }, { title: 'b' }, { title: 'c' })).toEqual({ title: 'b' });
   });

@@ -6,59 +6,80 @@
  * @param before what we wrote then, or would have
  * @param now what we write now
  * @param received their version of `before`
+ * @param ids entries of their lists that are ours, by the ids that we gave them: not every system keeps ids of elements
  */
-export function mergeReceived<Resource extends object>(before: Resource, now: Resource, received: Resource): Resource {
-  return merge(before, now, received) as Resource;
+export function mergeReceived<Resource extends object>(
+  before: Resource,
+  now: Resource,
+  received: Resource,
+  ids: ReadonlyMap<unknown, string> = new Map(),
+): Resource {
+  return merge({ before, now, received, name: '' }, ids) as Resource;
 }
 
-function merge(before: unknown, now: unknown, received: unknown): unknown {
+/** The three states of one element, and its name. */
+interface Versions<Value> {
+  readonly before: Value;
+  readonly now: Value;
+  readonly received: Value;
+  readonly name: string;
+}
+
+type Ids = ReadonlyMap<unknown, string>;
+
+function merge({ before, now, received, name }: Versions<unknown>, ids: Ids): unknown {
   if (same(before, now)) return received;
   if (Array.isArray(received) && (now === undefined || Array.isArray(now))) {
-    const merged = mergeLists(listOf(before), listOf(now), received);
+    const merged = mergeLists({ before: listOf(before), now: listOf(now), received, name }, ids);
     return merged.length === 0 ? undefined : merged;
   }
-  if (isObject(now) && isObject(received)) return mergeObjects(isObject(before) ? before : {}, now, received);
+  if (isObject(now) && isObject(received))
+    return mergeObjects({ before: isObject(before) ? before : {}, now, received, name }, ids);
   return now;
 }
 
 type Json = Readonly<Record<string, unknown>>;
 
-function mergeObjects(before: Json, now: Json, received: Json): Json {
+function mergeObjects({ before, now, received }: Versions<Json>, ids: Ids): Json {
   const names = new Set([...Object.keys(received), ...Object.keys(now)]);
   return Object.fromEntries(
     [...names].flatMap((name) => {
-      const merged = merge(before[name], now[name], received[name]);
+      const merged = merge({ before: before[name], now: now[name], received: received[name], name }, ids);
       return merged === undefined ? [] : [[name, merged]];
     }),
   );
 }
 
 /** Our entries in our order, then theirs. What we no longer say is gone, whatever they wrote to it. */
-function mergeLists(
-  before: readonly unknown[],
-  now: readonly unknown[],
-  received: readonly unknown[],
-): readonly unknown[] {
-  const old = keyed(before);
-  const theirs = keyed(received);
-  const ours = keyed(now);
+function mergeLists({ before, now, received, name }: Versions<readonly unknown[]>, ids: Ids): readonly unknown[] {
+  const old = keyed(before, name, ids);
+  const theirs = keyed(received, name, ids);
+  const ours = keyed(now, name, ids);
   return [
-    ...[...ours].map(([key, entry]) => (theirs.has(key) ? merge(old.get(key), entry, theirs.get(key)) : entry)),
+    ...[...ours].map(([key, entry]) =>
+      theirs.has(key) ? merge({ before: old.get(key), now: entry, received: theirs.get(key), name }, ids) : entry,
+    ),
     ...[...theirs].flatMap(([key, entry]) => (ours.has(key) || old.has(key) ? [] : [entry])),
   ];
 }
 
-/** Entries by what names them: an extension by its address, anything else by its id or its place. */
-function keyed(entries: readonly unknown[]): ReadonlyMap<string, unknown> {
+/** Entries by what names them: an extension by its address, anything else by its id, its label or its place. */
+function keyed(entries: readonly unknown[], list: string, ids: Ids): ReadonlyMap<string, unknown> {
   const counts = new Map<string, number>();
   return new Map(
     entries.map((entry) => {
-      const name = isObject(entry) ? String(entry['url'] ?? entry['id'] ?? '') : '';
+      const name = ids.get(entry) ?? nameOf(entry, list);
       const count = counts.get(name) ?? 0;
       counts.set(name, count + 1);
       return [`${name} ${count}`, entry];
     }),
   );
+}
+
+function nameOf(entry: unknown, list: string): string {
+  if (!isObject(entry)) return '';
+  // What a work cites has an address too, which others may add.
+  return String((/extension$/i.test(list) ? entry['url'] : (entry['id'] ?? entry['label'])) ?? '');
 }
 
 function same(a: unknown, b: unknown): boolean {

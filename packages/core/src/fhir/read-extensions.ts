@@ -44,8 +44,11 @@ export function readExtensions<Type extends object>(
     begun: Record<string, unknown>,
   ): PartlyRead {
     for (const [name, { node: field }] of Object.entries(fields)) {
-      if (field.type === 'derived') begun[name] = field.from(begun, whole);
-      else {
+      if (field.type === 'derived') {
+        const problem = field.problem?.(begun, whole);
+        if (problem) refuse(problem, path);
+        begun[name] = field.from(begun, whole);
+      } else {
         const url = base + kebab(name);
         const value = readField(
           field,

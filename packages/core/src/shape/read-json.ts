@@ -51,8 +51,11 @@ export function readJson<Type>({ node }: Shape<Type>, json: unknown, code: Osseo
     if (stranger !== undefined) refuse('unknown', inside(path, stranger));
     whole ??= found;
     for (const [name, { node: field }] of Object.entries(fields)) {
-      if (field.type === 'derived') found[name] = field.from(found, whole);
-      else if (field.type !== 'optional' || value[name] !== undefined)
+      if (field.type === 'derived') {
+        const problem = field.problem?.(found, whole);
+        if (problem) refuse(problem, path);
+        found[name] = field.from(found, whole);
+      } else if (field.type !== 'optional' || value[name] !== undefined)
         found[name] = read(field, value[name], inside(path, name));
     }
     return found;

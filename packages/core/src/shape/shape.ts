@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil-date/civil-date.ts';
+import type { ShapeProblem } from './refuse-shape.ts';
 
 declare const described: unique symbol;
 
@@ -23,12 +24,15 @@ export type ShapeNode =
   | { readonly type: 'nullable' | 'optional' | 'list'; readonly of: ShapeNode }
   | { readonly type: 'object'; readonly fields: FieldNodes }
   | { readonly type: 'variant'; readonly cases: Readonly<Record<string, FieldNodes>> }
-  | { readonly type: 'derived'; readonly from: Derivation };
+  | { readonly type: 'derived'; readonly from: Derivation; readonly problem?: Contradiction };
 
 export type FieldNodes = Readonly<Record<string, Shape<unknown>>>;
 
 /** Works out a field that is written nowhere, from the fields before it and from all that was read before. */
 export type Derivation<Value = unknown> = (own: PartlyRead, whole: PartlyRead) => Value;
+
+/** What is wrong with fields that were each right, so that nothing follows from them. */
+export type Contradiction = Derivation<ShapeProblem | undefined>;
 
 /** The fields of an object that have been read so far. */
 export type PartlyRead = Readonly<Record<string, unknown>>;
@@ -92,6 +96,6 @@ export function variant<Type extends { readonly type: string }>(cases: {
 }
 
 /** A field that follows from others, so that what is written cannot contradict itself. */
-export function derived<Type>(from: Derivation<Type>): Shape<Type> {
-  return { node: { type: 'derived', from } };
+export function derived<Type>(from: Derivation<Type>, problem?: Contradiction): Shape<Type> {
+  return { node: { type: 'derived', from, ...(problem && { problem }) } };
 }

@@ -25,6 +25,7 @@ export function actionsOf({ procedure, words }: WordedProcedure): PlanDefinition
   return [
     {
       id: TREATMENT,
+      extension: [{ url: PART_URL, valueCode: TREATMENT }],
       title: words.name,
       description: say(procedure.summary),
       ...nested(saying('step', procedure.steps)),
@@ -32,7 +33,8 @@ export function actionsOf({ procedure, words }: WordedProcedure): PlanDefinition
     ...phases.map((phase) => ({
       ...begun('phase', phase, [phase.title, ...phase.normal, ...phase.care]),
       title: say(phase.title),
-      description: phase.normal.map(say).join('\n'),
+      // FHIR has no empty text, and not every phase says what is normal.
+      ...(phase.normal.length === 0 ? {} : { description: phase.normal.map(say).join('\n') }),
       ...nested(saying(`phase-${phase.id}-care`, phase.care)),
     })),
     ...tasks.map((task) => ({ ...stated('task', task), ...defined('task', task) })),

@@ -103,6 +103,59 @@ describe('a plan that comes back', () => {
   });
 });
 
+describe('6.8 a plan that is brought up to date', () => {
+  const received: PlanDefinition = {
+    ...planDefinition,
+    url: 'https://clinic.example/PlanDefinition/chin',
+    status: 'active',
+    description: 'As the clinic says it.',
+    action: [
+      { id: 'clinic-own', title: 'A call on day 1' },
+      // As a system sends it that keeps no ids of elements.
+      ...(planDefinition.action ?? []).map(({ id: _id, ...action }) => ({ ...action, code: [{ text: 'theirs' }] })),
+    ],
+  };
+
+  it('knows its actions again without their ids', () => {
+    expect(toFhirPlanDefinition(chin, { received }).planDefinition).toBe(received);
+    const recovery = { ...chin.procedure.recovery, visits: [] };
+    const fewer = { ...chin, procedure: { ...chin.procedure, recovery } };
+    const written = toFhirPlanDefinition(fewer, { received }).planDefinition;
+    expect(fromFhirPlanDefinition(written).recovery).toEqual(recovery);
+    expect(written.action).toHaveLength((received.action?.length ?? 0) - chin.procedure.recovery.visits.length);
+  });
+
+  it('says all that is ours anew in another version, which nobody has reviewed, and keeps theirs', () => {
+    const [said = ''] = chin.procedure.recovery.visits.map(({ statement }) => statement);
+    const next = {
+      procedure: { ...chin.procedure, version: '9.0.0' },
+      words: { ...chin.words, statements: { ...chin.words.statements, [said]: 'Another sentence.' } },
+    };
+    const written = toFhirPlanDefinition(next, { received }).planDefinition;
+    const fresh = toFhirPlanDefinition(next).planDefinition;
+    expect(written).toMatchObject({ version: '9.0.0', status: 'draft', description: fresh.description });
+    expect(written.action?.map(({ description }) => description)).toContain('Another sentence.');
+    expect(written.url).toBe(received.url);
+    expect(written.action?.at(-1)?.id).toBe('clinic-own');
+    expect(written.action?.filter(({ code }) => code?.[0]?.text === 'theirs')).toHaveLength(fresh.action?.length ?? 0);
+  });
+
+  it('is in one language', () => {
+    const { planDefinition: written } = toFhirPlanDefinition(worded.ko['chin-implant'], { received });
+    const { planDefinition: korean } = toFhirPlanDefinition(worded.ko['chin-implant']);
+    expect(written).toMatchObject({ language: 'ko', title: korean.title });
+    expect(written.action?.slice(0, -1).map(({ description }) => description)).toEqual(
+      korean.action?.map(({ description }) => description),
+    );
+  });
+
+  it('is kept where it is retired, and not read', () => {
+    const retired = { ...received, status: 'retired' as const };
+    expect(toFhirPlanDefinition(chin, { received: retired }).planDefinition).toBe(retired);
+    expect(pathOf(retired)).toBe('status');
+  });
+});
+
 describe('a broken plan is refused whole, by its place', () => {
   const visit = planDefinition.action?.findIndex(({ id: name }) => name === 'visit-six-weeks') ?? -1;
   const withVisit = (change: object) => ({
@@ -112,6 +165,19 @@ describe('a broken plan is refused whole, by its place', () => {
 
   it.each([
     ['another resource', { resourceType: 'CarePlan' }, 'resourceType'],
+    [
+      'one that somebody else wrote',
+      { resourceType: 'PlanDefinition', id: 'x', version: '1', status: 'active', action: [{ title: 'Rest' }] },
+      `action.extension[${PART_URL}]`,
+    ],
+    ['a modifier', { ...planDefinition, modifierExtension: [{ url: 'https://a.example/x' }] }, 'modifierExtension'],
+    ['a modifier at an action', withVisit({ modifierExtension: [] }), `action[${visit}].modifierExtension`],
+    ['another kind of time beside it', withVisit({ timingAge: { value: 3 } }), `action[${visit}].timingAge`],
+    [
+      'an action that stands twice',
+      { ...planDefinition, action: [...(planDefinition.action ?? []), planDefinition.action?.[visit]] },
+      `action[${planDefinition.action?.length}]`,
+    ],
     ['one without a version', { ...planDefinition, version: undefined }, 'version'],
     ['actions that are no list', { ...planDefinition, action: {} }, 'action'],
     [

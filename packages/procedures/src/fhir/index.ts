@@ -1,4 +1,5 @@
 export { fromFhirPlanDefinition, type ReceivedRecovery } from './from-fhir-plan-definition.ts';
+export { fromFhirRecoveryRules, type ReceivedRules } from './from-fhir-recovery-rules.ts';
 export { toFhirPlanDefinition, type FhirPlan, type FhirPlanOptions } from './to-fhir-plan-definition.ts';
 export {
   ACCEPTABLE_OFFSET_RANGE_URL,

@@ -2,11 +2,10 @@ import { mergeReceived } from '@osseo/core/fhir';
 import type { ActivityDefinition, PlanDefinition } from 'fhir/r4.js';
 import { SNOMED_NOTICE } from '../model/coding.ts';
 import type { Procedure, WordedProcedure } from '../model/procedure.ts';
-import type { RecoveryData } from '../model/recovery.ts';
 import { citation } from '../sources/citation.ts';
 import { actionsOf, goalsOf } from './actions.ts';
 import { activityDefinitionsOf } from './activity-definitions.ts';
-import { fromFhirPlanDefinition } from './from-fhir-plan-definition.ts';
+import { readPlanDefinition } from './read-plan-definition.ts';
 import { planUrl } from './urls.ts';
 
 /** A procedure for a record system: the plan, and the definitions that its actions refer to. */
@@ -16,7 +15,10 @@ export interface FhirPlan {
 }
 
 export interface FhirPlanOptions {
-  /** The plan as the record system has it now: what is not ours in it, or was changed there, stays. */
+  /**
+   * The plan as the record system has it now: what is not ours in it, or was changed there, stays. What is ours is said anew
+   * in a new version or another language.
+   */
   readonly received?: PlanDefinition;
 }
 
@@ -31,12 +33,29 @@ export interface FhirPlanOptions {
 export function toFhirPlanDefinition(worded: WordedProcedure, { received }: FhirPlanOptions = {}): FhirPlan {
   const status = isReviewed(worded) ? 'active' : 'draft';
   const now = planDefinitionOf(worded, status);
-  const before = (recovery: RecoveryData) =>
-    planDefinitionOf({ ...worded, procedure: { ...worded.procedure, recovery } }, status);
   return {
-    planDefinition: received ? mergeReceived(before(fromFhirPlanDefinition(received).recovery), now, received) : now,
+    planDefinition: received ? intoReceived(worded, now, received) : now,
     activityDefinitions: activityDefinitionsOf(worded, status),
   };
+}
+
+/**
+ * Words cannot be told from theirs by looking at them. They are ours, unless the version or the language is another: then
+ * all that we say is said anew, or old sentences would stand under a new version, and be active without a review.
+ */
+function intoReceived({ procedure, words }: WordedProcedure, now: PlanDefinition, received: PlanDefinition) {
+  const { recovery, actions } = readPlanDefinition(received);
+  const ids = new Map(actions.map(({ action, id }) => [action, id]));
+  const { version = '', language = words.locale } = received;
+  const isSame = version === procedure.version && language === words.locale;
+  const before = planDefinitionOf(
+    {
+      procedure: { ...procedure, version, recovery },
+      words: isSame ? words : { ...words, locale: language, name: '', statements: {} },
+    },
+    isSame ? now.status : 'unknown',
+  );
+  return mergeReceived(before, now, received, ids);
 }
 
 function planDefinitionOf(worded: WordedProcedure, status: PlanDefinition['status']): PlanDefinition {

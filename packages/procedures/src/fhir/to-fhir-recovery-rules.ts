@@ -2,8 +2,8 @@ import { extensionsOf } from '@osseo/core/fhir';
 import type { PlanDefinition, PlanDefinitionAction } from 'fhir/r4.js';
 import type { RecoveryRule } from '../recovery-rules/recovery-rule.ts';
 import type { RecoveryRuleStatement, RecoveryRuleWords } from '../recovery-rules/recovery-rule-words.ts';
-import { ruleShape } from './rule-shape.ts';
-import { partUrl, planUrl } from './urls.ts';
+import { ruleInFhir, ruleShape } from './rule-shape.ts';
+import { PART_URL, partUrl, planUrl } from './urls.ts';
 
 /** The rules of a clinic, with their words. */
 export interface WordedRules {
@@ -14,6 +14,9 @@ export interface WordedRules {
 }
 
 const ID = 'recovery-rules';
+
+/** How actions that are rules are marked. */
+export const RULE = 'rule';
 
 /**
  * What makes a recovery somebody's own, as a FHIR R4 PlanDefinition for a
@@ -33,7 +36,7 @@ export function toFhirRecoveryRules({ rules, words, version }: WordedRules): Pla
     title: words.name,
     type: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/plan-definition-type', code: 'eca-rule' }] },
     status: reviews.every(({ status }) => status === 'clinician-reviewed') ? 'active' : 'draft',
-    action: rules.map((rule) => actionOf(rule, words)),
+    ...(rules.length === 0 ? {} : { action: rules.map((rule) => actionOf(rule, words)) }),
   };
 }
 
@@ -41,16 +44,21 @@ function actionOf(rule: RecoveryRule<RecoveryRuleStatement>, { statements }: Rec
   const { id, factor, because, provenance } = rule;
   return {
     id,
-    extension: extensionsOf(ruleShape, rule, partUrl('rule')),
+    extension: [{ url: PART_URL, valueCode: RULE }, ...extensionsOf(ruleShape, ruleInFhir(rule), partUrl(RULE))],
     description: statements[because],
     condition: [
       {
         kind: 'applicability',
-        expression: { language: 'text/fhirpath', expression: `%factors.where($this = '${factor}').exists()` },
+        expression: { language: 'text/fhirpath', expression: appliesTo(factor) },
       },
     ],
     ...(provenance.sources.length === 0
       ? {}
       : { documentation: provenance.sources.map((label) => ({ type: 'citation' as const, label })) }),
   };
+}
+
+/** FHIRPath that is true where a factor was answered with yes. */
+export function appliesTo(factor: RecoveryRule['factor']): string {
+  return `%factors.where($this = '${factor}').exists()`;
 }

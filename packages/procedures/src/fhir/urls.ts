@@ -16,7 +16,7 @@ export function activityUrl(procedure: string, part: string): string {
   return `${OSSEO_FHIR_BASE}/ActivityDefinition/${procedure}-${part}`;
 }
 
-/** Says which part of a recovery an action is. */
+/** Says which part of a recovery an action is, or that it is the treatment or a rule: what has none of these is not ours. */
 export const PART_URL: string = `${OSSEO_FHIR_BASE}/StructureDefinition/recovery-part`;
 
 /** What the extensions of one kind of part begin with; the field's name follows. */

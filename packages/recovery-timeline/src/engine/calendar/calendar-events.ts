@@ -1,5 +1,6 @@
 import { formatMessage } from '@osseo/core';
 import type { RecoveryPlan } from '../model/plan.ts';
+import { distinctIds } from '../refs/distinct-ids.ts';
 import { bookVisits } from '../visits/booking.ts';
 import type { CalendarContents, CalendarEvent, CalendarWords } from './calendar-event.ts';
 import { daysNote, onDay, sayingOf } from './event-parts.ts';
@@ -39,12 +40,9 @@ function milestoneEvents(plan: RecoveryPlan, words: CalendarWords): readonly Cal
   }));
 }
 
-/** One limit may stand twice, with a pause between: only then does the day tell the two apart. */
+/** One limit may stand twice, with a pause between, and one visit of a rule for two treatments. */
 function withOwnIds(events: readonly CalendarEvent[]): readonly CalendarEvent[] {
-  const seen = new Set<string>();
-  return events.map((event) => {
-    const id = seen.has(event.id) ? `${event.id} ${event.from}` : event.id;
-    seen.add(id);
-    return { ...event, id };
-  });
+  const named = events.map(({ id, from }) => ({ name: id, day: from }));
+  const ids = distinctIds(named, ' ');
+  return events.map((event, index) => ({ ...event, id: ids[index] ?? event.id }));
 }

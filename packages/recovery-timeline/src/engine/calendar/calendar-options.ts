@@ -1,4 +1,4 @@
-import { OsseoError } from '@osseo/core';
+import { OsseoError, parseCivilDate } from '@osseo/core';
 import { isTimeZone } from '../visits/booking.ts';
 import type { CalendarContents, CalendarWords } from './calendar-event.ts';
 
@@ -12,8 +12,9 @@ export interface CalendarOptions extends CalendarWords, CalendarContents {
    */
   readonly detail?: 'neutral' | 'full';
   /**
-   * The host's own opaque name of this person's plan. With it, events keep their
-   * identity when day 0 moves; without it, day 0 is part of their identity.
+   * The host's own name of this person's plan, opaque and not to be guessed: it goes into the hash that names an event.
+   * With it, events keep their identity when day 0 moves, and no two persons' events share one. Without it, day 0
+   * is part of their identity, and the same treatment on the same day gives the same names.
    */
   readonly planId?: string;
   /** Right-hand side of every UID: a domain of the host. */
@@ -27,12 +28,12 @@ export interface CalendarOptions extends CalendarWords, CalendarContents {
   readonly timeZone?: string;
 }
 
-const STAMP = /^\d{8}T\d{6}Z$/;
+const STAMP = /^(\d{4})(\d{2})(\d{2})T(?:[01]\d|2[0-3])[0-5]\d[0-5]\dZ$/;
 const DOMAIN = /^[A-Za-z0-9.-]+$/;
 
 /** @throws {OsseoError} `invalid-plan` with the option's name, where one cannot stand in a calendar file */
 export function checkOptions({ stamp, uidDomain, remindAtHour, timeZone }: CalendarOptions): void {
-  if (!STAMP.test(stamp)) refuse('the stamp is not a UTC time. Write it as 20261121T090000Z.', 'stamp');
+  if (!isStamp(stamp)) refuse('the stamp is not a UTC time. Write it as 20261121T090000Z.', 'stamp');
   if (uidDomain !== undefined && !DOMAIN.test(uidDomain)) refuse('the domain is none. Write it in ASCII.', 'uidDomain');
   if (remindAtHour !== undefined && !(Number.isInteger(remindAtHour) && remindAtHour >= 0 && remindAtHour <= 23))
     refuse('the hour of reminders is none. Give a whole number from 0 to 23.', 'remindAtHour');
@@ -40,6 +41,12 @@ export function checkOptions({ stamp, uidDomain, remindAtHour, timeZone }: Calen
     refuse('a time zone is unknown. Write its IANA name.', 'timeZone');
 }
 
-function refuse(problem: string, path: string): never {
+function isStamp(stamp: string): boolean {
+  const [, year, month, day] = STAMP.exec(stamp) ?? [];
+  return parseCivilDate(`${year}-${month}-${day}`) !== undefined;
+}
+
+/** @throws {OsseoError} `invalid-plan` always, with the option's name */
+export function refuse(problem: string, path: string): never {
   throw new OsseoError('invalid-plan', `Osseo: ${problem}`, path);
 }

@@ -92,9 +92,18 @@ describe('a calendar file', () => {
     const booked = (wrong: Partial<Booking>) => () => fileOf({ bookings: [{ ...booking, ...wrong }] });
     expect(booked({ start: '2026-11-25T10:00:00' })).toThrow(/bookings\[0\]\.start/u);
     expect(booked({ end: '2026-11-25T09:00:00+09:00' })).toThrow(/bookings\[0\]\.end/u);
-    expect(booked({ timeZone: 'Seoul' })).toThrow(/bookings\[0\]\.timeZone/u);
+    for (const start of ['2026-02-30T10:00:00+09:00', '2026-11-25T24:00:00+09:00', '2026-11-25T10:60:00+09:00'])
+      expect(booked({ start })).toThrow(/bookings\[0\]\.start/u);
+    for (const timeZone of ['Seoul', '+09:00']) expect(booked({ timeZone })).toThrow(/bookings\[0\]\.timeZone/u);
     expect(booked({ visit: { treatment: 'chin', id: 'none' } })).toThrow(/bookings\[0\]\.visit/u);
     for (const line of linesOf(fileOf({ bookings: [booking] }), 'DT')) expect(line).toMatch(/:\d{8}$|:\d{8}T\d{6}Z$/u);
+  });
+
+  it('has one time for a visit that serves two purposes, and drops none of two silently', () => {
+    const same = { ...booking, visit: { treatment: 'tooth', id: 'check' } };
+    expect(fileOf({ bookings: [booking, same] })).toBe(fileOf({ bookings: [booking] }));
+    const later = { ...same, start: '2026-11-26T10:00:00+09:00', end: '2026-11-26T10:30:00+09:00' };
+    expect(() => fileOf({ bookings: [booking, later] })).toThrow(/bookings\[1\]\.visit/u);
   });
 
   it('7.12 is published, not sent as an invitation', () => {
@@ -163,6 +172,13 @@ describe('a calendar file', () => {
   it('7.19 is served as a published calendar, under a name in ASCII', () => {
     expect(CALENDAR_MEDIA_TYPE).toBe('text/calendar; charset=utf-8; method=PUBLISH');
     expect(CALENDAR_FILE_NAME).toMatch(/^[\w.-]+\.ics$/u);
+  });
+
+  it('7.10 refuses a stamp or a sequence that cannot be', () => {
+    for (const stamp of ['20261321T090000Z', '20260230T090000Z', '20261121T250000Z', '20261121T090000'])
+      expect(() => fileOf({ stamp })).toThrow(/stamp/u);
+    for (const sequence of [-1, 0.5, NaN, 2 ** 31]) expect(() => fileOf({ sequence })).toThrow(/sequence/u);
+    expect(new Set(linesOf(fileOf({ sequence: 3 }), 'SEQUENCE'))).toEqual(new Set(['SEQUENCE:3']));
   });
 
   it('needs dates, and says so', () => {

@@ -42,6 +42,15 @@ describe('a calendar that is published again', () => {
     expect(linesOf(renamed.file, 'LAST-MODIFIED')).toContain('LAST-MODIFIED:20261122T090000Z');
   });
 
+  it('7.10 says that an event changed where only its reminder did', () => {
+    const plan = planRecovery([chinOn('2026-11-23')]);
+    const reminding = { ...options, stamp: '20261122T090000Z', remindAtHour: 9 };
+    const { file, record } = updateCalendar(plan, reminding, first.record);
+    expect(linesOf(file, 'LAST-MODIFIED:20261122T090000Z')).toHaveLength(linesOf(file, 'TRIGGER').length);
+    expect(new Set(linesOf(file, 'SEQUENCE'))).toEqual(new Set(['SEQUENCE:0']));
+    expect(updateCalendar(plan, { ...reminding, stamp: '20261123T090000Z' }, record).record).toEqual(record);
+  });
+
   it('7.11 keeps an event that is no longer in the plan as cancelled, once, with a raised number', () => {
     const both = issue('20261121T090000Z', {}, chinOn('2026-11-23'), toothOn('2026-11-23'));
     const fewer = issue('20261122T090000Z', both.record, chinOn('2026-11-23'));
@@ -65,6 +74,7 @@ describe('a calendar that is published again', () => {
     expect(new Set(linesOf(cancelled, 'STATUS'))).toEqual(new Set(['STATUS:CANCELLED']));
     expect(new Set(linesOf(cancelled, 'SEQUENCE'))).toEqual(new Set(['SEQUENCE:1']));
     expect(cancelled).not.toContain('VALARM');
+    expect(() => toCalendar(plan, { ...stateless, cancelled: true })).toThrow(/sequence/u);
   });
 
   it('keeps no word in its record', () => {

@@ -8,7 +8,7 @@ import { stableHash } from './stable-hash.ts';
 export type CalendarRecord = Readonly<Record<string, RecordedEntry>>;
 
 export interface RecordedEntry extends EntryState, Pick<CalendarEntry, 'start' | 'end'> {
-  /** A hash of the words, by which a change of them is seen. */
+  /** A hash of the words and the reminder, by which a change of them is seen. */
   readonly words: string;
 }
 
@@ -61,6 +61,7 @@ function recordOf(entry: StatedEntry): [string, RecordedEntry] {
   return [uid, { start, end, sequence, cancelled, modified, words: wordsOf(entry) }];
 }
 
-function wordsOf({ title, description }: CalendarEntry): string {
-  return stableHash(`${title}\n${description}`);
+/** With the reminder, which says something too: `LAST-MODIFIED` is when anything in an event was revised (RFC 5545, 3.8.7.3). */
+function wordsOf({ title, description, reminder = '' }: CalendarEntry): string {
+  return stableHash([title, description, reminder].join('\n'));
 }

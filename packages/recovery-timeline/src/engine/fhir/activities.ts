@@ -2,7 +2,7 @@ import { formatMessage } from '@osseo/core';
 import { extensionsOf } from '@osseo/core/fhir';
 import type { CarePlanActivity, CarePlanActivityDetail } from 'fhir/r4.js';
 import type { PlanSpan, StatementRef } from '../model/plan.ts';
-import { strictness } from '../restrictions/strictness.ts';
+import { isForbidding } from '../restrictions/strictness.ts';
 import { textOf } from '../texts/plan-texts.ts';
 import { shapeOf, spanOf, type PlanItem } from './activity-shapes.ts';
 import type { ResourceOptions } from './care-plan-options.ts';
@@ -10,11 +10,11 @@ import { periodOf } from './read-resource.ts';
 import { extensionBase, ITEM_EXTENSION } from './urls.ts';
 
 /** An item of a plan as an activity: in words and dates for everyone, and whole in extensions. */
-export function activityOf(one: PlanItem, options: ResourceOptions): CarePlanActivity {
+export function activityOf(one: PlanItem, id: string, options: ResourceOptions): CarePlanActivity {
   const { item } = one;
   const { text, description, ...more } = sayingOf(one, options);
   return {
-    id: idOf(one),
+    id,
     detail: {
       extension: [
         { url: ITEM_EXTENSION, valueCode: item },
@@ -29,24 +29,13 @@ export function activityOf(one: PlanItem, options: ResourceOptions): CarePlanAct
   };
 }
 
-/** Names the activity within the care plan by what it is, so that it is found again in one that comes back. */
-function idOf({ item, value }: PlanItem): string {
-  const name = (): readonly (string | number | undefined)[] => {
-    if (item === 'phase') return [value.track, value.id];
-    if (item === 'restriction') return [value.kind, value.from];
-    if (item === 'task') return [value.treatment, value.id];
-    if (item === 'milestone') return [value.kind];
-    return [value.purposes[0]?.treatment, value.purposes[0]?.id];
-  };
-  return [item, ...name()].map((part) => encodeURIComponent(part ?? '')).join('.');
-}
-
 type Saying = Pick<CarePlanActivityDetail, 'kind' | 'doNotPerform'> & {
   readonly text: string;
   readonly description: string;
 };
 
-function sayingOf({ item, value }: PlanItem, { texts, messages }: ResourceOptions): Saying {
+function sayingOf(one: PlanItem, { texts, messages }: ResourceOptions): Saying {
+  const { item, value } = one;
   const say = (refs: readonly StatementRef[]) => refs.map((ref) => textOf(texts, ref)).join('\n');
   switch (item) {
     case 'phase':
@@ -55,7 +44,7 @@ function sayingOf({ item, value }: PlanItem, { texts, messages }: ResourceOption
       return {
         text: messages.restrictionKinds[value.kind],
         description: say(value.askedBy),
-        doNotPerform: isForbidden(value),
+        doNotPerform: isForbidden(one),
       };
     case 'task':
       return { text: textOf(texts, value.statement), description: say(value.also), kind: 'Task' };
@@ -67,8 +56,8 @@ function sayingOf({ item, value }: PlanItem, { texts, messages }: ResourceOption
 }
 
 /** "Take care" allows the activity; only the stricter levels say not to. */
-export function isForbidden({ level }: Extract<PlanItem, { item: 'restriction' }>['value']): boolean {
-  return strictness(level) >= strictness('avoid');
+export function isForbidden({ item, value }: PlanItem): boolean {
+  return item === 'restriction' && isForbidding(value.level);
 }
 
 function scheduleOf(

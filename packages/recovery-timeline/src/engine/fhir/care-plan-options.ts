@@ -26,6 +26,9 @@ export interface CarePlanOptions extends ResourceOptions {
   readonly status?: CarePlan['status'];
   /** When the plan was made, a FHIR dateTime given by the host. */
   readonly created?: string;
-  /** The care plan as the record system has it now: what is not ours in it, or was changed there, stays. */
+  /**
+   * The care plan as the record system has it now: what is not ours in it, or was changed there, stays. In another
+   * `locale`, all words that are ours are said anew.
+   */
   readonly received?: CarePlan;
 }

@@ -11,6 +11,23 @@ export function resourceOf(value: unknown, ...types: readonly string[]): Element
   return types.includes(String(resource['resourceType'])) ? resource : reader.refuse('not-a-code', 'resourceType');
 }
 
+/** By which every resource of a plan, and an activity within one, is taken back. */
+const TAKEN_BACK: readonly unknown[] = ['cancelled', 'stopped', 'revoked', 'rejected', 'entered-in-error'];
+
+/**
+ * Refuses what no longer means what we wrote, and what a plan has no word for: it would be read as an instruction that
+ * stands. Where what others made of a resource is only kept, nothing is read out of it, and this is not asked.
+ */
+export function refuseOtherMeaning(element: Element, path: string): void {
+  reader.refuseModifiers(element, path);
+  if (TAKEN_BACK.includes(element['status'])) reader.refuse('taken-back', path === '' ? 'status' : `${path}.status`);
+}
+
+/** Refuses where somebody forbade what is to be done, or the reverse. What is absent forbids nothing. */
+export function checkForbidden(forbidden: boolean, { doNotPerform = false }: Element, path: string): void {
+  if (doNotPerform !== forbidden) reader.refuse('contradicts', path);
+}
+
 /** Days as a period: both include their last day, so that nothing is added or taken away. */
 export function periodOf({ fromDate, toDate }: PlanSpan): Period | undefined {
   if (fromDate === null) return undefined;

@@ -1,7 +1,7 @@
 import type { OsseoError } from '@osseo/core';
 import { fhirProblems } from '@osseo/testing/fhir';
 import { PROPERTY_RUNS } from '@osseo/testing/properties';
-import type { Appointment, Task } from 'fhir/r4.js';
+import type { Appointment, ServiceRequest, Task } from 'fhir/r4.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messages as calendar, texts } from '../calendar/calendar.examples.ts';
@@ -66,6 +66,7 @@ describe('what a plan asks for, each as a resource of its own', () => {
       resourceType: 'Appointment',
       status: 'booked',
       start: '2026-11-25T10:00:00+09:00',
+      _start: { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/tz-code', valueCode: 'Asia/Seoul' }] },
       end: '2026-11-25T10:30:00+09:00',
       requestedPeriod: [{ start: '2026-11-25', end: '2026-11-26' }],
       participant: [{ actor: { reference: 'Patient/1' }, status: 'accepted' }],
@@ -78,6 +79,10 @@ describe('what a plan asks for, each as a resource of its own', () => {
     const appointment = toVisit(dated, visit, { ...options, booking });
     expect(pathOf(() => fromVisit({ ...appointment, start: '2026-11-25T10:00:00' }))).toBe('start');
     expect(pathOf(() => fromVisit({ ...appointment, end: undefined }))).toBe('end');
+    const zone = '_start.extension[http://hl7.org/fhir/StructureDefinition/tz-code]';
+    expect(pathOf(() => fromVisit({ ...appointment, _start: undefined }))).toBe(zone);
+    const elsewhere = { extension: [{ url: zone.slice(17, -1), valueCode: 'Seoul' }] };
+    expect(pathOf(() => fromVisit({ ...appointment, _start: elsewhere }))).toBe(zone);
   });
 
   it('6.7 counts the last day in where a calendar file counts it out', () => {
@@ -138,6 +143,39 @@ describe('what a plan asks for, each as a resource of its own', () => {
     const other = { ...booking, end: '2026-11-25T11:00:00+09:00' };
     expect(toVisit(dated, visit, { ...options, booking: other, received: held })).toEqual({ ...held, end: other.end });
     expect(toVisit(dated, visit, { ...options, received: held }).resourceType).toBe('ServiceRequest');
+  });
+
+  it('is in one language', () => {
+    const korean = {
+      ...options,
+      locale: 'ko',
+      texts: { tooth: { name: '이', statements: { 'salt-rinse': '헹구기', 'tooth-check': '잇몸을 봅니다.' } } },
+    };
+    expect(toTask(dated, task, { ...korean, received: toTask(dated, task, options) })).toEqual(
+      toTask(dated, task, korean),
+    );
+    expect(toVisit(dated, visit, { ...korean, received: toVisit(dated, visit, options) })).toEqual(
+      toVisit(dated, visit, korean),
+    );
+  });
+
+  it('is refused where it was taken back or means something else, and is kept where it is only brought up to date', () => {
+    const asked = toVisit(dated, visit, options) as ServiceRequest;
+    const booked = toVisit(dated, visit, { ...options, booking }) as Appointment;
+    const toDo = toTask(dated, task, options);
+    const modifierExtension = [{ url: 'https://clinic.example/only-if', valueString: 'B' }];
+    expect(pathOf(() => fromVisit({ ...asked, status: 'revoked' }))).toBe('status');
+    expect(pathOf(() => fromVisit({ ...booked, status: 'cancelled' }))).toBe('status');
+    expect(pathOf(() => fromVisit({ ...asked, modifierExtension }))).toBe('modifierExtension');
+    expect(pathOf(() => fromVisit({ ...asked, doNotPerform: true }))).toBe('doNotPerform');
+    expect(pathOf(() => fromTask({ ...toDo, status: 'entered-in-error' }))).toBe('status');
+    const limited = { ...toDo, restriction: { ...toDo.restriction, modifierExtension } };
+    expect(pathOf(() => fromTask(limited))).toBe('restriction.modifierExtension');
+    expect(fromTask({ ...toDo, status: 'completed' })).toEqual(task);
+
+    const off: Appointment = { ...booked, status: 'cancelled', modifierExtension };
+    expect(toVisit(dated, visit, { ...options, booking, received: off })).toBe(off);
+    expect(toTask(dated, task, { ...options, received: limited })).toBe(limited);
   });
 
   it('is refused where somebody changed its period and not its days', () => {

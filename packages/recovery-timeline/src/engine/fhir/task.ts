@@ -1,10 +1,11 @@
-import { extensionsOf, mergeReceived, readExtensions } from '@osseo/core/fhir';
+import { extensionsOf, mergeReceived, readExtensions, type Element } from '@osseo/core/fhir';
 import type { CivilDate } from '@osseo/core';
 import type { Task } from 'fhir/r4.js';
 import type { PlannedTask, RecoveryPlan } from '../model/plan.ts';
 import { textOf } from '../texts/plan-texts.ts';
 import type { ResourceOptions } from './care-plan-options.ts';
-import { checkPeriod, reader, periodOf, resourceOf } from './read-resource.ts';
+import { optionsThen } from './options-then.ts';
+import { checkPeriod, periodOf, reader, refuseOtherMeaning, resourceOf } from './read-resource.ts';
 import { separateTaskShape } from './separate-shapes.ts';
 import { extensionBase } from './urls.ts';
 
@@ -20,17 +21,21 @@ export interface TaskOptions extends ResourceOptions {
  */
 export function toTask({ anchor }: Pick<RecoveryPlan, 'anchor'>, task: PlannedTask, options: TaskOptions): Task {
   const now = writeTask(anchor, task, options);
-  if (!options.received) return now;
-  const { anchor: then, ...before } = readTask(options.received);
-  return mergeReceived(writeTask(then, before, options), now, options.received);
+  const { received } = options;
+  if (!received) return now;
+  const { anchor: then, ...before } = readTask(received);
+  return mergeReceived(writeTask(then, before, optionsThen(options, received)), now, received);
 }
 
 /**
  * The planned task that a Task was written of.
- * @throws {OsseoError} `invalid-plan`, with the path of the first fault
+ * @throws {OsseoError} `invalid-plan`, with the path of the first fault; also where it is cancelled or otherwise taken back
  */
 export function fromTask(resource: unknown): PlannedTask {
   const { anchor: _, ...task } = readTask(resource);
+  const json = resourceOf(resource, 'Task');
+  refuseOtherMeaning(json, '');
+  refuseOtherMeaning(restrictionOf(json), 'restriction');
   return task;
 }
 
@@ -55,7 +60,10 @@ function readTask(resource: unknown): PlannedTask & { readonly anchor: CivilDate
     path: '',
     code: 'invalid-plan',
   });
-  const restriction = json['restriction'] === undefined ? {} : reader.object(json['restriction'], 'restriction');
-  checkPeriod(task, restriction['period'], 'restriction.period');
+  checkPeriod(task, restrictionOf(json)['period'], 'restriction.period');
   return task;
+}
+
+function restrictionOf({ restriction = {} }: Element): Element {
+  return reader.object(restriction, 'restriction');
 }

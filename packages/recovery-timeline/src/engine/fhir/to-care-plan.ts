@@ -3,10 +3,12 @@ import type { CarePlan } from 'fhir/r4.js';
 import type { RecoveryPlan } from '../model/plan.ts';
 import { nameOf } from '../texts/plan-texts.ts';
 import { activityOf } from './activities.ts';
+import { activityIds } from './activity-ids.ts';
 import type { CarePlanOptions } from './care-plan-options.ts';
 import { carePlanShape } from './care-plan-shape.ts';
-import { fromCarePlan } from './from-care-plan.ts';
+import { optionsThen } from './options-then.ts';
 import { itemsOf } from './plan-items.ts';
+import { readCarePlan } from './read-care-plan.ts';
 import { extensionBase } from './urls.ts';
 
 /**
@@ -19,12 +21,18 @@ import { extensionBase } from './urls.ts';
 export function toCarePlan(plan: RecoveryPlan, options: CarePlanOptions): CarePlan {
   const now = writeCarePlan(plan, options);
   const { received } = options;
-  return received ? mergeReceived(writeCarePlan(fromCarePlan(received), options), now, received) : now;
+  if (!received) return now;
+  const { plan: before, activities } = readCarePlan(received);
+  const ids = new Map(activities.map(({ activity, id }) => [activity, id]));
+  return mergeReceived(writeCarePlan(before, optionsThen(options, received)), now, received, ids);
 }
 
 function writeCarePlan(plan: RecoveryPlan, options: CarePlanOptions): CarePlan {
   const { locale, status = 'draft', subject, texts, created } = options;
-  const activity = itemsOf(plan).map((item) => activityOf(item, options));
+  const items = itemsOf(plan);
+  const ids = activityIds(items);
+  const activity = items.map((item, index) => activityOf(item, ids[index] ?? '', options));
+  const title = plan.tracks.map(({ treatment }) => nameOf(texts, treatment)).join(' + ');
   return {
     resourceType: 'CarePlan',
     language: locale,
@@ -32,7 +40,7 @@ function writeCarePlan(plan: RecoveryPlan, options: CarePlanOptions): CarePlan {
     status,
     intent: 'plan',
     subject,
-    title: plan.tracks.map(({ treatment }) => nameOf(texts, treatment)).join(' + '),
+    ...(title === '' ? {} : { title }),
     ...(created === undefined ? {} : { created }),
     ...(plan.anchor === null ? {} : { period: { start: plan.anchor } }),
     ...(activity.length > 0 ? { activity } : {}),

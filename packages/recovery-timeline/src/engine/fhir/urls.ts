@@ -11,5 +11,5 @@ export function extensionBase(item: string): string {
   return `${RECOVERY_EXTENSION}${item}-`;
 }
 
-/** FHIR's own extension for the zone of a time. */
-export const TIMEZONE_EXTENSION = 'http://hl7.org/fhir/StructureDefinition/timezone';
+/** R4's own extension for the zone of an instant; it stands at the instant. */
+export const TIMEZONE_EXTENSION = 'http://hl7.org/fhir/StructureDefinition/tz-code';

@@ -3,9 +3,10 @@ import { extensionsOf, mergeReceived, readExtensions, type Element } from '@osse
 import type { Appointment, ServiceRequest } from 'fhir/r4.js';
 import type { MergedVisit, RecoveryPlan } from '../model/plan.ts';
 import { textOf } from '../texts/plan-texts.ts';
-import { checkBooking, type Booking } from '../visits/booking.ts';
+import { checkBooking, isTimeZone, type Booking } from '../visits/booking.ts';
 import type { ResourceOptions } from './care-plan-options.ts';
-import { checkPeriod, reader, periodOf, resourceOf } from './read-resource.ts';
+import { optionsThen } from './options-then.ts';
+import { checkForbidden, checkPeriod, periodOf, reader, refuseOtherMeaning, resourceOf } from './read-resource.ts';
 import { separateVisitShape } from './separate-shapes.ts';
 import { extensionBase, TIMEZONE_EXTENSION } from './urls.ts';
 
@@ -41,15 +42,16 @@ export function toVisit(
   // A visit that has got a time since is another resource, and there is nothing to merge it into.
   if (received?.resourceType !== now.resourceType) return now;
   const { anchor: then, booking: time, ...before } = readVisit(received);
-  return mergeReceived(writeVisit(then, before, time, options), now, received);
+  return mergeReceived(writeVisit(then, before, time, optionsThen(options, received)), now, received);
 }
 
 /**
  * The visit that an Appointment or a ServiceRequest was written of, with its time.
- * @throws {OsseoError} `invalid-plan`, with the path of the first fault
+ * @throws {OsseoError} `invalid-plan`, with the path of the first fault; also where it is cancelled or otherwise taken back
  */
 export function fromVisit(resource: unknown): ReceivedVisit {
   const { anchor: _, booking, ...visit } = readVisit(resource);
+  refuseOtherMeaning(visitResource(resource), '');
   return { visit, ...(booking && { booking }) };
 }
 
@@ -60,10 +62,11 @@ function writeVisit(
   { texts, messages, locale, subject }: ResourceOptions,
 ): Appointment | ServiceRequest {
   const period = periodOf(visit.window);
+  const patientInstruction = visit.purposes.map((ref) => textOf(texts, ref)).join('\n');
   const common = {
     language: locale,
     extension: extensionsOf(separateVisitShape, { anchor, ...visit }, extensionBase('visit')),
-    patientInstruction: visit.purposes.map((ref) => textOf(texts, ref)).join('\n'),
+    ...(patientInstruction === '' ? {} : { patientInstruction }),
   };
   if (!booking) {
     return {
@@ -80,10 +83,10 @@ function writeVisit(
   return {
     resourceType: 'Appointment',
     ...common,
-    extension: [...common.extension, { url: TIMEZONE_EXTENSION, valueCode: booking.timeZone }],
     status: 'booked',
     description: messages.visitKinds[visit.kind],
     start: booking.start,
+    _start: { extension: [{ url: TIMEZONE_EXTENSION, valueCode: booking.timeZone }] },
     end: booking.end,
     ...(period && { requestedPeriod: [period] }),
     participant: [{ actor: subject, status: 'accepted' }],
@@ -93,13 +96,14 @@ function writeVisit(
 type AnchoredVisit = MergedVisit & { readonly anchor: CivilDate | null; readonly booking?: VisitTime };
 
 function readVisit(resource: unknown): AnchoredVisit {
-  const json = resourceOf(resource, 'Appointment', 'ServiceRequest');
+  const json = visitResource(resource);
   const visit = readExtensions(separateVisitShape, json['extension'], {
     base: extensionBase('visit'),
     path: '',
     code: 'invalid-plan',
   });
   if (json['resourceType'] === 'ServiceRequest') {
+    checkForbidden(false, json, 'doNotPerform');
     checkPeriod(visit.window, json['occurrencePeriod'], 'occurrencePeriod');
     return visit;
   }
@@ -107,14 +111,20 @@ function readVisit(resource: unknown): AnchoredVisit {
   return { ...visit, booking: readTime(json) };
 }
 
+function visitResource(resource: unknown): Element {
+  return resourceOf(resource, 'Appointment', 'ServiceRequest');
+}
+
 function readTime(appointment: Element): VisitTime {
-  const { start, end } = appointment;
-  const zone = reader.extension(appointment, '', TIMEZONE_EXTENSION)?.['valueCode'];
+  const { start, end, _start: more = {} } = appointment;
+  const zone = reader.extension(reader.object(more, '_start'), '_start', TIMEZONE_EXTENSION)?.['valueCode'];
+  const zonePath = `_start.extension[${TIMEZONE_EXTENSION}]`;
   const booking = {
     start: reader.text(start, 'start'),
     end: reader.text(end, 'end'),
-    timeZone: reader.text(zone, `extension[${TIMEZONE_EXTENSION}]`),
+    timeZone: reader.text(zone, zonePath),
   };
+  if (!isTimeZone(booking.timeZone)) reader.refuse('not-a-code', zonePath);
   checkBooking(booking, '');
   return booking;
 }

@@ -37,7 +37,15 @@ function any(node: ShapeNode): fc.Arbitrary<unknown> {
 
 function anyFields(fields: Readonly<Record<string, Shape<unknown>>>): fc.Arbitrary<object> {
   const written = Object.entries(fields).filter(([, { node }]) => node.type !== 'derived');
-  return fc.record(Object.fromEntries(written.map(([name, { node }]) => [name, any(node)])), {
-    requiredKeys: written.filter(([, { node }]) => node.type !== 'optional').map(([name]) => name),
-  });
+  return fc
+    .record(Object.fromEntries(written.map(([name, { node }]) => [name, any(node)])), {
+      requiredKeys: written.filter(([, { node }]) => node.type !== 'optional').map(([name]) => name),
+    })
+    .map(endingLast);
+}
+
+/** Days in their order, where they are a span. */
+function endingLast(fields: Readonly<Record<string, unknown>>): object {
+  const { from, to } = fields;
+  return typeof from === 'number' && typeof to === 'number' && to < from ? { ...fields, from: to, to: from } : fields;
 }

@@ -11,10 +11,15 @@ export function bindingLevel(run: RestrictionRun): RestrictionLevel | null {
   return run.certainty === 'binding' ? run.level : (run.meanwhile?.level ?? null);
 }
 
-/** Whether the run forbids what it is about: "take care" alone does not. */
+/** Whether a level forbids what it is about: "take care" alone does not. */
+export function isForbidding(level: RestrictionLevel): boolean {
+  return strictness(level) >= strictness('avoid');
+}
+
+/** Whether the run forbids what it is about on its days, whatever the clinic answers. */
 export function forbids(run: RestrictionRun): boolean {
   const level = bindingLevel(run);
-  return level !== null && strictness(level) >= strictness('avoid');
+  return level !== null && isForbidding(level);
 }
 
 /** Who asks for the level that binds on the days of a run. */

@@ -10,6 +10,8 @@ import { fromSnapshot, toSnapshot } from './snapshot.ts';
 const plan = planRecovery([chinOn('2026-11-23'), toothOn('2026-12-23')]);
 const snapshot = toSnapshot(plan);
 
+const ids = { id: 'a', treatment: 'chin', statement: { treatment: 'chin', statement: 'a' }, also: [], deferredBy: 0 };
+
 /** A plan's own texts are ids; a name that is nowhere else shows whether an error says what was read. */
 const SECRET = 'a-name-of-somebody';
 
@@ -59,6 +61,8 @@ describe('a snapshot', () => {
     ['a part of a day', { ...snapshot, lastDay: 1.5 }, 'lastDay'],
     ['what is no text', { ...snapshot, tracks: [{ treatment: 1 }] }, 'tracks[0].treatment'],
     ['a date that would follow', { ...snapshot, tasks: [{ from: 1, to: 2, fromDate: SECRET }] }, 'tasks[0].fromDate'],
+    ['an end before its beginning', { ...snapshot, tasks: [{ ...ids, from: 9, to: 3 }] }, 'tasks[0]'],
+    ['a day that nobody lives to see', { ...snapshot, tasks: [{ ...ids, from: 9, to: 9e15 }] }, 'tasks[0]'],
     ['a conflict of no kind', { ...snapshot, conflicts: [{ type: SECRET }] }, 'conflicts[0].type'],
     ['no object at all', SECRET, undefined],
   ])('refuses %s whole, by its place and not by its value', (_, json, path) => {

@@ -1,4 +1,4 @@
-import { OsseoError } from '@osseo/core';
+import { OsseoError, parseCivilDate } from '@osseo/core';
 import type { MergedVisit, RecoveryPlan } from '../model/plan.ts';
 
 /** A visit that has a time. Only a booking is an instant; all else in a plan is days. */
@@ -23,22 +23,30 @@ export interface BookedVisit {
 /** The times of a booking in milliseconds since 1970. */
 type Times = Pick<BookedVisit, 'start' | 'end'>;
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+/** FHIR's `instant`, whose date is looked at apart: `Date.parse` makes 2 March of 30 February. */
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
 /**
  * The bookings of a plan, each with its visit.
- * @throws {OsseoError} `invalid-plan` as `checkBooking`, and where the plan has no such visit
+ * @throws {OsseoError} `invalid-plan` as `checkBooking`, where the plan has no such visit, and where one visit that serves
+ * several purposes has several times: none of them is dropped silently
  */
 export function bookVisits(plan: RecoveryPlan, bookings: readonly Booking[] = []): readonly BookedVisit[] {
-  return bookings.map((booking, index) => {
+  const booked: BookedVisit[] = [];
+  for (const [index, booking] of bookings.entries()) {
     const path = `bookings[${index}]`;
     const { treatment, id } = booking.visit;
     const visit = plan.visits.find(({ purposes }) =>
       purposes.some((one) => one.treatment === treatment && one.id === id),
     );
     if (!visit) refuse('a booking is for a visit that the plan does not have', at(path, 'visit'));
-    return { booking, visit, ...checkBooking(booking, path) };
-  });
+    const times = checkBooking(booking, path);
+    const other = booked.find((one) => one.visit === visit);
+    if (other && (other.start !== times.start || other.end !== times.end))
+      refuse('one visit of the plan is booked for two times. Keep one of them', at(path, 'visit'));
+    booked.push({ booking, visit, ...times });
+  }
+  return booked;
 }
 
 /** @throws {OsseoError} `invalid-plan` where a time has no offset, an end is not after its start, or the zone is unknown */
@@ -50,15 +58,16 @@ export function checkBooking({ start, end, timeZone }: Omit<Booking, 'visit'>, p
 }
 
 function readInstant(text: string, path: string): number {
-  const milliseconds = INSTANT.test(text) ? Date.parse(text) : NaN;
-  if (Number.isNaN(milliseconds)) refuse('a time needs an offset. Write it as 2026-11-25T10:00:00+09:00', path);
-  return milliseconds;
+  const date = INSTANT.exec(text)?.[1];
+  if (date === undefined || !parseCivilDate(date))
+    refuse('a time is none, or has no offset. Write it as 2026-11-25T10:00:00+09:00', path);
+  return Date.parse(text);
 }
 
-/** Whether `Intl` knows a zone of this name. */
+/** Whether `Intl` knows a zone of this name. An offset (`+09:00`), which newer ones know too, is no zone: it has no summer. */
 export function isTimeZone(timeZone: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
+    return /^[A-Z]/i.test(new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone);
   } catch {
     return false;
   }
