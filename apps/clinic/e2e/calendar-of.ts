@@ -9,10 +9,19 @@ export interface CalendarEntry {
 
 /** What a calendar shows of a file, in the order of days. */
 export function calendarOf(file: string): readonly CalendarEntry[] {
-  const calendar = new ICAL.Component(ICAL.parse(file) as [string, unknown[], unknown[]]);
-  return calendar
-    .getAllSubcomponents('vevent')
-    .map((event) => new ICAL.Event(event))
+  return eventsOf(file)
     .map(({ startDate, summary }) => ({ day: startDate.toString(), title: summary }))
     .toSorted((one, other) => one.day.localeCompare(other.day));
+}
+
+/** By what a calendar knows the entries of a file again. */
+export function eventNamesOf(file: string): readonly string[] {
+  return eventsOf(file)
+    .map(({ uid }) => uid)
+    .toSorted();
+}
+
+function eventsOf(file: string): readonly ICAL.Event[] {
+  const calendar = new ICAL.Component(ICAL.parse(file) as [string, unknown[], unknown[]]);
+  return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }

@@ -15,7 +15,7 @@ import { expectToFit } from './expect-to-fit.ts';
 import { it } from './it.ts';
 import { nextYear, setDate } from './journey.ts';
 import { openPage } from './open-page.ts';
-import { daysOn, expectPersonal, expectSameDays, PERSONAL } from './personal-plan.ts';
+import { daysOn, eventNamesIn, expectPersonal, expectSameDays, PERSONAL } from './personal-plan.ts';
 
 /** The narrowest screen on which nothing may be lost (WCAG 2.2, 1.4.10). */
 const NARROW = { viewport: { width: 320, height: 640 } };
@@ -115,6 +115,7 @@ describe.each([...LOCALES])('a plan of one’s own, in %s', (locale) => {
 it('stays the same plan, with what is ticked, in another language and on another day', async () => {
   const { page } = await planInEnglish();
   const days = await daysOn(page);
+  const events = await eventNamesIn(page);
   await tickFirst(page);
   for (const name of ['한국어', 'Español', 'English']) {
     await page.getByRole('link', { name, exact: true }).click();
@@ -129,6 +130,8 @@ it('stays the same plan, with what is ticked, in another language and on another
   await page.waitForURL('**/plan/recovery*');
   await expectPersonal(page, 'en', toCivilDate(`${nextYear()}-04-01`));
   expect(await page.locator('input[name=done]:checked').count()).toBe(1);
+  // A calendar that has the file moves its entries; it does not get them twice.
+  expect(await eventNamesIn(page)).toEqual(events);
 
   await page.goto('/en/plan/recovery/sheet?page=fridge');
   await page.getByRole('link', { name: '한국어' }).click();

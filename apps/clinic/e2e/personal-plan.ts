@@ -5,7 +5,7 @@ import { clinic } from '../clinic.config.ts';
 import { recoveryRuleWords } from '../src/catalogue/recovery-rule-words.ts';
 import type { Locale } from '../src/languages.ts';
 import { recoveryMessagesFor } from '../src/plan/recovery-messages.ts';
-import { calendarOf, type CalendarEntry } from './calendar-of.ts';
+import { calendarOf, eventNamesOf, type CalendarEntry } from './calendar-of.ts';
 
 /** Answers that rules listen to which this clinic adopted, by the name of the question: with them a plan is a person's own. */
 export const PERSONAL = { smoking: 'every-day', diabetes: 'type-2', 'gum-disease': 'true' } as const;
@@ -81,4 +81,10 @@ function datesOf(times: readonly Element[]): readonly (string | null)[] {
 /** Every day that the plan names, in its order. */
 export function daysOn(page: Page): Promise<readonly (string | null)[]> {
   return page.getByRole('article').locator('time').evaluateAll(datesOf);
+}
+
+/** By what a calendar knows the entries of the plan's file again. */
+export async function eventNamesIn(page: Page): Promise<readonly string[]> {
+  const file = await page.request.get('/en/plan/recovery.ics');
+  return eventNamesOf(await file.text());
 }

@@ -27,6 +27,8 @@ export const GET: APIRoute = async ({ request, params, url }) => {
     stamp: new Date().toISOString().replaceAll(/[-:]|\.\d+/g, ''),
     // Without words, ten limits that begin on one day are ten times the same line.
     limits: 'ends',
+    // A file that is taken again after the day moved replaces the events of the first.
+    planId: outcome.page.planId,
     uidDomain: new URL(clinic.site).hostname,
     detail: url.searchParams.get('detail') === 'full' ? 'full' : 'neutral',
   });
