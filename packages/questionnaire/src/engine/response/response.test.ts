@@ -35,6 +35,20 @@ describe('a response', () => {
     expect(createSession(form).toResponse(COMPLETED).questionnaire).toBe('urn:f');
   });
 
+  it('leaves out a text of the form that is empty, which FHIR does not know', () => {
+    const items = [
+      { linkId: 'g', type: 'group', text: '', item: [{ linkId: 's', type: 'string', text: '' }] },
+      { linkId: 't', type: 'string', text: '', item: [{ linkId: 'u', type: 'string', text: 'Why?' }] },
+    ];
+    const session = sessionOf(items);
+    for (const linkId of ['s', 't', 'u']) session.answer(linkId, [{ kind: 'string', value: 'x' }]);
+    const answer = { valueString: 'x' };
+    expect(session.toResponse(COMPLETED).item).toStrictEqual([
+      { linkId: 'g', item: [{ linkId: 's', answer: [answer] }] },
+      { linkId: 't', answer: [{ ...answer, item: [{ linkId: 'u', text: 'Why?', answer: [answer] }] }] },
+    ]);
+  });
+
   it('spells each type as FHIR does', () => {
     const session = sessionOf([
       { linkId: 'b', type: 'boolean' },

@@ -48,7 +48,8 @@ export function writeResponse(
     // Most items hold nothing but their own answers.
     if (children.length === 0 && !instance.source) {
       if (answers.length === 0) return [];
-      const text = item.text === undefined ? {} : { text: item.text };
+      // Forms have empty texts; FHIR has none.
+      const text = item.text ? { text: item.text } : {};
       return [
         { linkId: item.linkId, ...text, answer: answers.map((answer) => writeAnswer(answer, instance.node.item.type)) },
       ];
@@ -64,7 +65,7 @@ export function writeResponse(
 
     const fields = instance.source?.fields ?? {
       linkId: item.linkId,
-      ...(item.text !== undefined && { text: item.text }),
+      ...(item.text && { text: item.text }),
     };
     return [{ ...fields, ...(answer.length > 0 && { answer }), ...(nested.length > 0 && { item: nested }) }];
   }
