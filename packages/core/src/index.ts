@@ -11,8 +11,8 @@ export {
   type CivilDate,
 } from './civil-date/civil-date.ts';
 export { civilDateAt } from './civil-date/civil-date-at.ts';
-export { datePartOrder } from './civil-date/date-part-order.ts';
 export {
+  datePartOrder,
   formatCivilDate,
   formatCivilDateRange,
   formatDayOfMonth,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toCivilDate } from './civil-date.ts';
 import type { CivilDate } from './civil-date.ts';
-import { formatCivilDate, formatCivilDateRange } from './format-civil-date.ts';
+import { datePartOrder, formatCivilDate, formatCivilDateRange } from './format-civil-date.ts';
 
 const date = toCivilDate('2026-03-08');
 
@@ -23,6 +23,17 @@ describe('formatCivilDateRange', () => {
   it('does not repeat what both ends share', () => {
     const range = formatCivilDateRange(date, toCivilDate('2026-03-12'), 'en-GB');
     expect(range).toMatch(/^8\s?–\s?12 March 2026$/);
+  });
+});
+
+describe('datePartOrder', () => {
+  it.each([
+    ['en-GB', 'day month year'],
+    ['en-US', 'month day year'],
+    ['ko', 'year month day'],
+    ['ar', 'day month year'],
+  ])('asks for a date in %s as %s', (locale, order) => {
+    expect(datePartOrder(locale).join(' ')).toBe(order);
   });
 });
 

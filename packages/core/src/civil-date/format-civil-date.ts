@@ -36,6 +36,12 @@ export function formatInDigits(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { useGrouping: false }).format(value);
 }
 
+/** The order in which `locale` writes a date; the order of the three fields of a date input. */
+export function datePartOrder(locale: string): readonly ('year' | 'month' | 'day')[] {
+  const parts = civilDateFormat(locale, { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(0);
+  return parts.map((part) => part.type).filter((type) => type === 'year' || type === 'month' || type === 'day');
+}
+
 // Building a formatter costs far more than using it, and a timeline writes hundreds of dates.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../civil-date/civil-date.ts';
-import { datePartOrder } from '../civil-date/date-part-order.ts';
+import { datePartOrder } from '../civil-date/format-civil-date.ts';
 import type { CivilDatePart, CivilDateReading } from './civil-date-reading.ts';
 import { dateWords, monthThatBegins, plainWord } from './date-words.ts';
 import { readCivilDateDigits } from './read-civil-date-digits.ts';
