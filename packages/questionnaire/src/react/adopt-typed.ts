@@ -9,7 +9,10 @@ import type { TypedTexts } from './question/typed-texts.ts';
  */
 export function adoptTyped(form: HTMLFormElement, session: AnsweringSession, typedTexts: TypedTexts): void {
   const touched = new Set(
-    [...form.elements].filter(isTouched).flatMap((control) => keyOf(session, control.name) ?? []),
+    [...form.elements].filter(isTouched).flatMap(({ name }) => {
+      const field = parseFieldName(name);
+      return field && session.has(field.key) ? [field.key] : [];
+    }),
   );
   if (touched.size === 0) return;
 
@@ -25,19 +28,12 @@ export function adoptTyped(form: HTMLFormElement, session: AnsweringSession, typ
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+// What a hidden field or a box of choices is worth is its attribute, and what can be chosen in a text field is nothing.
 function isTouched(element: Element): element is Control {
-  if (element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox')) {
-    return element.checked !== element.defaultChecked;
+  if (element instanceof HTMLSelectElement) {
+    return [...element.options].some((option) => option.selected !== option.defaultSelected);
   }
-  if (element instanceof HTMLInputElement) return element.type !== 'hidden' && element.value !== element.defaultValue;
-  if (element instanceof HTMLTextAreaElement) return element.value !== element.defaultValue;
-  return (
-    element instanceof HTMLSelectElement &&
-    [...element.options].some((option) => option.selected !== option.defaultSelected)
-  );
-}
-
-function keyOf(session: AnsweringSession, name: string): ItemKey | undefined {
-  const key = parseFieldName(name)?.key;
-  return key !== undefined && session.has(key) ? key : undefined;
+  return element instanceof HTMLInputElement
+    ? element.value !== element.defaultValue || element.checked !== element.defaultChecked
+    : element instanceof HTMLTextAreaElement && element.value !== element.defaultValue;
 }

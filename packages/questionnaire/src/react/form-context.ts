@@ -44,6 +44,6 @@ export function useForm(part: string): FormContextValue {
   if (form) return form;
   throw new OsseoError(
     'part-outside-root',
-    `Osseo: <${part}> is outside <FormRoot>. Wrap it in <FormRoot session={…}>.`,
+    `Osseo: <${part}> is outside <FormRoot>. Wrap it in one.`,
   );
 }

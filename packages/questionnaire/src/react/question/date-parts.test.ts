@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { datePartsOf } from './date-parts.ts';
 
 describe('datePartsOf', () => {
-  it.each(['ar', 'en', 'en-GB', 'es', 'es-ES', 'ko', 'ko-KR'])(
+  it.each(['ar', 'en', 'es', 'ko'])(
     'knows of %s by heart what the platform says of it, and builds no formatter for it',
     (locale) => {
       const format = vi.spyOn(Intl, 'DateTimeFormat');
