@@ -42,8 +42,5 @@ export const FormContext: Context<FormContextValue | null> = createContext<FormC
 export function useForm(part: string): FormContextValue {
   const form = use(FormContext);
   if (form) return form;
-  throw new OsseoError(
-    'part-outside-root',
-    `Osseo: <${part}> is outside <FormRoot>. Wrap it in one.`,
-  );
+  throw new OsseoError('part-outside-root', `Osseo: <${part}> is outside <FormRoot>. Wrap it in one.`);
 }
