@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answersLeft } from '../../../apps/clinic/e2e/answers-left.ts';
 import type { DraftMode } from '../../../packages/questionnaire/src/draft/index.ts';
@@ -11,6 +9,7 @@ import type { FormView } from '../../../packages/questionnaire/src/server/index.
 import { testHost, type TestHost } from '../../../packages/questionnaire/src/server/testing/test-host.ts';
 import { findChromium } from '../../../scripts/lib/find-chromium.ts';
 import { serveFetch, type FetchServer } from '../../../scripts/lib/serve-fetch.ts';
+import { oneScript } from '../one-script.ts';
 import { DraftPage, ITEMS } from './draft-page.tsx';
 
 /* What only a browser knows: leaving a page, storage, focus, and what is said. All under a strict policy. */
@@ -24,7 +23,7 @@ let browser: Browser;
 const closing: (() => unknown)[] = [];
 
 beforeAll(async () => {
-  script = await bundle();
+  script = await oneScript(import.meta.resolve('./in-browser.tsx'));
   const executablePath = findChromium();
   browser = await chromium.launch({
     ...(executablePath && { executablePath }),
@@ -267,17 +266,4 @@ async function left(page: Page): Promise<number> {
 /** Whether the browser asks when somebody closes the page; the page stays. */
 async function asksBeforeClosing(page: Page): Promise<boolean> {
   return page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
-}
-
-/** One script: what is loaded later is in it as well, since a second file would need an address of its own. */
-async function bundle(): Promise<string> {
-  const built = await rolldown({
-    input: fileURLToPath(import.meta.resolve('./in-browser.tsx')),
-    platform: 'browser',
-    logLevel: 'silent',
-    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
-  });
-  const { output } = await built.generate({ format: 'esm', codeSplitting: false });
-  await built.close();
-  return output.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n');
 }

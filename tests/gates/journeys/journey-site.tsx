@@ -1,15 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { rolldown } from 'rolldown';
 import { readQuestionnaire } from '../../../packages/questionnaire/src/engine/index.ts';
 import type { FormView } from '../../../packages/questionnaire/src/server/index.ts';
 import { testHost, type TestHost } from '../../../packages/questionnaire/src/server/testing/test-host.ts';
 import { bundleCss } from '../../../scripts/build-css.ts';
 import { ROOT } from '../../../scripts/lib/steps.ts';
 import { serveFetch, type FetchServer } from '../../../scripts/lib/serve-fetch.ts';
+import { oneScript } from '../one-script.ts';
 import { journeyForm, wholeForm, type JourneyForm } from './forms.ts';
 import { CheckPage, JourneyPage, type JourneyPageProps } from './journey-page.tsx';
 import { LOCALES, WORDS, type Locale } from './languages.ts';
@@ -34,7 +33,10 @@ export interface JourneySite extends FetchServer {
 
 export async function journeySite(): Promise<JourneySite> {
   const files: Readonly<Record<string, readonly [type: string, body: Uint8Array<ArrayBuffer>]>> = {
-    '/script.js': ['text/javascript', gzipSync(await script())],
+    '/script.js': [
+      'text/javascript',
+      gzipSync(await oneScript(import.meta.resolve('./in-browser.tsx'), { minify: true })),
+    ],
     '/styles.css': ['text/css', gzipSync(styles())],
     '/favicon.ico': ['image/x-icon', gzipSync('')],
   };
@@ -121,17 +123,4 @@ function styles(): string {
   const margins =
     'main { display: grid; gap: var(--osseo-space-6); grid-template-columns: minmax(0, 44rem); padding: var(--osseo-space-4); }';
   return [...files.map((file) => bundleCss(path.join(ROOT, 'packages', file))), margins].join('\n');
-}
-
-/** One script, as small as a site would have it. */
-async function script(): Promise<string> {
-  const built = await rolldown({
-    input: fileURLToPath(import.meta.resolve('./in-browser.tsx')),
-    platform: 'browser',
-    logLevel: 'silent',
-    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
-  });
-  const { output } = await built.generate({ format: 'esm', codeSplitting: false, minify: true });
-  await built.close();
-  return output.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n');
 }

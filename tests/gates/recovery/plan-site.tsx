@@ -1,7 +1,5 @@
 import type { ReactElement } from 'react';
-import { fileURLToPath } from 'node:url';
 import { renderToString } from 'react-dom/server';
-import { rolldown } from 'rolldown';
 import { CALENDAR_MEDIA_TYPE, toCalendar } from '../../../packages/recovery-timeline/src/engine/calendar/index.ts';
 import {
   RecoveryTimelineRecords,
@@ -13,6 +11,7 @@ import { exampleProps } from '../../../packages/recovery-timeline/src/react/reco
 import { serveFetch, type FetchServer } from '../../../scripts/lib/serve-fetch.ts';
 import { PAPER_CSS } from '../../../scripts/report/recovery/paper.ts';
 import { LOCALES, type Locale } from '../journeys/languages.ts';
+import { oneScript } from '../one-script.ts';
 import { PlanLayout } from './plan-layouts.tsx';
 import { PlanPage } from './plan-page.tsx';
 
@@ -32,7 +31,7 @@ export interface PlanSite extends FetchServer {
  * that script would do; at `/en/layout/rail` and so on every look of it. Under a strict policy.
  */
 export async function planSite(): Promise<PlanSite> {
-  const code = await script();
+  const code = await oneScript(import.meta.resolve('./in-browser.tsx'));
   const posted: (readonly string[])[] = [];
   const site = await serveFetch(async (request) => {
     const { pathname, searchParams } = new URL(request.url);
@@ -92,17 +91,4 @@ function calendar(locale: Locale, hasDetails: boolean): string {
   const { plan, texts, messages } = exampleProps('merged', locale);
   const detail = hasDetails ? 'full' : 'neutral';
   return toCalendar(plan, { texts, locale, messages: messages.calendar, stamp: '20261123T090000Z', detail });
-}
-
-/** One script, as a site would have it. */
-async function script(): Promise<string> {
-  const built = await rolldown({
-    input: fileURLToPath(import.meta.resolve('./in-browser.tsx')),
-    platform: 'browser',
-    logLevel: 'silent',
-    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
-  });
-  const { output } = await built.generate({ format: 'esm', codeSplitting: false });
-  await built.close();
-  return output.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n');
 }
