@@ -1,24 +1,15 @@
-import { toCivilDate } from '@osseo/core';
 import { untilDay } from '@osseo/procedures';
-import type { PlanOverride } from '@osseo/recovery-timeline/engine';
 import { expect, it } from 'vitest';
 import { clinic } from '../../clinic.config.ts';
 import { adoptRecovery, type ClinicConfig } from './clinic-config.ts';
 import { clinicProblems } from './clinic-problems.ts';
+import { EARLIER_EXERCISE } from './decisions.examples.ts';
 
-const override: PlanOverride = {
-  id: 'earlier-exercise',
-  treatment: 'chin-implant',
-  by: 'Dr Example',
-  on: toCivilDate('2026-11-20'),
-  why: 'Our own audit.',
-  recovery: { restrictions: { exercise: { until: untilDay(8, 20) } } },
-};
 const problemsWith = (more: Partial<ClinicConfig>) => clinicProblems({ ...clinic, ...more });
 
 it('finds nothing wrong with this clinic, nor with days of its own', () => {
   expect(problemsWith({})).toEqual([]);
-  expect(problemsWith({ recoveryOverrides: [override] })).toEqual([]);
+  expect(problemsWith({ recoveryOverrides: [EARLIER_EXERCISE] })).toEqual([]);
 });
 
 it.each([
@@ -31,7 +22,7 @@ it.each([
   ['that nobody took', { by: ' ' }, 'recoveryOverrides[0]'],
   ['without a reason', { why: '' }, 'recoveryOverrides[0]'],
 ] as const)('refuses a decision %s, by its place', (_what, wrong, place) => {
-  const [problem, ...more] = problemsWith({ recoveryOverrides: [{ ...override, ...wrong }] });
+  const [problem, ...more] = problemsWith({ recoveryOverrides: [{ ...EARLIER_EXERCISE, ...wrong }] });
   expect(problem).toMatch(/^Osseo: [A-Za-z].* Mend `/);
   expect(problem).toContain(`Mend \`${place}\` in clinic.config.ts.`);
   expect(more).toEqual([]);
@@ -50,7 +41,7 @@ it('gives every reason at once', () => {
   const problems = problemsWith({
     drafts: [],
     phone: { clinic: '', afterHours: '1' },
-    recoveryOverrides: [override, override],
+    recoveryOverrides: [EARLIER_EXERCISE, EARLIER_EXERCISE],
   });
   expect(problems.map((problem) => /`(\w+)/.exec(problem)?.[1])).toEqual(['phone', 'drafts', 'recoveryOverrides']);
 });

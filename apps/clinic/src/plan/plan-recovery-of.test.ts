@@ -1,7 +1,7 @@
 import { toCivilDate } from '@osseo/core';
-import { untilDay } from '@osseo/procedures';
 import type { QuestionnaireResponse } from 'fhir/r4.js';
 import { expect, it } from 'vitest';
+import { EARLIER_EXERCISE } from '../config/decisions.examples.ts';
 import { planRecoveryFor } from './plan-recovery-of.ts';
 
 const DAY_ZERO = toCivilDate('2026-11-23');
@@ -43,16 +43,7 @@ it('asks the clinic where it is not known, and takes it for no no', () => {
 
 it('puts the clinic’s own days in, with who decided and when, and only where they are about what is planned', () => {
   const response: QuestionnaireResponse = { resourceType: 'QuestionnaireResponse', status: 'completed' };
-  const recoveryOverrides = [
-    {
-      id: 'earlier-exercise',
-      treatment: 'chin-implant',
-      by: 'Dr Example',
-      on: toCivilDate('2026-11-20'),
-      why: 'Our own audit.',
-      recovery: { restrictions: { exercise: { until: untilDay(8, 20) } } },
-    },
-  ];
+  const recoveryOverrides = [EARLIER_EXERCISE];
   const changesOf = (procedure: 'chin-implant' | 'dental-implant') =>
     planRecoveryFor({ procedures: [procedure], response }, 'en', DAY_ZERO, { recoveryOverrides }).plan.changes;
   expect(changesOf('chin-implant')[0]?.because).toEqual([
