@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formatMessage } from './format-message.ts';
 
 describe('formatMessage', () => {
@@ -8,6 +8,30 @@ describe('formatMessage', () => {
 
   it('writes numbers the way the language does', () => {
     expect(formatMessage('{amount}', 'de', { amount: 1234.5 })).toBe('1.234,5');
+  });
+
+  describe.each(['en', 'es', 'ko'])('in %s', (language) => {
+    const written = (locale: string, value: number) => formatMessage('{value}', locale, { value });
+
+    it('writes small numbers without a formatter, and as one would in every country', () => {
+      for (const locale of [language, ...COUNTRIES.map((country) => `${language}-${country}`)]) {
+        const formatter = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+        const format = vi.spyOn(Intl, 'NumberFormat');
+        for (const value of [0, 1, 9, 10, 42, 100, 999]) expect(written(locale, value)).toBe(formatter.format(value));
+        expect(format).not.toHaveBeenCalled();
+        format.mockRestore();
+      }
+    });
+
+    it.each([1000, 1234.5, 0.5, -1, 1e21, Number.NaN])('leaves %s to the formatter', (value) => {
+      expect(written(language, value)).toBe(
+        new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value),
+      );
+    });
+  });
+
+  it.each(['en-u-nu-arab', 'ar-EG', 'fa'])('writes the digits of %s', (locale) => {
+    expect(formatMessage('{value}', locale, { value: 42 })).toBe(new Intl.NumberFormat(locale).format(42));
   });
 
   it('chooses the words by the count', () => {
@@ -28,3 +52,8 @@ describe('formatMessage', () => {
     expect(formatMessage('{a} {b}', 'en', { a: '{b}', b: '$&' })).toBe('{b} $&');
   });
 });
+
+/** Every country that the platform can name. */
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const COUNTRIES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter((code) => NAMES.of(code));
