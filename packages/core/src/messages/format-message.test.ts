@@ -54,6 +54,6 @@ describe('formatMessage', () => {
 });
 
 /** Every country that the platform can name. */
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 const NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const COUNTRIES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter((code) => NAMES.of(code));

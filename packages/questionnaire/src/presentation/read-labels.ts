@@ -1,6 +1,6 @@
 import { eachObject, textOf, type Json } from '../engine/fhir/json.ts';
 import { controlOf, extensionsByUrl } from '../engine/form/read-extensions.ts';
-import { readExpressions } from '../engine/form/read-expressions.ts';
+import { mayCompute } from '../engine/form/find-expressions.ts';
 import { isLabelRole } from './label-roles.ts';
 import type { LabelRole, LabelText } from './model.ts';
 import { readMarkup, type NoteDropped } from './read-markup.ts';
@@ -26,5 +26,5 @@ export function readLabels(
 }
 
 function isMoving(child: Json): boolean {
-  return child['enableWhen'] !== undefined || readExpressions(child, () => '').length > 0;
+  return child['enableWhen'] !== undefined || mayCompute(child);
 }

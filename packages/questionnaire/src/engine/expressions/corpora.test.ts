@@ -8,6 +8,7 @@ import { answerAtRandom } from '../testing/answer-at-random.ts';
 import { withPublicForms, type Resource } from '../testing/public-resources.ts';
 import { allStates } from '../testing/take-step.ts';
 import { castValues } from './cast-values.ts';
+import { expressionsOf, launchContextOf } from './expressions-of.ts';
 import { prepareExpressions } from './index.ts';
 import { evaluatePlainly } from './testing/evaluate-plainly.examples.ts';
 
@@ -43,7 +44,7 @@ withPublicForms((forms) => {
 function settledAtRandom(path: string, questionnaire: Resource, random: Random): number {
   const { form } = readQuestionnaire(questionnaire);
   const { expressions, problems } = prepareExpressions(form);
-  const launchContext = Object.fromEntries(form.launchContext.map((name) => [name, valueNamed(name, random)]));
+  const launchContext = Object.fromEntries(launchContextOf(form).map((name) => [name, valueNamed(name, random)]));
   const given = { questionnaire, launchContext, today: '2026-11-22', now: '2026-11-22T09:30:00.000Z' };
   const session = createSession(form, { tools: { expressions }, locale: 'en', ...given });
 
@@ -55,7 +56,7 @@ function settledAtRandom(path: string, questionnaire: Resource, random: Random):
   const { evaluate } = evaluatePlainly(session, left, given);
   let settled = 0;
   for (const state of allStates(session)) {
-    for (const expression of state.item.expressions) {
+    for (const expression of expressionsOf(state.item)) {
       if (left.has(expression.path)) continue;
       if (expression.role.kind === 'enable' && state.enabled) {
         expect([path, expression.path, evaluate(expression, state)]).toEqual([path, expression.path, [true]]);

@@ -8,6 +8,7 @@ import type { Cell, DerivationHost, Derivations } from '../session/derivations.t
 import type { Instance } from '../session/instances.ts';
 import { createCells } from './cells.ts';
 import { answersIn } from './cast-values.ts';
+import { launchContextOf } from './expressions-of.ts';
 import { itemNow } from './item-now.ts';
 import type { Formula } from './formula.ts';
 import { letsThrough, type FormulaCell } from './formula-cell.ts';
@@ -33,6 +34,7 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
   const view = createResponseView(form, nodes, instances);
   const cells = createCells(formulas, graph, host);
   const rules = createRules(formulas, cells, host);
+  const expected = launchContextOf(form);
   const due = new Set(options.snapshot?.due);
   const runs = new Map<FormulaCell, number>();
   let running: FormulaCell | undefined;
@@ -79,7 +81,7 @@ export function derive(formulas: readonly Formula[], graph: FormulaGraph, host: 
     }
     if (options.launchContext && Object.hasOwn(options.launchContext, name)) return options.launchContext[name];
     // What the form expects and the host does not give is not known, which is no error.
-    return form.launchContext.includes(name) ? NONE : undefined;
+    return expected.includes(name) ? NONE : undefined;
   }
 
   function valuesIn(cell: FormulaCell | undefined): Values {

@@ -5,6 +5,7 @@ import { referenceEnablement } from '../testing/reference-enablement.ts';
 import { steps } from '../testing/forms.examples.ts';
 import { allStates, takeStep } from '../testing/take-step.ts';
 import { castValues } from './cast-values.ts';
+import { expressionsOf } from './expressions-of.ts';
 import { prepareExpressions } from './index.ts';
 import { evaluatePlainly } from './testing/evaluate-plainly.examples.ts';
 import { expressedForms } from './testing/expressed-forms.examples.ts';
@@ -50,7 +51,7 @@ it('is settled after every step: each condition and calculation is what it gives
       function check(now: Session): void {
         const { evaluate } = evaluatePlainly(now, left, { found });
         const enabled = referenceEnablement(input.item, now, (state) =>
-          state.item.expressions.every((expression) => {
+          expressionsOf(state.item).every((expression) => {
             if (expression.role.kind !== 'enable' || left.has(expression.path)) return true;
             return evaluate(expression, state)[0] === true;
           }),
@@ -58,7 +59,7 @@ it('is settled after every step: each condition and calculation is what it gives
         expect(new Set(now.visible())).toEqual(enabled);
         for (const state of allStates(now)) {
           if (state.calculation !== 'followed') continue;
-          const expression = state.item.expressions.find(({ role }) => role.kind === 'calculated');
+          const expression = expressionsOf(state.item).find(({ role }) => role.kind === 'calculated');
           if (!expression || left.has(expression.path)) continue;
           checked += 1;
           expect(state.answers).toEqual(castValues(evaluate(expression, state), state.item));

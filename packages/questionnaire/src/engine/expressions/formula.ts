@@ -2,6 +2,7 @@ import type { ExpressionRole, FormExpression } from '../model/expression.ts';
 import type { Form } from '../model/form.ts';
 import type { FormProblem } from '../model/issue.ts';
 import type { PlanNode } from '../plan/plan-of.ts';
+import { expressionsOf, launchContextOf } from './expressions-of.ts';
 import type { Helpers, Program } from './fhirpath-program.ts';
 import { isGiven } from './given-variables.ts';
 import { compileProgram } from './program.ts';
@@ -30,8 +31,9 @@ export function formulasOf(
   const own = new Map<PlanNode | null, Map<string, Formula>>();
   const named = new Map<Formula, Map<string, Formula>>();
 
-  add(null, form.expressions);
-  for (const node of nodes) if (node.item.expressions.length > 0) add(node, node.item.expressions);
+  const expected = launchContextOf(form);
+  add(null, expressionsOf(form));
+  for (const node of nodes) add(node, expressionsOf(node.item));
   for (const formula of formulas) resolve(formula);
   return formulas;
 
@@ -68,7 +70,7 @@ export function formulasOf(
       if (isGiven(name, formula.node)) continue;
       const found = lookUp(formula, name);
       if (found) named.get(formula)?.set(name, found);
-      else if (!form.launchContext.includes(name) && dependencies.kind === 'known') {
+      else if (!expected.includes(name) && dependencies.kind === 'known') {
         report('unknown-variable', formula.expression, formula.node);
       }
     }

@@ -3,10 +3,10 @@ import { readAnswer } from '../fhir/read-answer.ts';
 import type { Answer } from '../model/answer.ts';
 import type { AnswerConstraint, AnswerOption, EnableWhen, Item, ItemType } from '../model/item.ts';
 import type { FormProblem } from '../model/issue.ts';
+import { findExpressions } from './find-expressions.ts';
 import { pathOf, type FoundItem } from './found-item.ts';
 import { MAX_DEPTH, MAX_ITEMS } from './limits.ts';
 import { readConditions } from './read-conditions.ts';
-import { readExpressions } from './read-expressions.ts';
 import {
   answerConstraintOf,
   controlOf,
@@ -139,7 +139,7 @@ function readItem(reading: Reading, raw: Json, parent: number, index: number, de
     enableBehavior: raw['enableBehavior'] === 'any' ? 'any' : 'all',
     disabledDisplay: disabledDisplayOf(raw, extensions),
     initial: initialOf(raw, options),
-    expressions: readExpressions(raw, () => `${pathOf(found, parent, index)}.`),
+    unread: findExpressions(raw, () => pathOf(found, parent, index)),
     items: NONE,
   };
   found.push({ item, raw, parent, index });

@@ -3,7 +3,6 @@ import { isObject, textOf, type Json } from '../fhir/json.ts';
 import type { Form } from '../model/form.ts';
 import type { FormProblem } from '../model/issue.ts';
 import { linkNodes } from './link-nodes.ts';
-import { readExpressions, readLaunchContext } from './read-expressions.ts';
 import { readItems } from './read-items.ts';
 
 /**
@@ -23,8 +22,7 @@ export function readQuestionnaire(input: unknown): { readonly form: Form; readon
       version: textOf(questionnaire['version']),
       title: textOf(questionnaire['title']),
       language: textOf(questionnaire['language']),
-      expressions: readExpressions(questionnaire, () => ''),
-      launchContext: readLaunchContext(questionnaire),
+      extension: questionnaire['extension'],
       items: tree,
       nodes: linkNodes(found, positions, problems),
     },

@@ -1,5 +1,14 @@
+import type { Json } from '../fhir/json.ts';
 import type { Answer } from './answer.ts';
 import type { IssueSeverity } from './issue.ts';
+
+/** What of an item holds expressions, as the Questionnaire has it: `expressionsOf` reads them. */
+export interface UnreadExpressions {
+  /** Where the item stands, e.g. `item[2].item[0]`. */
+  readonly path: string;
+  /** Its extensions, and what stands beside its fields (such as `_text`). */
+  readonly json: Json;
+}
 
 /** An expression as the form states it, with what its result is for. */
 export interface FormExpression {

@@ -1,4 +1,3 @@
-import type { FormExpression } from './expression.ts';
 import type { Item } from './item.ts';
 
 /**
@@ -11,10 +10,11 @@ export interface Form {
   readonly title: string | undefined;
   /** The language of the form's own words, as a BCP 47 tag. */
   readonly language: string | undefined;
-  /** Expressions of the form as a whole: variables that every item can read, and rules over all answers. */
-  readonly expressions: readonly FormExpression[];
-  /** The names of resources that expressions may read and the host gives, such as `patient`. */
-  readonly launchContext: readonly string[];
+  /**
+   * The extensions of the Questionnaire itself, as it has them. What runs expressions reads its own here: variables that
+   * every item can read, rules over all answers, and the names of resources that the host gives, such as `patient`.
+   */
+  readonly extension: unknown;
   /** Top-level items in order; each holds its own. */
   readonly items: readonly Item[];
   /** Every item once, in reading order (parents before their children). */

@@ -4,7 +4,7 @@
  * (`toResponse`); nothing in between knows its spelling.
  */
 import type { Answer, Coding, AbsentReason } from './answer.ts';
-import type { FormExpression } from './expression.ts';
+import type { UnreadExpressions } from './expression.ts';
 
 export type ItemType =
   | 'group'
@@ -81,8 +81,8 @@ export interface Item {
   /** What becomes of it on the page while its conditions do not hold: it is not there, or is there for reading only. */
   readonly disabledDisplay: 'hidden' | 'protected';
   readonly initial: readonly Answer[];
-  /** What is worked out while the form is answered; it runs where the session has the tool `expressions`. */
-  readonly expressions: readonly FormExpression[];
+  /** What is worked out while the form is answered; it is read and run where the session has the tool `expressions`. */
+  readonly unread: UnreadExpressions | undefined;
   readonly items: readonly Item[];
 }
 

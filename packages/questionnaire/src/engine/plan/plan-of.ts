@@ -76,8 +76,8 @@ function createPlan(form: Form): Plan {
 const NO_NODES: readonly PlanNode[] = [];
 
 /** Where it follows from answers, places are named as if it did, so that none changes its name. */
-function mayRepeat({ repeats, expressions }: Item): boolean {
-  return repeats || expressions.some(({ role }) => 'field' in role && role.field === 'repeats');
+function mayRepeat({ repeats, unread }: Item): boolean {
+  return repeats || unread?.json['_repeats'] !== undefined;
 }
 
 function scopesInside(node: PlanNode): readonly PlanNode[] {

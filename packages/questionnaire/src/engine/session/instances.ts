@@ -213,5 +213,5 @@ function blank(node: PlanNode, key: ItemKey, parent: Instance | null, children: 
 
 /** Whether an item applies wherever the one that holds it does: there is nothing to work out. */
 export function appliesAsItStands({ item, cyclic }: PlanNode): boolean {
-  return item.expressions.length === 0 && (cyclic || item.enableWhen.length === 0);
+  return !item.unread && (cyclic || item.enableWhen.length === 0);
 }

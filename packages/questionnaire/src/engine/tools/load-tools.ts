@@ -1,5 +1,6 @@
 import type { CheckTools } from '../checks/check-tools.ts';
 import type { PreparedExpressions } from '../expressions/prepare-expressions.ts';
+import { mayCompute } from '../form/find-expressions.ts';
 import type { FallbackEvaluator } from '../fhirpath/other-evaluator.ts';
 import type { Form } from '../model/form.ts';
 import type { FormProblem } from '../model/issue.ts';
@@ -27,7 +28,7 @@ export async function loadTools(form: Form): Promise<LoadedTools> {
       ? import('../checks/check-unit.ts')
       : undefined,
     uses(form.items, ({ type }) => type === 'attachment') ? import('../checks/check-file.ts') : undefined,
-    form.expressions.length > 0 || uses(form.items, ({ expressions }) => expressions.length > 0)
+    mayCompute({ extension: form.extension }) || uses(form.items, ({ unread }) => unread !== undefined)
       ? loadExpressions(form)
       : undefined,
   ]);

@@ -1,6 +1,7 @@
 import { writeAnswer } from '../../fhir/write-answer.ts';
 import { compileExpression } from '../../fhirpath/index.ts';
 import type { Values } from '../../fhirpath/values/value.ts';
+import { expressionsOf, launchContextOf } from '../expressions-of.ts';
 import type { FormExpression, ItemKey, ItemState, Session, SessionOptions } from '../../index.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -65,10 +66,10 @@ export function evaluatePlainly(session: Session, left: ReadonlySet<string>, giv
     const values = valuesOf(source, context, given, (name) => {
       for (let at = state; ; at = at.parent === null ? null : session.item(at.parent).getSnapshot()) {
         // Of two of one name the first counts; for itself that is none.
-        const declared = (at ? at.item.expressions : form.expressions).find(
+        const declared = expressionsOf(at ? at.item : form).find(
           (other) => other.role.kind === 'variable' && other.role.name === name,
         );
-        if (declared && declared !== expression) {
+        if (declared && declared.path !== expression.path) {
           const found = judge(declared, at);
           isOpen ||= found === undefined;
           return found ?? [];
@@ -77,7 +78,7 @@ export function evaluatePlainly(session: Session, left: ReadonlySet<string>, giv
       }
       if (name === 'resource' || name === 'QuestionnaireResponse') return response;
       if (name === 'questionnaire') return given.questionnaire;
-      return given.launchContext?.[name] ?? (form.launchContext.includes(name) ? [] : undefined);
+      return given.launchContext?.[name] ?? (launchContextOf(form).includes(name) ? [] : undefined);
     });
     return isOpen ? undefined : values;
   }

@@ -66,8 +66,8 @@ export function presentForm(
 const NOTHING: ItemPresentation = {};
 
 /** A text that the form shows with the control of the item around it, at all times. */
-function isLabel({ type, control, enableWhen, expressions }: Item): boolean {
-  return type === 'display' && isLabelRole(control) && enableWhen.length === 0 && expressions.length === 0;
+function isLabel({ type, control, enableWhen, unread }: Item): boolean {
+  return type === 'display' && isLabelRole(control) && enableWhen.length === 0 && !unread;
 }
 
 /** What is only for one of the two is not in the other; what is for those who have an answer is not there without. */

@@ -9,6 +9,8 @@ import {
   MIN_VALUE_URL,
 } from '../fhir/urls.ts';
 import type { ConstraintRule, ExpressedField, ExpressionRole, FormExpression } from '../model/expression.ts';
+import type { Form } from '../model/form.ts';
+import type { Item } from '../model/item.ts';
 
 const HL7 = 'http://hl7.org/fhir/StructureDefinition';
 const SDC = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire';
@@ -27,8 +29,6 @@ const ROLES: ReadonlyMap<unknown, 'variable' | 'enable' | 'initial' | 'calculate
 const TOGGLE_URL = `${SDC}-answerOptionsToggleExpression`;
 const CONSTRAINT_URLS: ReadonlySet<unknown> = new Set([`${HL7}/targetConstraint`, `${HL7}/questionnaire-constraint`]);
 
-/** Fields of an item whose value may be an expression beside it, as in `_text`. */
-const BESIDE = ['_text', '_required', '_repeats', '_readOnly', '_maxLength'] as const;
 /** Extensions whose own value may be one. */
 const LIMITS: ReadonlyMap<unknown, ExpressedField> = new Map([
   [MIN_VALUE_URL, 'min'],
@@ -41,23 +41,25 @@ const LIMITS: ReadonlyMap<unknown, ExpressedField> = new Map([
 
 const NONE: readonly never[] = [];
 
-/** Reads the expressions of an item, or of the Questionnaire itself. `path` ends with a `.`, or is empty. */
-export function readExpressions(raw: Json, path: () => string): readonly FormExpression[] {
-  // Most items have none, and are told apart at a glance.
-  if (raw['extension'] === undefined && BESIDE.every((name) => raw[name] === undefined)) return NONE;
+/** The expressions of an item, or of the form as a whole, in the order in which it has them. */
+export function expressionsOf(holder: Form | Item): readonly FormExpression[] {
+  if ('nodes' in holder) return readExpressions({ extension: holder.extension }, '');
+  return holder.unread ? readExpressions(holder.unread.json, `${holder.unread.path}.`) : NONE;
+}
+
+function readExpressions({ extension: extensions, ...beside }: Json, path: string): readonly FormExpression[] {
   const found: FormExpression[] = [];
   const add = (role: ExpressionRole, expression: unknown, at: string) => {
-    const read = readExpression(role, expression, at, path);
+    const read = readExpression(role, expression, path + at);
     if (read) found.push(read);
   };
 
-  eachObject(raw['extension'], (extension, index) => readExtension(extension, `extension[${index}]`, add));
-  for (const name of BESIDE) {
-    const beside = raw[name];
+  eachObject(extensions, (extension, index) => readExtension(extension, `extension[${index}]`, add));
+  for (const [name, value] of Object.entries(beside)) {
     const field = name.slice(1) as ExpressedField;
-    if (beside !== undefined) add({ kind: 'field', field }, expressionBeside(beside), name);
+    add({ kind: 'field', field }, expressionBeside(value), name);
   }
-  return found.length > 0 ? found : NONE;
+  return found;
 }
 
 type Add = (role: ExpressionRole, expression: unknown, at: string) => void;
@@ -104,16 +106,11 @@ function expressionBeside(beside: unknown): unknown {
 }
 
 /** Takes an Expression, or an extension that holds it as text. */
-function readExpression(
-  role: ExpressionRole,
-  expression: unknown,
-  at: string,
-  path: () => string,
-): FormExpression | undefined {
+function readExpression(role: ExpressionRole, expression: unknown, path: string): FormExpression | undefined {
   if (!isObject(expression)) return undefined;
   const source = textOf(expression['expression'] ?? expression['valueString']);
   const language = languageOf(expression['language'] ?? 'text/fhirpath');
-  return source !== undefined ? { role, language, source, path: path() + at } : undefined;
+  return source !== undefined ? { role, language, source, path } : undefined;
 }
 
 function languageOf(type: unknown): FormExpression['language'] {
@@ -122,8 +119,8 @@ function languageOf(type: unknown): FormExpression['language'] {
 }
 
 /** The names under which the form expects resources from where it is opened (`launchContext`). */
-export function readLaunchContext(questionnaire: Json): readonly string[] {
-  return objectsOf(questionnaire['extension']).flatMap(([extension]) => {
+export function launchContextOf(form: Form): readonly string[] {
+  return objectsOf(form.extension).flatMap(([extension]) => {
     if (extension['url'] !== `${SDC}-launchContext`) return [];
     return extensionsOf(extension, 'name').flatMap(({ valueCoding, valueId }) => {
       const name = isObject(valueCoding) ? valueCoding['code'] : valueId;

@@ -1,17 +1,19 @@
 import { expect, it } from 'vitest';
-import { readQuestionnaire } from './read-questionnaire.ts';
+import { readQuestionnaire, type Form } from '../index.ts';
+import { expressionsOf, launchContextOf } from './expressions-of.ts';
 
 const HL7 = 'http://hl7.org/fhir/StructureDefinition';
 const SDC = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire';
 
-function expressionsOf(parts: object, root: object = {}): readonly object[] {
-  const { form } = readQuestionnaire({
-    resourceType: 'Questionnaire',
-    status: 'draft',
-    ...root,
-    item: [{ linkId: 'a', type: 'integer', ...parts }],
-  });
-  return form.items[0]?.expressions ?? [];
+const formOf = (root: object): Form =>
+  // As it is after it was stored.
+  JSON.parse(
+    JSON.stringify(readQuestionnaire({ resourceType: 'Questionnaire', status: 'draft', ...root }).form),
+  ) as Form;
+
+function foundIn(parts: object): readonly object[] {
+  const [item] = formOf({ item: [{ linkId: 'a', type: 'integer', ...parts }] }).items;
+  return item ? expressionsOf(item) : [];
 }
 
 const fhirpath = (expression: string, name?: string) => ({
@@ -31,7 +33,7 @@ it('reads what each expression is for, and where it stands', () => {
       valueExpression: { language: 'application/x-fhir-query', expression: 'Patient' },
     },
   ];
-  expect(expressionsOf({ extension })).toEqual([
+  expect(foundIn({ extension })).toEqual([
     { role: { kind: 'variable', name: 'one' }, language: 'fhirpath', source: '1', path: 'item[0].extension[0]' },
     { role: { kind: 'enable' }, language: 'fhirpath', source: '2', path: 'item[0].extension[1]' },
     { role: { kind: 'initial' }, language: 'fhirpath', source: '3', path: 'item[0].extension[2]' },
@@ -52,7 +54,7 @@ it('reads rules in the present spelling and in the one before, as errors where n
     { url: `${HL7}/targetConstraint`, extension: present },
     { url: `${HL7}/questionnaire-constraint`, extension: before },
   ];
-  expect(expressionsOf({ extension })).toMatchObject([
+  expect(foundIn({ extension })).toMatchObject([
     { role: { rule: { key: 'adult', severity: 'warning', human: 'Adults only.' } }, source: 'answer.value >= 18' },
     { role: { rule: { key: undefined, severity: 'error', human: undefined } }, source: 'true' },
   ]);
@@ -62,7 +64,7 @@ it('reads expressions that stand beside a field, and beside the value of a limit
   const beside = (expression: string) => ({
     extension: [{ url: `${HL7}/cqf-expression`, valueExpression: fhirpath(expression) }],
   });
-  const found = expressionsOf({
+  const found = foundIn({
     text: 'Age',
     _text: beside("'Your age'"),
     _required: beside('true'),
@@ -77,21 +79,29 @@ it('reads expressions that stand beside a field, and beside the value of a limit
 
 it('keeps what nobody here runs, to say so', () => {
   const valueExpression = { language: 'text/cql', expression: 'define x: 1' };
-  expect(expressionsOf({ extension: [{ url: `${SDC}-calculatedExpression`, valueExpression }] })).toMatchObject([
+  expect(foundIn({ extension: [{ url: `${SDC}-calculatedExpression`, valueExpression }] })).toMatchObject([
     { language: 'other' },
   ]);
 });
 
 it('reads the expressions of the form, and the names that the host is to fill', () => {
-  const { form } = readQuestionnaire({
-    resourceType: 'Questionnaire',
-    status: 'draft',
+  const form = formOf({
     extension: [
       { url: `${HL7}/variable`, valueExpression: fhirpath('1', 'one') },
       { url: `${SDC}-launchContext`, extension: [{ url: 'name', valueCoding: { code: 'patient' } }] },
       { url: `${SDC}-launchContext`, extension: [{ url: 'name', valueId: 'user' }] },
     ],
   });
-  expect(form.expressions).toMatchObject([{ role: { kind: 'variable', name: 'one' }, path: 'extension[0]' }]);
-  expect(form.launchContext).toEqual(['patient', 'user']);
+  expect(expressionsOf(form)).toMatchObject([{ role: { kind: 'variable', name: 'one' }, path: 'extension[0]' }]);
+  expect(launchContextOf(form)).toEqual(['patient', 'user']);
+});
+
+it.each([
+  ['says nothing of itself', { text: 'Age' }],
+  ['has other extensions', { extension: [{ url: `${HL7}/questionnaire-itemControl`, valueCodeableConcept: {} }] }],
+  ['says what may be answered', { extension: [{ url: `${HL7}/questionnaire-answerConstraint`, valueCode: 'x' }] }],
+  ['is translated', { _text: { extension: [{ url: `${HL7}/translation`, extension: [{ url: 'lang' }] }] } }],
+  ['has what no form has', { extension: [null, 1, 'variable', [{ url: 'variable' }]], _text: 'variable' }],
+])('keeps nothing of an item that %s', (_, parts) => {
+  expect(formOf({ item: [{ linkId: 'a', type: 'integer', ...parts }] }).items[0]).not.toHaveProperty('unread');
 });
