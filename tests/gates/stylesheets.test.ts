@@ -48,3 +48,10 @@ it.each(parts)('%s asks a container by name: without one, any box around the par
   expect(text.match(/@container(?! osseo-[\w-]+ \().*/gu)).toBeNull();
   expect(text.match(/container-type:.*/gu)).toBeNull();
 });
+
+it.each(parts)(
+  '%s asks for no value inside `:has()`: every letter writes one, and would style the whole page’s root',
+  (file) => {
+    expect(readFileSync(path.join(ROOT, file), 'utf8').match(/:has\([^{]*\[value.*/gu)).toBeNull();
+  },
+);

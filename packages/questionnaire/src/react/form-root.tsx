@@ -21,6 +21,7 @@ import { createAnnouncer, type CountInWords } from './announcer.ts';
 import { FormAnnouncer } from './form-announcer.tsx';
 import { FormContext, type Attempts, type FormContextValue } from './form-context.ts';
 import { PLAIN, type FormPresentation } from './form-presentation.ts';
+import { keepAttributes } from './keep-attributes.ts';
 import { problemLine } from './question/problem-text.ts';
 import { createTypedTexts } from './question/typed-texts.ts';
 import type { ItemRenderers } from './renderers/item-renderer.ts';
@@ -96,6 +97,7 @@ export function FormRoot({
   useEffect(() => {
     if (element.current) adoptTyped(element.current, session, typedTexts);
   }, [session, typedTexts]);
+  useEffect(() => element.current?.addEventListener('focusin', keepAttributes), []);
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     onSubmit?.(event);
