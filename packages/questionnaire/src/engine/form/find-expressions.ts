@@ -12,15 +12,14 @@ const FIELDS = ['extension', '_text', '_required', '_repeats', '_readOnly', '_ma
  * them to a server, does not load what that takes.
  */
 export function findExpressions(raw: Json, path: () => string): UnreadExpressions | undefined {
-  const fields = FIELDS.filter((name) => holds(raw, name));
-  return fields.length > 0
-    ? { path: path(), json: Object.fromEntries(fields.map((name) => [name, raw[name]])) }
-    : undefined;
+  if (!mayCompute(raw)) return undefined;
+  const fields = FIELDS.filter((name) => holds(raw, name)).map((name) => [name, raw[name]] as const);
+  return { path: path(), json: Object.fromEntries(fields) };
 }
 
 /** Whether an item, or the Questionnaire itself, says anything by an expression. */
 export function mayCompute(raw: Json): boolean {
-  return FIELDS.some((name) => holds(raw, name));
+  return FIELDS.some((name) => raw[name] !== undefined && holds(raw, name));
 }
 
 function holds(raw: Json, name: string): boolean {

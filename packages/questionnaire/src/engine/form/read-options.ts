@@ -48,8 +48,9 @@ function ownOptions(raw: Json, refuse: Refuse): readonly AnswerOption[] {
 
 /** The score stands on the option, or on the code in it. */
 function scoreOf(option: Json): number | undefined {
-  const coding = option['valueCoding'];
-  for (const element of isObject(coding) ? [option, coding] : [option]) {
+  for (const element of [option, option['valueCoding']]) {
+    // Most options have none, and a long list has many options.
+    if (!isObject(element) || element['extension'] === undefined) continue;
     for (const url of SCORE_URLS) {
       const score = extensionsOf(element, url)[0]?.['valueDecimal'];
       if (typeof score === 'number') return score;
