@@ -8,7 +8,9 @@ export function keepAttributes({ target }: FocusEvent): void {
   for (const name of ['name', 'type']) {
     Object.defineProperty(target, name, {
       ...Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, name),
-      set: (value: string) => value && value !== target.getAttribute(name) && target.setAttribute(name, value),
+      set(value: string) {
+        if (value && value !== target.getAttribute(name)) target.setAttribute(name, value);
+      },
     });
   }
 }
