@@ -7,6 +7,7 @@ import { FormProgress } from './form-progress.tsx';
 import { FormRoot } from './form-root.tsx';
 import { QuestionnaireForm } from './questionnaire-form.tsx';
 import { FormReview } from './review/form-review.tsx';
+import { FormErrorSummary } from './summary/form-error-summary.tsx';
 
 const root = () => ({ session: sessionOf(twoPages, 'en', twoPages.answered), locale: 'en', messages: en });
 
@@ -23,6 +24,22 @@ describe('QuestionnaireForm', () => {
     render: (props) => <QuestionnaireForm {...root()} {...props} />,
     element: HTMLFormElement,
     className: 'osseo-form',
+  });
+});
+
+describe('FormErrorSummary', () => {
+  describePart({
+    render: (props) => {
+      const session = sessionOf(twoPages, 'en', []);
+      session.validate();
+      return (
+        <FormRoot session={session} locale="en" messages={en}>
+          <FormErrorSummary {...props} />
+        </FormRoot>
+      );
+    },
+    element: HTMLDivElement,
+    className: 'osseo-error-summary',
   });
 });
 

@@ -12,7 +12,7 @@ import { wordsIn } from '../question/words.ts';
 import { REVEAL } from './reveal.ts';
 import { watchProblems } from './watch-problems.ts';
 
-export interface FormErrorSummaryProps extends Omit<ErrorSummaryProps, 'title' | 'errors' | 'autoFocus' | 'ref'> {
+export interface FormErrorSummaryProps extends Omit<ErrorSummaryProps, 'title' | 'errors' | 'autoFocus'> {
   /**
    * The address of the page that asks an item, for a summary on another page.
    * The fragment of the control is added to it.
