@@ -1,4 +1,4 @@
-import { snapshotOf, type AnsweringSession } from '@osseo/questionnaire/engine';
+import type { AnsweringSession } from '@osseo/questionnaire/engine';
 
 /**
  * Lets the browser ask before a page is left whose answers are kept nowhere. It listens from the first change: some
@@ -8,7 +8,7 @@ import { snapshotOf, type AnsweringSession } from '@osseo/questionnaire/engine';
  * @returns What to call once they have arrived where they belong.
  */
 export function warnBeforeLeaving(session: AnsweringSession, isKept: boolean): () => void {
-  const now = () => JSON.stringify(snapshotOf(session));
+  const now = () => JSON.stringify(session.visible().map((key) => shownOf(session, key)));
   const kept = isKept && now();
   const warn = (event: Event) => {
     if (now() !== kept) event.preventDefault();
@@ -20,4 +20,10 @@ export function warnBeforeLeaving(session: AnsweringSession, isKept: boolean): (
     unsubscribe();
     removeEventListener('beforeunload', warn);
   };
+}
+
+/** What the page shows of one answer. */
+function shownOf(session: AnsweringSession, key: string): unknown {
+  const { answers, entered } = session.item(key).getSnapshot();
+  return [key, answers, entered];
 }

@@ -26,14 +26,12 @@ export function adoptTyped(form: HTMLFormElement, session: AnsweringSession, typ
   for (const key of touched) if (session.has(key)) typedTexts.enter(key, entered.get(key) ?? {});
 }
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+type Control = HTMLInputElement & HTMLTextAreaElement & HTMLSelectElement;
 
 // What a hidden field or a box of choices is worth is its attribute, and what can be chosen in a text field is nothing.
 function isTouched(element: Element): element is Control {
-  if (element instanceof HTMLSelectElement) {
-    return [...element.options].some((option) => option.selected !== option.defaultSelected);
-  }
-  return element instanceof HTMLInputElement
-    ? element.value !== element.defaultValue || element.checked !== element.defaultChecked
-    : element instanceof HTMLTextAreaElement && element.value !== element.defaultValue;
+  const { options, value, defaultValue, checked, defaultChecked } = element as Partial<Control>;
+  if (options) return [...options].some((option) => option.selected !== option.defaultSelected);
+  // A button has no value of its own.
+  return defaultValue !== undefined && (value !== defaultValue || checked !== defaultChecked);
 }

@@ -86,18 +86,16 @@ export function FormRoot({
     return { session, locale, messages, renderers, presentation, attempts, announcer, typedTexts, recheck };
   }, [session, locale, messages, renderers, presentation, attempts, typedTexts]);
 
-  const takesFiles = useMemo(
-    () => Boolean(renderers.types?.attachment) && hasFiles(session.form.items),
-    [session, renderers],
-  );
+  const takesFiles = Boolean(renderers.types?.attachment) && hasFiles(session.form.items);
   const element = useRef<HTMLFormElement>(null);
   useImperativeHandle(ref, () => element.current as HTMLFormElement);
   // Tells the server that follow-ups were shown as they arose, so that none of them is new to the person.
   const isScripted = useIsScripted();
   useEffect(() => {
     if (element.current) adoptTyped(element.current, session, typedTexts);
+    // Another time it is the same listener, which is there once.
+    element.current?.addEventListener('focusin', keepAttributes);
   }, [session, typedTexts]);
-  useEffect(() => element.current?.addEventListener('focusin', keepAttributes), []);
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     onSubmit?.(event);

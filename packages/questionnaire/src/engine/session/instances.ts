@@ -13,10 +13,8 @@ export interface Instance extends Task {
   readonly prefix: string;
   /** The truth; `store` follows when a change has settled. */
   state: ItemState;
-  /** Made when somebody first watches it: most items of a long form are read alone. */
+  /** Made when somebody first asks for it: most items of a long form are never watched. */
   store: Store<ItemState> | undefined;
-  /** What those outside see of it, the same for all. */
-  watched: ReadableStore<ItemState> | undefined;
   source: ItemSource | undefined;
 }
 
@@ -116,7 +114,6 @@ export function createInstances(
       prefix,
       state,
       store: undefined,
-      watched: undefined,
       source: undefined,
     };
     byKey.set(key, instance);
@@ -185,10 +182,8 @@ export function createInstances(
 }
 
 function watch(instance: Instance): ReadableStore<ItemState> {
-  return (instance.watched ??= {
-    getSnapshot: () => instance.state,
-    subscribe: (listener) => (instance.store ??= createStore(instance.state)).subscribe(listener),
-  });
+  const { subscribe } = (instance.store ??= createStore(instance.state));
+  return { getSnapshot: () => instance.state, subscribe };
 }
 
 /** The first `depth` instances of a prefix. */

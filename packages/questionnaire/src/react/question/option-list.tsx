@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { ItemState } from '../../engine/model/session.ts';
 import { enter } from '../../engine/reading/enter.ts';
 import { useForm } from '../form-context.ts';
-import { AbsentCheckboxes, AbsentRadios } from './absent-choices.tsx';
+import { AbsentChoices } from './absent-choices.tsx';
 import { chosenTokens, otherWords, switched } from './chosen-tokens.ts';
 import type { Question } from './use-question.ts';
 
@@ -40,9 +40,9 @@ export function OptionList({ state, question, children }: OptionListProps): Reac
           />
         ))}
         {children}
-        {hasReasons && !item.repeats && <AbsentRadios state={state} question={question} />}
+        {hasReasons && !item.repeats && <AbsentChoices state={state} question={question} among />}
       </Choices>
-      {hasReasons && item.repeats && <AbsentCheckboxes state={state} question={question} />}
+      {hasReasons && item.repeats && <AbsentChoices state={state} question={question} />}
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { Field, type FieldControlProps } from '@osseo/ui';
 import type { ReactElement, ReactNode } from 'react';
 import type { ItemState } from '../../engine/model/session.ts';
-import { AbsentCheckboxes } from './absent-choices.tsx';
+import { AbsentChoices } from './absent-choices.tsx';
 import { legendId, QuestionFieldset } from './question-fieldset.tsx';
 import type { Question } from './use-question.ts';
 
@@ -56,7 +56,7 @@ export function singleControl(
   return (
     <QuestionFieldset question={question}>
       <div>{children({ id, 'aria-labelledby': legendId(question), ...(error && { 'aria-invalid': true }) })}</div>
-      <AbsentCheckboxes state={state} question={question} />
+      <AbsentChoices state={state} question={question} />
     </QuestionFieldset>
   );
 }

@@ -2,7 +2,7 @@
 import type { ChangeEvent, ReactElement, ReactNode } from 'react';
 import type { ItemState } from '../../engine/model/session.ts';
 import { useForm } from '../form-context.ts';
-import { AbsentCheckboxes } from './absent-choices.tsx';
+import { AbsentChoices } from './absent-choices.tsx';
 import { QuestionFieldset } from './question-fieldset.tsx';
 import { singleControl, type SingleControlAttributes } from './single-control.tsx';
 import { useQuestion, type Question } from './use-question.ts';
@@ -70,7 +70,7 @@ function SeveralFields({ state, question, children }: SeveralFieldsProps): React
           })}
         </div>
       ))}
-      <AbsentCheckboxes state={state} question={question} />
+      <AbsentChoices state={state} question={question} />
     </QuestionFieldset>
   );
 }

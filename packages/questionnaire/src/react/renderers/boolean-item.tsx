@@ -2,7 +2,7 @@
 import { Choices, Radio } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { useForm } from '../form-context.ts';
-import { AbsentRadios } from '../question/absent-choices.tsx';
+import { AbsentChoices } from '../question/absent-choices.tsx';
 import { questionFieldset } from '../question/question-fieldset.tsx';
 import { useQuestion } from '../question/use-question.ts';
 import type { ItemRendererProps } from './item-renderer.ts';
@@ -27,7 +27,7 @@ export function BooleanItem({ state }: ItemRendererProps): ReactElement {
           onChange={() => session.answer(state.key, [{ kind: 'boolean', value }])}
         />
       ))}
-      {state.item.absentReasons.length > 0 && <AbsentRadios state={state} question={question} />}
+      {state.item.absentReasons.length > 0 && <AbsentChoices state={state} question={question} among />}
     </Choices>,
   );
 }

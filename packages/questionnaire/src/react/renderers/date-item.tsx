@@ -2,7 +2,7 @@
 import { DateInput } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { useForm } from '../form-context.ts';
-import { AbsentCheckboxes } from '../question/absent-choices.tsx';
+import { AbsentChoices } from '../question/absent-choices.tsx';
 import { datePartsOf } from '../question/date-parts.ts';
 import { QuestionFieldset } from '../question/question-fieldset.tsx';
 import { useQuestion } from '../question/use-question.ts';
@@ -27,7 +27,7 @@ export function DateItem({ state }: ItemRendererProps): ReactElement {
         onValueChange={type}
         invalid={question.error !== undefined}
       />
-      <AbsentCheckboxes state={state} question={question} />
+      <AbsentChoices state={state} question={question} />
     </QuestionFieldset>
   );
 }

@@ -2,7 +2,7 @@
 import { DateInput, Field } from '@osseo/ui';
 import { useEffect, type ReactElement } from 'react';
 import { useForm } from '../form-context.ts';
-import { AbsentCheckboxes } from '../question/absent-choices.tsx';
+import { AbsentChoices } from '../question/absent-choices.tsx';
 import { datePartsOf } from '../question/date-parts.ts';
 import { localZone } from '../question/local-zone.ts';
 import { QuestionFieldset } from '../question/question-fieldset.tsx';
@@ -53,7 +53,7 @@ export function DateTimeItem({ state }: ItemRendererProps): ReactElement {
         )}
       </Field>
       <input type="hidden" name={question.name('zone')} value={zone} />
-      <AbsentCheckboxes state={state} question={question} />
+      <AbsentChoices state={state} question={question} />
     </QuestionFieldset>
   );
 }

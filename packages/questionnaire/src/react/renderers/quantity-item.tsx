@@ -6,7 +6,7 @@ import type { Item } from '../../engine/model/item.ts';
 import { takesOtherUnits } from '../../engine/form/takes-other-units.ts';
 import { unitToken } from '../../engine/keys/tokens.ts';
 import { useForm } from '../form-context.ts';
-import { AbsentCheckboxes } from '../question/absent-choices.tsx';
+import { AbsentChoices } from '../question/absent-choices.tsx';
 import { FEW_OPTIONS } from '../question/option-select.tsx';
 import { legendId, QuestionFieldset } from '../question/question-fieldset.tsx';
 import { SingleControl } from '../question/single-control.tsx';
@@ -52,7 +52,7 @@ export function QuantityItem({ state }: ItemRendererProps): ReactElement {
         value={typed['unit']}
         onValueChange={(token) => type({ unit: token })}
       />
-      <AbsentCheckboxes state={state} question={question} />
+      <AbsentChoices state={state} question={question} />
     </QuestionFieldset>
   );
 }
