@@ -77,6 +77,13 @@ it('reads expressions that stand beside a field, and beside the value of a limit
   ]);
 });
 
+it('reads an expression inside the quantity of a limit', () => {
+  const valueQuantity = { extension: [{ url: `${HL7}/cqf-calculatedValue`, valueExpression: fhirpath('2') }] };
+  expect(foundIn({ extension: [{ url: `${SDC}-maxQuantity`, valueQuantity }] })).toMatchObject([
+    { role: { kind: 'field', field: 'maxQuantities' }, source: '2' },
+  ]);
+});
+
 it('keeps what nobody here runs, to say so', () => {
   const valueExpression = { language: 'text/cql', expression: 'define x: 1' };
   expect(foundIn({ extension: [{ url: `${SDC}-calculatedExpression`, valueExpression }] })).toMatchObject([
