@@ -91,11 +91,13 @@ export function FormRoot({
   useImperativeHandle(ref, () => element.current as HTMLFormElement);
   // Tells the server that follow-ups were shown as they arose, so that none of them is new to the person.
   const isScripted = useIsScripted();
+  // Into a form that this script has made nobody typed before it.
+  const [wasServed] = useState(!isScripted);
   useEffect(() => {
-    if (element.current) adoptTyped(element.current, session, typedTexts);
+    if (wasServed && element.current) adoptTyped(element.current, session, typedTexts);
     // Another time it is the same listener, which is there once.
     element.current?.addEventListener('focusin', keepAttributes);
-  }, [session, typedTexts]);
+  }, [wasServed, session, typedTexts]);
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     onSubmit?.(event);

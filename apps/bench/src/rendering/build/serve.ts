@@ -73,7 +73,9 @@ function pageOf({ contenders, pages }: Site, name: string): string {
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     ...[...styles, ...(entry?.css ?? [])].map((file) => `<link rel="stylesheet" href="/${name}/${file}">`),
-    `<title>${name}</title></head><body><div id="root"></div>`,
+    // The pointer rests in the corner of the page, and Chromium tells whatever comes to be under it. With the same
+    // margin around each, it is none's: a style sheet that takes the margin away would pay for that at its mount.
+    `<title>${name}</title></head><body style="margin: 8px"><div id="root"></div>`,
     ...scripts.map((file) => `<script src="/${name}/${file}"></script>`),
     `<script type="module" src="/${name}/${entry?.file}"></script></body></html>`,
   ].join('\n');

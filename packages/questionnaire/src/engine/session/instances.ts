@@ -13,7 +13,9 @@ export interface Instance extends Task {
   readonly prefix: string;
   /** The truth; `store` follows when a change has settled. */
   state: ItemState;
-  /** Made when somebody first asks for it: most items of a long form are never watched. */
+  /** As whoever asks for the item is given it: the same each time. */
+  watched: ReadableStore<ItemState> | undefined;
+  /** Made for the first listener: many items are looked at, and few of a long form watched. */
   store: Store<ItemState> | undefined;
   source: ItemSource | undefined;
 }
@@ -113,6 +115,7 @@ export function createInstances(
       parent,
       prefix,
       state,
+      watched: undefined,
       store: undefined,
       source: undefined,
     };
@@ -182,8 +185,10 @@ export function createInstances(
 }
 
 function watch(instance: Instance): ReadableStore<ItemState> {
-  const { subscribe } = (instance.store ??= createStore(instance.state));
-  return { getSnapshot: () => instance.state, subscribe };
+  return (instance.watched ??= {
+    getSnapshot: () => instance.state,
+    subscribe: (listener) => (instance.store ??= createStore(instance.state)).subscribe(listener),
+  });
 }
 
 /** The first `depth` instances of a prefix. */

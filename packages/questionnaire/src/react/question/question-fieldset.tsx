@@ -27,9 +27,19 @@ export function questionFieldset(question: Question, children: ReactNode): React
       error={question.error}
       onBlur={question.leave}
     >
-      {question.above}
-      {children}
+      {under(question.above, children)}
     </Fieldset>
+  );
+}
+
+/** Controls under what stands above them. It is there from the beginning or never, and most questions have none. */
+export function under(above: ReactNode, controls: ReactNode): ReactNode {
+  if (!above) return controls;
+  return (
+    <>
+      {above}
+      {controls}
+    </>
   );
 }
 

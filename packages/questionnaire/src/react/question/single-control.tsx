@@ -3,7 +3,7 @@ import { Field, type FieldControlProps } from '@osseo/ui';
 import type { ReactElement, ReactNode } from 'react';
 import type { ItemState } from '../../engine/model/session.ts';
 import { AbsentChoices } from './absent-choices.tsx';
-import { legendId, QuestionFieldset } from './question-fieldset.tsx';
+import { legendId, QuestionFieldset, under } from './question-fieldset.tsx';
 import type { Question } from './use-question.ts';
 
 /** What the one control of a question must carry. */
@@ -43,12 +43,7 @@ export function singleControl(
         error={error}
         onBlur={leave}
       >
-        {(control) => (
-          <>
-            {above}
-            {children(control)}
-          </>
-        )}
+        {(control) => under(above, children(control))}
       </Field>
     );
   }

@@ -1,10 +1,9 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { useForm } from '../form-context.ts';
+import type { Announcer } from '../announcer.ts';
 
 /** Has a question that appears or goes counted and said, though not what the page first shows. */
-export function useSayingSo(enabled: boolean): void {
-  const { announcer } = useForm('FormItem');
+export function useSayingSo(announcer: Announcer, enabled: boolean): void {
   const before = useRef(enabled);
   useEffect(() => {
     if (before.current === enabled) return;

@@ -13,11 +13,11 @@ export const ProtectedContext: Context<boolean> = createContext(false);
  * without the answers that do not count; nothing where nobody is to see it.
  */
 export function useShown(key: ItemKey): ItemState | undefined {
-  const { session } = useForm('FormItem');
+  const { session, announcer } = useForm('FormItem');
   const state = useStore(session.item(key), (item) => item);
   const isProtected = use(ProtectedContext);
   const { enabled, item } = state;
-  useSayingSo(enabled && !item.hidden);
+  useSayingSo(announcer, enabled && !item.hidden);
   if (!isSeen(state, isProtected)) return undefined;
   return enabled ? state : { ...state, answers: [], entered: undefined, item: { ...item, readOnly: true } };
 }

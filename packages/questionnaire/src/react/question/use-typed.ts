@@ -1,13 +1,15 @@
 'use client';
 import { useReducer } from 'react';
 import type { ItemState } from '../../engine/model/session.ts';
-import { useForm } from '../form-context.ts';
+import { useForm, type FormContextValue } from '../form-context.ts';
 import { listOfEntries, partsOfEntries, shownList, shownParts, type Parts } from './typed-parts.ts';
 import type { TypedEntries } from './typed-texts.ts';
 
 /** How an item was typed, if its answers came of that, and how to type it on. */
-function useTyped(state: ItemState): readonly [TypedEntries | undefined, (entries: TypedEntries) => void] {
-  const { typedTexts } = useForm('FormItem');
+function useTyped(
+  { typedTexts }: FormContextValue,
+  state: ItemState,
+): readonly [TypedEntries | undefined, (entries: TypedEntries) => void] {
   // "12" and "12." are one answer: nothing changes in the session, and yet the field must show it.
   const [, showAgain] = useReducer((times: number) => times + 1, 0);
 
@@ -21,9 +23,9 @@ function useTyped(state: ItemState): readonly [TypedEntries | undefined, (entrie
 
 /** The texts of the fields of one answer, by part. */
 export function useTypedParts(state: ItemState): readonly [Parts, (changes: Parts) => void] {
-  const { session } = useForm('FormItem');
-  const [typed, type] = useTyped(state);
-  const parts = typed ? partsOfEntries(typed) : shownParts(state, session.locale);
+  const form = useForm('FormItem');
+  const [typed, type] = useTyped(form, state);
+  const parts = typed ? partsOfEntries(typed) : shownParts(state, form.session.locale);
   return [
     parts,
     (changes) =>
@@ -33,9 +35,9 @@ export function useTypedParts(state: ItemState): readonly [Parts, (changes: Part
 
 /** The texts of several answers, one field each, with an empty field at the end. */
 export function useTypedList(state: ItemState): readonly [readonly string[], (index: number, text: string) => void] {
-  const { session } = useForm('FormItem');
-  const [typed, type] = useTyped(state);
-  const texts = typed ? listOfEntries(typed) : shownList(state, session.locale);
+  const form = useForm('FormItem');
+  const [typed, type] = useTyped(form, state);
+  const texts = typed ? listOfEntries(typed) : shownList(state, form.session.locale);
   return [
     texts,
     (index, text) => {

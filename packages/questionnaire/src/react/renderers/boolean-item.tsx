@@ -12,21 +12,22 @@ export function BooleanItem({ state }: ItemRendererProps): ReactElement {
   const { session, messages } = useForm('FormItem');
   const question = useQuestion(state);
   const { id, t } = question;
+  const choice = (value: boolean) => (
+    <Radio
+      id={value ? id : `${id}-no`}
+      name={question.name()}
+      value={String(value)}
+      label={t(value ? messages.yes : messages.no)}
+      checked={state.answers.some((answer) => answer.kind === 'boolean' && answer.value === value)}
+      onChange={() => session.answer(state.key, [{ kind: 'boolean', value }])}
+    />
+  );
 
   return questionFieldset(
     question,
     <Choices orientation={state.item.absentReasons.length === 0 ? 'horizontal' : 'vertical'}>
-      {[true, false].map((value) => (
-        <Radio
-          key={String(value)}
-          id={value ? id : `${id}-no`}
-          name={question.name()}
-          value={String(value)}
-          label={t(value ? messages.yes : messages.no)}
-          checked={state.answers.some((answer) => answer.kind === 'boolean' && answer.value === value)}
-          onChange={() => session.answer(state.key, [{ kind: 'boolean', value }])}
-        />
-      ))}
+      {choice(true)}
+      {choice(false)}
       {state.item.absentReasons.length > 0 && <AbsentChoices state={state} question={question} among />}
     </Choices>,
   );

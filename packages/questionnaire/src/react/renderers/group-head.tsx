@@ -11,18 +11,19 @@ export interface GroupHeadProps {
 
 /** What stands over a group: its heading, how to answer, and what is wrong with it as a whole. Nothing where there is none. */
 export function GroupHead({ question, children }: GroupHeadProps): ReactElement | null {
-  const { shownHelp, above, error } = question;
-  if (!children && !shownHelp && !above && !error) return null;
+  const rest = underHeading(question);
+  if (!children && !rest) return null;
   return (
     <div className="osseo-form-group-head">
       {children}
-      {underHeading(question)}
+      {rest}
     </div>
   );
 }
 
 /** The same without a heading, for the head of a row or of a column. Called: it keeps nothing, and forms have many. */
-export function underHeading({ questionId, shownHelp, above, error }: Question): ReactElement {
+export function underHeading({ questionId, shownHelp, above, error }: Question): ReactElement | null {
+  if (!shownHelp && !above && !error) return null;
   return (
     <>
       {shownHelp && (
