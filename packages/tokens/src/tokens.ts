@@ -216,9 +216,8 @@ export const COLOR_ROLES: Readonly<Record<ColorToken, string>> = {
 
 /** Every other token, as CSS, at the usual density. */
 export const MEASURES: Readonly<Record<MeasureToken, string>> = {
-  'font-text':
-    "'Source Sans 3 Variable', 'Noto Sans KR Variable', 'Noto Sans Arabic Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans', sans-serif",
-  'font-title': "'Source Serif 4 Variable', 'Iowan Old Style', Charter, Georgia, 'Noto Serif', serif",
+  'font-text': "'Source Sans 3 Variable', system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
+  'font-title': "'Source Serif 4 Variable', Georgia, serif",
   'font-size-1': '0.9375rem',
   'font-size-2': '1.125rem',
   'font-size-3': '1.3125rem',
@@ -256,7 +255,7 @@ export const MEASURES: Readonly<Record<MeasureToken, string>> = {
 /** What a brand sets besides its palette. */
 export const BRAND_MEASURES: Readonly<Record<Brand, Readonly<Partial<Record<MeasureToken, string>>>>> = {
   calm: {
-    'font-title': "'Source Serif 4 Variable', 'Iowan Old Style', Charter, Georgia, 'Noto Serif', serif",
+    'font-title': "'Source Serif 4 Variable', Georgia, serif",
     'radius-1': '3px',
     'radius-2': '6px',
   },
@@ -266,7 +265,7 @@ export const BRAND_MEASURES: Readonly<Record<Brand, Readonly<Partial<Record<Meas
     'radius-2': '10px',
   },
   marlow: {
-    'font-title': "'Newsreader Variable', 'Iowan Old Style', Charter, Georgia, 'Noto Serif', serif",
+    'font-title': "'Newsreader Variable', Georgia, serif",
     'radius-1': '1px',
     'radius-2': '2px',
   },

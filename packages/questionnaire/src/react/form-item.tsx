@@ -22,12 +22,15 @@ export const FormItem: NamedExoticComponent<FormItemProps> = memo(function FormI
   itemKey,
 }: FormItemProps): ReactElement | null {
   const { session, renderers, presentation } = useForm('FormItem');
+  const { isLabel } = presentation;
   const state = useShown(itemKey);
-  if (!state || !presentation.isShown(state, 'capture')) return null;
+  if (!state || presentation.isShown?.(state, 'capture') === false) return null;
 
   const renderer = rendererFor(state.item, renderers);
-  const keys = state.children.filter((key) => !presentation.isLabel(session.item(key).getSnapshot().item));
-  const signatures = presentation.showSignatures(state, 'capture');
+  const keys = isLabel
+    ? state.children.filter((key) => !isLabel(session.item(key).getSnapshot().item))
+    : state.children;
+  const signatures = presentation.showSignatures?.(state, 'capture');
   if (keys.length === 0 && !signatures) return createElement(renderer, { state });
 
   const below = keys.length > 0 && (

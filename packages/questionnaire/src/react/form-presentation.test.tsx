@@ -3,7 +3,7 @@ import type { QuestionnaireItem } from 'fhir/r4.js';
 import { afterEach, expect, it } from 'vitest';
 import { sessionOf } from '../engine/testing/session-of.ts';
 import { en } from '../messages/en.ts';
-import { PLAIN, type FormPresentation } from './form-presentation.ts';
+import type { FormPresentation } from './form-presentation.ts';
 import { QuestionnaireForm } from './questionnaire-form.tsx';
 import type { ItemRendererProps, ItemRenderers, RepeatingGroupProps } from './renderers/item-renderer.ts';
 
@@ -71,7 +71,6 @@ it('shows all instances of a repeating group by the renderer of its control', ()
 
 it('asks the presentation for the words, and leaves the texts that it shows elsewhere to it', () => {
   const presentation: FormPresentation = {
-    ...PLAIN,
     isLabel: ({ control }) => control === 'unit',
     isShown: ({ item }) => item.linkId !== 'staff',
     showText: (_, text) => <em>{text}</em>,

@@ -1,30 +1,20 @@
 'use client';
 import { createStore, formatMessage } from '@osseo/core';
-import {
-  useEffect,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-  type ComponentPropsWithRef,
-  type ReactElement,
-  type SubmitEvent,
-} from 'react';
-import { SCRIPTED_FIELD } from '../engine/form-post/form-fields.ts';
+import { useMemo, useState, type ComponentPropsWithRef, type ReactElement, type SubmitEvent } from 'react';
 import { keysOfPage } from '../engine/form-post/pages.ts';
 import type { Item } from '../engine/model/item.ts';
 import type { Issue } from '../engine/model/issue.ts';
 import type { ItemKey, AnsweringSession } from '../engine/model/session.ts';
 import type { QuestionnaireMessages } from '../messages/questionnaire-messages.ts';
-import { adoptTyped } from './adopt-typed.ts';
 import { createAnnouncer, type CountInWords } from './announcer.ts';
 import { FormAnnouncer } from './form-announcer.tsx';
 import { FormContext, type Attempts, type FormContextValue } from './form-context.ts';
-import { PLAIN, type FormPresentation } from './form-presentation.ts';
+import type { FormPresentation } from './form-presentation.ts';
 import { keepAttributes } from './keep-attributes.ts';
 import { problemLine } from './question/problem-text.ts';
 import { createTypedTexts } from './question/typed-texts.ts';
 import type { ItemRenderers } from './renderers/item-renderer.ts';
+import { AdoptingField, ScriptedField } from './scripted-field.tsx';
 import { useIsScripted } from './use-is-scripted.ts';
 
 export interface FormRootProps extends Omit<ComponentPropsWithRef<'form'>, 'method' | 'noValidate'> {
@@ -63,19 +53,19 @@ export function FormRoot({
   sends = page === undefined,
   locale,
   messages,
-  renderers = NO_RENDERERS,
+  renderers = PLAIN,
   presentation = PLAIN,
   onSubmit,
   onValidSubmit,
+  onFocus,
   className,
-  ref,
   children,
   ...props
 }: FormRootProps): ReactElement {
   const [attempts] = useState(() => createStore<Attempts>({ count: 0, reported: shownProblems(session, page, sends) }));
   const typedTexts = useMemo(() => createTypedTexts(session), [session]);
   const form = useMemo((): FormContextValue => {
-    presentation.begin(session);
+    presentation.begin?.(session);
     const announcer = createAnnouncer(countInWords(locale, messages));
     const recheck = (key: ItemKey) => {
       const { count, reported } = attempts.getSnapshot();
@@ -87,17 +77,9 @@ export function FormRoot({
   }, [session, locale, messages, renderers, presentation, attempts, typedTexts]);
 
   const takesFiles = Boolean(renderers.types?.attachment) && hasFiles(session.form.items);
-  const element = useRef<HTMLFormElement>(null);
-  useImperativeHandle(ref, () => element.current as HTMLFormElement);
-  // Tells the server that follow-ups were shown as they arose, so that none of them is new to the person.
   const isScripted = useIsScripted();
   // Into a form that this script has made nobody typed before it.
   const [wasServed] = useState(!isScripted);
-  useEffect(() => {
-    if (wasServed && element.current) adoptTyped(element.current, session, typedTexts);
-    // Another time it is the same listener, which is there once.
-    element.current?.addEventListener('focusin', keepAttributes);
-  }, [wasServed, session, typedTexts]);
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     onSubmit?.(event);
@@ -113,17 +95,21 @@ export function FormRoot({
 
   return (
     <FormContext value={form}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Nobody notices what the focus does here. */}
       <form
         encType={takesFiles ? 'multipart/form-data' : undefined}
         {...props}
-        ref={element}
         method="post"
         noValidate
         className={className ? `osseo-form ${className}` : 'osseo-form'}
         onSubmit={submit}
+        onFocus={(event) => {
+          onFocus?.(event);
+          keepAttributes(event);
+        }}
       >
         {children}
-        {isScripted && <input type="hidden" name={SCRIPTED_FIELD} value="yes" />}
+        {isScripted && (wasServed ? <AdoptingField /> : <ScriptedField />)}
         <FormAnnouncer />
       </form>
     </FormContext>
@@ -135,7 +121,8 @@ function hasFiles(items: readonly Item[]): boolean {
   return items.some(({ type, items: inside }) => type === 'attachment' || hasFiles(inside));
 }
 
-const NO_RENDERERS: ItemRenderers = {};
+/** The parts that ship, in plain words. */
+const PLAIN: ItemRenderers & FormPresentation = {};
 
 function pageScopes(session: AnsweringSession, page: FormRootProps['page']): readonly (ItemKey | undefined)[] {
   return page === undefined ? [page] : keysOfPage(session, page);
@@ -143,8 +130,10 @@ function pageScopes(session: AnsweringSession, page: FormRootProps['page']): rea
 
 // A server that found problems has put them into the session before it renders.
 function shownProblems(session: AnsweringSession, page: FormRootProps['page'], sends: boolean): readonly Issue[] {
+  const { hadIssues, issues } = session.getSnapshot();
+  if (!hadIssues) return [];
   const visible = pageScopes(session, page).flatMap((scope) => session.visible(scope));
-  const ofForm = sends ? session.getSnapshot().issues : [];
+  const ofForm = sends ? issues : [];
   return errorsOf([...visible.flatMap((key) => session.item(key).getSnapshot().issues), ...ofForm]);
 }
 

@@ -13,5 +13,5 @@ export interface FormSignatureProps {
 
 /** The signatures that the form as a whole asks for, before the button that sends. Renders nothing where it asks for none. */
 export function FormSignature({ mode = 'capture' }: FormSignatureProps): ReactElement {
-  return <>{useForm('FormSignature').presentation.showSignatures(null, mode)}</>;
+  return <>{useForm('FormSignature').presentation.showSignatures?.(null, mode)}</>;
 }

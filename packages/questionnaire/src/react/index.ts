@@ -26,7 +26,7 @@ export type {
   ItemRenderers,
   RepeatingGroupProps,
 } from './renderers/item-renderer.ts';
-export { PLAIN, type FormPresentation, type UsageMode } from './form-presentation.ts';
+export type { FormPresentation, UsageMode } from './form-presentation.ts';
 
 /* For servers. */
 export { answerText } from './question/answer-text.ts';

@@ -3,7 +3,7 @@
  * control of the form has which name, and asks all of them as soon as React looks at the form: for each letter 1 ms in
  * a form of a thousand questions, 8 ms in one of three thousand. An input to which somebody has come takes what is new alone.
  */
-export function keepAttributes({ target }: FocusEvent): void {
+export function keepAttributes({ target }: { readonly target: EventTarget | null }): void {
   if (!(target instanceof HTMLInputElement)) return;
   for (const name of ['name', 'type']) {
     Object.defineProperty(target, name, {

@@ -5,7 +5,6 @@ import type { ReactElement, ReactNode } from 'react';
 import { keysOfPage, type PageKeys } from '../engine/form-post/pages.ts';
 import type { AnsweringSession } from '../engine/model/session.ts';
 import { FormItem, FormItems } from './form-item.tsx';
-import { FormSignature } from './form-signature.tsx';
 import { FormRoot, type FormRootProps } from './form-root.tsx';
 import { useWords } from './question/words.ts';
 import { FormErrorSummary } from './summary/form-error-summary.tsx';
@@ -36,7 +35,7 @@ export function QuestionnaireForm({
       ))}
       <FormErrorSummary />
       {typeof page === 'string' ? <FormItem itemKey={page} /> : <TopItems session={props.session} page={page} />}
-      {sends && <FormSignature />}
+      {sends && props.presentation?.showSignatures?.(null, 'capture')}
       <SubmitButton>{submitLabel}</SubmitButton>
     </FormRoot>
   );

@@ -44,13 +44,11 @@ export function extensionsOf(element: Json, url: string): readonly Json[] {
 export function choiceKey(element: Json, prefix: string): string | undefined {
   // Parsed JSON inherits no field of such a name, so that no list of its own has to be made.
   for (const key in element) {
-    if (isCapital(key.charCodeAt(prefix.length)) && key.startsWith(prefix)) return key;
+    const code = key.charCodeAt(prefix.length);
+    const isCapital = code >= 65 && code <= 90;
+    if (isCapital && key.startsWith(prefix)) return key;
   }
   return undefined;
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
 }
 
 /** A copy without some fields. */

@@ -19,7 +19,8 @@ export function findExpressions(raw: Json, path: () => string): UnreadExpression
 
 /** Whether an item, or the Questionnaire itself, says anything by an expression. */
 export function mayCompute(raw: Json): boolean {
-  return FIELDS.some((name) => raw[name] !== undefined && holds(raw, name));
+  for (const name of FIELDS) if (raw[name] !== undefined && holds(raw, name)) return true;
+  return false;
 }
 
 function holds(raw: Json, name: string): boolean {

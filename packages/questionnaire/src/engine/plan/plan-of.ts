@@ -53,6 +53,8 @@ function createPlan(form: Form): Plan {
   function createNode(item: Item, parent: PlanNode | null): PlanNode {
     const position = nodes.length;
     const { rank, cyclic } = form.nodes[position] ?? { rank: position, cyclic: false };
+    // Where it follows from answers, places are named as if it did, so that none changes its name.
+    const mayRepeat = item.repeats || item.unread?.json['_repeats'] !== undefined;
     const node: Growing = {
       item,
       name: nameOf(item.linkId),
@@ -63,8 +65,8 @@ function createPlan(form: Form): Plan {
       children: NO_NODES,
       readers: NO_NODES,
       scopes: parent ? scopesInside(parent) : NO_NODES,
-      isRepeatingGroup: mayRepeat(item) && item.type === 'group',
-      isRepeatingHolder: mayRepeat(item) && item.type !== 'group' && item.items.length > 0,
+      isRepeatingGroup: mayRepeat && item.type === 'group',
+      isRepeatingHolder: mayRepeat && item.type !== 'group' && item.items.length > 0,
     };
     nodes.push(node);
     byLinkId.set(item.linkId, node);
@@ -74,11 +76,6 @@ function createPlan(form: Form): Plan {
 }
 
 const NO_NODES: readonly PlanNode[] = [];
-
-/** Where it follows from answers, places are named as if it did, so that none changes its name. */
-function mayRepeat({ repeats, unread }: Item): boolean {
-  return repeats || unread?.json['_repeats'] !== undefined;
-}
 
 function scopesInside(node: PlanNode): readonly PlanNode[] {
   return node.isRepeatingGroup || node.isRepeatingHolder ? [...node.scopes, node] : node.scopes;

@@ -45,7 +45,7 @@ function Counts({ recordMessages, earlier }: Pick<FormRecordProps, 'recordMessag
   const { session, presentation } = form;
   useStore(session, ({ revision }) => revision);
   const t = wordsIn(form);
-  const counts = countsOf(session, earlier, (state) => presentation.isShown(state, 'display'));
+  const counts = countsOf(session, earlier, (state) => presentation.isShown?.(state, 'display') ?? true);
   const shown = COUNTED.filter((name) => counts[name] > 0);
   if (shown.length === 0) return null;
 

@@ -25,14 +25,14 @@ export function OptionList({ state, question, children }: OptionListProps): Reac
 
   return (
     <>
-      <Choices {...presentation.choicesOf(item)}>
+      <Choices {...presentation.choicesOf?.(item)}>
         {item.options.map((option, index) => (
           <Choice
             key={option.token}
             id={index === 0 ? question.id : `${question.id}-${index}`}
             name={question.name()}
             value={option.token}
-            label={presentation.showOption(state, option)}
+            label={presentation.showOption?.(state, option) ?? option.label}
             checked={chosen.includes(option.token)}
             onChange={({ target }) =>
               enter(session, key, switched(state, option.token, target.checked, otherWords(state)))

@@ -6,7 +6,7 @@ import type { ItemState } from '../../engine/model/session.ts';
 import { enter } from '../../engine/reading/enter.ts';
 import { useForm } from '../form-context.ts';
 import { chosenTokens } from './chosen-tokens.ts';
-import { SingleControl } from './single-control.tsx';
+import { singleControl } from './single-control.tsx';
 import type { Question } from './use-question.ts';
 
 /** Up to this many options are radio buttons, whatever the form proposes: they are read at a glance. */
@@ -28,23 +28,19 @@ export function OptionSelect({ state, question }: OptionSelectProps): ReactEleme
   const { key, item } = state;
   const chosen = chosenTokens(state);
 
-  return (
-    <SingleControl state={state} question={question}>
-      {(control) => (
-        <Select
-          {...control}
-          name={question.name()}
-          value={item.options.find(({ token }) => chosen.includes(token))?.token ?? ''}
-          onChange={({ target }) => enter(session, key, { '': [target.value] })}
-        >
-          <option value="">{question.t(messages.chooseAnswer)}</option>
-          {item.options.map(({ token, label }) => (
-            <option key={token} value={token}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      )}
-    </SingleControl>
-  );
+  return singleControl(state, question, (control) => (
+    <Select
+      {...control}
+      name={question.name()}
+      value={item.options.find(({ token }) => chosen.includes(token))?.token ?? ''}
+      onChange={({ target }) => enter(session, key, { '': [target.value] })}
+    >
+      <option value="">{question.t(messages.chooseAnswer)}</option>
+      {item.options.map(({ token, label }) => (
+        <option key={token} value={token}>
+          {label}
+        </option>
+      ))}
+    </Select>
+  ));
 }

@@ -6,22 +6,31 @@ import type { Question } from './use-question.ts';
 export interface QuestionFieldsetProps {
   /** From `useQuestion`. */
   question: Question;
+  /**
+   * What the legend says.
+   * @default the words of the question
+   */
+  legend?: ReactNode;
   /** The controls. */
   children: ReactNode;
 }
 
 /** A question with several controls: the legend asks, help and problem stand under it. */
-export function QuestionFieldset({ question, children }: QuestionFieldsetProps): ReactElement {
-  return questionFieldset(question, children);
+export function QuestionFieldset({ question, children, legend }: QuestionFieldsetProps): ReactElement {
+  return questionFieldset(question, children, legend);
 }
 
 /** The same, called, for what a form has many of. */
-export function questionFieldset(question: Question, children: ReactNode): ReactElement {
+export function questionFieldset(
+  question: Question,
+  children: ReactNode,
+  legend: ReactNode = question.shownLabel,
+): ReactElement {
   return (
     <Fieldset
       className="osseo-form-question"
       id={question.questionId}
-      legend={<span id={legendId(question)}>{question.shownLabel}</span>}
+      legend={legend}
       note={question.note}
       help={question.shownHelp}
       error={question.error}
@@ -43,7 +52,11 @@ export function under(above: ReactNode, controls: ReactNode): ReactNode {
   );
 }
 
-/** The id of the question's words, for a control that has no label of its own. */
+/** The question's words with an id, for a control that has no label of its own: `legendId` names it. */
+export function namedLegend(question: Question): ReactElement {
+  return <span id={legendId(question)}>{question.shownLabel}</span>;
+}
+
 export function legendId({ id }: Question): string {
   return `${id}-legend`;
 }

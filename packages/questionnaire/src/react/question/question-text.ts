@@ -22,7 +22,7 @@ export function helpText({ help, entryFormat, type }: Item): string {
 /** What a number counts: in the words that the form puts after the field, or as its unit is called. */
 export function unitText(item: Item, presentation: Pick<FormPresentation, 'unitOf'>): string | undefined {
   const [unit] = item.units;
-  return presentation.unitOf(item) ?? unit?.display ?? unit?.code;
+  return presentation.unitOf?.(item) ?? unit?.display ?? unit?.code;
 }
 
 function joined(...texts: readonly (string | undefined)[]): string {

@@ -16,18 +16,16 @@ interface TextFieldProps extends SingleControlAttributes {
   onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
 }
 
-export interface TextFieldsProps {
+interface TextFieldsProps {
   state: ItemState;
   /** Renders one text field. */
   children: (field: TextFieldProps) => ReactNode;
 }
 
-/** A question that is answered in a text field, or in several where it repeats. */
-export function TextFields({ state, children }: TextFieldsProps): ReactElement {
-  return useTextFields(state, children);
-}
-
-/** The same for a renderer that is nothing else: of these a form has many, and a component between them is work for each. */
+/**
+ * A question that is answered in a text field, or in several where it repeats. For a renderer that is nothing else: of these
+ * a form has many, and a component between them is work for each.
+ */
 export function useTextFields(state: ItemState, children: TextFieldsProps['children']): ReactElement {
   const question = useQuestion(state);
   const [typed, type] = useTypedParts(state);

@@ -1,5 +1,5 @@
 'use client';
-import { useReducer } from 'react';
+import { useState } from 'react';
 import type { ItemState } from '../../engine/model/session.ts';
 import { useForm, type FormContextValue } from '../form-context.ts';
 import { listOfEntries, partsOfEntries, shownList, shownParts, type Parts } from './typed-parts.ts';
@@ -11,11 +11,11 @@ function useTyped(
   state: ItemState,
 ): readonly [TypedEntries | undefined, (entries: TypedEntries) => void] {
   // "12" and "12." are one answer: nothing changes in the session, and yet the field must show it.
-  const [, showAgain] = useReducer((times: number) => times + 1, 0);
+  const [, setTimes] = useState(0);
 
   function type(entries: TypedEntries) {
     typedTexts.enter(state.key, entries);
-    showAgain();
+    setTimes((times) => times + 1);
   }
 
   return [typedTexts.of(state), type];

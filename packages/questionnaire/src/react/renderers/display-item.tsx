@@ -7,5 +7,6 @@ import type { ItemRendererProps } from './item-renderer.ts';
 /** Words between questions. */
 export function DisplayItem({ state }: ItemRendererProps): ReactElement {
   const { presentation } = useForm('FormItem');
-  return <p className="osseo-form-display">{presentation.showText(state, questionText(state.item))}</p>;
+  const text = questionText(state.item);
+  return <p className="osseo-form-display">{presentation.showText?.(state, text) ?? text}</p>;
 }

@@ -5,7 +5,6 @@ import { FormHeading, UnderHeading } from '../heading-level.tsx';
 import { itemId } from '../question/item-id.ts';
 import { headingText } from '../question/question-text.ts';
 import { useQuestion } from '../question/use-question.ts';
-import { useWords } from '../question/words.ts';
 import { GroupHead, groupErrorId } from './group-head.tsx';
 import { InstanceContext } from './instance-context.ts';
 import type { ItemRendererProps } from './item-renderer.ts';
@@ -13,12 +12,11 @@ import type { ItemRendererProps } from './item-renderer.ts';
 /** A section of the form with a heading. One instance of a repeating group is numbered. */
 export function GroupItem({ state, children }: ItemRendererProps): ReactElement {
   const question = useQuestion(state);
-  const { presentation } = useForm('FormItem');
-  const { t, messages } = useWords('FormItem');
+  const { messages } = useForm('FormItem');
   const number = use(InstanceContext);
   const group = headingText(state.item);
   const title =
-    number === undefined ? group && presentation.showText(state, group) : t(messages.repeat.heading, { group, number });
+    number === undefined ? group && question.shownLabel : question.t(messages.repeat.heading, { group, number });
   const headingId = `${question.questionId}-heading`;
 
   return (

@@ -31,7 +31,7 @@ export function OpenChoiceItem({ state }: ItemRendererProps): ReactElement {
           id={item.options.length === 0 ? id : `${id}-other-choice`}
           name={question.name()}
           value={OTHER_TOKEN}
-          label={presentation.otherOf(item) ?? t(messages.other)}
+          label={presentation.otherOf?.(item) ?? t(messages.other)}
           checked={chosenTokens(state).includes(OTHER_TOKEN)}
           onChange={({ target }) => enterOther(target.checked, words)}
         />

@@ -8,8 +8,8 @@ import { unitToken } from '../../engine/keys/tokens.ts';
 import { useForm } from '../form-context.ts';
 import { AbsentChoices } from '../question/absent-choices.tsx';
 import { FEW_OPTIONS } from '../question/option-select.tsx';
-import { legendId, QuestionFieldset } from '../question/question-fieldset.tsx';
-import { SingleControl } from '../question/single-control.tsx';
+import { legendId, namedLegend, QuestionFieldset } from '../question/question-fieldset.tsx';
+import { singleControl } from '../question/single-control.tsx';
 import { useQuestion, type Question } from '../question/use-question.ts';
 import { useTypedParts } from '../question/use-typed.ts';
 import type { ItemRendererProps } from './item-renderer.ts';
@@ -21,7 +21,7 @@ export function QuantityItem({ state }: ItemRendererProps): ReactElement {
   const [typed, type] = useTypedParts(state);
   const [unit, ...others] = state.item.units;
   // What the form says beside the number, which need not be the name of a unit.
-  const words = presentation.unitOf(state.item);
+  const words = presentation.unitOf?.(state.item);
   const number = {
     name: question.name('value'),
     value: typed['value'] ?? '',
@@ -29,14 +29,12 @@ export function QuantityItem({ state }: ItemRendererProps): ReactElement {
   };
 
   if (unit && others.length === 0 && !takesOtherUnits(state.item)) {
-    return (
-      <SingleControl state={state} question={question}>
-        {(control) => <NumberInput {...control} {...number} unit={words ?? unitLabel(unit)} />}
-      </SingleControl>
-    );
+    return singleControl(state, question, (control) => (
+      <NumberInput {...control} {...number} unit={words ?? unitLabel(unit)} />
+    ));
   }
   return (
-    <QuestionFieldset question={question}>
+    <QuestionFieldset question={question} legend={namedLegend(question)}>
       <div>
         <NumberInput
           {...number}

@@ -1,14 +1,12 @@
 'use client';
 import { TextInput } from '@osseo/ui';
 import type { ReactElement } from 'react';
-import { TextFields } from '../question/text-fields.tsx';
+import { useTextFields } from '../question/text-fields.tsx';
 import type { ItemRendererProps } from './item-renderer.ts';
 
 /** A web address. It is a text field on purpose: what it says of a mistake is ours, in the language of the page. */
 export function UrlItem({ state }: ItemRendererProps): ReactElement {
-  return (
-    <TextFields state={state}>
-      {(field) => <TextInput {...field} inputMode="url" dir="ltr" autoCapitalize="none" spellCheck={false} />}
-    </TextFields>
-  );
+  return useTextFields(state, (field) => (
+    <TextInput {...field} inputMode="url" dir="ltr" autoCapitalize="none" spellCheck={false} />
+  ));
 }

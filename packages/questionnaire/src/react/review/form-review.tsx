@@ -34,32 +34,34 @@ export function FormReview({ changeHref, row = ReviewRow, className, ...props }:
 
   return (
     <div {...props} className={className ? `osseo-form-review ${className}` : 'osseo-form-review'}>
-      {reviewSections(session, (state) => presentation.isShown(state, 'display')).map(({ key, group, blocks }) => {
-        const title = group ? questionText(group.item) : t(messages.review.otherQuestions);
-        const headingId = `${questionId(key)}-review`;
-        return (
-          <section className="osseo-form-review-section" key={key} aria-labelledby={headingId}>
-            <div className="osseo-form-review-head">
-              <FormHeading className="osseo-form-review-heading" id={headingId}>
-                {title}
-              </FormHeading>
-              {changeHref && (
-                <a className="osseo-form-review-change" href={changeHref(key)}>
-                  {t(messages.review.change)} <VisuallyHidden>{title}</VisuallyHidden>
-                </a>
-              )}
-            </div>
-            <UnderHeading>
-              {blocks.map((block) => (
-                <Block key={block.key} block={block} row={row} />
-              ))}
-              {groupsIn(session, key).map((state) => (
-                <Fragment key={state.key}>{presentation.showSignatures(state, 'display')}</Fragment>
-              ))}
-            </UnderHeading>
-          </section>
-        );
-      })}
+      {reviewSections(session, (state) => presentation.isShown?.(state, 'display') ?? true).map(
+        ({ key, group, blocks }) => {
+          const title = group ? questionText(group.item) : t(messages.review.otherQuestions);
+          const headingId = `${questionId(key)}-review`;
+          return (
+            <section className="osseo-form-review-section" key={key} aria-labelledby={headingId}>
+              <div className="osseo-form-review-head">
+                <FormHeading className="osseo-form-review-heading" id={headingId}>
+                  {title}
+                </FormHeading>
+                {changeHref && (
+                  <a className="osseo-form-review-change" href={changeHref(key)}>
+                    {t(messages.review.change)} <VisuallyHidden>{title}</VisuallyHidden>
+                  </a>
+                )}
+              </div>
+              <UnderHeading>
+                {blocks.map((block) => (
+                  <Block key={block.key} block={block} row={row} />
+                ))}
+                {groupsIn(session, key).map((state) => (
+                  <Fragment key={state.key}>{presentation.showSignatures?.(state, 'display')}</Fragment>
+                ))}
+              </UnderHeading>
+            </section>
+          );
+        },
+      )}
     </div>
   );
 }

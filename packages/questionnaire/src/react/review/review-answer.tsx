@@ -17,7 +17,7 @@ export function ReviewAnswer({ state }: ReviewAnswerProps): ReactElement {
   return (
     <>
       <GivenAnswer state={state} />
-      {presentation.showSignatures(state, 'display')}
+      {presentation.showSignatures?.(state, 'display')}
     </>
   );
 }

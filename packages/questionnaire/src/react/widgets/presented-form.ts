@@ -50,7 +50,7 @@ export interface RecordFound {
 }
 
 /** A presentation with what widgets need of it. */
-export interface PresentedForm extends FormPresentation {
+export interface PresentedForm extends Required<FormPresentation> {
   /** What the form says of the looks of an item. */
   readonly itemOf: (linkId: string) => ItemPresentation;
   readonly messages: WidgetMessages;

@@ -1,5 +1,5 @@
 'use client';
-import { PLAIN, type FormPresentation } from '@osseo/questionnaire/react';
+import type { FormPresentation } from '@osseo/questionnaire/react';
 import type { RiskFormQuestion } from '../../form/risk-form.ts';
 import type { WhyMessages } from '../../messages/risk-form-messages.ts';
 import { WhyWeAsk } from './why-we-ask.tsx';
@@ -22,7 +22,6 @@ export function whyPresentation(sections: readonly SectionWithReasons[], message
     sections.flatMap(({ questions }) => questions.map(({ linkId, why }) => [linkId, why] as const)),
   );
   return {
-    ...PLAIN,
     isLabel: ({ linkId }) => linkId.endsWith('.why') && reasons.has(linkId.slice(0, -4)),
     showAbove: ({ item }) => {
       const why = reasons.get(item.linkId);

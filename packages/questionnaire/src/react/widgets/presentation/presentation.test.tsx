@@ -7,7 +7,6 @@ import { en, enWidgets } from '../../../messages/en.ts';
 import { readPresentation } from '../../../presentation/read-presentation.ts';
 import * as urls from '../../../presentation/urls.ts';
 import { QuestionnaireForm } from '../../questionnaire-form.tsx';
-import { PLAIN } from '../../form-presentation.ts';
 import { widgets } from '../widgets.ts';
 import { RichDisplay } from './rich-display.tsx';
 import { presentForm } from './present-form.tsx';
@@ -180,13 +179,7 @@ it('renders on a server without a style, as on the page', () => {
 it('says what is missing where a widget stands in a form without a presentation', () => {
   const { session } = formOf({ linkId: 'a', type: 'display', text: 'x' });
   const form = (
-    <QuestionnaireForm
-      session={session}
-      locale="en"
-      messages={en}
-      renderers={{ types: { display: RichDisplay } }}
-      presentation={PLAIN}
-    />
+    <QuestionnaireForm session={session} locale="en" messages={en} renderers={{ types: { display: RichDisplay } }} />
   );
   expect(() => renderToString(form)).toThrow('presentation={presentForm(…)}');
 });
