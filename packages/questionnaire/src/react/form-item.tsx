@@ -21,9 +21,10 @@ export interface FormItemProps {
 export const FormItem: NamedExoticComponent<FormItemProps> = memo(function FormItem({
   itemKey,
 }: FormItemProps): ReactElement | null {
-  const { session, renderers, presentation } = useForm('FormItem');
+  const form = useForm('FormItem');
+  const { session, renderers, presentation } = form;
   const { isLabel } = presentation;
-  const state = useShown(itemKey);
+  const state = useShown(form, itemKey);
   if (!state || presentation.isShown?.(state, 'capture') === false) return null;
 
   const renderer = rendererFor(state.item, renderers);

@@ -76,7 +76,7 @@ export function FormRoot({
     return { session, locale, messages, renderers, presentation, attempts, announcer, typedTexts, recheck };
   }, [session, locale, messages, renderers, presentation, attempts, typedTexts]);
 
-  const takesFiles = Boolean(renderers.types?.attachment) && hasFiles(session.form.items);
+  const takesFiles = renderers.types?.attachment && hasFiles(session.form.items);
   const isScripted = useIsScripted();
   // Into a form that this script has made nobody typed before it.
   const [wasServed] = useState(!isScripted);

@@ -109,6 +109,7 @@ it.each([
   ['says what may be answered', { extension: [{ url: `${HL7}/questionnaire-answerConstraint`, valueCode: 'x' }] }],
   ['is translated', { _text: { extension: [{ url: `${HL7}/translation`, extension: [{ url: 'lang' }] }] } }],
   ['has what no form has', { extension: [null, 1, 'variable', [{ url: 'variable' }]], _text: 'variable' }],
+  ['names an extension by what is no text', { extension: [{ url: [Object.create(null)] }] }],
 ])('keeps nothing of an item that %s', (_, parts) => {
   expect(formOf({ item: [{ linkId: 'a', type: 'integer', ...parts }] }).items[0]).not.toHaveProperty('unread');
 });

@@ -1,4 +1,4 @@
-import { isObject, objectsOf, type Json } from '../fhir/json.ts';
+import { isObject, objectsOf, textOf, type Json } from '../fhir/json.ts';
 import type { UnreadExpressions } from '../model/expression.ts';
 
 /** The kinds of extensions that hold an expression. */
@@ -28,7 +28,7 @@ function holds(raw: Json, name: string): boolean {
 }
 
 function isExpressed(element: unknown): boolean {
-  return isObject(element) && objectsOf(element['extension']).some(([{ url }]) => KINDS.test(String(url)));
+  return isObject(element) && objectsOf(element['extension']).some(([{ url }]) => KINDS.test(textOf(url) ?? ''));
 }
 
 /** Beside the value of an extension that is a primitive, or inside one that is an object. */

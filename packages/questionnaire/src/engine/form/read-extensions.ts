@@ -30,9 +30,8 @@ import type { AnswerConstraint, DatePrecision, Item, ItemLimits, Quantity } from
 /** The extensions of one item by url. */
 export type Extensions = ReadonlyMap<string, readonly Json[]>;
 
-/** Every item is asked for many extensions and most have none, so they are sorted once. */
+/** An item is asked for many extensions, so they are sorted once. */
 export function extensionsByUrl(raw: Json): Extensions {
-  if (raw['extension'] === undefined) return NO_EXTENSIONS;
   const byUrl = new Map<string, Json[]>();
   eachObject(raw['extension'], (extension) => {
     const url = textOf(extension['url']);
@@ -44,7 +43,6 @@ export function extensionsByUrl(raw: Json): Extensions {
   return byUrl;
 }
 
-const NO_EXTENSIONS: Extensions = new Map();
 const NONE: readonly never[] = [];
 
 /** What was read of the extensions of one url; most often nothing, which is one list for all. */
@@ -62,7 +60,7 @@ function valueOf(extensions: Extensions, url: string, key: string): unknown {
 }
 
 /** What the extensions of an item say of it. */
-type ExtensionFacts = Pick<
+interface ExtensionFacts extends Pick<
   Item,
   | 'entryFormat'
   | 'units'
@@ -74,11 +72,16 @@ type ExtensionFacts = Pick<
   | 'datePrecision'
   | 'control'
   | 'absentReasons'
->;
+  | 'hidden'
+> {
+  /** What R4 has an extension for, and R5 an element. */
+  readonly answerConstraint: unknown;
+  readonly disabledDisplay: unknown;
+}
 
 /** Reads them all; most items have none, which is one object for all. */
-export function factsOf(extensions: Extensions): ExtensionFacts {
-  return extensions === NO_EXTENSIONS ? NO_FACTS : readFacts(extensions);
+export function factsOf(raw: Json): ExtensionFacts {
+  return raw['extension'] === undefined ? NO_FACTS : readFacts(extensionsByUrl(raw));
 }
 
 function readFacts(extensions: Extensions): ExtensionFacts {
@@ -88,12 +91,15 @@ function readFacts(extensions: Extensions): ExtensionFacts {
     units: unitsOf(extensions),
     min: limitOf(extensions, MIN_VALUE_URL),
     max: limitOf(extensions, MAX_VALUE_URL),
-    minQuantities: joined(quantitiesOf(extensions, MIN_QUANTITY_URL), quantitiesOf(extensions, MIN_VALUE_URL)),
-    maxQuantities: joined(quantitiesOf(extensions, MAX_QUANTITY_URL), quantitiesOf(extensions, MAX_VALUE_URL)),
+    minQuantities: [...quantitiesOf(extensions, MIN_QUANTITY_URL), ...quantitiesOf(extensions, MIN_VALUE_URL)],
+    maxQuantities: [...quantitiesOf(extensions, MAX_QUANTITY_URL), ...quantitiesOf(extensions, MAX_VALUE_URL)],
     limits: limitsOf(extensions),
     datePrecision: datePrecisionOf(control),
     control,
     absentReasons: absentReasonsOf(extensions),
+    hidden: valueOf(extensions, HIDDEN_URL, 'valueBoolean') === true,
+    answerConstraint: valueOf(extensions, ANSWER_CONSTRAINT_URL, 'valueCode'),
+    disabledDisplay: valueOf(extensions, DISABLED_DISPLAY_URL, 'valueCode'),
   };
 }
 
@@ -138,15 +144,8 @@ function quantitiesOf(extensions: Extensions, url: string): readonly Quantity[] 
   return readEach(extensions, url, ({ valueQuantity }) => readQuantity(valueQuantity));
 }
 
-function joined<Value>(first: readonly Value[], second: readonly Value[]): readonly Value[] {
-  return second.length === 0 ? first : [...first, ...second];
-}
-
-const NO_LIMITS: ItemLimits = {};
-
-/** The rules that few questions have; most have none, which is one object for all. */
+/** The rules that few questions have. */
 function limitsOf(extensions: Extensions): ItemLimits {
-  if (extensions.size === 0) return NO_LIMITS;
   const limits: { -readonly [Name in keyof ItemLimits]: ItemLimits[Name] } = {};
   for (const [name, url] of COUNTS) {
     const count = valueOf(extensions, url, 'valueInteger');
@@ -162,7 +161,7 @@ function limitsOf(extensions: Extensions): ItemLimits {
   if (open ?? extensions.has(UNIT_OPTION_URL)) limits.unitConstraint = open ?? 'optionsOnly';
   const system = textOf(valueOf(extensions, UNIT_SYSTEM_URL, 'valueCanonical'));
   if (system !== undefined) limits.unitSystem = system;
-  return Object.keys(limits).length > 0 ? limits : NO_LIMITS;
+  return limits;
 }
 
 const COUNTS: readonly (readonly ['minLength' | 'minOccurs' | 'maxOccurs' | 'maxDecimalPlaces', string])[] = [
@@ -177,24 +176,9 @@ function patternIn(text: string): string {
   return /^matches\('(.*)'\)$/s.exec(text)?.[1] ?? text;
 }
 
-/** Whether the form says that nobody is to see it. */
-export function isHidden(extensions: Extensions): boolean {
-  return valueOf(extensions, HIDDEN_URL, 'valueBoolean') === true;
-}
-
-/** FHIR R5 has an element for it, R4 an extension. */
-export function disabledDisplayOf(raw: Json, extensions: Extensions): Item['disabledDisplay'] {
-  const code = raw['disabledDisplay'] ?? valueOf(extensions, DISABLED_DISPLAY_URL, 'valueCode');
-  return code === 'protected' ? code : 'hidden';
-}
-
-/** What may be answered besides the options, as the form says it in R5's element or the extension for R4. */
-export function answerConstraintOf(raw: Json, extensions: Extensions): AnswerConstraint | undefined {
-  return constraintIn(raw['answerConstraint'] ?? valueOf(extensions, ANSWER_CONSTRAINT_URL, 'valueCode'));
-}
-
-function constraintIn(code: unknown): AnswerConstraint | undefined {
+/** What may be answered besides the options. */
+export function constraintIn(code: unknown): AnswerConstraint | undefined {
   return code === 'optionsOnly' || code === 'optionsOrType' || code === 'optionsOrString' ? code : undefined;
 }
 
-const NO_FACTS: ExtensionFacts = readFacts(NO_EXTENSIONS);
+const NO_FACTS: ExtensionFacts = readFacts(new Map());

@@ -7,14 +7,7 @@ import { findExpressions } from './find-expressions.ts';
 import { pathOf, type FoundItem } from './found-item.ts';
 import { MAX_DEPTH, MAX_ITEMS } from './limits.ts';
 import { readConditions } from './read-conditions.ts';
-import {
-  answerConstraintOf,
-  controlOf,
-  disabledDisplayOf,
-  extensionsByUrl,
-  factsOf,
-  isHidden,
-} from './read-extensions.ts';
+import { constraintIn, controlOf, extensionsByUrl, factsOf } from './read-extensions.ts';
 import { createOptionReader, type OptionReader } from './read-options.ts';
 import type { Refuse } from './refuse.ts';
 
@@ -100,14 +93,13 @@ function readItem(reading: Reading, raw: Json, parent: number, index: number, de
   positions.set(linkId, position);
 
   const fhirType = textOf(raw['type']) ?? '';
-  const extensions = extensionsByUrl(raw);
-  const constraint = answerConstraintOf(raw, extensions);
+  const facts = factsOf(raw);
+  const constraint = constraintIn(raw['answerConstraint'] ?? facts.answerConstraint);
   const base = toItemType(raw, fhirType, constraint);
   if (base === 'unsupported') refuse('unknown-type');
 
   // What stands inside something hidden is hidden with it.
-  const hidden = found[parent]?.item.hidden === true || isHidden(extensions);
-  const facts = factsOf(extensions);
+  const hidden = found[parent]?.item.hidden === true || facts.hidden;
   const options = reading.readOptions(raw, base, refuse);
   const type = askedAs(base, options, constraint);
   const item: Item & { items: readonly Item[] } = {
@@ -137,7 +129,7 @@ function readItem(reading: Reading, raw: Json, parent: number, index: number, de
     absentReasons: facts.absentReasons,
     enableWhen: raw['enableWhen'] === undefined ? NONE : conditionsOf(reading, position),
     enableBehavior: raw['enableBehavior'] === 'any' ? 'any' : 'all',
-    disabledDisplay: disabledDisplayOf(raw, extensions),
+    disabledDisplay: (raw['disabledDisplay'] ?? facts.disabledDisplay) === 'protected' ? 'protected' : 'hidden',
     initial: initialOf(raw, options),
     unread: findExpressions(raw, () => pathOf(found, parent, index)),
     items: NONE,

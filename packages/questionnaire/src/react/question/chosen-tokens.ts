@@ -7,7 +7,7 @@ import type { ItemState } from '../../engine/model/session.ts';
 export function chosenTokens(state: ItemState): readonly string[] {
   const { item, answers, entered } = state;
   if (entered) return (entered.parts[''] ?? '').split('\n');
-  if (answers.length === 0) return [];
+  if (!answers[0]) return [];
   const options = item.options.filter((option) => answers.some((given) => equalAnswers(given, option.answer)));
   const tokens = options.map((option) => option.token);
   return ownAnswer(state) ? [...tokens, OTHER_TOKEN] : tokens;

@@ -2,7 +2,7 @@
 import type { FocusEvent, ReactNode } from 'react';
 import { fieldName, type FieldPart } from '../../engine/keys/field-name.ts';
 import type { ItemState } from '../../engine/model/session.ts';
-import { useForm } from '../form-context.ts';
+import { useForm, type FormContextValue } from '../form-context.ts';
 import { itemId, questionId } from './item-id.ts';
 import { problemText } from './problem-text.ts';
 import { helpText, questionText } from './question-text.ts';
@@ -33,8 +33,12 @@ export interface Question {
 
 /** Everything about one question that every kind of control needs. For renderers of one's own. */
 export function useQuestion(state: ItemState): Question {
+  return questionOf(useForm('FormItem'), state);
+}
+
+/** The same for a part that knows its form already. */
+export function questionOf(form: FormContextValue, state: ItemState): Question {
   const { key, item, issues } = state;
-  const form = useForm('FormItem');
   const { recheck, presentation } = form;
   const t = wordsIn(form);
 

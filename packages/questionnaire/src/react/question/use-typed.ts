@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { ItemState } from '../../engine/model/session.ts';
-import { useForm, type FormContextValue } from '../form-context.ts';
+import type { FormContextValue } from '../form-context.ts';
 import { listOfEntries, partsOfEntries, shownList, shownParts, type Parts } from './typed-parts.ts';
 import type { TypedEntries } from './typed-texts.ts';
 
@@ -22,8 +22,7 @@ function useTyped(
 }
 
 /** The texts of the fields of one answer, by part. */
-export function useTypedParts(state: ItemState): readonly [Parts, (changes: Parts) => void] {
-  const form = useForm('FormItem');
+export function useTypedParts(form: FormContextValue, state: ItemState): readonly [Parts, (changes: Parts) => void] {
   const [typed, type] = useTyped(form, state);
   const parts = typed ? partsOfEntries(typed) : shownParts(state, form.session.locale);
   return [
@@ -34,8 +33,10 @@ export function useTypedParts(state: ItemState): readonly [Parts, (changes: Part
 }
 
 /** The texts of several answers, one field each, with an empty field at the end. */
-export function useTypedList(state: ItemState): readonly [readonly string[], (index: number, text: string) => void] {
-  const form = useForm('FormItem');
+export function useTypedList(
+  form: FormContextValue,
+  state: ItemState,
+): readonly [readonly string[], (index: number, text: string) => void] {
   const [typed, type] = useTyped(form, state);
   const texts = typed ? listOfEntries(typed) : shownList(state, form.session.locale);
   return [

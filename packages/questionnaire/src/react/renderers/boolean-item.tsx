@@ -4,13 +4,14 @@ import type { ReactElement } from 'react';
 import { useForm } from '../form-context.ts';
 import { AbsentChoices } from '../question/absent-choices.tsx';
 import { questionFieldset } from '../question/question-fieldset.tsx';
-import { useQuestion } from '../question/use-question.ts';
+import { questionOf } from '../question/use-question.ts';
 import type { ItemRendererProps } from './item-renderer.ts';
 
 /** Yes or no, as two radio buttons: an empty checkbox would not say whether anybody answered. */
 export function BooleanItem({ state }: ItemRendererProps): ReactElement {
-  const { session, messages } = useForm('FormItem');
-  const question = useQuestion(state);
+  const form = useForm('FormItem');
+  const { session, messages } = form;
+  const question = questionOf(form, state);
   const { id, t } = question;
   const choice = (value: boolean) => (
     <Radio

@@ -1,9 +1,10 @@
 'use client';
 import type { ReactElement } from 'react';
+import { useForm } from '../form-context.ts';
 import { OptionList } from '../question/option-list.tsx';
 import { isLongList, OptionSelect } from '../question/option-select.tsx';
 import { questionFieldset } from '../question/question-fieldset.tsx';
-import { useQuestion } from '../question/use-question.ts';
+import { questionOf } from '../question/use-question.ts';
 import type { ItemRendererProps } from './item-renderer.ts';
 import { ReadOnlyItem } from './read-only-item.tsx';
 import { UnsupportedItem } from './unsupported-item.tsx';
@@ -14,7 +15,7 @@ import { UnsupportedItem } from './unsupported-item.tsx';
  * question repeats.
  */
 export function ChoiceItem({ state }: ItemRendererProps): ReactElement {
-  const question = useQuestion(state);
+  const question = questionOf(useForm('FormItem'), state);
   const { options, absentReasons } = state.item;
   // Of a value set that nobody could fetch: a closed choice takes no words either, so whatever was answered stays.
   if (options.length + absentReasons.length === 0) {

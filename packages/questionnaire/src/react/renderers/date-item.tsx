@@ -5,15 +5,16 @@ import { useForm } from '../form-context.ts';
 import { AbsentChoices } from '../question/absent-choices.tsx';
 import { datePartsOf } from '../question/date-parts.ts';
 import { QuestionFieldset } from '../question/question-fieldset.tsx';
-import { useQuestion } from '../question/use-question.ts';
+import { questionOf } from '../question/use-question.ts';
 import { useTypedParts } from '../question/use-typed.ts';
 import type { ItemRendererProps } from './item-renderer.ts';
 
 /** A date in three fields, in the order in which the reader writes dates. */
 export function DateItem({ state }: ItemRendererProps): ReactElement {
-  const { locale, messages } = useForm('FormItem');
-  const question = useQuestion(state);
-  const [typed, type] = useTypedParts(state);
+  const form = useForm('FormItem');
+  const { locale, messages } = form;
+  const question = questionOf(form, state);
+  const [typed, type] = useTypedParts(form, state);
   const { t } = question;
 
   return (

@@ -8,7 +8,7 @@ import { localZone } from '../question/local-zone.ts';
 import { QuestionFieldset } from '../question/question-fieldset.tsx';
 import { TimeField } from '../question/time-field.tsx';
 import type { Parts } from '../question/typed-parts.ts';
-import { useQuestion } from '../question/use-question.ts';
+import { questionOf } from '../question/use-question.ts';
 import { useTypedParts } from '../question/use-typed.ts';
 import type { ItemRendererProps } from './item-renderer.ts';
 
@@ -17,9 +17,10 @@ import type { ItemRendererProps } from './item-renderer.ts';
  * types it shows it: its zone goes with it, unseen.
  */
 export function DateTimeItem({ state }: ItemRendererProps): ReactElement {
-  const { locale, messages } = useForm('FormItem');
-  const question = useQuestion(state);
-  const [typed, type] = useTypedParts(state);
+  const form = useForm('FormItem');
+  const { locale, messages } = form;
+  const question = questionOf(form, state);
+  const [typed, type] = useTypedParts(form, state);
   const { id, t } = question;
   const { time = '', zone = '' } = typed;
   const change = (changes: Parts) => type({ ...changes, zone: localZone({ ...typed, ...changes }) });

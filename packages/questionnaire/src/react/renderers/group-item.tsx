@@ -4,19 +4,19 @@ import { useForm } from '../form-context.ts';
 import { FormHeading, UnderHeading } from '../heading-level.tsx';
 import { itemId } from '../question/item-id.ts';
 import { headingText } from '../question/question-text.ts';
-import { useQuestion } from '../question/use-question.ts';
+import { questionOf } from '../question/use-question.ts';
 import { GroupHead, groupErrorId } from './group-head.tsx';
 import { InstanceContext } from './instance-context.ts';
 import type { ItemRendererProps } from './item-renderer.ts';
 
 /** A section of the form with a heading. One instance of a repeating group is numbered. */
 export function GroupItem({ state, children }: ItemRendererProps): ReactElement {
-  const question = useQuestion(state);
-  const { messages } = useForm('FormItem');
+  const form = useForm('FormItem');
+  const question = questionOf(form, state);
   const number = use(InstanceContext);
   const group = headingText(state.item);
   const title =
-    number === undefined ? group && question.shownLabel : question.t(messages.repeat.heading, { group, number });
+    number === undefined ? group && question.shownLabel : question.t(form.messages.repeat.heading, { group, number });
   const headingId = `${question.questionId}-heading`;
 
   return (

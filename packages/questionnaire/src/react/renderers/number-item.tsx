@@ -1,15 +1,13 @@
 'use client';
 import { NumberInput } from '@osseo/ui';
 import type { ReactElement } from 'react';
-import { useForm } from '../form-context.ts';
 import { unitText } from '../question/question-text.ts';
 import { useTextFields } from '../question/text-fields.tsx';
 import type { ItemRendererProps } from './item-renderer.ts';
 
 /** A number, whole or decimal, with its unit where the form names one. What is typed stays as it is, readable or not. */
 export function NumberItem({ state }: ItemRendererProps): ReactElement {
-  const { presentation } = useForm('FormItem');
-  return useTextFields(state, (field) => (
+  return useTextFields(state, (field, { presentation }) => (
     <NumberInput
       {...field}
       inputMode={state.item.type === 'integer' ? 'numeric' : 'decimal'}

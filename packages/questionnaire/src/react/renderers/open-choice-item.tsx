@@ -7,7 +7,7 @@ import { useForm } from '../form-context.ts';
 import { chosenTokens, otherWords, switched } from '../question/chosen-tokens.ts';
 import { OptionList } from '../question/option-list.tsx';
 import { QuestionFieldset } from '../question/question-fieldset.tsx';
-import { useQuestion } from '../question/use-question.ts';
+import { questionOf } from '../question/use-question.ts';
 import type { ItemRendererProps } from './item-renderer.ts';
 
 /**
@@ -16,8 +16,9 @@ import type { ItemRendererProps } from './item-renderer.ts';
  * that no script is needed.
  */
 export function OpenChoiceItem({ state }: ItemRendererProps): ReactElement {
-  const { session, messages, presentation } = useForm('FormItem');
-  const question = useQuestion(state);
+  const form = useForm('FormItem');
+  const { session, messages, presentation } = form;
+  const question = questionOf(form, state);
   const { id, t } = question;
   const { key, item } = state;
   const words = otherWords(state);

@@ -10,18 +10,18 @@ import { AbsentChoices } from '../question/absent-choices.tsx';
 import { FEW_OPTIONS } from '../question/option-select.tsx';
 import { legendId, namedLegend, QuestionFieldset } from '../question/question-fieldset.tsx';
 import { singleControl } from '../question/single-control.tsx';
-import { useQuestion, type Question } from '../question/use-question.ts';
+import { questionOf, type Question } from '../question/use-question.ts';
 import { useTypedParts } from '../question/use-typed.ts';
 import type { ItemRendererProps } from './item-renderer.ts';
 
 /** A number with its unit: one unit stands beside the number, several are chosen from, and any other is written down. */
 export function QuantityItem({ state }: ItemRendererProps): ReactElement {
-  const { presentation } = useForm('FormItem');
-  const question = useQuestion(state);
-  const [typed, type] = useTypedParts(state);
+  const form = useForm('FormItem');
+  const question = questionOf(form, state);
+  const [typed, type] = useTypedParts(form, state);
   const [unit, ...others] = state.item.units;
   // What the form says beside the number, which need not be the name of a unit.
-  const words = presentation.unitOf?.(state.item);
+  const words = form.presentation.unitOf?.(state.item);
   const number = {
     name: question.name('value'),
     value: typed['value'] ?? '',

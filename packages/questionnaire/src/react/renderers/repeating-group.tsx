@@ -3,8 +3,9 @@ import { Button, VisuallyHidden } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { ENTRY_FIELD, REPEAT_BUTTONS } from '../../engine/form-post/instance-buttons.ts';
 import { questionText } from '../question/question-text.ts';
+import { useForm } from '../form-context.ts';
 import { useShown } from '../question/use-shown.ts';
-import { useWords } from '../question/words.ts';
+import { wordsIn } from '../question/words.ts';
 import { InstanceContext } from './instance-context.ts';
 import type { RepeatingGroupProps } from './item-renderer.ts';
 import { AddEntry } from './add-entry.tsx';
@@ -15,10 +16,12 @@ import { useInstanceButtons } from './use-instance-buttons.ts';
  * The buttons post the form, so that they also work without script.
  */
 export function RepeatingGroup({ keys, children }: RepeatingGroupProps): ReactElement | null {
-  const { t, messages } = useWords('FormItems');
+  const form = useForm('FormItems');
+  const { messages } = form;
+  const t = wordsIn(form);
   const { add, remove, addButton } = useInstanceButtons(keys);
   const [first] = keys;
-  const state = useShown(first);
+  const state = useShown(form, first);
   if (!state) return null;
 
   const { enabled } = state;

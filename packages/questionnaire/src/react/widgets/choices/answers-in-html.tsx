@@ -3,9 +3,10 @@ import { TextInput } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { equalAnswers } from '../../../engine/conditions/compare-answers.ts';
 import type { ItemState } from '../../../engine/model/session.ts';
+import { useForm } from '../../form-context.ts';
 import { OptionSelect } from '../../question/option-select.tsx';
 import { SingleControl } from '../../question/single-control.tsx';
-import { useQuestion } from '../../question/use-question.ts';
+import { questionOf, useQuestion } from '../../question/use-question.ts';
 import { useTypedParts } from '../../question/use-typed.ts';
 import { ChoiceItem } from '../../renderers/choice-item.tsx';
 import type { ItemRendererProps } from '../../renderers/item-renderer.ts';
@@ -31,8 +32,9 @@ const MOST_PROPOSALS = 500;
 
 /** Words that mean the option of which they are, and anything else otherwise. */
 function OwnWords({ state }: ItemRendererProps): ReactElement {
-  const question = useQuestion(state);
-  const [typed, type] = useTypedParts(state);
+  const form = useForm('FormItem');
+  const question = questionOf(form, state);
+  const [typed, type] = useTypedParts(form, state);
   const { options } = state.item;
   const list = options.length > 0 ? `${question.id}-options` : undefined;
 

@@ -6,7 +6,7 @@ import type { ItemState } from '../../../engine/model/session.ts';
 import type { LabelText } from '../../../presentation/model.ts';
 import { unitText } from '../../question/question-text.ts';
 import { SingleControl } from '../../question/single-control.tsx';
-import { useQuestion } from '../../question/use-question.ts';
+import { questionOf } from '../../question/use-question.ts';
 import { useTypedParts } from '../../question/use-typed.ts';
 import { NumberItem } from '../../renderers/number-item.tsx';
 import { ControlWords } from '../control-words.tsx';
@@ -22,9 +22,10 @@ export interface SliderFieldProps {
 
 /** A slider with the field beside it, in which the same number can be typed. It is unanswered until somebody answers. */
 export function SliderField({ state, scale }: SliderFieldProps): ReactElement {
-  const { session, locale, presentation } = usePresented('SliderField');
-  const question = useQuestion(state);
-  const [typed, type] = useTypedParts(state);
+  const form = usePresented('SliderField');
+  const { session, locale, presentation } = form;
+  const question = questionOf(form, state);
+  const [typed, type] = useTypedParts(form, state);
   // A text that is no number has no place on a slider, and is to stay as it was typed.
   const [hasText] = useState(state.entered !== undefined);
   if (hasText) return <NumberItem state={state} />;

@@ -6,7 +6,7 @@ import type { Item } from '../../../engine/model/item.ts';
 import type { ItemState } from '../../../engine/model/session.ts';
 import { unitText } from '../../question/question-text.ts';
 import { SingleControl } from '../../question/single-control.tsx';
-import { useQuestion } from '../../question/use-question.ts';
+import { questionOf } from '../../question/use-question.ts';
 import { useTypedParts } from '../../question/use-typed.ts';
 import type { ItemRendererProps } from '../../renderers/item-renderer.ts';
 import { NumberItem } from '../../renderers/number-item.tsx';
@@ -22,9 +22,10 @@ export function SpinnerItem({ state }: ItemRendererProps): ReactElement {
 }
 
 function Spinner({ state }: { state: ItemState }): ReactElement {
-  const { session, presentation, announcer, locale, words, t } = usePresented('SpinnerItem');
-  const question = useQuestion(state);
-  const [typed, type] = useTypedParts(state);
+  const form = usePresented('SpinnerItem');
+  const { session, presentation, announcer, locale, words, t } = form;
+  const question = questionOf(form, state);
+  const [typed, type] = useTypedParts(form, state);
   const isScripted = useIsScripted();
   const { item, key } = state;
   const unit = unitText(item, presentation);

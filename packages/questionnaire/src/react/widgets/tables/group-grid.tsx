@@ -44,7 +44,7 @@ export function GroupGrid({ state, children }: ItemRendererProps): ReactElement 
 }
 
 function GridRow({ itemKey }: { itemKey: ItemKey }): ReactElement | null {
-  const state = useShown(itemKey);
+  const state = useShown(usePresented('GroupGrid'), itemKey);
   return state ? <ShownRow state={state} /> : null;
 }
 

@@ -24,10 +24,11 @@ import { questionsIn, wordsIn } from './questions-in.ts';
  * moved by buttons, which post the form where there is no script.
  */
 export function GroupTable({ keys }: RepeatingGroupProps): ReactElement | null {
-  const { session, presentation, messages, words, t } = usePresented('GroupTable');
+  const form = usePresented('GroupTable');
+  const { session, presentation, messages, words, t } = form;
   const { add, remove, addButton } = useInstanceButtons(keys);
   const [first] = keys;
-  const state = useShown(first);
+  const state = useShown(form, first);
   if (!state) return null;
   const group = questionText(state.item);
 

@@ -62,7 +62,7 @@ function QuestionRows({ state, options }: TableProps): ReactElement {
 }
 
 function QuestionRow({ itemKey, options }: { itemKey: ItemKey; options: TableProps['options'] }): ReactElement | null {
-  const state = useShown(itemKey);
+  const state = useShown(usePresented('OptionTable'), itemKey);
   if (!state) return null;
   return (
     <tr role="row">
@@ -109,7 +109,7 @@ function Column({
   option?: AnswerOption;
   index?: number;
 }): ReactElement | null {
-  const state = useShown(itemKey);
+  const state = useShown(usePresented('OptionTable'), itemKey);
   if (!state) return null;
   return option ? (
     <OptionCell state={state} option={option} index={index} />
