@@ -4,8 +4,8 @@ import type { AnswerOption, Item } from '../engine/model/item.ts';
 import type { AnsweringSession, ItemState } from '../engine/model/session.ts';
 
 /**
- * How a form asks its items to look: with markup, pictures, links and words beside the control. What it does not say is
- * shown in plain words.
+ * How a form asks its items to look: with markup, pictures, links and words beside the control. What it leaves
+ * out, or has nothing to show for, is shown in plain words.
  *
  * It is an interface so that a page whose form proposes nothing loads nothing of it.
  * `presentForm` of `@osseo/questionnaire/widgets` makes one.

@@ -1,3 +1,4 @@
+'use client';
 import { useEffect, useRef, type ReactElement, type Ref } from 'react';
 import { SCRIPTED_FIELD } from '../engine/form-post/form-fields.ts';
 import { adoptTyped } from './adopt-typed.ts';
