@@ -1,11 +1,13 @@
 'use client';
 import { createStore, formatMessage } from '@osseo/core';
 import { useMemo, useState, type ComponentPropsWithRef, type ReactElement, type SubmitEvent } from 'react';
+import { SCRIPTED_FIELD } from '../engine/form-post/form-fields.ts';
 import { keysOfPage } from '../engine/form-post/pages.ts';
 import type { Item } from '../engine/model/item.ts';
 import type { Issue } from '../engine/model/issue.ts';
 import type { ItemKey, AnsweringSession } from '../engine/model/session.ts';
 import type { QuestionnaireMessages } from '../messages/questionnaire-messages.ts';
+import { adoptTyped } from './adopt-typed.ts';
 import { createAnnouncer, type CountInWords } from './announcer.ts';
 import { FormAnnouncer } from './form-announcer.tsx';
 import { FormContext, type Attempts, type FormContextValue } from './form-context.ts';
@@ -14,7 +16,6 @@ import { keepAttributes } from './keep-attributes.ts';
 import { problemLine } from './question/problem-text.ts';
 import { createTypedTexts } from './question/typed-texts.ts';
 import type { ItemRenderers } from './renderers/item-renderer.ts';
-import { AdoptingField, ScriptedField } from './scripted-field.tsx';
 import { useIsScripted } from './use-is-scripted.ts';
 
 export interface FormRootProps extends Omit<ComponentPropsWithRef<'form'>, 'method' | 'noValidate'> {
@@ -78,8 +79,13 @@ export function FormRoot({
 
   const takesFiles = renderers.types?.attachment && hasFiles(session.form.items);
   const isScripted = useIsScripted();
-  // Into a form that this script has made nobody typed before it.
-  const [wasServed] = useState(!isScripted);
+  // Into a form that a server wrote somebody may have typed before the script came.
+  const [adopt] = useState(() => {
+    if (isScripted) return undefined;
+    return (field: HTMLInputElement | null) => {
+      if (field?.form) adoptTyped(field.form, session, typedTexts);
+    };
+  });
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     onSubmit?.(event);
@@ -109,7 +115,8 @@ export function FormRoot({
         }}
       >
         {children}
-        {isScripted && (wasServed ? <AdoptingField /> : <ScriptedField />)}
+        {/* Tells the server that follow-ups were shown as they arose, so that none of them is new to the person. */}
+        {isScripted && <input ref={adopt} type="hidden" name={SCRIPTED_FIELD} value="yes" />}
         <FormAnnouncer />
       </form>
     </FormContext>
