@@ -12,15 +12,16 @@ const FIELDS = ['extension', '_text', '_required', '_repeats', '_readOnly', '_ma
  * them to a server, does not load what that takes.
  */
 export function findExpressions(raw: Json, path: () => string): UnreadExpressions | undefined {
-  if (!mayCompute(raw)) return undefined;
-  const fields = FIELDS.filter((name) => holds(raw, name)).map((name) => [name, raw[name]] as const);
-  return { path: path(), json: Object.fromEntries(fields) };
+  let json: Record<string, unknown> | undefined;
+  for (const name of FIELDS) {
+    if (raw[name] !== undefined && holds(raw, name)) (json ??= {})[name] = raw[name];
+  }
+  return json && { path: path(), json };
 }
 
 /** Whether an item, or the Questionnaire itself, says anything by an expression. */
 export function mayCompute(raw: Json): boolean {
-  for (const name of FIELDS) if (raw[name] !== undefined && holds(raw, name)) return true;
-  return false;
+  return findExpressions(raw, () => '') !== undefined;
 }
 
 function holds(raw: Json, name: string): boolean {
