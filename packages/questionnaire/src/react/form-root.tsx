@@ -137,8 +137,8 @@ function pageScopes(session: AnsweringSession, page: FormRootProps['page']): rea
 
 // A server that found problems has put them into the session before it renders.
 function shownProblems(session: AnsweringSession, page: FormRootProps['page'], sends: boolean): readonly Issue[] {
-  const { hadIssues, issues } = session.getSnapshot();
-  if (!hadIssues) return [];
+  const { revision, issues } = session.getSnapshot();
+  if (revision === 1) return [];
   const visible = pageScopes(session, page).flatMap((scope) => session.visible(scope));
   const ofForm = sends ? issues : [];
   return errorsOf([...visible.flatMap((key) => session.item(key).getSnapshot().issues), ...ofForm]);

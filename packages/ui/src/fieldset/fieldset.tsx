@@ -5,7 +5,7 @@ import { Heading, type HeadingLevel } from '../internal/heading.tsx';
 import { noted } from '../internal/noted.tsx';
 
 export interface FieldsetProps extends Omit<ComponentPropsWithRef<'fieldset'>, 'id'>, Description {
-  /** The id of the fieldset. Help and error are `${id}-help` and `${id}-error`. */
+  /** The id of the fieldset. Legend, help and error are `${id}-legend`, `${id}-help` and `${id}-error`. */
   id: string;
   /** What is asked of all the controls together. */
   legend: ReactNode;
@@ -43,7 +43,7 @@ export function Fieldset({
       className={classNames('osseo-fieldset', className)}
       data-invalid={invalid ? '' : undefined}
     >
-      <legend className="osseo-fieldset-legend">
+      <legend id={`${id}-legend`} className="osseo-fieldset-legend">
         {headingLevel ? (
           <Heading level={headingLevel} className="osseo-fieldset-heading">
             {words}

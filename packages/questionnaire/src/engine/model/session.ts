@@ -35,9 +35,7 @@ export interface SessionState {
   readonly children: readonly ItemKey[];
   /** Problems of the form as a whole that the person has been told about; their `key` is empty. */
   readonly issues: readonly Issue[];
-  /** Whether anything was ever found wrong, here or with an item: until then nothing has issues. */
-  readonly hadIssues: boolean;
-  /** Rises by one with every change of any item. */
+  /** Rises by one with every change of any item. At 1 the session has just begun, and nothing in it was checked yet. */
   readonly revision: number;
 }
 

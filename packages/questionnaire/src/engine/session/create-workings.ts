@@ -27,7 +27,7 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
   const { tools } = options;
   const doubtful = createRankQueue<Instance | Cell>();
   const changed = new Set<Instance>();
-  let state: SessionState = { children: [], issues: NO_ISSUES, hadIssues: false, revision: 0 };
+  let state: SessionState = { children: [], issues: NO_ISSUES, revision: 0 };
   const store = createStore(state);
 
   const instances = createInstances(plan, options.seeds, (node) => derivations?.rankOf(node) ?? node.rank);
@@ -132,16 +132,13 @@ export function createWorkings(form: Form, options: WorkingsOptions): Workings {
 
   function check(instance: Instance): readonly Issue[] {
     const issues = checkInstance(instances, instance, tools, findings(instance));
-    if (!equalJson(issues, instance.state.issues)) {
-      change(instance, { issues });
-      state = { ...state, hadIssues: true };
-    }
+    if (!equalJson(issues, instance.state.issues)) change(instance, { issues });
     return issues;
   }
 
   function checkForm(): readonly Issue[] {
     const issues = findings(null).map((finding) => ({ key: '', linkId: '', ...finding }));
-    if (!equalJson(issues, state.issues)) state = { ...state, issues, hadIssues: true };
+    if (!equalJson(issues, state.issues)) state = { ...state, issues };
     return issues;
   }
 

@@ -52,6 +52,28 @@ it('shows, checks and sends the same items', () => {
   );
 });
 
+it('has found nothing wrong where its revision is 1, however it began', () => {
+  fc.assert(
+    fc.property(questionnaires, steps, (input, done) => {
+      const { form } = readQuestionnaire(input);
+      const before = after(input, done);
+      before.validate();
+      const begun = [
+        createSession(form),
+        createSession(form, { snapshot: before.toSnapshot() }),
+        createSession(form, { response: before.toResponse(COMPLETED) }),
+      ];
+      for (const session of begun) {
+        expect(session.getSnapshot()).toMatchObject({ revision: 1, issues: [] });
+        expect(allStates(session).flatMap(({ issues }) => issues)).toEqual([]);
+        const found = session.validate();
+        if (found.length > 0) expect(session.getSnapshot().revision).toBeGreaterThan(1);
+      }
+    }),
+    RUNS,
+  );
+});
+
 it('takes back what it said of a group or a question when that is mended', () => {
   fc.assert(
     fc.property(questionnaires, steps, (input, done) => {

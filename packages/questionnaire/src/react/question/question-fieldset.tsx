@@ -6,31 +6,22 @@ import type { Question } from './use-question.ts';
 export interface QuestionFieldsetProps {
   /** From `useQuestion`. */
   question: Question;
-  /**
-   * What the legend says.
-   * @default the words of the question
-   */
-  legend?: ReactNode;
   /** The controls. */
   children: ReactNode;
 }
 
 /** A question with several controls: the legend asks, help and problem stand under it. */
-export function QuestionFieldset({ question, children, legend }: QuestionFieldsetProps): ReactElement {
-  return questionFieldset(question, children, legend);
+export function QuestionFieldset({ question, children }: QuestionFieldsetProps): ReactElement {
+  return questionFieldset(question, children);
 }
 
 /** The same, called, for what a form has many of. */
-export function questionFieldset(
-  question: Question,
-  children: ReactNode,
-  legend: ReactNode = question.shownLabel,
-): ReactElement {
+export function questionFieldset(question: Question, children: ReactNode): ReactElement {
   return (
     <Fieldset
       className="osseo-form-question"
       id={question.questionId}
-      legend={legend}
+      legend={question.shownLabel}
       note={question.note}
       help={question.shownHelp}
       error={question.error}
@@ -52,11 +43,7 @@ export function under(above: ReactNode, controls: ReactNode): ReactNode {
   );
 }
 
-/** The question's words with an id, for a control that has no label of its own: `legendId` names it. */
-export function namedLegend(question: Question): ReactElement {
-  return <span id={legendId(question)}>{question.shownLabel}</span>;
-}
-
-export function legendId({ id }: Question): string {
-  return `${id}-legend`;
+/** The id of the legend, for a control that has no label of its own. */
+export function legendId({ questionId }: Question): string {
+  return `${questionId}-legend`;
 }

@@ -3,7 +3,7 @@ import { Field, type FieldControlProps } from '@osseo/ui';
 import type { ReactElement, ReactNode } from 'react';
 import type { ItemState } from '../../engine/model/session.ts';
 import { AbsentChoices } from './absent-choices.tsx';
-import { legendId, namedLegend, QuestionFieldset, under } from './question-fieldset.tsx';
+import { legendId, QuestionFieldset, under } from './question-fieldset.tsx';
 import type { Question } from './use-question.ts';
 
 /** What the one control of a question must carry. */
@@ -49,7 +49,7 @@ export function singleControl(
   }
 
   return (
-    <QuestionFieldset question={question} legend={namedLegend(question)}>
+    <QuestionFieldset question={question}>
       <div>{children({ id, 'aria-labelledby': legendId(question), ...(error && { 'aria-invalid': true }) })}</div>
       <AbsentChoices state={state} question={question} />
     </QuestionFieldset>

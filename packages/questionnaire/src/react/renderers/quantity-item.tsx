@@ -8,7 +8,7 @@ import { unitToken } from '../../engine/keys/tokens.ts';
 import { useForm } from '../form-context.ts';
 import { AbsentChoices } from '../question/absent-choices.tsx';
 import { FEW_OPTIONS } from '../question/option-select.tsx';
-import { legendId, namedLegend, QuestionFieldset } from '../question/question-fieldset.tsx';
+import { legendId, QuestionFieldset } from '../question/question-fieldset.tsx';
 import { singleControl } from '../question/single-control.tsx';
 import { questionOf, type Question } from '../question/use-question.ts';
 import { useTypedParts } from '../question/use-typed.ts';
@@ -34,7 +34,7 @@ export function QuantityItem({ state }: ItemRendererProps): ReactElement {
     ));
   }
   return (
-    <QuestionFieldset question={question} legend={namedLegend(question)}>
+    <QuestionFieldset question={question}>
       <div>
         <NumberInput
           {...number}

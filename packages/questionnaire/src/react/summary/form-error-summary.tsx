@@ -5,7 +5,7 @@ import { useMemo, type MouseEvent, type ReactElement } from 'react';
 import type { Issue } from '../../engine/model/issue.ts';
 import type { ItemKey, AnsweringSession } from '../../engine/model/session.ts';
 import { isFillable } from '../../engine/form/is-answerable.ts';
-import { useForm, type Attempts } from '../form-context.ts';
+import { useForm } from '../form-context.ts';
 import { firstControlId, signatureId } from '../question/item-id.ts';
 import { problemLine } from '../question/problem-text.ts';
 import { wordsIn } from '../question/words.ts';
@@ -26,22 +26,10 @@ export interface FormErrorSummaryProps extends Omit<ErrorSummaryProps, 'title' |
  * each failed attempt; a problem that is mended or no longer asked leaves it.
  * Renders a `<div role="alert">` element, or nothing.
  */
-export function FormErrorSummary(props: FormErrorSummaryProps): ReactElement | null {
-  const { attempts } = useForm('FormErrorSummary');
-  const last = useStore(attempts, (state) => state);
-  return last.reported.length > 0 ? <Reported {...props} {...last} /> : null;
-}
-
-/** The problems of one attempt, of which those that are still open are shown. */
-function Reported({
-  count,
-  reported,
-  pageHref,
-  onClick,
-  ...props
-}: FormErrorSummaryProps & Attempts): ReactElement | null {
+export function FormErrorSummary({ pageHref, onClick, ...props }: FormErrorSummaryProps): ReactElement | null {
   const form = useForm('FormErrorSummary');
   const { session, locale, messages } = form;
+  const { count, reported } = useStore(form.attempts, (attempts) => attempts);
   const problems = useMemo(() => watchProblems(session, reported), [session, reported]);
   const open = useStore(problems, (current) => current);
   if (open.length === 0) return null;
