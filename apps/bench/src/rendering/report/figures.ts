@@ -31,7 +31,7 @@ export function medianOf(
   return values.length > 0 ? median(values) : undefined;
 }
 
-/** The median over all rounds of how many times one contender's figure is another's, both of the same round. */
+/** The median over all laps of how many times one contender's figure is another's, both of the same lap. */
 export function medianRatio(
   samples: readonly Sample<string>[],
   size: number,
@@ -40,12 +40,13 @@ export function medianRatio(
   below: string,
 ): number | undefined {
   const ofSize = samples.filter((sample) => sample.size === size);
-  const valueOf = (contender: string, round: number) => {
-    const sample = ofSize.find((each) => each.contender === contender && each.round === round);
+  const valueIn = ({ round, lap }: Sample<string>, contender: string) => {
+    const sample = ofSize.find((each) => each.contender === contender && each.round === round && each.lap === lap);
     return sample && figure(sample);
   };
-  const ratios = [...new Set(ofSize.map(({ round }) => round))].flatMap((round) => {
-    const [upper, lower] = [valueOf(above, round), valueOf(below, round)];
+  const ratios = ofSize.flatMap((sample) => {
+    if (sample.contender !== above) return [];
+    const [upper, lower] = [figure(sample), valueIn(sample, below)];
     return upper === undefined || lower === undefined ? [] : upper / lower;
   });
   return ratios.length > 0 ? median(ratios) : undefined;

@@ -33,7 +33,7 @@ export function writeReport(
 
   return `${[
     '# The form and its peers',
-    `Written by \`npm run bench:forms\` on ${on.toISOString().slice(0, 10)}, on a machine with ${cpus().length} cores, in ${browser}. Medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, ratios within a round; [README.md](README.md) says what is measured and how.`,
+    `Written by \`npm run bench:forms\` on ${on.toISOString().slice(0, 10)}, on a machine with ${cpus().length} cores, in ${browser}. Medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, ratios within a lap; [README.md](README.md) says what is measured and how.`,
     '## Targets',
     targetTable(targets(samples, bundles, contenders, sizes)),
     '## Time to the frame that shows it',

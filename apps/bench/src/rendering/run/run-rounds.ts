@@ -2,23 +2,16 @@ import { launch, type Browser } from '../chromium/launch.ts';
 import type { Site } from '../site.ts';
 import type { KeptSamples } from './kept-samples.ts';
 import type { Sample } from './sample.ts';
+import { isDone, turns, type Rounds, type Turn } from './turns.ts';
 
 /** A browser that has shown this many pages is replaced by a new one. */
-const PAGES_PER_BROWSER = 24;
-
-export interface Rounds {
-  readonly contenders: readonly string[];
-  readonly sizes: readonly number[];
-  readonly rounds: number;
-}
-
-/** One contender at one size in one round. */
-export type Turn = Pick<Sample, 'contender' | 'size' | 'round'>;
+const PAGES_PER_BROWSER = 60;
 
 /**
- * Measures round by round. Within one the contenders take turns, each round
- * beginning with another, so that no one has the quiet hour. What is kept
- * already is not measured again.
+ * Measures round by round. Within one the contenders take turns, each lap
+ * beginning with another, so that no one has the quiet hour. The first lap
+ * measures everything, the others what is short to mount, and only that. What
+ * is kept already is not measured again.
  */
 export async function runRounds<Doing extends string>(
   { parts }: Site,
@@ -27,43 +20,42 @@ export async function runRounds<Doing extends string>(
   kept: KeptSamples<Doing>,
 ): Promise<readonly Sample<Doing>[]> {
   const samples = [...kept.samples];
-  let browser = await launch();
+  const start = () =>
+    launchWarm(contenders, (browser, contender) => {
+      return takeSample(browser, { contender, size: sizes[0] ?? 0, round: 0, lap: 1 });
+    });
+  let browser = await start();
   let pages = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    const first = round % contenders.length;
-    const order = [...contenders.slice(first), ...contenders.slice(0, first)];
-    for (const size of sizes) {
-      for (const contender of order) {
-        const isTaken = samples.some(
-          (sample) => sample.round === round && sample.size === size && sample.contender === contender,
-        );
-        if (isTaken || hasFailed(samples, contender, size)) continue;
-        pages += 1;
-        if (pages % PAGES_PER_BROWSER === 0) {
-          await browser.close();
-          browser = await launch();
-        }
-        const began = performance.now();
-        const sample = await takeSample(browser, { contender, size, round });
-        samples.push(sample);
-        kept.keep(sample);
-        const seconds = ((performance.now() - began) / 1000).toFixed(1);
-        const notes = Object.entries(sample.missing).map(([task, reason]) => `, ${task}: ${reason}`);
-        process.stderr.write(
-          `round ${round + 1}  ${contender.padEnd(12)} ${String(size).padStart(5)} ${parts}  ${seconds} s${notes.join('')}\n`,
-        );
-      }
+  for (const turn of turns({ contenders, sizes, rounds })) {
+    if (isDone(samples, turn)) continue;
+    pages += 1;
+    if (pages % PAGES_PER_BROWSER === 0) {
+      await browser.close();
+      browser = await start();
     }
+    const began = performance.now();
+    const sample = await takeSample(browser, turn);
+    samples.push(sample);
+    kept.keep(sample);
+    tell(parts, sample, performance.now() - began);
   }
   await browser.close();
   return samples;
 }
 
-/** A form that did not come once is not waited for again, nor is a longer one; nor a page that had to be left. */
-function hasFailed(samples: readonly Sample<string>[], contender: string, size: number): boolean {
-  return samples.some(
-    (sample) =>
-      sample.contender === contender &&
-      ((sample.size <= size && sample.missing['mount'] !== undefined) || (sample.size === size && sample.left)),
+/** A new browser, once it has shown a page of everybody: whoever came first would pay for its start. */
+async function launchWarm(
+  contenders: readonly string[],
+  show: (browser: Browser, contender: string) => Promise<unknown>,
+): Promise<Browser> {
+  const browser = await launch();
+  for (const contender of contenders) await show(browser, contender);
+  return browser;
+}
+
+function tell(parts: string, { contender, size, round, lap, missing }: Sample<string>, milliseconds: number): void {
+  const notes = Object.entries(missing).map(([task, reason]) => `, ${task}: ${reason}`);
+  process.stderr.write(
+    `round ${round + 1}.${lap + 1}  ${contender.padEnd(12)} ${String(size).padStart(5)} ${parts}  ${(milliseconds / 1000).toFixed(1)} s${notes.join('')}\n`,
   );
 }

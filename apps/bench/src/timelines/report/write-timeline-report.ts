@@ -26,7 +26,7 @@ export function writeTimelineReport(
 
   return `${[
     '# The timetable and its peers',
-    `Written by \`npm run bench:timeline\` on ${on.toISOString().slice(0, 10)}, on a machine with ${cpus().length} cores, in ${browser}. Medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, ratios within a round; at the end ${number(loadavg()[0])} programs were waiting for a core. [README.md](README.md) says what is measured and how.`,
+    `Written by \`npm run bench:timeline\` on ${on.toISOString().slice(0, 10)}, on a machine with ${cpus().length} cores, in ${browser}. Medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, ratios within a lap; at the end ${number(loadavg()[0])} programs were waiting for a core. [README.md](README.md) says what is measured and how.`,
     '## Targets',
     targetTable(timelineTargets(samples, bundles, contenders, sizes)),
     '## Processor time of the main thread',

@@ -1,0 +1,42 @@
+import type { Sample } from './sample.ts';
+
+/** What is mounted once in a page is left to chance where it is short: it is mounted in this many pages a round. */
+const LAPS = 5;
+
+/** What takes longer to its frame, in milliseconds, is mounted in one. */
+const SHORT = 300;
+
+export interface Rounds {
+  readonly contenders: readonly string[];
+  readonly sizes: readonly number[];
+  readonly rounds: number;
+}
+
+/** One page of one contender at one size. */
+export type Turn = Pick<Sample, 'contender' | 'size' | 'round' | 'lap'>;
+
+/** Lap by lap, each beginning with another contender. */
+export function* turns({ contenders, sizes, rounds }: Rounds): Generator<Turn> {
+  for (let round = 0; round < rounds; round += 1)
+    for (const size of sizes)
+      for (let lap = 0; lap < LAPS; lap += 1) {
+        const first = (round + lap) % contenders.length;
+        const order = [...contenders.slice(first), ...contenders.slice(0, first)];
+        for (const contender of order) yield { contender, size, round, lap };
+      }
+}
+
+/** Whether a page is there already, cannot come, or has nothing to add. */
+export function isDone(samples: readonly Sample<string>[], { contender, size, round, lap }: Turn): boolean {
+  const before = samples.filter((sample) => sample.contender === contender);
+  const ofRound = before.filter((sample) => sample.round === round && sample.size === size);
+  if (ofRound.some((sample) => sample.lap === lap) || hasFailed(before, size)) return true;
+  return lap > 0 && !ofRound.some((sample) => (sample.took['mount']?.painted ?? SHORT) < SHORT);
+}
+
+/** A form that did not come once is not waited for again, nor is a longer one; nor a page that had to be left. */
+function hasFailed(samples: readonly Sample<string>[], size: number): boolean {
+  return samples.some(
+    (sample) => (sample.size <= size && sample.missing['mount'] !== undefined) || (sample.size === size && sample.left),
+  );
+}
