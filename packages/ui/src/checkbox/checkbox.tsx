@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useChoice, type ChoiceProps } from '../internal/use-choice.tsx';
+import { choice, type ChoiceProps } from '../internal/choice.tsx';
 
 export interface CheckboxProps extends ChoiceProps {}
 
@@ -8,5 +8,7 @@ export interface CheckboxProps extends ChoiceProps {}
  * Renders an `<input type="checkbox">` element with its label and hint beside it.
  */
 export function Checkbox(props: CheckboxProps): ReactElement {
-  return useChoice({ type: 'checkbox', part: 'osseo-checkbox' }, props);
+  return choice(KIND, props);
 }
+
+const KIND = { type: 'checkbox', part: 'osseo-checkbox' } as const;

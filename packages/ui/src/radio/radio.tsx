@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useChoice, type ChoiceProps } from '../internal/use-choice.tsx';
+import { choice, type ChoiceProps } from '../internal/choice.tsx';
 
 export interface RadioProps extends ChoiceProps {}
 
@@ -8,5 +8,7 @@ export interface RadioProps extends ChoiceProps {}
  * Renders an `<input type="radio">` element with its label and hint beside it.
  */
 export function Radio(props: RadioProps): ReactElement {
-  return useChoice({ type: 'radio', part: 'osseo-radio' }, props);
+  return choice(KIND, props);
 }
+
+const KIND = { type: 'radio', part: 'osseo-radio' } as const;

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactElement } from 'react';
 import { expect, within } from 'storybook/test';
-import type { ChoiceProps } from '../internal/use-choice.tsx';
+import type { ChoiceProps } from '../internal/choice.tsx';
 import { statesStory, type Drawn, type StatesStory } from './states-matrix.tsx';
 
 /** The states of a radio button or a checkbox with a hint: not chosen, and chosen. */

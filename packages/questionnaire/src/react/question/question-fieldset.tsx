@@ -17,19 +17,16 @@ export function QuestionFieldset({ question, children }: QuestionFieldsetProps):
 
 /** The same, called, for what a form has many of. */
 export function questionFieldset(question: Question, children: ReactNode): ReactElement {
-  return (
-    <Fieldset
-      className="osseo-form-question"
-      id={question.questionId}
-      legend={question.shownLabel}
-      note={question.note}
-      help={question.shownHelp}
-      error={question.error}
-      onBlur={question.leave}
-    >
-      {under(question.above, children)}
-    </Fieldset>
-  );
+  return Fieldset({
+    className: 'osseo-form-question',
+    id: question.questionId,
+    legend: question.shownLabel,
+    note: question.note,
+    help: question.shownHelp,
+    error: question.error,
+    onBlur: question.leave,
+    children: under(question.above, children),
+  });
 }
 
 /** Controls under what stands above them. It is there from the beginning or never, and most questions have none. */

@@ -25,6 +25,6 @@ export function unitText(item: Item, presentation: Pick<FormPresentation, 'unitO
   return presentation.unitOf?.(item) ?? unit?.display ?? unit?.code;
 }
 
-function joined(...texts: readonly (string | undefined)[]): string {
-  return texts.filter(Boolean).join(' ');
+function joined(first = '', second = ''): string {
+  return first && second ? `${first} ${second}` : first || second;
 }

@@ -33,19 +33,16 @@ export function singleControl(
 ): ReactElement {
   const { id, shownLabel, note, shownHelp, above, error, leave } = question;
   if (state.item.absentReasons.length === 0) {
-    return (
-      <Field
-        className="osseo-form-question"
-        id={id}
-        label={shownLabel}
-        note={note}
-        help={shownHelp}
-        error={error}
-        onBlur={leave}
-      >
-        {(control) => under(above, children(control))}
-      </Field>
-    );
+    return Field({
+      className: 'osseo-form-question',
+      id,
+      label: shownLabel,
+      note,
+      help: shownHelp,
+      error,
+      onBlur: leave,
+      children: (control) => under(above, children(control)),
+    });
   }
 
   return (

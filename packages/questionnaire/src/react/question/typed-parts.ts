@@ -9,8 +9,10 @@ export type Parts = Readonly<Record<string, string>>;
 
 /** What the fields of an item show: what was typed if that cannot be read, else the first answer written out. */
 export function shownParts({ entered, answers }: ItemState, locale: string | undefined): Parts {
-  return entered?.parts ?? partsOfAnswer(answers[0], locale);
+  return entered?.parts ?? (answers[0] ? partsOfAnswer(answers[0], locale) : NOTHING);
 }
+
+const NOTHING: Parts = {};
 
 /** What each field of a question with several answers shows, and an empty field for one more. */
 export function shownList({ entered, answers }: ItemState, locale: string | undefined): readonly string[] {
@@ -30,8 +32,8 @@ export function listOfEntries({ '': texts = [] }: TypedEntries): readonly string
 }
 
 /** One answer as the texts that would have been typed to give it. */
-function partsOfAnswer(answer: Answer | undefined, locale: string | undefined): Parts {
-  switch (answer?.kind) {
+function partsOfAnswer(answer: Answer, locale: string | undefined): Parts {
+  switch (answer.kind) {
     case 'string':
     case 'uri':
       return { '': answer.value };
@@ -47,7 +49,7 @@ function partsOfAnswer(answer: Answer | undefined, locale: string | undefined): 
     case 'date':
       return partsOfDate(answer.value);
     default:
-      return {};
+      return NOTHING;
   }
 }
 

@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { expect, it } from 'vitest';
-import type { ChoiceProps } from '../../internal/use-choice.tsx';
+import type { ChoiceProps } from '../../internal/choice.tsx';
 
 /** What a radio button and a checkbox promise alike, besides the promises of every part. */
 export function describeChoice(Choice: ComponentType<ChoiceProps>, role: 'checkbox' | 'radio'): void {

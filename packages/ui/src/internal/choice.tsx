@@ -15,10 +15,10 @@ interface ChoiceKind {
 }
 
 /** What a radio button and a checkbox have in common: all but the mark. A form has many: it is called, and no component. */
-export function useChoice({ type, part }: ChoiceKind, choice: ChoiceProps): ReactElement {
-  const { label, hint, className, ...props } = choice;
-  const ownId = useId();
-  const id = props.id ?? ownId;
+export function choice({ type, part }: ChoiceKind, choiceProps: ChoiceProps): ReactElement {
+  const { label, hint, className, ...props } = choiceProps;
+  const { id } = props;
+  if (id === undefined) return <Identified {...choiceProps} kind={{ type, part }} />;
   const hintId = isShown(hint) ? `${id}-hint` : undefined;
 
   return (
@@ -26,7 +26,6 @@ export function useChoice({ type, part }: ChoiceKind, choice: ChoiceProps): Reac
       <input
         {...props}
         type={type}
-        id={id}
         aria-describedby={joinIds(props['aria-describedby'], hintId)}
         className={classNames(part, className)}
       />
@@ -40,4 +39,9 @@ export function useChoice({ type, part }: ChoiceKind, choice: ChoiceProps): Reac
       )}
     </div>
   );
+}
+
+/** The same under an id of its own, for a page that gave it none. */
+function Identified({ kind, ...props }: ChoiceProps & { kind: ChoiceKind }): ReactElement {
+  return choice(kind, { ...props, id: useId() });
 }
