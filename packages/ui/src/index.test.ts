@@ -8,7 +8,8 @@ const parts = readdirSync(folder, { withFileTypes: true })
   .map(({ name }) => name);
 
 it.each(parts)('exports %s, tests it and shows it', (part) => {
-  expect(readFileSync(`${folder}index.ts`, 'utf8')).toContain(`./${part}/${part}.tsx`);
+  const entries = ['index.ts', 'tabs.ts'].map((entry) => readFileSync(`${folder}${entry}`, 'utf8'));
+  expect(entries.join('\n')).toContain(`./${part}/${part}.tsx`);
   expect(readdirSync(`${folder}${part}`)).toEqual(
     expect.arrayContaining([`${part}.tsx`, `${part}.test.tsx`, `${part}.stories.tsx`]),
   );

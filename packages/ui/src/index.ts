@@ -93,16 +93,6 @@ export { Stepper, type StepperProps, type StepperStep } from './stepper/stepper.
 export type { StepperMessages } from './stepper/stepper-messages.ts';
 export { SummaryList, SummaryRow, type SummaryListProps, type SummaryRowProps } from './summary-list/summary-list.tsx';
 export { Switch, type SwitchProps } from './switch/switch.tsx';
-export {
-  Tabs,
-  TabsList,
-  TabsPanel,
-  TabsTab,
-  type TabsListProps,
-  type TabsPanelProps,
-  type TabsProps,
-  type TabsTabProps,
-} from './tabs/tabs.tsx';
 export { TextArea, type TextAreaProps } from './text-area/text-area.tsx';
 export { TextInput, type TextInputProps } from './text-input/text-input.tsx';
 export {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { gzipBytes } from '../../lib/gzip-bytes.ts';
-import { UI } from './parts.ts';
+import { exportedParts, UI } from './parts.ts';
 
 export interface PartSize {
   /** Gzip bytes over React and over what the part loads of Radix. */
@@ -18,11 +18,15 @@ const REACT = /^react(-dom)?($|\/)/u;
 const RADIX = /^(radix-ui|@radix-ui)($|\/)/u;
 
 /** What an application pays that imports one name of `@osseo/ui` and nothing else, minified for production. */
-export async function partSize(name: string, entry: string = path.join(UI, 'index.ts')): Promise<PartSize> {
+export async function partSize(name: string, entry: string = entryOf(name)): Promise<PartSize> {
   const own = await bundleOf(name, entry, [REACT, RADIX]);
   // Most parts load nothing of Radix and need no second bundle.
   const whole = own.imports.some((id) => RADIX.test(id)) ? await bundleOf(name, entry, [REACT]) : own;
   return { size: own.bytes, sizeWithRadix: whole.bytes, modules: own.modules, code: own.code };
+}
+
+function entryOf(name: string): string {
+  return exportedParts().find((part) => part.name === name)?.entry ?? path.join(UI, 'index.ts');
 }
 
 async function bundleOf(name: string, entry: string, external: readonly RegExp[]) {

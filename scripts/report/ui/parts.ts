@@ -8,19 +8,26 @@ export interface Part {
   readonly name: string;
   /** Where it lives, by the name of its folder. Parts that are used together share one. */
   readonly folder: string;
+  /** The file that exports it, absolute. */
+  readonly entry: string;
 }
 
 /** Where the parts live, absolute. */
 export const UI: string = path.join(ROOT, 'packages/ui/src');
 
+/** What a page imports parts from. */
+const ENTRIES: readonly string[] = ['index.ts', 'tabs.ts'].map((entry) => path.join(UI, entry));
+
 /** Folders whose exports become no element: they carry words. */
 const WITHOUT_ELEMENT: readonly string[] = ['messages'];
 
-/** Every part of `@osseo/ui`, read from what its entry exports. */
+/** Every part of `@osseo/ui`, read from what its entries export. */
 export function exportedParts(): readonly Part[] {
-  const entry = readFileSync(path.join(UI, 'index.ts'), 'utf8');
-  return [...entry.matchAll(/export \{([^}]*)\} from '\.\/([^/']+)\//gu)].flatMap(([, names = '', folder = '']) =>
-    WITHOUT_ELEMENT.includes(folder) ? [] : componentsIn(names).map((name) => ({ name, folder })),
+  return ENTRIES.flatMap((entry) =>
+    [...readFileSync(entry, 'utf8').matchAll(/export \{([^}]*)\} from '\.\/([^/']+)\//gu)].flatMap(
+      ([, names = '', folder = '']) =>
+        WITHOUT_ELEMENT.includes(folder) ? [] : componentsIn(names).map((name) => ({ name, folder, entry })),
+    ),
   );
 }
 

@@ -17,9 +17,7 @@ export function describedBy(id: string, { help, error }: Description): string | 
 
 /** Several ids, of those that are there, as an attribute names them. */
 export function joinIds(...ids: readonly (string | false | undefined)[]): string | undefined {
-  let joined: string | undefined;
-  for (const id of ids) if (id) joined = joined ? `${joined} ${id}` : id;
-  return joined;
+  return ids.filter(Boolean).join(' ') || undefined;
 }
 
 /** The texts themselves, under the ids that `describedBy` names. A form has many: it is called, and no component. */
@@ -45,5 +43,5 @@ export function descriptionTexts(id: string, { help, error }: Description): Reac
 
 /** Whether React would show anything for `node`. */
 export function isShown(node: ReactNode): boolean {
-  return node !== undefined && node !== null && node !== '' && typeof node !== 'boolean';
+  return node !== undefined && node !== null && node !== Boolean(node) && node !== '';
 }

@@ -7,7 +7,7 @@ import type { ItemRendererProps } from './item-renderer.ts';
 
 /** A number, whole or decimal, with its unit where the form names one. What is typed stays as it is, readable or not. */
 export function NumberItem({ state }: ItemRendererProps): ReactElement {
-  return useTextFields(state, (field, { presentation }) => 
+  return useTextFields(state, (field, { presentation }) =>
     NumberInput({
       ...field,
       inputMode: state.item.type === 'integer' ? 'numeric' : 'decimal',

@@ -1,5 +1,5 @@
 'use client';
-import { Tabs, TabsList, TabsPanel, TabsTab } from '@osseo/ui';
+import { Tabs, TabsList, TabsPanel, TabsTab } from '@osseo/ui/tabs';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import type { Item } from '../../../engine/model/item.ts';
