@@ -7,7 +7,6 @@ import type { ItemKey } from '../model/session.ts';
  */
 export function nameOf(linkId: string): string {
   // Nearly every id is plain, and the tables of all letters and digits take long to load.
-  if (/^[\w-]*$/.test(linkId)) return linkId;
   return linkId.replaceAll(/[^\w-]/gu, (character) =>
     /[\p{L}\p{N}]/u.test(character) ? character : `~${character.codePointAt(0)?.toString(16) ?? ''}~`,
   );
