@@ -38,7 +38,7 @@ export function storyEntries(): readonly StoryEntry[] {
 
 /** Names that the React entries export and that are components by their spelling. */
 function exportedComponents(): string[] {
-  const entries = globSync(['packages/ui/src/{index,tabs}.ts', 'packages/*/src/react/index.ts'], { cwd: ROOT });
+  const entries = globSync(['packages/ui/src/*.ts', 'packages/*/src/react/index.ts'], { cwd: ROOT });
   const names = entries.flatMap((file) => {
     const text = readFileSync(path.join(ROOT, file), 'utf8').replaceAll(/export type \{[^}]*\}/g, '');
     return [...text.matchAll(/export \{([^}]*)\}/g)].flatMap(([, list = '']) =>

@@ -6,10 +6,13 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const parts = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !['base', 'internal', 'layout', 'messages', 'stories'].includes(entry.name))
   .map(({ name }) => name);
+const entries = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => readFileSync(`${folder}${file}`, 'utf8'))
+  .join('\n');
 
 it.each(parts)('exports %s, tests it and shows it', (part) => {
-  const entries = ['index.ts', 'tabs.ts'].map((entry) => readFileSync(`${folder}${entry}`, 'utf8'));
-  expect(entries.join('\n')).toContain(`./${part}/${part}.tsx`);
+  expect(entries).toContain(`./${part}/${part}.tsx`);
   expect(readdirSync(`${folder}${part}`)).toEqual(
     expect.arrayContaining([`${part}.tsx`, `${part}.test.tsx`, `${part}.stories.tsx`]),
   );

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../lib/steps.ts';
 
@@ -15,8 +15,8 @@ export interface Part {
 /** Where the parts live, absolute. */
 export const UI: string = path.join(ROOT, 'packages/ui/src');
 
-/** What a page imports parts from. */
-const ENTRIES: readonly string[] = ['index.ts', 'tabs.ts'].map((entry) => path.join(UI, entry));
+/** What a page imports parts from: every file beside the folders, absolute. */
+const ENTRIES: readonly string[] = globSync(path.join(UI, '*.ts'), { exclude: ['**/*.test.ts'] });
 
 /** Folders whose exports become no element: they carry words. */
 const WITHOUT_ELEMENT: readonly string[] = ['messages'];
