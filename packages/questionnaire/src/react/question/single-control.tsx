@@ -25,7 +25,7 @@ export function SingleControl({ state, question, children }: SingleControlProps)
   return singleControl(state, question, children);
 }
 
-/** The same, called: of text fields a form has many, and each element less between them is one less to keep. */
+/** The same, called, and calling `Field`: of text fields a form has many, and each component less between them is one less to keep. */
 export function singleControl(
   state: ItemState,
   question: Question,
