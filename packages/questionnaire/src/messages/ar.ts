@@ -17,6 +17,7 @@ export const ar: QuestionnaireMessages = {
     'asked-declined': 'أفضّل التحدث عن ذلك وجهًا لوجه',
   },
   optional: '(اختياري)',
+  allOptional: 'كل هذه الأسئلة اختيارية.',
   date: { day: 'اليوم', month: 'الشهر', year: 'السنة' },
   time: 'الوقت',
   unit: 'الوحدة',

@@ -17,6 +17,7 @@ export const en: QuestionnaireMessages = {
     'asked-declined': 'I’d rather talk about it in person',
   },
   optional: '(optional)',
+  allOptional: 'These questions are all optional.',
   date: { day: 'Day', month: 'Month', year: 'Year' },
   time: 'Time',
   unit: 'Unit',

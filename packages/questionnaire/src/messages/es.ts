@@ -17,6 +17,7 @@ export const es: QuestionnaireMessages = {
     'asked-declined': 'Prefiero hablarlo en persona',
   },
   optional: '(opcional)',
+  allOptional: 'Todas estas preguntas son opcionales.',
   date: { day: 'Día', month: 'Mes', year: 'Año' },
   time: 'Hora',
   unit: 'Unidad',

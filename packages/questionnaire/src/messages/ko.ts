@@ -17,6 +17,7 @@ export const ko: QuestionnaireMessages = {
     'asked-declined': '직접 상담하고 싶습니다',
   },
   optional: '(선택)',
+  allOptional: '아래 질문은 모두 선택 사항입니다.',
   date: { day: '일', month: '월', year: '년' },
   time: '시간',
   unit: '단위',

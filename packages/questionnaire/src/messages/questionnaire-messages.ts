@@ -9,8 +9,10 @@ export interface QuestionnaireMessages {
   readonly or: Message;
   /** The ways not to answer; also what the review shows for them. */
   readonly absent: Readonly<Record<AbsentReason, Message>>;
-  /** Stands after a question that may stay empty. */
+  /** Stands after a question that may stay empty. An empty text says of no question that it may, nor of all of them. */
   readonly optional: Message;
+  /** Stands once above several questions that may all stay empty. */
+  readonly allOptional: Message;
   readonly date: Readonly<Record<'day' | 'month' | 'year', Message>>;
   /** Names the field for the time of day beside a date. */
   readonly time: Message;

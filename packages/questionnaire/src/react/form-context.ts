@@ -27,6 +27,8 @@ export interface FormContextValue {
   readonly presentation: FormPresentation;
   readonly attempts: ReadableStore<Attempts>;
   readonly announcer: Announcer;
+  /** Whether it was said once that all questions here are optional. */
+  readonly isOptionalSaid: boolean;
   /** How the answers were typed, which a field shows instead of how they would be written. */
   readonly typedTexts: TypedTexts;
   /** Checks one item again, once an attempt to send the form has failed. */

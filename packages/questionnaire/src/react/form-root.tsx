@@ -74,7 +74,18 @@ export function FormRoot({
       const problem = newProblemOf(session, key);
       if (problem) announcer.say(problemLine(session, problem, { locale, messages }));
     };
-    return { session, locale, messages, renderers, presentation, attempts, announcer, typedTexts, recheck };
+    return {
+      session,
+      locale,
+      messages,
+      renderers,
+      presentation,
+      attempts,
+      announcer,
+      isOptionalSaid: false,
+      typedTexts,
+      recheck,
+    };
   }, [session, locale, messages, renderers, presentation, attempts, typedTexts]);
 
   const takesFiles = renderers.types?.attachment && hasFiles(session.form.items);

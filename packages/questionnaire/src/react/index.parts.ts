@@ -1,4 +1,5 @@
 export { FormItem as Item, FormItems as Items } from './form-item.tsx';
+export { FormOptionalNote as OptionalNote } from './form-optional-note.tsx';
 export { FormProgress as Progress } from './form-progress.tsx';
 export { FormHistory as History } from './history/form-history.tsx';
 export { FormRecord as Record } from './clinician/form-record.tsx';

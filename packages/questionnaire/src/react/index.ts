@@ -3,6 +3,7 @@ export { FormItem, FormItems, type FormItemProps, type FormItemsProps } from './
 export { FormNavigation, type FormNavigationProps } from './pages/form-navigation.tsx';
 export { FormPageList, type FormPageListProps } from './pages/form-page-list.tsx';
 export { FormPages, type FormPagesProps } from './pages/form-pages.tsx';
+export { FormOptionalNote, type FormOptionalNoteProps } from './form-optional-note.tsx';
 export { FormProgress, type FormProgressProps } from './form-progress.tsx';
 export { FormRoot, type FormRootProps } from './form-root.tsx';
 export { FormSignature, type FormSignatureProps } from './form-signature.tsx';

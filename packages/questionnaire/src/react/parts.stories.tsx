@@ -13,6 +13,7 @@ import { sessionOf } from './examples/example.examples.ts';
 import * as forms from './examples/forms.examples.ts';
 import { ONE_FORM_PER_PAGE, sessionStory, type InLanguage, type Story } from './examples/story.examples.tsx';
 import { FormItem, FormItems } from './form-item.tsx';
+import { FormOptionalNote } from './form-optional-note.tsx';
 import { FormRoot } from './form-root.tsx';
 import { HeadingLevel } from './heading-level.tsx';
 import { FormHistory } from './history/form-history.tsx';
@@ -37,6 +38,15 @@ export const ItemsUnderAHeading: Story = sessionStory(forms.twoPages, 'empty', (
     <HeadingLevel level={3}>
       <FormItems keys={session.getSnapshot().children} />
     </HeadingLevel>
+  </FormRoot>
+));
+
+/** `FormOptionalNote` says once what each of its questions would say of itself. */
+export const AllOptional: Story = sessionStory(forms.allOptional, 'answered', (session, language) => (
+  <FormRoot session={session} {...language}>
+    <FormOptionalNote>
+      <FormItems keys={session.getSnapshot().children} />
+    </FormOptionalNote>
   </FormRoot>
 ));
 

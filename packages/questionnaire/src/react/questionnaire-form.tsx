@@ -5,6 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { keysOfPage, type PageKeys } from '../engine/form-post/pages.ts';
 import type { AnsweringSession } from '../engine/model/session.ts';
 import { FormItem, FormItems } from './form-item.tsx';
+import { FormOptionalNote } from './form-optional-note.tsx';
 import { FormRoot, type FormRootProps } from './form-root.tsx';
 import { useWords } from './question/words.ts';
 import { FormErrorSummary } from './summary/form-error-summary.tsx';
@@ -34,7 +35,9 @@ export function QuestionnaireForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <FormErrorSummary />
-      {typeof page === 'string' ? <FormItem itemKey={page} /> : <TopItems session={props.session} page={page} />}
+      <FormOptionalNote page={page}>
+        {typeof page === 'string' ? <FormItem itemKey={page} /> : <TopItems session={props.session} page={page} />}
+      </FormOptionalNote>
       {sends && props.presentation?.showSignatures?.(null, 'capture')}
       <SubmitButton>{submitLabel}</SubmitButton>
     </FormRoot>

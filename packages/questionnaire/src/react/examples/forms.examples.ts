@@ -62,6 +62,12 @@ export const chain: Example = {
   ],
 };
 
+/** The same questions, and none has to be answered. */
+export const allOptional: Example = {
+  ...chain,
+  items: (say) => chain.items(say).map((item) => ({ ...item, required: false })),
+};
+
 /** A group of which there may be several. */
 export const repeatingGroup: Example = {
   items: (say) => [

@@ -6,6 +6,7 @@ import type { AnsweringSession, ItemKey } from '../../engine/model/session.ts';
 import type { PagesMessages } from '../../messages/pages-messages.ts';
 import type { EntryMode } from '../../presentation/model.ts';
 import { FormItems } from '../form-item.tsx';
+import { FormOptionalNote } from '../form-optional-note.tsx';
 import { FormProgress } from '../form-progress.tsx';
 import { FormRoot, type FormRootProps } from '../form-root.tsx';
 import { FormSignature } from '../form-signature.tsx';
@@ -137,7 +138,9 @@ export function FormPages({
           ) : (
             <>
               {shown.length > 1 && <FormProgress value={shown.indexOf(page) + 1} max={shown.length} />}
-              <FormItems keys={keysOfPage(session, pages[page - 1] ?? [])} />
+              <FormOptionalNote page={pages[page - 1] ?? []}>
+                <FormItems keys={keysOfPage(session, pages[page - 1] ?? [])} />
+              </FormOptionalNote>
             </>
           )}
         </div>

@@ -55,7 +55,7 @@ export function questionOf(form: FormContextValue, state: ItemState): Question {
     help,
     shownHelp: presentation.showHelp?.(state, help) ?? help,
     above: presentation.showAbove?.(state),
-    note: item.required ? undefined : t(form.messages.optional),
+    note: item.required || form.isOptionalSaid ? undefined : t(form.messages.optional),
     error: problem && problemText(item, problem, form),
     t,
     leave({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {

@@ -48,9 +48,9 @@ describe('questions with the same options', () => {
   });
 
   it('are columns where the form wants them so', () => {
-    showForm(scale('htable', ask('a', 'Pain'), ask('b', 'Swelling')));
+    showForm(scale('htable', ask('a', 'Pain', { required: true }), ask('b', 'Swelling')));
     expect(screen.getAllByRole('columnheader').map((head) => head.textContent?.trim())).toEqual([
-      'Pain (optional)',
+      'Pain',
       'Swelling (optional)',
     ]);
     expect(screen.getAllByRole('rowheader').map((head) => head.textContent)).toEqual(['Never', 'Often']);
@@ -106,10 +106,7 @@ describe('groups of the same questions', () => {
 
   it('are rows of a table, whose fields are named by their own words', () => {
     showForm(scale('grid', row('up', 'Upper jaw'), row('low', 'Lower jaw')));
-    expect(screen.getAllByRole('columnheader').map((head) => head.textContent?.trim())).toEqual([
-      'Left (optional)',
-      'Right (optional)',
-    ]);
+    expect(screen.getAllByRole('columnheader').map((head) => head.textContent?.trim())).toEqual(['Left', 'Right']);
     const lower = screen.getByRole('row', { name: /Lower jaw/ });
     expect(
       within(lower)
