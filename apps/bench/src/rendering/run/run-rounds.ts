@@ -8,8 +8,8 @@ import { isDone, turns, type Rounds, type Turn } from './turns.ts';
 const PAGES_PER_BROWSER = 60;
 
 /**
- * Measures round by round. Within one the contenders take turns, each lap
- * beginning with another, so that no one has the quiet hour. The first lap
+ * Measures round by round. Within one the contenders take turns, each lap in
+ * another order, so that no one has the quiet hour. The first lap
  * measures everything, the others what is short to mount, and only that. What
  * is kept already is not measured again.
  */

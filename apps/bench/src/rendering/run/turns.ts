@@ -1,10 +1,10 @@
 import type { Sample } from './sample.ts';
 
 /** What is mounted once in a page is left to chance where it is short: it is mounted in this many pages a round. */
-const LAPS = 5;
+const LAPS = 9;
 
 /** What takes longer to its frame, in milliseconds, is mounted in one. */
-const SHORT = 300;
+const SHORT = 1000;
 
 export interface Rounds {
   readonly contenders: readonly string[];
@@ -15,15 +15,26 @@ export interface Rounds {
 /** One page of one contender at one size. */
 export type Turn = Pick<Sample, 'contender' | 'size' | 'round' | 'lap'>;
 
-/** Lap by lap, each beginning with another contender. */
+/** Lap by lap, each in another order. */
 export function* turns({ contenders, sizes, rounds }: Rounds): Generator<Turn> {
   for (let round = 0; round < rounds; round += 1)
     for (const size of sizes)
       for (let lap = 0; lap < LAPS; lap += 1) {
-        const first = (round + lap) % contenders.length;
-        const order = [...contenders.slice(first), ...contenders.slice(0, first)];
-        for (const contender of order) yield { contender, size, round, lap };
+        for (const contender of orderOf(contenders, round * LAPS + lap)) yield { contender, size, round, lap };
       }
+}
+
+/**
+ * The orders that Williams' design balances: from the outside in, shifted by one each lap, and backwards after as many
+ * laps as there are contenders. In time everybody comes after everybody, and pays for what that one left behind.
+ */
+function orderOf(contenders: readonly string[], lap: number): readonly string[] {
+  const { length } = contenders;
+  const order = contenders.map((_, place) => {
+    const at = place % 2 === 0 ? place / 2 : length - (place + 1) / 2;
+    return contenders[(at + lap) % length] ?? '';
+  });
+  return Math.floor(lap / length) % 2 === 0 ? order : order.toReversed();
 }
 
 /** Whether a page is there already, cannot come, or has nothing to add. */
