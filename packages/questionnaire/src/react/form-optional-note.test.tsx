@@ -1,7 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { sessionOf } from '../engine/testing/session-of.ts';
+import { sessionOf, whenYes } from '../engine/testing/session-of.ts';
 import { en, enPages } from '../messages/en.ts';
+import { staticForm } from './examples/browser.examples.tsx';
 import { QuestionnaireForm } from './questionnaire-form.tsx';
 import { FormPages } from './pages/form-pages.tsx';
 import { TextItem } from './renderers/text-item.tsx';
@@ -15,6 +16,8 @@ const town = { linkId: 'b', type: 'string', text: 'Town' };
 const inGroup = { linkId: 'g', type: 'group', text: 'You', item: [name, town] };
 const needed = { linkId: 'c', type: 'string', text: 'Age', required: true };
 const hidden = [{ url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-hidden', valueBoolean: true }];
+/** Nobody is shown it, so that it counts for nothing itself. */
+const gate = { linkId: 'x', type: 'boolean', text: 'Open', extension: hidden };
 const asked = {
   extension: [
     {
@@ -58,6 +61,22 @@ it('does not count what nobody is shown', () => {
   expect(shown([inGroup, { ...needed, extension: hidden }])).toEqual([true, ['Name', 'Town']]);
   cleanup();
   expect(shown([name, { ...town, extension: hidden }])).toEqual([false, ['Name (optional)']]);
+});
+
+it('does not count what waits for an answer, and sees what is required of it', () => {
+  expect(shown([gate, name, { ...town, ...whenYes('x') }])).toEqual([false, ['Name (optional)']]);
+  cleanup();
+  const later = { linkId: 'h', type: 'group', item: [needed], ...whenYes('x') };
+  expect(shown([gate, inGroup, later])).toEqual([false, ['Name (optional)', 'Town (optional)']]);
+  cleanup();
+  const closed = sessionOf([gate, { ...inGroup, ...whenYes('x') }]);
+  render(<QuestionnaireForm session={closed} page="g" locale="en" messages={en} />);
+  expect(screen.queryByText(ONCE)).toBeNull();
+});
+
+it('is in what a server writes', () => {
+  const form = <QuestionnaireForm session={sessionOf([inGroup])} locale="en" messages={en} />;
+  expect(staticForm(form).innerHTML).toContain(ONCE);
 });
 
 it('is not said in a form whose words leave it out', () => {

@@ -37,13 +37,17 @@ function itemsOf(session: AnsweringSession, page: FormOptionalNoteProps['page'])
   return keysOfPage(session, page).map((key) => session.item(key).getSnapshot().item);
 }
 
-/** How many questions may stay empty; no number where one must be answered, or must be once something else is. */
+/**
+ * How many questions are there whatever is answered, and may stay empty; no number where one must be answered, or must be
+ * once something else is. A page on which nothing applies has none.
+ */
 function countOptional(items: readonly Item[]): number {
   let count = 0;
   for (const item of items) {
     if (item.hidden) continue;
     if (item.required || item.unread?.json['_required'] !== undefined) return NaN;
-    count += Number(isAnswerable(item) && !item.readOnly) + countOptional(item.items);
+    const own = Number(isAnswerable(item) && !item.readOnly) + countOptional(item.items);
+    if (Number.isNaN(own) || (item.enableWhen.length === 0 && !item.unread)) count += own;
   }
   return count;
 }
