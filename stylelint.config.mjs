@@ -23,6 +23,14 @@ export default {
     ],
     'declaration-no-important': true,
     'selector-max-id': 0,
+    // What each answer would have Chromium style again (docs/decisions/0005).
+    'selector-disallowed-list': [
+      [/(^|[\s(>])\*\s*[+~]/, /(:root|html)\S*:has\(/, /:hover::file-selector-button/],
+      {
+        message:
+          'Write :not(:first-child) for what is not the first; anchor :has() below the root; give ::file-selector-button a property.',
+      },
+    ],
     'color-no-hex': true,
     'color-named': 'never',
     'function-disallowed-list': ['rgb', 'rgba', 'hsl', 'hsla', 'oklch', 'oklab', 'lab', 'lch'],

@@ -38,7 +38,7 @@ export function useModal(
     }
     // Nothing but script knows whether the page has a bar to scroll by, which takes room of its own.
     const page = document.documentElement;
-    page.toggleAttribute('data-osseo-scrolls', window.innerWidth > page.clientWidth);
+    page.setAttribute('data-osseo-modal', window.innerWidth > page.clientWidth ? 'bar' : '');
     // What a server sends open is not modal.
     dialog.removeAttribute('open');
     dialog.showModal();
