@@ -2,16 +2,16 @@ import { launch, type Browser } from '../chromium/launch.ts';
 import type { Site } from '../site.ts';
 import type { KeptSamples } from './kept-samples.ts';
 import type { Sample } from './sample.ts';
-import { isDone, turns, type Rounds, type Turn } from './turns.ts';
+import { isDone, turns, WARMING, type Rounds, type Turn } from './turns.ts';
 
 /** A browser that has shown this many pages is replaced by a new one. */
 const PAGES_PER_BROWSER = 60;
 
 /**
  * Measures round by round. Within one the contenders take turns, each lap in
- * another order, so that no one has the quiet hour. The first lap
- * measures everything, the others what is short to mount, and only that. What
- * is kept already is not measured again.
+ * another order, so that no one has the quiet hour. The first lap is of all,
+ * the others of what is short to mount, and most of them of its mounting alone.
+ * What is kept already is not measured again.
  */
 export async function runRounds<Doing extends string>(
   { parts }: Site,
@@ -22,7 +22,7 @@ export async function runRounds<Doing extends string>(
   const samples = [...kept.samples];
   const start = () =>
     launchWarm(contenders, (browser, contender) => {
-      return takeSample(browser, { contender, size: sizes[0] ?? 0, round: 0, lap: 1 });
+      return takeSample(browser, { ...WARMING, contender, size: sizes[0] ?? 0 });
     });
   let browser = await start();
   let pages = 0;

@@ -21,7 +21,7 @@ export interface Sample<Doing extends string = Task> {
   readonly contender: string;
   readonly size: number;
   readonly round: number;
-  /** Which page of its round: the first measures everything, the others mount and no more. */
+  /** Which page of its round. */
   readonly lap: number;
   readonly took: Readonly<Partial<Record<Doing, Took>>>;
   /** Elements of the page once the form is there. */

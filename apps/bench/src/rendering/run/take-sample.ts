@@ -5,7 +5,7 @@ import { openPage, type Page as PageOf } from '../chromium/open-page.ts';
 import type { Probe } from '../page/probe.ts';
 import { costOf } from './cost-of.ts';
 import { inTime, TOO_LATE } from './in-time.ts';
-import type { Turn } from './turns.ts';
+import { mountsOnly, type Turn } from './turns.ts';
 import type { Sample, Task, Took } from './sample.ts';
 
 type Page = PageOf<Probe>;
@@ -53,7 +53,7 @@ export async function takeSample(browser: Browser, url: string, probe: string, o
         return [painted];
       }),
     );
-    if (!took.mount || of.lap > 0) return;
+    if (!took.mount || mountsOnly(of)) return;
     await page.collectGarbage();
     counts = { elements: await page.call('elements'), heap: (await page.usage()).heap - heap };
     await attempt('key', () => typeText(page, plan.text));

@@ -3,6 +3,9 @@ import type { Sample } from './sample.ts';
 /** What is mounted once in a page is left to chance where it is short: it is mounted in this many pages a round. */
 const LAPS = 9;
 
+/** The first of them do the rest as well: a letter and a press wait for a second each, and vary less than a mount. */
+const THOROUGH = 3;
+
 /** What takes longer to its frame, in milliseconds, is mounted in one. */
 const SHORT = 1000;
 
@@ -14,6 +17,14 @@ export interface Rounds {
 
 /** One page of one contender at one size. */
 export type Turn = Pick<Sample, 'contender' | 'size' | 'round' | 'lap'>;
+
+/** Whether a page mounts and no more. */
+export function mountsOnly({ lap }: Pick<Turn, 'lap'>): boolean {
+  return lap >= THOROUGH;
+}
+
+/** What a page is shown for that is to be measured in no way. */
+export const WARMING: Pick<Turn, 'round' | 'lap'> = { round: 0, lap: LAPS };
 
 /** Lap by lap, each in another order. */
 export function* turns({ contenders, sizes, rounds }: Rounds): Generator<Turn> {

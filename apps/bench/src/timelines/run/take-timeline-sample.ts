@@ -2,7 +2,7 @@ import type { Browser } from '../../rendering/chromium/launch.ts';
 import { openPage } from '../../rendering/chromium/open-page.ts';
 import { costOf } from '../../rendering/run/cost-of.ts';
 import { inTime, TOO_LATE } from '../../rendering/run/in-time.ts';
-import type { Turn } from '../../rendering/run/turns.ts';
+import { mountsOnly, type Turn } from '../../rendering/run/turns.ts';
 import type { Took } from '../../rendering/run/sample.ts';
 import { eventsUrl } from '../events/make-events.ts';
 import type { TimelineProbe } from '../page/probe.ts';
@@ -47,7 +47,7 @@ export async function takeTimelineSample(
       await page.call('settle', 400);
       return [painted];
     });
-    if (!took.mount || of.lap > 0) return;
+    if (!took.mount || mountsOnly(of)) return;
     await page.collectGarbage();
     counts = { elements: await page.call('elements'), heap: (await page.usage()).heap - heap };
     // Of many events it is enough to know of the smaller sizes, and looking for all of them takes its time.

@@ -146,8 +146,23 @@ function conditionsOf({ conditional }: Reading, position: number): readonly Enab
   return enableWhen;
 }
 
-const SUPPORTED =
-  /^(?:group|display|boolean|decimal|integer|date|dateTime|time|string|text|url|open-choice|quantity|attachment|reference)$/;
+const SUPPORTED: ReadonlySet<string> = new Set<ItemType>([
+  'group',
+  'display',
+  'boolean',
+  'decimal',
+  'integer',
+  'date',
+  'dateTime',
+  'time',
+  'string',
+  'text',
+  'url',
+  'open-choice',
+  'quantity',
+  'attachment',
+  'reference',
+]);
 
 /**
  * R5 spells a choice `coding`. Its `question` is abstract, a heading in the list of types (`notSelectable`): with
@@ -155,9 +170,11 @@ const SUPPORTED =
  */
 function toItemType(raw: Json, fhirType: string, constraint: AnswerConstraint | undefined): ItemType {
   const isChoice =
-    /^(?:choice|coding)$/.test(fhirType) || (fhirType === 'question' && (raw['answerOption'] ?? raw['answerValueSet']));
+    fhirType === 'choice' ||
+    fhirType === 'coding' ||
+    (fhirType === 'question' && (raw['answerOption'] ?? raw['answerValueSet']));
   if (isChoice) return isOpen(constraint) ? 'open-choice' : 'choice';
-  return SUPPORTED.test(fhirType) ? (fhirType as ItemType) : 'unsupported';
+  return SUPPORTED.has(fhirType) ? (fhirType as ItemType) : 'unsupported';
 }
 
 /** A question of any type that has options is asked as a choice. */

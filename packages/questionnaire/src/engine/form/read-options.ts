@@ -13,14 +13,20 @@ export type OptionReader = (raw: Json, type: ItemType, refuse: Refuse) => readon
 const NONE: readonly never[] = [];
 
 /** Types whose answers cannot be listed. */
-const WITHOUT_OPTIONS = /^(group|display|boolean|attachment|unsupported)$/;
+const WITHOUT_OPTIONS: ReadonlySet<ItemType> = new Set<ItemType>([
+  'group',
+  'display',
+  'boolean',
+  'attachment',
+  'unsupported',
+]);
 
 /** Reads the options of one form's items. A value set that many items share is read once, and its options are shared. */
 export function createOptionReader(questionnaire: Json): OptionReader {
   const contained = containedReader(questionnaire);
 
   return (raw, type, refuse) => {
-    if (WITHOUT_OPTIONS.test(type)) return NONE;
+    if (WITHOUT_OPTIONS.has(type)) return NONE;
     const own = raw['answerOption'] === undefined ? NONE : ownOptions(raw, refuse);
     if (own.length > 0) return own;
 

@@ -1,4 +1,5 @@
 import type { ItemKey } from '../model/session.ts';
+import { isPlain } from './is-plain.ts';
 
 /**
  * Writes a `linkId` so that it can be a part of a key: letters, digits, `_` and
@@ -6,7 +7,8 @@ import type { ItemKey } from '../model/session.ts';
  * two different ids never give the same name.
  */
 export function nameOf(linkId: string): string {
-  // Nearly every id is plain, and the tables of all letters and digits take long to load.
+  if (isPlain(linkId)) return linkId;
+  // The tables of all letters and digits take long to load, and most ids have none but the usual ones.
   return linkId.replaceAll(/[^\w-]/gu, (character) =>
     /[\p{L}\p{N}]/u.test(character) ? character : `~${character.codePointAt(0)?.toString(16) ?? ''}~`,
   );

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fieldName, FIELD_PARTS, parseFieldName } from '../form-post/index.ts';
 import { linkIdOf } from '../index.ts';
+import { isPlain } from './is-plain.ts';
 import { nameOf } from './item-key.ts';
 
 it('writes every linkId so that a field name can be taken apart again', () => {
@@ -21,6 +22,13 @@ it('leaves ordinary ids readable', () => {
   expect(nameOf('1.2')).toBe('1~2e~2');
   expect(linkIdOf('medicine:2/name')).toBe('name');
   expect(fieldName('birth', 'day')).toBe('birth.day');
+});
+
+it('calls plain what has ASCII letters and digits alone', () => {
+  const units = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code));
+  expect(units.filter(isPlain).join('')).toBe('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+  expect(['', 'age2', '2age'].every(isPlain)).toBe(true);
+  expect(['-age', 'a.ge', 'age~'].some(isPlain)).toBe(false);
 });
 
 it('knows no other parts', () => {

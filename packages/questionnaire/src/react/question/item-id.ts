@@ -1,15 +1,19 @@
-import { datePartsOf } from './date-parts.ts';
+import { isPlain } from '../../engine/keys/is-plain.ts';
 import type { ItemState } from '../../engine/model/session.ts';
+import { datePartsOf } from './date-parts.ts';
 
-const PLAIN = /[^a-z0-9.]/gi;
+const UNSAFE = /[^a-z0-9.]/gi;
 
 /**
  * The id of the first control of an item, the same on the server and in the
  * browser. A `linkId` may hold anything; an id, and a link to it, may not.
  */
 export function itemId(key: string): string {
-  const escaped = key.replace(PLAIN, (char) => (char === '-' ? '__' : `_${char.charCodeAt(0).toString(16)}_`));
-  return `osseo-${escaped}`;
+  return `osseo-${isPlain(key) ? key : key.replace(UNSAFE, escaped)}`;
+}
+
+function escaped(char: string): string {
+  return char === '-' ? '__' : `_${char.charCodeAt(0).toString(16)}_`;
 }
 
 /** The id of the element around all controls of an item. */
