@@ -19,7 +19,6 @@ const HOLE = /\{(\w+)\}/g;
  */
 export function formatMessage(message: Message, locale: string, values: MessageValues = {}): string {
   const text = typeof message === 'string' ? message : pluralForm(message, locale, values['count']);
-  if (!text.includes('{')) return text;
   return text.replaceAll(HOLE, (hole, name: string) => {
     const value = values[name];
     if (value === undefined) return hole;
