@@ -3,7 +3,7 @@ import type { Sample } from './sample.ts';
 /** What is mounted once in a page is left to chance where it is short: it is mounted in this many pages a round. */
 const LAPS = 9;
 
-/** The first of them do the rest as well: a letter and a press wait for a second each, and vary less than a mount. */
+/** The first of them type and press as well, which is mostly waiting, and is done several times in each. */
 const THOROUGH = 3;
 
 /** What takes longer to its frame, in milliseconds, is mounted in one. */
