@@ -14,6 +14,10 @@ export const worked =
   ({ took }) =>
     took[task]?.cpu;
 
+/** Processor time of a page from its beginning until the form is there. */
+export const fromTheStart: Figure = ({ loading, took: { mount } }) =>
+  loading === undefined || mount === undefined ? undefined : loading + mount.cpu;
+
 export const elements: Figure = (sample) => sample.elements;
 
 export const heap: Figure = (sample) => sample.heap;

@@ -4,7 +4,7 @@ import { targetTable } from '../../report/target-table.ts';
 import { CONTENDERS } from '../contenders/contenders.ts';
 import type { Bundle } from '../run/measure-bundle.ts';
 import { TASKS, type Sample, type Task } from '../run/sample.ts';
-import { elements, heap, medianOf, painted, worked, type Figure } from './figures.ts';
+import { elements, fromTheStart, heap, medianOf, painted, worked, type Figure } from './figures.ts';
 import { scriptOverReact, targets } from './targets.ts';
 import { versionsOf } from './versions-of.ts';
 
@@ -44,6 +44,7 @@ export function writeReport(
     ...(Object.entries(TASKS) as [Task, string][]).flatMap(([task, title]) =>
       byContender(`${title} (ms)`, worked(task)),
     ),
+    ...byContender('All until the form is there, the loading of the page included (ms)', fromTheStart),
     '## What a form takes',
     ...byContender('Elements of the page', elements),
     ...byContender('Heap of the form (kB)', (sample) => {

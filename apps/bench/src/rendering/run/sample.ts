@@ -24,6 +24,8 @@ export interface Sample<Doing extends string = Task> {
   /** Which page of its round. */
   readonly lap: number;
   readonly took: Readonly<Partial<Record<Doing, Took>>>;
+  /** Processor time of the main thread before the form is mounted: for the page, its scripts and its styles. In milliseconds. */
+  readonly loading?: number;
   /** Elements of the page once the form is there. */
   readonly elements?: number;
   /** What the form keeps on the heap, in bytes. */

@@ -31,7 +31,7 @@ export async function takeSample(browser: Browser, url: string, probe: string, o
   const plan = planOf(of.size);
   const took: Partial<Record<Task, Took>> = {};
   const missing: Partial<Record<Task, string>> = {};
-  let counts: Pick<Sample, 'elements' | 'heap'> = {};
+  let counts: Pick<Sample, 'loading' | 'elements' | 'heap'> = {};
   const page = await openPage<Probe>(browser, url, probe);
   const attempt = async (task: Task, work: () => Promise<Took>) => {
     try {
@@ -45,7 +45,8 @@ export async function takeSample(browser: Browser, url: string, probe: string, o
     await page.call('load', formUrl(of.size));
     await page.call('settle', 300);
     await page.collectGarbage();
-    const { heap } = await page.usage();
+    const { heap, cpu: loading } = await page.usage();
+    counts = { loading };
     await attempt('mount', () =>
       costOf(page, async () => {
         const painted = await page.call('mount', plan.last, PATIENCE);
@@ -55,7 +56,7 @@ export async function takeSample(browser: Browser, url: string, probe: string, o
     );
     if (!took.mount || mountsOnly(of)) return;
     await page.collectGarbage();
-    counts = { elements: await page.call('elements'), heap: (await page.usage()).heap - heap };
+    counts = { loading, elements: await page.call('elements'), heap: (await page.usage()).heap - heap };
     await attempt('key', () => typeText(page, plan.text));
     if (!(await page.call('hasConditions'))) return;
     await attempt('local', () => pressGate(page, plan.local));
