@@ -39,6 +39,10 @@ describe('a built module', () => {
       expect(compileEarly(code)).toBe(code);
   });
 
+  it('calls nothing before its functions are there', () => {
+    expect(compileEarly('start();\nfunction start() {}')).toBe('\nconst start = (() => {});start();');
+  });
+
   it('keeps the names of its functions, which errors and tools show', async () => {
     const { Part } = await exportsOf(compileEarly('export function Part() {}'));
     expect((Part as { name: string }).name).toBe('Part');

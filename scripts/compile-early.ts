@@ -41,7 +41,9 @@ function constantFor(statement: Statement, code: string): string | undefined {
 
 /** What must stand before the first constant: directives count nowhere else. */
 function isFirst(statement: Statement): boolean {
-  return statement.type === 'ImportDeclaration' || ('directive' in statement && statement.directive !== null);
+  return (
+    statement.type === 'ImportDeclaration' || ('directive' in statement && typeof statement.directive === 'string')
+  );
 }
 
 function hasOwnThis(node: unknown): boolean {
