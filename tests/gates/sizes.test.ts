@@ -22,6 +22,9 @@ const WIDGETS_CEILING = 45_000;
 /** What a form pays more when it has one of the large ones, such as tabs or a list to search in. */
 const LATER_CEILING = 10_000;
 
+/** What a page pays whose forms have each of the large ones. Decision 0014 says why this is not held to 45 kB. */
+const ALL_CEILING = 65_000;
+
 const STYLES_CEILING = 8_000;
 
 const FORM = [
@@ -47,6 +50,10 @@ it('a form with all widgets weighs at most 45 kB at first, and each that comes l
   expect(atOnce).toBeLessThanOrEqual(WIDGETS_CEILING);
   expect(later.length).toBeGreaterThan(3);
   for (const size of later) expect(size).toBeLessThanOrEqual(LATER_CEILING);
+});
+
+it('a form with all widgets, each of the later ones in use, weighs at most 65 kB', async () => {
+  expect(await bundleSize(entryOf('all', [...FORM, WIDGETS]))).toBeLessThanOrEqual(ALL_CEILING);
 });
 
 it('the styles of questionnaires are at most 8 kB (gzip)', () => {
