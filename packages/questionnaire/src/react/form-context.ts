@@ -6,6 +6,7 @@ import type { ItemKey, AnsweringSession } from '../engine/model/session.ts';
 import type { QuestionnaireMessages } from '../messages/questionnaire-messages.ts';
 import type { Announcer } from './announcer.ts';
 import type { FormPresentation } from './form-presentation.ts';
+import type { OwnLanguage } from './question/own-language.tsx';
 import type { TypedTexts } from './question/typed-texts.ts';
 import type { ItemRenderers } from './renderers/item-renderer.ts';
 
@@ -23,6 +24,8 @@ export interface FormContextValue {
   /** BCP 47. */
   readonly locale: string;
   readonly messages: QuestionnaireMessages;
+  /** The language of the form's own words, where it is another one. */
+  readonly ownLanguage: OwnLanguage | undefined;
   readonly renderers: ItemRenderers;
   readonly presentation: FormPresentation;
   readonly attempts: ReadableStore<Attempts>;

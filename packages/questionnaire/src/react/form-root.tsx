@@ -13,6 +13,7 @@ import { FormAnnouncer } from './form-announcer.tsx';
 import { FormContext, type Attempts, type FormContextValue } from './form-context.ts';
 import type { FormPresentation } from './form-presentation.ts';
 import { keepAttributes } from './keep-attributes.ts';
+import { ownLanguageOf } from './question/own-language.tsx';
 import { problemLine } from './question/problem-text.ts';
 import { createTypedTexts } from './question/typed-texts.ts';
 import type { ItemRenderers } from './renderers/item-renderer.ts';
@@ -78,6 +79,7 @@ export function FormRoot({
       session,
       locale,
       messages,
+      ownLanguage: ownLanguageOf(session.form.language, locale),
       renderers,
       presentation,
       attempts,

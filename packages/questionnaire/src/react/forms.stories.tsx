@@ -19,6 +19,12 @@ export const Answered: Story = formStory(forms.twoPages, 'answered');
 
 export const WithErrorSummary: Story = formStory(forms.twoPages, 'invalid');
 
+/** The words of the form say which language they are in, and run their own way. */
+export const InAnotherLanguage: Story = {
+  ...formStory({ ...forms.twoPages, language: 'en' }, 'invalid'),
+  globals: { locale: 'ar' },
+};
+
 export const OnePage: Story = formStory(forms.twoPages, 'empty', { page: 'home' });
 
 export const QuestionsThatComeAndGo: Story = formStory(forms.chain);

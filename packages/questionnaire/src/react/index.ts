@@ -17,6 +17,7 @@ export { FormErrorSummary, type FormErrorSummaryProps } from './summary/form-err
 
 /* For renderers of one's own. */
 export { useForm, type FormContextValue } from './form-context.ts';
+export { inOwnLanguage, type OwnLanguage } from './question/own-language.tsx';
 export { QuestionFieldset, type QuestionFieldsetProps } from './question/question-fieldset.tsx';
 export { useQuestion, type Question } from './question/use-question.ts';
 export { DEFAULT_RENDERERS } from './renderers/default-renderers.ts';

@@ -6,6 +6,7 @@ import type { Answer } from '../../engine/model/answer.ts';
 import type { ItemState } from '../../engine/model/session.ts';
 import { useForm } from '../form-context.ts';
 import { answerText } from '../question/answer-text.ts';
+import { inOwnLanguage } from '../question/own-language.tsx';
 import { questionText } from '../question/question-text.ts';
 import { wordsIn } from '../question/words.ts';
 import { writeDate } from '../question/write-when.ts';
@@ -17,7 +18,8 @@ import { standingOf } from './standing-of.ts';
 /** One question with its answer, what it was before, and what a clinician is to see beside it. */
 export function RecordRow({ state }: ReviewRowProps): ReactElement {
   const record = use(RecordContext);
-  const t = wordsIn(useForm('RecordRow'));
+  const form = useForm('RecordRow');
+  const t = wordsIn(form);
   if (!record) {
     throw new OsseoError('part-outside-root', 'Osseo: <RecordRow> is outside <FormRecord>. Use <FormRecord> instead.');
   }
@@ -27,7 +29,11 @@ export function RecordRow({ state }: ReviewRowProps): ReactElement {
   const mark = missing ?? difference;
 
   return (
-    <SummaryRow className="osseo-form-record-row" data-standing={mark} term={questionText(state.item)}>
+    <SummaryRow
+      className="osseo-form-record-row"
+      data-standing={mark}
+      term={inOwnLanguage(form, questionText(state.item))}
+    >
       <span className="osseo-form-record-answer">
         <ReviewAnswer state={state} />
         {missing && missing !== 'unanswered' && <Badge tone="caution">{t(messages.marks[missing])}</Badge>}

@@ -19,6 +19,8 @@ export type Say = (
 /** One form for stories and tests, with what someone may enter. */
 export interface Example {
   readonly items: (say: Say) => QuestionnaireItem[];
+  /** The language it speaks, and says that it speaks, whatever that of the page is. */
+  readonly language?: WrittenLocale;
   /** What the form as a whole says of itself. */
   readonly extension?: (say: Say) => Extension[];
   /** A form post that has no problem. */
@@ -48,11 +50,13 @@ export function help(linkId: string, text: string): QuestionnaireItem {
 }
 
 export function questionnaireOf(example: Example, locale: ExampleLocale): Questionnaire {
-  const say: Say = (words) => (locale === 'en-XA' ? pseudoWords(words.en) : (words[locale] ?? words.en));
+  const spoken = example.language ?? locale;
+  const say: Say = (words) => (spoken === 'en-XA' ? pseudoWords(words.en) : (words[spoken] ?? words.en));
   return {
     resourceType: 'Questionnaire',
     status: 'draft',
     url: 'https://clinic.example/form',
+    ...(example.language && { language: example.language }),
     ...(example.extension && { extension: example.extension(say) }),
     item: example.items(say),
   };

@@ -2,6 +2,7 @@
 import { Button } from '@osseo/ui';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { useForm } from '../form-context.ts';
+import { inOwnLanguage } from '../question/own-language.tsx';
 import { wordsIn } from '../question/words.ts';
 import { usePages } from './pages-context.ts';
 
@@ -14,7 +15,8 @@ export interface FormPageListProps extends Omit<ComponentPropsWithRef<'nav'>, 'c
  */
 export function FormPageList({ className, ...props }: FormPageListProps): ReactElement | null {
   const { page, shown, titles, entryMode, messages, goTo } = usePages('FormPageList');
-  const t = wordsIn(useForm('FormPageList'));
+  const form = useForm('FormPageList');
+  const t = wordsIn(form);
   if (entryMode !== 'random' || shown.length < 2) return null;
 
   return (
@@ -32,7 +34,7 @@ export function FormPageList({ className, ...props }: FormPageListProps): ReactE
               aria-current={number === page ? 'step' : undefined}
               onClick={() => goTo(number)}
             >
-              {titles[index] ?? t(messages.otherQuestions)}
+              {inOwnLanguage(form, titles[index]) ?? t(messages.otherQuestions)}
             </Button>
           </li>
         ))}

@@ -1,11 +1,13 @@
 'use client';
 import { Checkbox, Choices, Radio } from '@osseo/ui';
 import type { ReactElement, ReactNode } from 'react';
+import type { AnswerOption } from '../../engine/model/item.ts';
 import type { ItemState } from '../../engine/model/session.ts';
 import { enter } from '../../engine/reading/enter.ts';
-import { useForm } from '../form-context.ts';
+import { useForm, type FormContextValue } from '../form-context.ts';
 import { AbsentChoices } from './absent-choices.tsx';
 import { chosenTokens, otherWords, switched } from './chosen-tokens.ts';
+import { inOwnLanguage } from './own-language.tsx';
 import type { Question } from './use-question.ts';
 
 export interface OptionListProps {
@@ -17,7 +19,8 @@ export interface OptionListProps {
 
 /** The options of a question and its ways not to answer: radio buttons, or checkboxes where the question repeats. */
 export function OptionList({ state, question, children }: OptionListProps): ReactElement {
-  const { session, presentation } = useForm('FormItem');
+  const form = useForm('FormItem');
+  const { session, presentation } = form;
   const { key, item } = state;
   const chosen = chosenTokens(state);
   const Choice = item.repeats ? Checkbox : Radio;
@@ -32,7 +35,7 @@ export function OptionList({ state, question, children }: OptionListProps): Reac
             id={index === 0 ? question.id : `${question.id}-${index}`}
             name={question.name()}
             value={option.token}
-            label={presentation.showOption?.(state, option) ?? option.label}
+            label={optionWords(form, state, option)}
             checked={chosen.includes(option.token)}
             onChange={({ target }) =>
               enter(session, key, switched(state, option.token, target.checked, otherWords(state)))
@@ -45,4 +48,9 @@ export function OptionList({ state, question, children }: OptionListProps): Reac
       {hasReasons && item.repeats && <AbsentChoices state={state} question={question} />}
     </>
   );
+}
+
+/** What an option is called, as the form wants it to look. */
+export function optionWords(form: FormContextValue, state: ItemState, option: AnswerOption): ReactNode {
+  return inOwnLanguage(form, form.presentation.showOption?.(state, option) ?? option.label);
 }

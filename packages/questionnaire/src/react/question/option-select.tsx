@@ -24,7 +24,7 @@ export interface OptionSelectProps {
 
 /** One answer out of many, in the list that the phone itself has for that; its first line is empty and chosen for nobody. */
 export function OptionSelect({ state, question }: OptionSelectProps): ReactElement {
-  const { session, messages } = useForm('FormItem');
+  const { session, messages, ownLanguage } = useForm('FormItem');
   const { key, item } = state;
   const chosen = chosenTokens(state);
 
@@ -37,7 +37,7 @@ export function OptionSelect({ state, question }: OptionSelectProps): ReactEleme
     >
       <option value="">{question.t(messages.chooseAnswer)}</option>
       {item.options.map(({ token, label }) => (
-        <option key={token} value={token}>
+        <option key={token} value={token} {...ownLanguage}>
           {label}
         </option>
       ))}

@@ -4,11 +4,12 @@ import type { Issue } from '../../engine/model/issue.ts';
 import type { AnsweringSession, ItemState } from '../../engine/model/session.ts';
 import type { QuestionnaireMessages } from '../../messages/questionnaire-messages.ts';
 import type { FormContextValue } from '../form-context.ts';
+import { setApart } from './own-language.tsx';
 import { questionText } from './question-text.ts';
 import { wordsIn } from './words.ts';
 import { writeMoment, writeTime } from './write-when.ts';
 
-type Speaker = Pick<FormContextValue, 'locale' | 'messages'>;
+type Speaker = Pick<FormContextValue, 'locale' | 'messages'> & Partial<Pick<FormContextValue, 'ownLanguage'>>;
 
 /** Says how to mend a problem, with the limits that the question sets. */
 export function problemText(item: Item, issue: Issue, speaker: Speaker): string {
@@ -52,7 +53,7 @@ export function problemLine(session: AnsweringSession, issue: Issue, speaker: Sp
   if (issue.key !== '') {
     const state = session.item(issue.key).getSnapshot();
     const { item } = state;
-    const question = [questionText(item), ...entriesAround(session, state, speaker)].join(' ');
+    const question = [setApart(speaker, questionText(item)), ...entriesAround(session, state, speaker)].join(' ');
     return t(summary.line, { question, problem: problemText(item, issue, speaker) });
   }
   // A rule over all answers is about no one question.

@@ -4,6 +4,7 @@ import { fieldName, type FieldPart } from '../../engine/keys/field-name.ts';
 import type { ItemState } from '../../engine/model/session.ts';
 import { useForm, type FormContextValue } from '../form-context.ts';
 import { itemId, questionId } from './item-id.ts';
+import { inOwnLanguage } from './own-language.tsx';
 import { problemText } from './problem-text.ts';
 import { helpText, questionText } from './question-text.ts';
 import { wordsIn, type Words } from './words.ts';
@@ -51,9 +52,9 @@ export function questionOf(form: FormContextValue, state: ItemState): Question {
     questionId: questionId(key),
     name: (part) => fieldName(key, part),
     label,
-    shownLabel: presentation.showText?.(state, label) ?? label,
+    shownLabel: inOwnLanguage(form, presentation.showText?.(state, label) ?? label),
     help,
-    shownHelp: presentation.showHelp?.(state, help) ?? help,
+    shownHelp: inOwnLanguage(form, presentation.showHelp?.(state, help) ?? help),
     above: presentation.showAbove?.(state),
     note: item.required || form.isOptionalSaid ? undefined : t(form.messages.optional),
     error: problem && problemText(item, problem, form),

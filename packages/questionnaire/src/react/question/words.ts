@@ -8,8 +8,8 @@ export function wordsIn({ locale }: Pick<FormContextValue, 'locale'>): Words {
   return (message, values) => formatMessage(message, locale, values);
 }
 
-/** The messages of the form around a part, and how to put one into words. */
-export function useWords(part: string): { readonly t: Words; readonly messages: FormContextValue['messages'] } {
+/** What the form around a part shares with it, and how to put a message into words. */
+export function useWords(part: string): FormContextValue & { readonly t: Words } {
   const form = useForm(part);
-  return { t: wordsIn(form), messages: form.messages };
+  return { ...form, t: wordsIn(form) };
 }

@@ -3,6 +3,7 @@ import { Button, VisuallyHidden } from '@osseo/ui';
 import type { MouseEventHandler, ReactElement, Ref } from 'react';
 import type { ItemKey } from '../../engine/model/session.ts';
 import { REPEAT_BUTTONS } from '../../engine/form-post/instance-buttons.ts';
+import { inOwnLanguage } from '../question/own-language.tsx';
 import { useWords } from '../question/words.ts';
 
 export interface AddEntryProps {
@@ -16,7 +17,7 @@ export interface AddEntryProps {
 
 /** The button that adds one more entry to a list. It posts the form where there is no script. */
 export function AddEntry({ first, group, ref, onClick }: AddEntryProps): ReactElement {
-  const { t, messages } = useWords('FormItems');
+  const form = useWords('FormItems');
   return (
     <Button
       ref={ref}
@@ -27,7 +28,7 @@ export function AddEntry({ first, group, ref, onClick }: AddEntryProps): ReactEl
       value={first}
       onClick={onClick}
     >
-      {t(messages.repeat.add)} <VisuallyHidden>{group}</VisuallyHidden>
+      {form.t(form.messages.repeat.add)} <VisuallyHidden>{inOwnLanguage(form, group)}</VisuallyHidden>
     </Button>
   );
 }

@@ -3,6 +3,7 @@ import { use, type ReactElement } from 'react';
 import { useForm } from '../form-context.ts';
 import { FormHeading, UnderHeading } from '../heading-level.tsx';
 import { itemId } from '../question/item-id.ts';
+import { inOwnLanguage } from '../question/own-language.tsx';
 import { headingText } from '../question/question-text.ts';
 import { questionOf } from '../question/use-question.ts';
 import { GroupHead, groupErrorId } from './group-head.tsx';
@@ -16,7 +17,9 @@ export function GroupItem({ state, children }: ItemRendererProps): ReactElement 
   const number = use(InstanceContext);
   const group = headingText(state.item);
   const title =
-    number === undefined ? group && question.shownLabel : question.t(form.messages.repeat.heading, { group, number });
+    number === undefined
+      ? group && question.shownLabel
+      : inOwnLanguage(form, question.t(form.messages.repeat.heading, { group, number }));
   const headingId = `${question.questionId}-heading`;
 
   return (

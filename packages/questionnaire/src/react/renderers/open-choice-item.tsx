@@ -6,6 +6,7 @@ import { enter } from '../../engine/reading/enter.ts';
 import { useForm } from '../form-context.ts';
 import { chosenTokens, otherWords, switched } from '../question/chosen-tokens.ts';
 import { OptionList } from '../question/option-list.tsx';
+import { inOwnLanguage } from '../question/own-language.tsx';
 import { QuestionFieldset } from '../question/question-fieldset.tsx';
 import { questionOf } from '../question/use-question.ts';
 import type { ItemRendererProps } from './item-renderer.ts';
@@ -32,7 +33,7 @@ export function OpenChoiceItem({ state }: ItemRendererProps): ReactElement {
           id={item.options.length === 0 ? id : `${id}-other-choice`}
           name={question.name()}
           value={OTHER_TOKEN}
-          label={presentation.otherOf?.(item) ?? t(messages.other)}
+          label={inOwnLanguage(form, presentation.otherOf?.(item)) ?? t(messages.other)}
           checked={chosenTokens(state).includes(OTHER_TOKEN)}
           onChange={({ target }) => enterOther(target.checked, words)}
         />

@@ -8,6 +8,7 @@ import { unitToken } from '../../engine/keys/tokens.ts';
 import { useForm } from '../form-context.ts';
 import { AbsentChoices } from '../question/absent-choices.tsx';
 import { FEW_OPTIONS } from '../question/option-select.tsx';
+import { inOwnLanguage } from '../question/own-language.tsx';
 import { legendId, QuestionFieldset } from '../question/question-fieldset.tsx';
 import { singleControl } from '../question/single-control.tsx';
 import { questionOf, type Question } from '../question/use-question.ts';
@@ -21,7 +22,7 @@ export function QuantityItem({ state }: ItemRendererProps): ReactElement {
   const [typed, type] = useTypedParts(form, state);
   const [unit, ...others] = state.item.units;
   // What the form says beside the number, which need not be the name of a unit.
-  const words = form.presentation.unitOf?.(state.item);
+  const words = inOwnLanguage(form, form.presentation.unitOf?.(state.item));
   const number = {
     name: question.name('value'),
     value: typed['value'] ?? '',
@@ -30,7 +31,7 @@ export function QuantityItem({ state }: ItemRendererProps): ReactElement {
 
   if (unit && others.length === 0 && !takesOtherUnits(state.item)) {
     return singleControl(state, question, (control) => (
-      <NumberInput {...control} {...number} unit={words ?? unitLabel(unit)} />
+      <NumberInput {...control} {...number} unit={words ?? inOwnLanguage(form, unitLabel(unit))} />
     ));
   }
   return (
@@ -67,7 +68,8 @@ interface UnitChoiceProps {
 }
 
 function UnitChoice({ item, question, value, onValueChange }: UnitChoiceProps): ReactElement {
-  const { messages } = useForm('FormItem');
+  const form = useForm('FormItem');
+  const { messages } = form;
   const label = question.t(messages.unit);
   const name = question.name('unit');
 
@@ -76,7 +78,7 @@ function UnitChoice({ item, question, value, onValueChange }: UnitChoiceProps): 
     const labels = [...new Set(item.units.map(unitLabel))];
     const list = labels.length > 0 ? `${id}s` : undefined;
     return (
-      <Field id={id} label={label} help={labels.length > FEW_OPTIONS ? '' : labels.join(' / ')}>
+      <Field id={id} label={label} help={labels.length > FEW_OPTIONS ? '' : inOwnLanguage(form, labels.join(' / '))}>
         {(control) => (
           <>
             <TextInput
@@ -118,7 +120,7 @@ function UnitChoice({ item, question, value, onValueChange }: UnitChoiceProps): 
           id={`${question.id}-in-${index}`}
           name={name}
           value={unitToken(unit)}
-          label={unitLabel(unit)}
+          label={inOwnLanguage(form, unitLabel(unit))}
           checked={value === unitToken(unit)}
           onChange={() => onValueChange(unitToken(unit))}
         />

@@ -2,6 +2,7 @@
 import { Button, VisuallyHidden } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import { ENTRY_FIELD, REPEAT_BUTTONS } from '../../engine/form-post/instance-buttons.ts';
+import { inOwnLanguage } from '../question/own-language.tsx';
 import { questionText } from '../question/question-text.ts';
 import { useForm } from '../form-context.ts';
 import { useShown } from '../question/use-shown.ts';
@@ -43,7 +44,9 @@ export function RepeatingGroup({ keys, children }: RepeatingGroupProps): ReactEl
               onClick={(event) => remove(event, key)}
             >
               {t(messages.repeat.remove)}{' '}
-              <VisuallyHidden>{t(messages.repeat.heading, { group, number: index + 1 })}</VisuallyHidden>
+              <VisuallyHidden>
+                {inOwnLanguage(form, t(messages.repeat.heading, { group, number: index + 1 }))}
+              </VisuallyHidden>
             </Button>
           )}
         </div>

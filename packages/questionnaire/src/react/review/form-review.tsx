@@ -6,6 +6,7 @@ import type { AnsweringSession, ItemKey, ItemState } from '../../engine/model/se
 import { useForm } from '../form-context.ts';
 import { FormHeading, UnderHeading } from '../heading-level.tsx';
 import { questionId } from '../question/item-id.ts';
+import { inOwnLanguage } from '../question/own-language.tsx';
 import { questionText } from '../question/question-text.ts';
 import { wordsIn } from '../question/words.ts';
 import { ReviewRow, type ReviewRowProps } from './review-row.tsx';
@@ -36,7 +37,7 @@ export function FormReview({ changeHref, row = ReviewRow, className, ...props }:
     <div {...props} className={className ? `osseo-form-review ${className}` : 'osseo-form-review'}>
       {reviewSections(session, (state) => presentation.isShown?.(state, 'display') ?? true).map(
         ({ key, group, blocks }) => {
-          const title = group ? questionText(group.item) : t(messages.review.otherQuestions);
+          const title = group ? inOwnLanguage(form, questionText(group.item)) : t(messages.review.otherQuestions);
           const headingId = `${questionId(key)}-review`;
           return (
             <section className="osseo-form-review-section" key={key} aria-labelledby={headingId}>
@@ -86,10 +87,11 @@ function Block({ block: { group, number, questions }, row: Row }: BlockProps): R
 
 function BlockHeading({ group, number }: { group: ItemState; number: number | undefined }): ReactElement {
   const form = useForm('FormReview');
-  const title = questionText(group.item);
   return (
     <FormHeading className="osseo-form-review-subheading">
-      {number === undefined ? title : wordsIn(form)(form.messages.repeat.heading, { group: title, number })}
+      {number === undefined
+        ? inOwnLanguage(form, questionText(group.item))
+        : wordsIn(form)(form.messages.repeat.heading, { group: questionText(group.item), number })}
     </FormHeading>
   );
 }

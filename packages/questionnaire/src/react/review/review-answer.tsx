@@ -1,10 +1,13 @@
 'use client';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import type { Answer } from '../../engine/model/answer.ts';
+import type { Item } from '../../engine/model/item.ts';
 import type { ItemState } from '../../engine/model/session.ts';
 import { isAskedByHost } from '../../engine/form/is-answerable.ts';
-import { useForm } from '../form-context.ts';
+import { useForm, type FormContextValue } from '../form-context.ts';
 import { answerText } from '../question/answer-text.ts';
 import { enteredText } from '../question/entered-text.ts';
+import { inOwnLanguage } from '../question/own-language.tsx';
 import { wordsIn } from '../question/words.ts';
 
 export interface ReviewAnswerProps {
@@ -38,9 +41,15 @@ function GivenAnswer({ state }: ReviewAnswerProps): ReactElement {
     <>
       {answers.map((answer, index) => (
         <span className="osseo-form-review-answer" key={index}>
-          {answerText(answer, item, form) ?? t(messages.unsupported)}
+          {wordsOf(answer, item, form) ?? t(messages.unsupported)}
         </span>
       ))}
     </>
   );
+}
+
+/** An option is in the words of the form, and anything else in those of the page or of whoever answered. */
+function wordsOf(answer: Answer, item: Item, form: FormContextValue): ReactNode {
+  const text = answerText(answer, item, form);
+  return item.options.some(({ label }) => label === text) ? inOwnLanguage(form, text) : text;
 }

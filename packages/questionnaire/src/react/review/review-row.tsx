@@ -2,6 +2,8 @@
 import { SummaryRow } from '@osseo/ui';
 import type { ReactElement } from 'react';
 import type { ItemState } from '../../engine/model/session.ts';
+import { useForm } from '../form-context.ts';
+import { inOwnLanguage } from '../question/own-language.tsx';
 import { questionText } from '../question/question-text.ts';
 import { ReviewAnswer } from './review-answer.tsx';
 
@@ -12,7 +14,7 @@ export interface ReviewRowProps {
 /** One question with what was answered, or with the words for not having answered. */
 export function ReviewRow({ state }: ReviewRowProps): ReactElement {
   return (
-    <SummaryRow term={questionText(state.item)}>
+    <SummaryRow term={inOwnLanguage(useForm('FormReview'), questionText(state.item))}>
       <ReviewAnswer state={state} />
     </SummaryRow>
   );

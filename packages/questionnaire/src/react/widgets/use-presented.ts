@@ -1,6 +1,6 @@
 import { OsseoError } from '@osseo/core';
-import { useForm, type FormContextValue } from '../form-context.ts';
-import { wordsIn, type Words } from '../question/words.ts';
+import type { FormContextValue } from '../form-context.ts';
+import { useWords, type Words } from '../question/words.ts';
 import type { PresentedForm } from './presented-form.ts';
 
 export interface Presented extends Omit<FormContextValue, 'presentation'> {
@@ -14,10 +14,10 @@ export interface Presented extends Omit<FormContextValue, 'presentation'> {
  * @throws {OsseoError} `part-outside-root` where the form has none that widgets know.
  */
 export function usePresented(widget: string): Presented {
-  const form = useForm(widget);
+  const form = useWords(widget);
   const { presentation } = form;
   if (isPresented(presentation)) {
-    return { ...form, presentation, words: presentation.messages, t: wordsIn(form) };
+    return { ...form, presentation, words: presentation.messages };
   }
   throw new OsseoError(
     'part-outside-root',

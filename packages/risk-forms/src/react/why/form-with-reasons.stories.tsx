@@ -1,8 +1,9 @@
 import { ar } from '@osseo/questionnaire/messages/ar';
 import { en } from '@osseo/questionnaire/messages/en';
+import { es } from '@osseo/questionnaire/messages/es';
 import { ko } from '@osseo/questionnaire/messages/ko';
 import { createSession, readQuestionnaire } from '@osseo/questionnaire/engine';
-import { QuestionnaireForm } from '@osseo/questionnaire/react';
+import { QuestionnaireForm, type QuestionnaireMessages } from '@osseo/questionnaire/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { riskForm } from '../../form/risk-form.ts';
 import { storyWordsOf } from '../story-words.examples.ts';
@@ -10,6 +11,8 @@ import { whyPresentation } from './why-presentation.tsx';
 
 const meta: Meta = { title: 'Risk forms/Form with reasons' };
 export default meta;
+
+const MESSAGES: Readonly<Record<string, QuestionnaireMessages>> = { ar, en, es, ko };
 
 /** A page of the form: each question says on demand why it is asked, and what must not be missed stands in sight. */
 export const Mind: StoryObj = {
@@ -23,7 +26,7 @@ export const Mind: StoryObj = {
         key={locale}
         session={createSession(readQuestionnaire(form.questionnaire).form)}
         locale={locale}
-        messages={locale === 'ko' ? ko : locale === 'ar' ? ar : en}
+        messages={MESSAGES[locale] ?? en}
         presentation={whyPresentation(form.sections, messages.why)}
       />
     );

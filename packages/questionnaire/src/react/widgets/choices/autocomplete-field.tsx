@@ -6,7 +6,8 @@ import { codingOf } from '../../../engine/keys/tokens.ts';
 import type { ItemState } from '../../../engine/model/session.ts';
 import { enter } from '../../../engine/reading/enter.ts';
 import { SingleControl } from '../../question/single-control.tsx';
-import { useQuestion, type Question } from '../../question/use-question.ts';
+import { inOwnLanguage } from '../../question/own-language.tsx';
+import { questionOf, type Question } from '../../question/use-question.ts';
 import { ControlWords } from '../control-words.tsx';
 import { usePresented } from '../use-presented.ts';
 import { choicesOf, type Choice } from './choices-of.ts';
@@ -80,9 +81,9 @@ function useChoices(state: ItemState): readonly [readonly Choice[], (choices: re
 
 /** The question, and under it what its own words may say (`openLabel`). */
 function useOpenQuestion(state: ItemState): Question {
-  const { presentation } = usePresented('AutocompleteField');
-  const question = useQuestion(state);
-  const other = presentation.otherOf(state.item);
+  const form = usePresented('AutocompleteField');
+  const question = questionOf(form, state);
+  const other = form.presentation.otherOf(state.item);
   if (other === undefined) return question;
   const help = [question.help, other].filter(Boolean).join(' ');
   return {
@@ -90,10 +91,10 @@ function useOpenQuestion(state: ItemState): Question {
     help,
     shownHelp: question.help ? (
       <>
-        {question.shownHelp} {other}
+        {question.shownHelp} {inOwnLanguage(form, other)}
       </>
     ) : (
-      other
+      inOwnLanguage(form, other)
     ),
   };
 }

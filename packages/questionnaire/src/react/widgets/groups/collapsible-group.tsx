@@ -29,7 +29,7 @@ export function CollapsibleGroup({ state, children }: ItemRendererProps): ReactE
 }
 
 function Closable({ state, isOpen, children }: ItemRendererProps & { isOpen: boolean }): ReactElement {
-  const { session, attempts } = usePresented('CollapsibleGroup');
+  const { session, attempts, ownLanguage } = usePresented('CollapsibleGroup');
   const question = useQuestion(state);
   const element = useReveal<HTMLDetailsElement>(openIt);
   const hasProblem = useStore(attempts, ({ reported }) =>
@@ -44,7 +44,11 @@ function Closable({ state, isOpen, children }: ItemRendererProps & { isOpen: boo
       ref={element}
       className="osseo-form-collapsible"
       open={isOpen || hasProblem}
-      summary={<span className="osseo-form-group-heading">{questionText(state.item)}</span>}
+      summary={
+        <span className="osseo-form-group-heading" {...ownLanguage}>
+          {questionText(state.item)}
+        </span>
+      }
       aria-describedby={question.error ? groupErrorId(question.questionId) : undefined}
     >
       {/* Not on the element itself: one that only links focus is left out by the tab key with all that is in it. */}

@@ -19,7 +19,7 @@ export interface GroupTabsProps {
 
 /** One tab per group. The tab with the first problem opens, and the one to which a link of the error summary leads. */
 export function GroupTabs({ state: { item, children } }: GroupTabsProps): ReactElement {
-  const { session, attempts, presentation } = usePresented('TabContainer');
+  const { session, attempts, presentation, ownLanguage } = usePresented('TabContainer');
   const shown = useShownKeys(children);
   const tabOfProblem = useCallback(() => {
     const [problem] = attempts.getSnapshot().reported;
@@ -55,7 +55,7 @@ export function GroupTabs({ state: { item, children } }: GroupTabsProps): ReactE
     >
       <TabsList aria-label={questionText(item)}>
         {shown.map((key) => (
-          <TabsTab key={key} value={itemId(key)}>
+          <TabsTab key={key} value={itemId(key)} {...ownLanguage}>
             {nameOf(session.item(key).getSnapshot().item)}
           </TabsTab>
         ))}

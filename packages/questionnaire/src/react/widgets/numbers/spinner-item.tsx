@@ -4,6 +4,7 @@ import { Button, NumberInput, VisuallyHidden } from '@osseo/ui';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { Item } from '../../../engine/model/item.ts';
 import type { ItemState } from '../../../engine/model/session.ts';
+import { inOwnLanguage } from '../../question/own-language.tsx';
 import { unitText } from '../../question/question-text.ts';
 import { SingleControl } from '../../question/single-control.tsx';
 import { questionOf } from '../../question/use-question.ts';
@@ -53,7 +54,7 @@ function Spinner({ state }: { state: ItemState }): ReactElement {
       >
         <span aria-hidden="true">{way < 0 ? '−' : '+'}</span>
         <VisuallyHidden>
-          {t(way < 0 ? words.spinner.less : words.spinner.more)}, {question.label}
+          {t(way < 0 ? words.spinner.less : words.spinner.more)}, {inOwnLanguage(form, question.label)}
         </VisuallyHidden>
       </Button>
     );
@@ -67,7 +68,7 @@ function Spinner({ state }: { state: ItemState }): ReactElement {
             {...control}
             name={question.name()}
             inputMode={item.type === 'integer' ? 'numeric' : 'decimal'}
-            unit={unit}
+            unit={inOwnLanguage(form, unit)}
             value={typed[''] ?? ''}
             onChange={({ target }) => type({ '': target.value })}
             onKeyDown={press}

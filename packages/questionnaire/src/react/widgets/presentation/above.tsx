@@ -42,10 +42,11 @@ export function Above({ item }: AboveProps): ReactElement {
 }
 
 function Texts({ texts, className }: { texts: readonly LabelText[] | undefined; className?: string }): ReactElement {
+  const { ownLanguage } = usePresented('Above');
   return (
     <>
       {texts?.map(({ linkId, plain, text }) => (
-        <div key={linkId} className={className}>
+        <div key={linkId} className={className} {...ownLanguage}>
           {text ? <RichWords text={text} /> : plain}
         </div>
       ))}

@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Item } from '../../../engine/model/item.ts';
 import type { ItemPresentation, LabelText } from '../../../presentation/model.ts';
+import { setApart } from '../../question/own-language.tsx';
 import { usePresented } from '../use-presented.ts';
 import { Phrases } from './phrases.tsx';
 
@@ -49,8 +50,9 @@ export function endsOf({ labels: { lower, upper } = {} }: Pick<ItemPresentation,
 }
 
 export function ScaleEnds({ lower, upper }: Ends): ReactElement {
-  const { words, t } = usePresented('ScaleEnds');
-  return <span className="osseo-form-scale">{t(words.scale, { lower, upper })}</span>;
+  const form = usePresented('ScaleEnds');
+  const ends = { lower: setApart(form, lower), upper: setApart(form, upper) };
+  return <span className="osseo-form-scale">{form.t(form.words.scale, ends)}</span>;
 }
 
 function helpOf(help: readonly LabelText[] | undefined, plain: string): ReactNode {

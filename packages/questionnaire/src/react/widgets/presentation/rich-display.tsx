@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { questionText } from '../../question/question-text.ts';
 import type { ItemRendererProps } from '../../renderers/item-renderer.ts';
 import { usePresented } from '../use-presented.ts';
@@ -8,21 +8,24 @@ import { RichWords } from './rich-words.tsx';
 
 /** Words between questions, with all of their markup: lists and tables too. */
 export function RichDisplay({ state: { item } }: ItemRendererProps): ReactElement {
-  const { presentation } = usePresented('RichDisplay');
+  const { presentation, ownLanguage } = usePresented('RichDisplay');
   const { text, look } = presentation.itemOf(item.linkId);
   const plain = questionText(item);
   const marked = text?.plain === item.text ? text?.text : undefined;
+  const Words = ownLanguage ? 'div' : Fragment;
 
   return (
     <div className="osseo-form-display" data-control={item.control}>
       <Above item={item} />
-      {marked ? (
-        <RichWords text={marked} />
-      ) : (
-        <p>
-          <Looks look={look}>{plain}</Looks>
-        </p>
-      )}
+      <Words {...ownLanguage}>
+        {marked ? (
+          <RichWords text={marked} />
+        ) : (
+          <p>
+            <Looks look={look}>{plain}</Looks>
+          </p>
+        )}
+      </Words>
     </div>
   );
 }

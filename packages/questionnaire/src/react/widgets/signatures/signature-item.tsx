@@ -6,6 +6,7 @@ import { signatureName, signaturePlace, UNSIGN_BUTTON } from '../../../engine/si
 import { useOnDemand } from '../../use-on-demand.ts';
 import { usePresented } from '../use-presented.ts';
 import type { SignatureFieldProps } from './signature-field.tsx';
+import { SignatureTitle } from './signature-title.tsx';
 import { Signed } from './signed.tsx';
 import { useSign } from './use-sign.ts';
 import { useSignature, type SignatureProps } from './use-signature.ts';
@@ -18,7 +19,8 @@ import { useSignature, type SignatureProps } from './use-signature.ts';
 export function SignatureItem(props: SignatureProps): ReactElement {
   const { words, t, messages, announcer } = usePresented('SignatureItem');
   const field = useOnDemand<SignatureFieldProps>(loadField, nameFieldOf);
-  const { signatures, place, id, given, isMissed, title, about } = useSignature(props);
+  const signature = useSignature(props);
+  const { signatures, place, id, given, isMissed, about } = signature;
   const { kind, index } = props;
   const [isSigning, setSigning] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -61,11 +63,7 @@ export function SignatureItem(props: SignatureProps): ReactElement {
       className="osseo-form-question osseo-form-signature"
       id={id}
       tabIndex={-1}
-      legend={
-        <>
-          {title} <VisuallyHidden>{about}</VisuallyHidden>
-        </>
-      }
+      legend={<SignatureTitle {...signature} />}
       help={t(about === '' ? words.signature.helpForm : words.signature.help)}
       error={isMissed && t(messages.problems.unsigned)}
     >
@@ -81,7 +79,10 @@ export function SignatureItem(props: SignatureProps): ReactElement {
             value={signaturePlace(place, index)}
             onClick={signAgain}
           >
-            {t(words.signature.again)} <VisuallyHidden>{`${title} ${about}`.trim()}</VisuallyHidden>
+            {t(words.signature.again)}{' '}
+            <VisuallyHidden>
+              <SignatureTitle {...signature} isHidden />
+            </VisuallyHidden>
           </Button>
         </>
       ) : field ? (

@@ -19,7 +19,7 @@ export interface SignatureProps {
   index: number;
 }
 
-interface OneSignature {
+export interface OneSignature {
   readonly signatures: Signatures;
   readonly place: ItemKey;
   /** The id of what asks for it. */
@@ -29,6 +29,8 @@ interface OneSignature {
   /** What is signed: the words of the kind, and what it is about. */
   readonly title: string;
   readonly about: string;
+  /** Whether the form itself says what kind of signature it is. */
+  readonly isOwn: boolean;
 }
 
 /** One signature of a form as it is right now. Its part is rendered again when it, or its place, changes. */
@@ -48,5 +50,6 @@ export function useSignature({ state, kind, index }: SignatureProps): OneSignatu
     isMissed: !raw && issues.some(({ code }) => code === 'unsigned'),
     title: kind.text ?? t(words.signature.title),
     about: state ? questionText(state.item) : '',
+    isOwn: kind.text !== undefined,
   };
 }

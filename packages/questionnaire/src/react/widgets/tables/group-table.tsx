@@ -9,6 +9,7 @@ import type { ItemKey } from '../../../engine/model/session.ts';
 import { ENTRY_FIELD, moveBy, REPEAT_BUTTONS } from '../../../engine/form-post/instance-buttons.ts';
 import { FormItem } from '../../form-item.tsx';
 import { itemId } from '../../question/item-id.ts';
+import { inOwnLanguage } from '../../question/own-language.tsx';
 import { questionText } from '../../question/question-text.ts';
 import { useShown } from '../../question/use-shown.ts';
 import type { RepeatingGroupProps } from '../../renderers/item-renderer.ts';
@@ -54,7 +55,7 @@ export function GroupTable({ keys }: RepeatingGroupProps): ReactElement | null {
           <tr role="row" key={key} id={itemId(key)} tabIndex={-1}>
             <th role="rowheader" scope="row">
               {state.enabled && <input type="hidden" name={ENTRY_FIELD} value={key} />}
-              {t(messages.repeat.heading, { group, number: index + 1 })}
+              {inOwnLanguage(form, t(messages.repeat.heading, { group, number: index + 1 }))}
               {wordsIn(session, key, presentation.isLabel).map((child) => (
                 <FormItem key={child} itemKey={child} />
               ))}
@@ -87,7 +88,8 @@ interface RowButtonsProps {
 }
 
 function RowButtons({ itemKey, index, count, group, remove }: RowButtonsProps): ReactElement {
-  const { session, messages, words, announcer, t } = usePresented('GroupTable');
+  const form = usePresented('GroupTable');
+  const { session, messages, words, announcer, t } = form;
 
   function move(event: MouseEvent<HTMLButtonElement>, places: 1 | -1) {
     event.preventDefault();
@@ -113,7 +115,8 @@ function RowButtons({ itemKey, index, count, group, remove }: RowButtonsProps): 
       value={itemKey}
       onClick={press}
     >
-      {t(label)} <VisuallyHidden>{t(messages.repeat.heading, { group, number: index + 1 })}</VisuallyHidden>
+      {t(label)}{' '}
+      <VisuallyHidden>{inOwnLanguage(form, t(messages.repeat.heading, { group, number: index + 1 }))}</VisuallyHidden>
     </Button>
   );
 

@@ -8,6 +8,7 @@ import type { ItemKey, ItemState } from '../../../engine/model/session.ts';
 import { enter } from '../../../engine/reading/enter.ts';
 import { chosenTokens, switched } from '../../question/chosen-tokens.ts';
 import { questionId } from '../../question/item-id.ts';
+import { optionWords } from '../../question/option-list.tsx';
 import { useQuestion } from '../../question/use-question.ts';
 import { useShown } from '../../question/use-shown.ts';
 import { groupErrorId, underHeading } from '../../renderers/group-head.tsx';
@@ -144,17 +145,17 @@ function OptionHead({
   option: AnswerOption;
   scope: 'row' | 'col';
 }): ReactElement {
-  const { presentation } = usePresented('OptionTable');
+  const form = usePresented('OptionTable');
   return (
     <th role={scope === 'row' ? 'rowheader' : 'columnheader'} scope={scope}>
-      {presentation.showOption(state, option)}
+      {optionWords(form, state, option)}
     </th>
   );
 }
 
 /** One option of one question. Its words are seen where the heads of the columns are not; heard are its question and it, once. */
 function OptionCell({ state, option, index }: { state: ItemState; option: AnswerOption; index: number }): ReactElement {
-  const { session, words, t } = usePresented('OptionTable');
+  const { session, words, t, ownLanguage } = usePresented('OptionTable');
   const { id, name, label, help, error, leave } = useQuestion(state);
   const { key, item } = state;
   const Choice = item.repeats ? Checkbox : Radio;
@@ -168,7 +169,11 @@ function OptionCell({ state, option, index }: { state: ItemState; option: Answer
         id={index === 0 ? id : `${id}-${index}`}
         name={name()}
         value={option.token}
-        label={<span aria-hidden="true">{option.label}</span>}
+        label={
+          <span aria-hidden="true" {...ownLanguage}>
+            {option.label}
+          </span>
+        }
         aria-label={t(words.table.choice, { question: label, option: option.label })}
         aria-describedby={described || undefined}
         checked={chosenTokens(state).includes(option.token)}

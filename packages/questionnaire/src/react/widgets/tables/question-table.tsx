@@ -4,6 +4,7 @@ import { use, type ReactElement, type ReactNode } from 'react';
 import type { ItemState } from '../../../engine/model/session.ts';
 import { FormHeading, UnderHeading } from '../../heading-level.tsx';
 import { itemId } from '../../question/item-id.ts';
+import { inOwnLanguage } from '../../question/own-language.tsx';
 import { headingText } from '../../question/question-text.ts';
 import { useQuestion } from '../../question/use-question.ts';
 import { GroupHead, groupErrorId } from '../../renderers/group-head.tsx';
@@ -24,11 +25,15 @@ export interface QuestionTableProps {
 /** A group of questions as a table, under the heading that the group has. */
 export function QuestionTable({ state, narrow = 'blocks', after, children }: QuestionTableProps): ReactElement {
   const question = useQuestion(state);
-  const { presentation, messages, t } = usePresented('QuestionTable');
+  const form = usePresented('QuestionTable');
   const number = use(InstanceContext);
   const group = headingText(state.item);
-  const title =
-    number === undefined ? presentation.showText(state, group) : t(messages.repeat.heading, { group, number });
+  const title = inOwnLanguage(
+    form,
+    number === undefined
+      ? form.presentation.showText(state, group)
+      : form.t(form.messages.repeat.heading, { group, number }),
+  );
 
   return (
     <div
