@@ -72,6 +72,7 @@ export function FormPages({
   const wanted = value ?? own;
   const isReview = wanted > pages.length;
   const page = isReview || shown.includes(wanted) ? wanted : (shown.find((number) => number > wanted) ?? wanted);
+  const asked = pages[page - 1] ?? [];
   const sends = isReview || (!review && shown.every((number) => number <= page));
   const start = useFocusOnChange(page);
 
@@ -118,7 +119,7 @@ export function FormPages({
         session={session}
         locale={locale}
         messages={messages}
-        page={isReview ? undefined : (pages[page - 1] ?? [])}
+        page={isReview ? undefined : asked}
         sends={sends}
         onValidSubmit={goOn}
       >
@@ -138,8 +139,8 @@ export function FormPages({
           ) : (
             <>
               {shown.length > 1 && <FormProgress value={shown.indexOf(page) + 1} max={shown.length} />}
-              <FormOptionalNote page={pages[page - 1] ?? []}>
-                <FormItems keys={keysOfPage(session, pages[page - 1] ?? [])} />
+              <FormOptionalNote page={asked}>
+                <FormItems keys={keysOfPage(session, asked)} />
               </FormOptionalNote>
             </>
           )}
