@@ -1,5 +1,5 @@
-import { cleanup, render } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, cleanup, render } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readQuestionnaire } from '../engine/form/read-questionnaire.ts';
 import { createSession } from '../engine/session/create-session.ts';
 import { ar, arWidgets } from '../messages/ar.ts';
@@ -60,8 +60,10 @@ describe('a form in another language than the page', () => {
 
   it.each(Object.entries({ ...EXAMPLES, ...WIDGET_EXAMPLES }))(
     'leaves none of its words without one: %s',
-    (_name, example) => {
+    async (_name, example) => {
       const { container } = show({ ...example, language: 'en' });
+      expect(wordsWithout(container)).toEqual([]);
+      await act(() => vi.dynamicImportSettled());
       expect(wordsWithout(container)).toEqual([]);
     },
   );

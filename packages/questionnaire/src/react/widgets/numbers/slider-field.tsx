@@ -4,6 +4,7 @@ import { Slider } from '@osseo/ui';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import type { ItemState } from '../../../engine/model/session.ts';
 import type { LabelText } from '../../../presentation/model.ts';
+import { inOwnLanguage } from '../../question/own-language.tsx';
 import { unitText } from '../../question/question-text.ts';
 import { SingleControl } from '../../question/single-control.tsx';
 import { questionOf } from '../../question/use-question.ts';
@@ -45,8 +46,8 @@ export function SliderField({ state, scale }: SliderFieldProps): ReactElement {
               {...scale}
               aria-label={legend && question.label}
               name={question.name()}
-              minLabel={wordsOf(labels.lower)}
-              maxLabel={wordsOf(labels.upper)}
+              minLabel={inOwnLanguage(form, wordsOf(labels.lower))}
+              maxLabel={inOwnLanguage(form, wordsOf(labels.upper))}
               {...(unit !== undefined && { unit })}
               value={parseNumber(typed[''] ?? '', session.locale ?? locale) ?? null}
               onValueChange={(value) => value !== null && session.answer(key, [{ kind, value }])}
