@@ -46,6 +46,7 @@ describe('a form in another language than the page', () => {
         <FormReview />
       </FormRoot>,
     );
+    expect(wordsWithout(container)).toEqual(['Well.']);
     for (const text of ['Your pain', 'Does it hurt?', 'A little.'])
       expect(languageOf(container, text)).toEqual({ lang: 'en', dir: 'auto' });
     expect(languageOf(container, 'Well.')).toBeUndefined();

@@ -87,11 +87,13 @@ function Block({ block: { group, number, questions }, row: Row }: BlockProps): R
 
 function BlockHeading({ group, number }: { group: ItemState; number: number | undefined }): ReactElement {
   const form = useForm('FormReview');
+  const title = questionText(group.item);
   return (
     <FormHeading className="osseo-form-review-subheading">
-      {number === undefined
-        ? inOwnLanguage(form, questionText(group.item))
-        : wordsIn(form)(form.messages.repeat.heading, { group: questionText(group.item), number })}
+      {inOwnLanguage(
+        form,
+        number === undefined ? title : wordsIn(form)(form.messages.repeat.heading, { group: title, number }),
+      )}
     </FormHeading>
   );
 }

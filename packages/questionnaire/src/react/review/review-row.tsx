@@ -13,8 +13,9 @@ export interface ReviewRowProps {
 
 /** One question with what was answered, or with the words for not having answered. */
 export function ReviewRow({ state }: ReviewRowProps): ReactElement {
+  const form = useForm('FormReview');
   return (
-    <SummaryRow term={inOwnLanguage(useForm('FormReview'), questionText(state.item))}>
+    <SummaryRow term={inOwnLanguage(form, questionText(state.item))}>
       <ReviewAnswer state={state} />
     </SummaryRow>
   );
