@@ -1,8 +1,8 @@
 import { formatNumber } from '@osseo/core';
-import { equalAnswers } from '../../engine/conditions/compare-answers.ts';
 import type { Answer } from '../../engine/model/answer.ts';
 import type { Item } from '../../engine/model/item.ts';
 import type { FormContextValue } from '../form-context.ts';
+import { optionOf } from './option-of.ts';
 import { wordsIn } from './words.ts';
 import { writeDate, writeMoment, writeTime } from './write-when.ts';
 
@@ -17,7 +17,7 @@ export function answerText(
 ): string | undefined {
   const { locale, messages } = speaker;
   const t = wordsIn(speaker);
-  const option = item.options.find((candidate) => equalAnswers(candidate.answer, answer));
+  const option = optionOf(item, answer);
   if (option) return option.label;
 
   switch (answer.kind) {

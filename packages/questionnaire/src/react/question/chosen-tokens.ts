@@ -2,6 +2,7 @@ import { equalAnswers } from '../../engine/conditions/compare-answers.ts';
 import { OTHER_TOKEN } from '../../engine/keys/tokens.ts';
 import type { Answer } from '../../engine/model/answer.ts';
 import type { ItemState } from '../../engine/model/session.ts';
+import { optionOf } from './option-of.ts';
 
 /** The tokens of the choices that are on, "something else" among them; also those that are no answer yet. */
 export function chosenTokens(state: ItemState): readonly string[] {
@@ -43,7 +44,5 @@ export function switched(
 
 /** The answer that is none of the options. */
 function ownAnswer({ item, answers }: ItemState): Answer | undefined {
-  return answers.find(
-    (given) => given.kind !== 'absent' && !item.options.some((option) => equalAnswers(option.answer, given)),
-  );
+  return answers.find((given) => given.kind !== 'absent' && !optionOf(item, given));
 }

@@ -3,8 +3,9 @@ import { Button, VisuallyHidden } from '@osseo/ui';
 import type { MouseEventHandler, ReactElement, Ref } from 'react';
 import type { ItemKey } from '../../engine/model/session.ts';
 import { REPEAT_BUTTONS } from '../../engine/form-post/instance-buttons.ts';
+import { useForm } from '../form-context.ts';
 import { inOwnLanguage } from '../question/own-language.tsx';
-import { useWords } from '../question/words.ts';
+import { wordsIn } from '../question/words.ts';
 
 export interface AddEntryProps {
   /** The first entry of the list. */
@@ -17,7 +18,7 @@ export interface AddEntryProps {
 
 /** The button that adds one more entry to a list. It posts the form where there is no script. */
 export function AddEntry({ first, group, ref, onClick }: AddEntryProps): ReactElement {
-  const form = useWords('FormItems');
+  const form = useForm('FormItems');
   return (
     <Button
       ref={ref}
@@ -28,7 +29,7 @@ export function AddEntry({ first, group, ref, onClick }: AddEntryProps): ReactEl
       value={first}
       onClick={onClick}
     >
-      {form.t(form.messages.repeat.add)} <VisuallyHidden>{inOwnLanguage(form, group)}</VisuallyHidden>
+      {wordsIn(form)(form.messages.repeat.add)} <VisuallyHidden>{inOwnLanguage(form, group)}</VisuallyHidden>
     </Button>
   );
 }

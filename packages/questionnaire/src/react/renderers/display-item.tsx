@@ -1,13 +1,9 @@
 'use client';
 import type { ReactElement } from 'react';
-import { useForm } from '../form-context.ts';
-import { inOwnLanguage } from '../question/own-language.tsx';
-import { questionText } from '../question/question-text.ts';
+import { useQuestion } from '../question/use-question.ts';
 import type { ItemRendererProps } from './item-renderer.ts';
 
 /** Words between questions. */
 export function DisplayItem({ state }: ItemRendererProps): ReactElement {
-  const form = useForm('FormItem');
-  const text = questionText(state.item);
-  return <p className="osseo-form-display">{inOwnLanguage(form, form.presentation.showText?.(state, text) ?? text)}</p>;
+  return <p className="osseo-form-display">{useQuestion(state).shownLabel}</p>;
 }

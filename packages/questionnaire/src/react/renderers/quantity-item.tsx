@@ -10,6 +10,7 @@ import { AbsentChoices } from '../question/absent-choices.tsx';
 import { FEW_OPTIONS } from '../question/option-select.tsx';
 import { inOwnLanguage } from '../question/own-language.tsx';
 import { legendId, QuestionFieldset } from '../question/question-fieldset.tsx';
+import { unitText } from '../question/question-text.ts';
 import { singleControl } from '../question/single-control.tsx';
 import { questionOf, type Question } from '../question/use-question.ts';
 import { useTypedParts } from '../question/use-typed.ts';
@@ -20,33 +21,30 @@ export function QuantityItem({ state }: ItemRendererProps): ReactElement {
   const form = useForm('FormItem');
   const question = questionOf(form, state);
   const [typed, type] = useTypedParts(form, state);
-  const [unit, ...others] = state.item.units;
-  // What the form says beside the number, which need not be the name of a unit.
-  const words = inOwnLanguage(form, form.presentation.unitOf?.(state.item));
+  const { presentation } = form;
+  const { item } = state;
+  const hasOneUnit = item.units.length === 1 && !takesOtherUnits(item);
   const number = {
+    // What the form says beside the number need not be the name of a unit.
+    unit: inOwnLanguage(form, hasOneUnit ? unitText(item, presentation) : presentation.unitOf?.(item)),
     name: question.name('value'),
     value: typed['value'] ?? '',
     onChange: ({ target }: { target: HTMLInputElement }) => type({ value: target.value }),
   };
 
-  if (unit && others.length === 0 && !takesOtherUnits(state.item)) {
-    return singleControl(state, question, (control) => (
-      <NumberInput {...control} {...number} unit={words ?? inOwnLanguage(form, unitLabel(unit))} />
-    ));
-  }
+  if (hasOneUnit) return singleControl(state, question, (control) => <NumberInput {...control} {...number} />);
   return (
     <QuestionFieldset question={question}>
       <div>
         <NumberInput
           {...number}
           id={question.id}
-          unit={words}
           aria-labelledby={legendId(question)}
           aria-invalid={question.error ? true : undefined}
         />
       </div>
       <UnitChoice
-        item={state.item}
+        item={item}
         question={question}
         value={typed['unit']}
         onValueChange={(token) => type({ unit: token })}

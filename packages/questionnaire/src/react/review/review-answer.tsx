@@ -7,6 +7,7 @@ import { isAskedByHost } from '../../engine/form/is-answerable.ts';
 import { useForm, type FormContextValue } from '../form-context.ts';
 import { answerText } from '../question/answer-text.ts';
 import { enteredText } from '../question/entered-text.ts';
+import { optionOf } from '../question/option-of.ts';
 import { inOwnLanguage } from '../question/own-language.tsx';
 import { wordsIn } from '../question/words.ts';
 
@@ -51,5 +52,5 @@ function GivenAnswer({ state }: ReviewAnswerProps): ReactElement {
 /** An option is in the words of the form, and anything else in those of the page or of whoever answered. */
 function wordsOf(answer: Answer, item: Item, form: FormContextValue): ReactNode {
   const text = answerText(answer, item, form);
-  return item.options.some(({ label }) => label === text) ? inOwnLanguage(form, text) : text;
+  return optionOf(item, answer) ? inOwnLanguage(form, text) : text;
 }

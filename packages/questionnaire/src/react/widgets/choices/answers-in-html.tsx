@@ -1,9 +1,9 @@
 'use client';
 import { TextInput } from '@osseo/ui';
 import type { ReactElement } from 'react';
-import { equalAnswers } from '../../../engine/conditions/compare-answers.ts';
 import type { ItemState } from '../../../engine/model/session.ts';
 import { useForm } from '../../form-context.ts';
+import { optionOf } from '../../question/option-of.ts';
 import { OptionSelect } from '../../question/option-select.tsx';
 import { SingleControl } from '../../question/single-control.tsx';
 import { questionOf, useQuestion } from '../../question/use-question.ts';
@@ -64,7 +64,7 @@ function OwnWords({ state }: ItemRendererProps): ReactElement {
 
 /** The words of the first answer. */
 function chosenWords({ item, answers: [answer] }: ItemState): string {
-  const option = answer && item.options.find((candidate) => equalAnswers(candidate.answer, answer));
+  const option = answer && optionOf(item, answer);
   if (option) return option.label;
   return answer?.kind === 'coding' ? (answer.value.display ?? answer.value.code ?? '') : '';
 }

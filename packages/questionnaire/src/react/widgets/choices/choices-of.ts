@@ -1,6 +1,6 @@
-import { equalAnswers } from '../../../engine/conditions/compare-answers.ts';
 import { codingToken, OTHER_TOKEN } from '../../../engine/keys/tokens.ts';
 import type { ItemState } from '../../../engine/model/session.ts';
+import { optionOf } from '../../question/option-of.ts';
 
 /** What is chosen: the token of an option, or a person's own words. */
 export type Choice = string | { readonly text: string };
@@ -9,7 +9,7 @@ export type Choice = string | { readonly text: string };
 export function choicesOf({ item, answers, entered }: ItemState): readonly Choice[] {
   if (entered) return [...lines(entered.parts['']).filter(isToken), ...lines(entered.parts['other']).map(ownWords)];
   return answers.flatMap((given): Choice[] => {
-    const option = item.options.find(({ answer }) => equalAnswers(answer, given));
+    const option = optionOf(item, given);
     if (option) return [option.token];
     if (given.kind === 'string') return [{ text: given.value }];
     if (given.kind !== 'coding') return [];
