@@ -185,7 +185,7 @@ export const en = {
       keep: 'Print this page, or write the points down. It closes when you close the browser, or after {time} without use.',
       dateTitle: 'When is your treatment?',
       dateHelp: 'With a date, your recovery plan shows calendar days. You can change it later.',
-      dateExample: 'For example {example}',
+      dateExample: 'For example {example}.',
       dateLegend: 'Day of treatment',
       noDate: 'I have no date yet',
       showPlan: 'Show my recovery plan',

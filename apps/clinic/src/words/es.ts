@@ -186,7 +186,7 @@ export const es: Words = {
       keep: 'Imprima esta página o anote los puntos. Se cierra cuando cierra el navegador, o después de {time} sin uso.',
       dateTitle: '¿Cuándo es su tratamiento?',
       dateHelp: 'Con una fecha, su plan de recuperación muestra días del calendario. Puede cambiarla después.',
-      dateExample: 'Por ejemplo {example}',
+      dateExample: 'Por ejemplo {example}.',
       dateLegend: 'Día del tratamiento',
       noDate: 'Todavía no tengo fecha',
       showPlan: 'Ver mi plan de recuperación',

@@ -188,7 +188,7 @@ export const ko: Words = {
       showPlan: '회복 계획 보기',
       dateErrors: {
         missing: '시술하는 날을 넣거나 “{noDate}”를 고르십시오.',
-        unreadable: '연, 월, 일을 숫자로 넣으십시오. 예: {example}.',
+        unreadable: '연, 월, 일을 숫자로 넣으십시오. 예: {example}',
         noSuchDate: '그런 날은 없습니다. 월과 일을 확인하십시오.',
         yearTooShort: '연도를 네 자리로 넣으십시오. 예: {year}.',
         outOfRange: '{from}에서 {to} 사이의 날짜를 넣으십시오.',

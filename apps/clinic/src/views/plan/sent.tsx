@@ -62,7 +62,7 @@ export function Sent({ locale, submissionId, points, today, typed, problem, idle
           <Fieldset
             id="day-zero"
             legend={words.dateLegend}
-            help={`${words.dateHelp} ${formatMessage(words.dateExample, locale, values)}.`}
+            help={`${words.dateHelp} ${formatMessage(words.dateExample, locale, values)}`}
             error={error}
           >
             <DateInput
