@@ -13,8 +13,6 @@ const everything = PACKAGES.map((name) => bundleCss(path.join(app, '../../packag
 
 /** Expects every rule that could touch something on the page to be in a stylesheet that the page has loaded. */
 export async function expectStyled(page: Page): Promise<void> {
-  // A click does not wait for the stylesheets of the page to which it leads.
-  await page.waitForLoadState();
   expect([page.url(), ...(await missingRules(page))]).toEqual([page.url()]);
 }
 
@@ -28,6 +26,8 @@ export async function missingRules(page: Page): Promise<readonly string[]> {
 
 /** The addresses of the stylesheets that a page has loaded, without those of its faces, which belong to a language. */
 export async function stylesheetsOf(page: Page): Promise<readonly string[]> {
+  // A click does not wait for the stylesheets of the page to which it leads.
+  await page.waitForLoadState();
   const addresses = await page.evaluate(() => [...document.styleSheets].map(({ href }) => href ?? ''));
   return addresses.filter((address) => address !== '' && !address.includes('/fonts-'));
 }
