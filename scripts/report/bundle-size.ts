@@ -9,7 +9,12 @@ const EXTERNAL = [/^react($|\/)/, /^react-dom($|\/)/];
  * what it loads later. `files` says where an import of another package lies, if not where this repository has it.
  */
 export async function bundleSize(file: string, files: ReadonlyMap<string, string> = new Map()): Promise<number> {
-  return gzipBytes([...(await chunksOf(file, files)).values()].map(({ code }) => code).join('\n'));
+  return gzipBytes(await bundleCode(file, files));
+}
+
+/** What `bundleSize` weighs. */
+export async function bundleCode(file: string, files: ReadonlyMap<string, string> = new Map()): Promise<string> {
+  return [...(await chunksOf(file, files)).values()].map(({ code }) => code).join('\n');
 }
 
 /** What an entry brings along, in gzip bytes: at once, and each of the parts that it loads when they are needed. */

@@ -2,8 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { bundleCss } from '../../scripts/build-css.ts';
-import { gzipBytes } from '../../scripts/lib/gzip-bytes.ts';
 import { ROOT } from '../../scripts/lib/steps.ts';
 import { bundleSize, loadSizes } from '../../scripts/report/bundle-size.ts';
 
@@ -24,8 +22,6 @@ const LATER_CEILING = 10_000;
 
 /** What a page pays whose forms have each of the large ones. Decision 0014 says why this is not held to 45 kB. */
 const ALL_CEILING = 65_500;
-
-const STYLES_CEILING = 8_000;
 
 const FORM = [
   `export { createSession, readQuestionnaire } from '${ENGINE}/index.ts';`,
@@ -54,10 +50,6 @@ it('a form with all widgets weighs at most 45 kB at first, and each that comes l
 
 it('a form with all widgets, each of the later ones in use, weighs at most 65.5 kB', async () => {
   expect(await bundleSize(entryOf('all', [...FORM, WIDGETS]))).toBeLessThanOrEqual(ALL_CEILING);
-});
-
-it('the styles of questionnaires are at most 8 kB (gzip)', () => {
-  expect(gzipBytes(bundleCss(path.join(QUESTIONNAIRE, 'styles.css')))).toBeLessThanOrEqual(STYLES_CEILING);
 });
 
 function entryOf(name: string, lines: readonly string[]): string {

@@ -42,16 +42,20 @@ export function selectorsOf(css: string): readonly StyledSelector[] {
   return found;
 }
 
-/**
- * The stylesheets that the page needs on which a part stands, by name: those with a rule
- * that the classes in its code can come under. A rule that asks for a class of
- * another part besides is of use to that part alone.
- */
+/** The stylesheets that the page needs on which a part stands, by name. */
 export async function stylesheetsOf(
   name: string,
   sheets: ReadonlyMap<string, string> = partStylesheets(),
 ): Promise<readonly string[]> {
-  const { code } = await partSize(name);
+  return stylesheetsFor((await partSize(name)).code, sheets);
+}
+
+/**
+ * The stylesheets that the page of some code needs, by name: those with a rule that the
+ * classes in it can come under. A rule that asks for a class of another part besides is
+ * of use to that part alone.
+ */
+export function stylesheetsFor(code: string, sheets: ReadonlyMap<string, string>): readonly string[] {
   const classes = new Set(code.match(/osseo-[a-z0-9-]+/gu));
   const needed = [...sheets]
     .filter(([, css]) => selectorsOf(css).some(({ selector }) => asksForClass(selector) && holds(selector, classes)))
