@@ -17,6 +17,9 @@ const CEILING = 8_000;
 /** The same with those of all widgets, which only a page loads whose forms have each of them (decision 0014). */
 const ALL_CEILING = 10_700;
 
+/** All that the questionnaire has of its own, for reviews, records and drafts as well. */
+const OWN_CEILING = 2_200;
+
 const FORM = `export { QuestionnaireForm } from '${QUESTIONNAIRE}/src/react/index.ts';`;
 const WIDGETS = `export * from '${QUESTIONNAIRE}/src/react/widgets/index.ts';`;
 
@@ -34,11 +37,18 @@ it('those of a form with all widgets are at most 10.7 kB (gzip), the tokens amon
   expect(sizeOf(needed, ['form', 'questions', 'widgets'])).toBeLessThanOrEqual(ALL_CEILING);
 });
 
-it('the README names every stylesheet that a form needs, and no other', async () => {
-  const readme = readFileSync(path.join(QUESTIONNAIRE, 'README.md'), 'utf8');
-  const named = [...readme.matchAll(/@import '@osseo\/ui\/styles\/([\w-]+)\.css'/gu)].map(([, name]) => name);
-  expect(named).toEqual(await partsOf('named', FORM));
+it('those of the questionnaire alone are at most 2.2 kB (gzip), with reviews, records and drafts', () => {
+  expect(gzipBytes(bundleCss(path.join(QUESTIONNAIRE, 'src/styles.css')))).toBeLessThanOrEqual(OWN_CEILING);
 });
+
+it.each(['packages/questionnaire/README.md', 'apps/bench/src/rendering/contenders/osseo.css'])(
+  '%s names every stylesheet that a form needs, and no other',
+  async (file) => {
+    const text = readFileSync(path.join(ROOT, file), 'utf8');
+    const named = [...text.matchAll(/@import '@osseo\/ui\/styles\/([\w-]+)\.css'/gu)].map(([, name]) => name);
+    expect(named).toEqual(await partsOf('named', FORM));
+  },
+);
 
 /** The stylesheets of `@osseo/ui` that the page of an entry needs, by name. */
 async function partsOf(name: string, entry: string): Promise<readonly string[]> {

@@ -23,7 +23,7 @@ export const CONTENDERS: Readonly<Record<string, ContenderEntry>> = {
     kind: 'ours',
     packages: ['@osseo/questionnaire'],
     react: true,
-    note: '`QuestionnaireForm` with the style sheets of tokens, controls and questionnaire',
+    note: '`QuestionnaireForm` with the style sheets that it needs: tokens, its controls and its own',
   },
   'smart-forms': {
     name: 'Smart Forms',

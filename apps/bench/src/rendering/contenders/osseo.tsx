@@ -1,6 +1,4 @@
-import '@osseo/tokens/tokens.css';
-import '@osseo/ui/styles.css';
-import '@osseo/questionnaire/styles.css';
+import './osseo.css';
 import { createSession, readQuestionnaire, type Session } from '@osseo/questionnaire/engine';
 import { en } from '@osseo/questionnaire/messages/en';
 import { itemId, QuestionnaireForm } from '@osseo/questionnaire/react';

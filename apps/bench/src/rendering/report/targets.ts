@@ -17,6 +17,9 @@ const ELEMENTS = 2;
 /** In bytes. */
 const SCRIPT_OVER_REACT = 30_000;
 
+/** In bytes. */
+const STYLES = 8_000;
+
 const MEASURES: readonly (readonly [name: string, figureOf: (task: Task) => Figure])[] = [
   ['to its frame', painted],
   ['processor time', worked],
@@ -59,6 +62,7 @@ export function targets(
       atMost(`Elements, ${size} questions: against react-logic`, ELEMENTS, overReact(size, elements)),
     ),
     atMost('Script over React (bytes, gzip)', SCRIPT_OVER_REACT, scriptOverReact(OURS, bundles)),
+    atMost('Styles (bytes, gzip)', STYLES, bundles[OURS]?.styles),
   ];
 }
 
